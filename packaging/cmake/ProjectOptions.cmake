@@ -1,0 +1,34 @@
+# What every target of the project is compiled with.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(CARREL_WERROR "Warnings are errors" OFF)
+set(CARREL_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+
+find_program(CARREL_CCACHE ccache)
+if(CARREL_CCACHE)
+  set(CMAKE_C_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CARREL_CCACHE}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_C_COMPILER_LAUNCHER})
+endif()
+find_program(CARREL_MOLD mold)
+if(CARREL_MOLD AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  add_link_options(-fuse-ld=mold)
+endif()
+if(CARREL_SANITIZE)
+  add_compile_options(-fsanitize=${CARREL_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${CARREL_SANITIZE})
+endif()
+
+add_library(project_options INTERFACE)
+# The one include root; that a room includes only what its row allows is held by tests/architecture.
+target_include_directories(project_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(project_options INTERFACE
+  -Wall -Wextra -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<BOOL:${CARREL_WERROR}>:-Werror>
+  # A precompiled header is only cached by ccache when its content, not its time, counts.
+  $<$<BOOL:${CARREL_CCACHE}>:-fpch-preprocess>)
+target_compile_definitions(project_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_URL_CAST_FROM_STRING)
