@@ -11,7 +11,7 @@ struct Touch {
     enum class Way : quint8 {
         Children, ///< every record of `kind` whose `field` names me
         Parent,   ///< the record of `kind` that my `field` names
-        OwnedBy,  ///< every record of `kind` whose `field` names the person my own `via` field names
+        OwnedBy,  ///< every record of `kind` whose `field` names whom my own `via` field names
     };
     Way way;
     KindNo kind;

@@ -55,6 +55,7 @@ struct Case {
         {Touch::Way::Parent, KindNo::Student, "student"},    {Touch::Way::Children, KindNo::Note, "case"},
         {Touch::Way::Children, KindNo::Action, "case"},      {Touch::Way::Children, KindNo::Support, "case"},
         {Touch::Way::Children, KindNo::Referral, "case"},    {Touch::Way::Children, KindNo::Conflict, "target"},
+        {Touch::Way::OwnedBy, KindNo::Consent, "student", "student"},
     };
     static constexpr Transition transitions[] = {
         {"open", "in-progress"},    {"open", "waiting"},        {"open", "closed"},      {"in-progress", "waiting"},

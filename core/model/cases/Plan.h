@@ -99,7 +99,8 @@ struct Referral {
     static constexpr Field<QString> reply{{11, "reply", Type::LongText, Privacy::SpecialCategory, "S003/52", Merge::KeepBoth, keep}};
     static constexpr const FieldSpec* fields[] = {&caseRef, &student, &kindOf, &service, &reason, &shared,
                                                   &consent, &overrideReason, &state, &chaseOn, &reply};
-    static constexpr Touch touches[] = {{Touch::Way::Children, KindNo::Conflict, "target"}};
+    static constexpr Touch touches[] = {{Touch::Way::Children, KindNo::Conflict, "target"},
+                                        {Touch::Way::Parent, KindNo::Student, "student"}};
     static constexpr Transition transitions[] = {
         {"draft", "sent"},        {"draft", "done"},     {"draft", "revoked"},    {"sent", "received"},      {"sent", "accepted"},
         {"sent", "rejected"},     {"sent", "revoked"},   {"sent", "no-reply"},    {"no-reply", "received"},  {"no-reply", "accepted"},

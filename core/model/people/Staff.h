@@ -100,6 +100,7 @@ struct Relationship {
     static constexpr Touch touches[] = {
         {Touch::Way::Parent, KindNo::Student, "student"},
         {Touch::Way::OwnedBy, KindNo::Case, "owner", "person"},
+        {Touch::Way::OwnedBy, KindNo::Support, "student", "student"},
     };
     static constexpr Kind kind{KindNo::Relationship, "relationship", fields, touches, {}, "student", {}, "dpv:PersonnelManagement"};
 };

@@ -60,8 +60,9 @@ struct Student {
         {Touch::Way::Children, KindNo::Case, "student"},
         {Touch::Way::Children, KindNo::Period, "student"},
         {Touch::Way::Children, KindNo::Consent, "student"},
-        {Touch::Way::Children, KindNo::Support, "student"},
-        {Touch::Way::Children, KindNo::Conflict, "target"},
+        {Touch::Way::Children, KindNo::Relationship, "student"}, {Touch::Way::Children, KindNo::Note, "student"},
+        {Touch::Way::Children, KindNo::Action, "student"},       {Touch::Way::Children, KindNo::Support, "student"},
+        {Touch::Way::Children, KindNo::Referral, "student"},     {Touch::Way::Children, KindNo::Conflict, "target"},
     };
     static constexpr Kind kind{KindNo::Student, "student", fields, touches, {}, "id"};
 };
