@@ -68,7 +68,7 @@ base::Result<Policy, std::vector<PolicyFault>> Policy::parse(const QByteArray& t
         for (const Role& role : policy.m_roles) {
             const bool meant = claim.role.isEmpty() || claim.role == role.id;
             if (meant && !holds(policy, role, claim)) {
-                faults.push_back({PolicyFault::Code::ClaimFails, 0, claim.says + u" (" + role.id + u')'});
+                faults.push_back({PolicyFault::Code::ClaimFails, 0, claim.says + QStringLiteral(" (%1)").arg(role.id)});
             }
         }
     }
