@@ -1,0 +1,11 @@
+# add_suite(sqlcipher_opening LABELS sqlcipher SOURCES OpeningTest.cpp LINKS core_sqlcipher): one Qt Test program, one ctest test.
+function(add_suite NAME)
+  cmake_parse_arguments(ARG "" "PCH" "LABELS;SOURCES;LINKS" ${ARGN})
+  add_executable(${NAME} ${ARG_SOURCES})
+  target_link_libraries(${NAME} PRIVATE project_options ${ARG_LINKS} Qt6::Test)
+  if(ARG_PCH)
+    target_precompile_headers(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/${ARG_PCH}")
+  endif()
+  add_test(NAME ${NAME} COMMAND ${NAME})
+  set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()
