@@ -54,7 +54,7 @@ void maskWithoutConsent(Shape& shape, const Row& row)
 {
     if (row.consent.value_or(true)) return;
     const auto mask = [&](const model::FieldSpec& field) {
-        const int position = row.record.kind().position(field.number);
+        const int position = row.record.kind().position(field);
         if (shape.at(position) > Grain::Masked) shape.set(position, Grain::Masked);
     };
     if (row.record.no() == KindNo::Note) {

@@ -30,19 +30,23 @@ public:
     KindNo kind() const { return m_kind; }
     const QMap<int, Change>& all() const { return m_changes; }
     bool isEmpty() const { return m_changes.isEmpty(); }
-    void set(int position, Change change) { m_changes.insert(position, std::move(change)); }
+    void set(int position, Change change)
+    {
+        Q_ASSERT(position >= 0 && position < kindView(m_kind).size());
+        m_changes.insert(position, std::move(change));
+    }
     std::optional<Change> at(int position) const;
 
     template <class T>
     Changes& to(const Field<T>& field, const std::type_identity_t<T>& value)
     {
-        set(kindView(m_kind).position(field.number), Change::to(Kept<T>::keep(value)));
+        set(kindView(m_kind).position(field), Change::to(Kept<T>::keep(value)));
         return *this;
     }
     template <class T>
     Changes& clear(const Field<T>& field)
     {
-        set(kindView(m_kind).position(field.number), Change::cleared());
+        set(kindView(m_kind).position(field), Change::cleared());
         return *this;
     }
     bool operator==(const Changes&) const = default;

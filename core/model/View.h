@@ -61,7 +61,7 @@ public:
     template <class T>
     Seen<T> see(const Field<T>& field) const
     {
-        const int position = kind().position(field.number);
+        const int position = kind().position(field);
         if (position < 0 || grain(position) < Grain::Full) return Seen<T>::withheld();
         const auto read = Kept<T>::read(at(position));
         return read ? Seen<T>::value(*read) : Seen<T>::empty();
