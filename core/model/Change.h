@@ -57,12 +57,13 @@ private:
 };
 
 /// Why a value cannot stand in a field.
-enum class ValueFault { None, WrongType, UnknownCode, BadDay, BadReference, TooLong, Missing };
+enum class ValueFault { None, WrongType, UnknownCode, BadDay, BadReference, TooLong, Missing, BadText };
 
 constexpr qsizetype TextLimit = 400;
 constexpr qsizetype LongTextLimit = 64'000;
 
-/// The border's check: type, code, length. Empty is fine unless the field is required.
+/// The border's check: type, code, length. Empty is fine unless the field is required; an empty text is never a value,
+/// and a required one says more than spaces.
 ValueFault faultOf(const FieldSpec& field, const Value& value);
 
 }
