@@ -18,19 +18,21 @@ struct Match {
     std::optional<Moment> until; ///< nothing: for as long as it is not changed
 };
 
-/// Both lists are sorted by text.
+/// Both lists are sorted by text. A match lasts as long as the row keeps the key and the person keeps the reach.
 Match matchOf(const Reach& reach, const Keys& keys, Moment now)
 {
+    if (reach.until && *reach.until <= now) return {};
     Match match;
     auto key = reach.keys.begin();
     for (const ScopeKey& held : keys.all) {
         while (key != reach.keys.end() && *key < held.text) ++key;
         if (key == reach.keys.end()) break;
         if (*key != held.text || (held.until && *held.until <= now)) continue;
-        if (!held.until) return {true, std::nullopt};
+        if (!held.until) return {true, reach.until};
         match.until = match.holds ? std::max(*match.until, *held.until) : *held.until;
         match.holds = true;
     }
+    if (match.holds && reach.until) match.until = std::min(*match.until, *reach.until);
     return match;
 }
 
