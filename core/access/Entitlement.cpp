@@ -94,25 +94,29 @@ bool Entitlement::bars(const RecordId& student) const
     return std::find(barred.begin(), barred.end(), student) != barred.end();
 }
 
-std::vector<QByteArray> Entitlement::deskKeys() const
+namespace {
+
+std::vector<QByteArray> gather(const std::vector<Reach>& reaches, bool deskOnly)
 {
     std::vector<QByteArray> keys;
     for (const Reach& reach : reaches) {
-        if (reach.grant->desk) keys.insert(keys.end(), reach.keys.begin(), reach.keys.end());
+        if (!deskOnly || reach.grant->desk) keys.insert(keys.end(), reach.keys.begin(), reach.keys.end());
     }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
-QByteArray Entitlement::fingerprint(const Policy& policy) const
+}
+
+std::vector<QByteArray> Entitlement::deskKeys() const { return gather(reaches, true); }
+
+std::vector<QByteArray> Entitlement::allKeys() const { return gather(reaches, false); }
+
+QByteArray Entitlement::grants(const Policy& policy) const
 {
     QByteArray all = policy.fingerprint() + '\n';
-    for (const Reach& reach : reaches) {
-        all += reach.role.toUtf8() + ' ' + QByteArray::number(reach.grant->line);
-        for (const QByteArray& key : reach.keys) all += ' ' + key;
-        all += '\n';
-    }
+    for (const Reach& reach : reaches) all += reach.role.toUtf8() + ' ' + QByteArray::number(reach.grant->line) + '\n';
     for (const RecordId& student : barred) all += '!' + student.text().toLatin1();
     return base::digest(all, {}, 16).toHex();
 }
