@@ -16,18 +16,57 @@ constexpr model::Name required[] = {
 
 using model::Grain;
 
-bool holds(const Policy& policy, const Role& role, const PolicyClaim& claim)
+bool passes(const Grant& grant, const GrantFilter& filter)
+{
+    if ((filter.desk && !grant.desk) || (filter.special && !grant.special)) return false;
+    return filter.rows.empty()
+        || std::find_first_of(grant.rows.begin(), grant.rows.end(), filter.rows.begin(), filter.rows.end()) != grant.rows.end();
+}
+
+bool holds(const Role& role, const PolicyClaim& claim)
 {
     const auto& kind = model::kindView(claim.kind);
     const int first = claim.position < 0 ? 0 : claim.position;
     const int last = claim.position < 0 ? kind.size() - 1 : claim.position;
     for (int i = first; i <= last; ++i) {
-        const Grain most = policy.most(role, claim.kind, i, claim.desk);
-        if (most > claim.atMost || most < claim.atLeast) return false;
+        const Grain seen = most(role, claim.kind, i, {claim.desk, claim.special, claim.rows});
+        if (seen > claim.atMost || seen < claim.atLeast) return false;
     }
     return true;
 }
 
+bool isMeant(const Role& role, const PolicyClaim& claim)
+{
+    const bool excepted = std::find(claim.except.begin(), claim.except.end(), role.id) != claim.except.end();
+    return !excepted && (claim.role.isEmpty() || claim.role == role.id);
+}
+
+void checkClaim(const Policy& policy, const PolicyClaim& claim, std::vector<PolicyFault>& faults)
+{
+    // A claim about a role that is not there would hold for ever.
+    std::vector<QString> named = claim.except;
+    if (!claim.role.isEmpty()) named.push_back(claim.role);
+    for (const QString& id : named) {
+        if (!policy.role(id)) faults.push_back({PolicyFault::Code::UnknownRole, claim.line, id});
+    }
+    for (const Role& role : policy.roles()) {
+        if (isMeant(role, claim) && !holds(role, claim)) {
+            faults.push_back({PolicyFault::Code::ClaimFails, claim.line, claim.says + QStringLiteral(" (%1)").arg(role.id)});
+        }
+    }
+}
+
+}
+
+Grain most(const Role& role, model::KindNo kind, int position, const GrantFilter& filter)
+{
+    Grain most = Grain::None;
+    for (const Grant& grant : role.grants) {
+        if (!passes(grant, filter)) continue;
+        const auto it = grant.shapes.find(kind);
+        if (it != grant.shapes.end()) most = std::max(most, it->second.at(position));
+    }
+    return most;
 }
 
 std::span<const model::Name> requiredRoles() { return required; }
@@ -38,17 +77,6 @@ const Role* Policy::role(QStringView id) const
         if (role.id == id) return &role;
     }
     return nullptr;
-}
-
-Grain Policy::most(const Role& role, model::KindNo kind, int position, bool deskOnly) const
-{
-    Grain most = Grain::None;
-    for (const Grant& grant : role.grants) {
-        if (deskOnly && !grant.desk) continue;
-        const auto it = grant.shapes.find(kind);
-        if (it != grant.shapes.end()) most = std::max(most, it->second.at(position));
-    }
-    return most;
 }
 
 base::Result<Policy, std::vector<PolicyFault>> Policy::parse(const QByteArray& toml)
@@ -64,14 +92,7 @@ base::Result<Policy, std::vector<PolicyFault>> Policy::parse(const QByteArray& t
             faults.push_back({PolicyFault::Code::MissingRole, 0, QString(model::latin(id))});
         }
     }
-    for (const PolicyClaim& claim : policy.m_claims) {
-        for (const Role& role : policy.m_roles) {
-            const bool meant = claim.role.isEmpty() || claim.role == role.id;
-            if (meant && !holds(policy, role, claim)) {
-                faults.push_back({PolicyFault::Code::ClaimFails, 0, claim.says + QStringLiteral(" (%1)").arg(role.id)});
-            }
-        }
-    }
+    for (const PolicyClaim& claim : policy.m_claims) checkClaim(policy, claim, faults);
     if (!faults.empty()) return faults;
     return policy;
 }

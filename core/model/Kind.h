@@ -56,6 +56,8 @@ public:
     /// -1 when the kind has no such field.
     int position(quint8 number) const { return number < m_positions.size() ? m_positions[number] : -1; }
     int position(QAnyStringView name) const;
+    /// Of this very field: -1 for another kind's, even where the number is the same.
+    int position(const FieldSpec& field) const;
     int studentPosition() const { return m_student; }
     int parentPosition() const { return m_parent; }
     int statePosition() const { return m_state; }
