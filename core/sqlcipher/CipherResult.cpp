@@ -2,6 +2,8 @@
 
 #include "core/sqlcipher/CipherDriver.h"
 
+#include <QtCore/QThread>
+#include <algorithm>
 #include <sqlite3.h>
 
 Q_DECLARE_OPAQUE_POINTER(sqlite3_stmt*)
@@ -44,6 +46,13 @@ void CipherResult::forgetRows()
     m_ended = true;
 }
 
+bool CipherResult::mayRun() const
+{
+    const auto* owner = cipher();
+    // Qt guards only the way to the handle: a copy of it would run on any thread.
+    return owner && owner->isOpen() && owner->thread() == QThread::currentThread();
+}
+
 bool CipherResult::compile(const QString& query, Statement::Use use)
 {
     forgetRows();
@@ -51,7 +60,7 @@ bool CipherResult::compile(const QString& query, Statement::Use use)
     setActive(false);
     setSelect(false);
     setAt(QSql::BeforeFirstRow);
-    if (!cipher() || !cipher()->isOpen()) return fail(SQLITE_MISUSE, QSqlError::ConnectionError);
+    if (!mayRun()) return fail(SQLITE_MISUSE, QSqlError::ConnectionError);
     const int code = m_statement.prepare(cipher()->connection().handle(), query, use);
     return code == SQLITE_OK || fail(code, QSqlError::StatementError);
 }
@@ -92,7 +101,7 @@ void CipherResult::bindValue(int position, const QVariant& value, QSql::ParamTyp
 
 bool CipherResult::exec()
 {
-    if (!m_statement.isPrepared()) return fail(SQLITE_MISUSE, QSqlError::StatementError);
+    if (!mayRun() || !m_statement.isPrepared()) return fail(SQLITE_MISUSE, QSqlError::StatementError);
     m_statement.rewind();
     const auto& values = boundValues();
     const int needed = m_slotOf.isEmpty() ? 0 : *std::max_element(m_slotOf.cbegin(), m_slotOf.cend()) + 1;
