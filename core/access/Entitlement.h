@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/access/Policy.h"
+
+namespace carrel::access {
+
+/// What the hub knows of a member of staff when it asks what they may see.
+struct PersonRecords {
+    std::shared_ptr<const model::Record> staff;
+    std::vector<std::shared_ptr<const model::Record>> posts;
+    std::vector<std::shared_ptr<const model::Record>> memberships;
+    std::vector<std::shared_ptr<const model::Record>> relationships; ///< those whose `staff` is this person
+};
+
+/// One role's grant with the keys by which this person reaches rows.
+struct Reach {
+    const Grant* grant = nullptr;
+    QString role;
+    std::vector<QByteArray> keys; ///< sorted
+};
+
+/// Everything that decides what one person may see at one moment. Pulls are pinned to one entitlement.
+struct Entitlement {
+    model::RecordId person;
+    QString policyVersion;
+    std::vector<QString> roles;
+    std::vector<Reach> reaches;
+    /// Students whose records this person must never see (declared conflicts of interest, themselves).
+    std::vector<model::RecordId> barred;
+    /// When it may change although nothing is written.
+    std::optional<base::Moment> boundary;
+
+    bool bars(const model::RecordId& student) const;
+    /// Sorted, each once: every key by which rows come onto this person's desk.
+    std::vector<QByteArray> deskKeys() const;
+    /// Same bytes when and only when the same rows and fields are granted.
+    QByteArray fingerprint(const Policy& policy) const;
+};
+
+/// Unknown roles grant nothing; somebody who has left has no roles at all.
+Entitlement entitle(const Policy& policy, const PersonRecords& person, base::Moment now);
+
+}

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/access/Scope.h"
+#include "core/base/Result.h"
+#include "core/model/Shape.h"
+
+#include <QtCore/QHash>
+#include <map>
+
+namespace carrel::access {
+
+/// "These fields of these kinds, for rows I reach by any of these scopes."
+struct Grant {
+    std::vector<ScopeWord> rows;
+    /// Kept on the desk for offline work; otherwise read online, audited, and never stored.
+    bool desk = false;
+    /// Rows that hold special-category text are included.
+    bool special = false;
+    std::map<model::KindNo, model::Shape> shapes;
+    int line = 0;
+};
+
+struct Role {
+    QString id;
+    QString title;
+    std::vector<Grant> grants;
+};
+
+/// A sentence of the policy about itself, checked before it is used.
+struct PolicyClaim {
+    QString says;
+    QString role; ///< empty: every role
+    model::KindNo kind = model::KindNo::None;
+    int position = -1; ///< -1: every field of the kind
+    model::Grain atMost = model::Grain::Write;
+    model::Grain atLeast = model::Grain::None;
+    bool desk = false; ///< only what is kept on desks
+};
+
+struct PolicyFault {
+    enum class Code {
+        NotToml,
+        UnknownRole,
+        UnknownScope,
+        UnknownKind,
+        UnknownField,
+        UnknownGrain,
+        UnknownSet,
+        NotReviewed,
+        MissingRole,
+        DoubleRole,
+        NoVersion,
+        ClaimFails,
+        BadShape,
+    };
+    Code code;
+    int line = 0;
+    /// The word at fault, as it stands in the file.
+    QString word;
+    bool operator==(const PolicyFault&) const = default;
+};
+
+/// Who may see what: data that a data protection officer can read. An unknown word anywhere refuses the whole file.
+class Policy
+{
+public:
+    static base::Result<Policy, std::vector<PolicyFault>> parse(const QByteArray& toml);
+
+    const QString& version() const { return m_version; }
+    /// A digest of the file, so that two files with one version are never taken for each other.
+    const QByteArray& fingerprint() const { return m_fingerprint; }
+    const std::vector<Role>& roles() const { return m_roles; }
+    const Role* role(QStringView id) const;
+    const std::vector<PolicyClaim>& claims() const { return m_claims; }
+    /// The most any row could show this role; `deskOnly` leaves out what is only read online.
+    model::Grain most(const Role& role, model::KindNo kind, int position, bool deskOnly) const;
+
+private:
+    friend class PolicyReader;
+    QString m_version;
+    QByteArray m_fingerprint;
+    std::vector<Role> m_roles;
+    std::vector<PolicyClaim> m_claims;
+};
+
+/// The role ids that access.md names; a policy without one of them is refused.
+std::span<const model::Name> requiredRoles();
+
+}

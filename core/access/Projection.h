@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/access/Entitlement.h"
+#include "core/model/View.h"
+
+namespace carrel::access {
+
+/// A record with everything outside it that its projection hangs on.
+struct Row {
+    const model::Record& record;
+    const Keys& keys;
+    /// As `consentHolds`: nothing when no consent is needed.
+    std::optional<bool> consent;
+    /// For a record that mirrors a field of another (a conflict): that other row.
+    const Row* mirrored = nullptr;
+};
+
+/// Where it will be seen.
+enum class Surface {
+    Desk,   ///< may be stored on the desk and read offline
+    Online, ///< read now, audited, never stored
+};
+
+struct Projected {
+    model::View view;
+    /// When the desk must stop showing it even with no word from the hub.
+    std::optional<base::Moment> until;
+};
+
+/// The one mask: an allow-list that makes a new, smaller value, or nothing at all. Everything that leaves the hub
+/// (replies, conflicts, errors, searches, exports) is made by this function.
+std::optional<Projected> project(const Entitlement& who, const Row& row, Surface surface, base::Moment now);
+
+/// The shape alone, for asking "may I write this?" about a row that does not exist yet.
+model::Shape shapeFor(const Entitlement& who, const Row& row, Surface surface, base::Moment now);
+
+/// Why one field is shown or hidden, without its value.
+struct Reason {
+    int position;
+    model::Grain grain = model::Grain::None;
+    QString role;         ///< the role whose grant shows it; empty when hidden
+    int policyLine = 0;
+    bool barred = false;  ///< a deny hides the whole row
+    bool outOfScope = false;
+};
+std::vector<Reason> explain(const Entitlement& who, const Row& row, Surface surface, base::Moment now);
+
+}

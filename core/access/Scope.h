@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/model/Record.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace carrel::access {
+
+/// The words a policy uses for "which rows"; the closed list of access scopes.
+enum class ScopeWord : quint8 {
+    Own,         ///< I own it, share it, or wrote it
+    Team,        ///< held by a team I am in
+    TeamOpen,    ///< the same, while the case is open
+    Managed,     ///< owned by somebody I manage
+    Tutees,      ///< students I am personal tutor to, while enrolled
+    Module,
+    Level,
+    Programme,
+    School,
+    Faculty,
+    Institution, ///< every record that is not confidential
+    Enrolled,    ///< any student who is enrolled now
+    Referral,    ///< referred to my service
+    Granted,     ///< named in a dated grant
+    Directory,   ///< colleagues' names, teams, lookups, notices
+    Config,      ///< people, posts and units, for those who administer them
+    Register,    ///< a workshop I lead, around its date
+    DropIn,      ///< a drop-in session I am on duty for
+    Aggregate,   ///< published tables only; matches no row
+    Glass,       ///< a reasoned, time-limited exception
+};
+std::optional<ScopeWord> scopeWord(QAnyStringView text);
+QLatin1String textOf(ScopeWord word);
+
+/// One reason a row may be seen: `team:<id>`, `tutor:<id>`, `enrolled` … with the moment it stops holding, if it will.
+struct ScopeKey {
+    QByteArray text;
+    std::optional<base::Moment> until;
+    bool operator==(const ScopeKey&) const = default;
+};
+
+struct Keys {
+    std::vector<ScopeKey> all; ///< sorted by text, one of each
+    /// When the keys must be worked out again although nothing was written (something starts or ends by the calendar).
+    std::optional<base::Moment> boundary;
+    bool operator==(const Keys&) const = default;
+};
+
+/// The records that a record's visibility hangs on.
+class Related
+{
+public:
+    virtual ~Related() = default;
+    virtual std::shared_ptr<const model::Record> find(model::KindNo kind, const model::RecordId& id) = 0;
+    virtual std::vector<std::shared_ptr<const model::Record>> naming(model::KindNo kind, model::Name field,
+                                                                     const model::RecordId& id) = 0;
+};
+
+/// Why this record may be seen at `now`.
+Keys keysOf(const model::Record& record, Related& related, base::Moment now);
+
+/// Whether the consent or Article 9 condition that a special-category value needs is there. Nothing when none is needed.
+std::optional<bool> consentHolds(const model::Record& record, Related& related, base::Moment now);
+
+}

@@ -1,0 +1,179 @@
+#include "core/sqlcipher/Statement.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QStringEncoder>
+#include <QtSql/QSqlField>
+#include <sqlite3.h>
+
+namespace carrel::sqlcipher {
+
+namespace {
+
+bool isNullValue(const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::UnknownType:
+    case QMetaType::Nullptr: return true;
+    case QMetaType::QString: return static_cast<const QString*>(value.constData())->isNull();
+    case QMetaType::QByteArray: return static_cast<const QByteArray*>(value.constData())->isNull();
+    case QMetaType::QDateTime: return static_cast<const QDateTime*>(value.constData())->isNull();
+    case QMetaType::QDate: return static_cast<const QDate*>(value.constData())->isNull();
+    case QMetaType::QTime: return static_cast<const QTime*>(value.constData())->isNull();
+    default: return value.isNull();
+    }
+}
+
+QString textOf(const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString: return *static_cast<const QString*>(value.constData());
+    case QMetaType::QDateTime: return value.toDateTime().toString(Qt::ISODateWithMs);
+    case QMetaType::QTime: return value.toTime().toString(Qt::ISODateWithMs);
+    case QMetaType::QDate: return value.toDate().toString(Qt::ISODate);
+    default: return value.toString();
+    }
+}
+
+QMetaType typeOf(QByteArrayView declared)
+{
+    const QByteArray name = declared.toByteArray().toUpper();
+    if (name.contains("INT") || name.contains("BOOL")) return QMetaType::fromType<qint64>();
+    if (name.contains("REAL") || name.contains("FLOA") || name.contains("DOUB")) return QMetaType::fromType<double>();
+    if (name.contains("BLOB")) return QMetaType::fromType<QByteArray>();
+    return QMetaType::fromType<QString>();
+}
+
+qsizetype textBytes(const QVariantList& values)
+{
+    qsizetype bytes = 0;
+    for (const auto& value : values) {
+        // Three bytes hold any UTF-16 unit; what is not a string or a number becomes a short text.
+        bytes += value.typeId() == QMetaType::QString ? 3 * static_cast<const QString*>(value.constData())->size() : 0;
+    }
+    return bytes;
+}
+
+}
+
+int Statement::prepare(sqlite3* db, const QString& sql, Use use)
+{
+    finish();
+    const QByteArray utf8 = sql.toUtf8();
+    const char* rest = nullptr;
+    const unsigned flags = use == Use::Often ? SQLITE_PREPARE_PERSISTENT : 0;
+    const int code = sqlite3_prepare_v3(db, utf8.constData(), int(utf8.size()) + 1, flags, &m_statement, &rest);
+    if (code != SQLITE_OK) return code;
+    if (!m_statement || !QByteArrayView(rest, utf8.constData() + utf8.size() - rest).trimmed().isEmpty()) {
+        finish();
+        return SQLITE_MISUSE;
+    }
+    m_columnCount = sqlite3_column_count(m_statement);
+    return SQLITE_OK;
+}
+
+void Statement::finish()
+{
+    sqlite3_finalize(m_statement);
+    m_statement = nullptr;
+    m_columnCount = 0;
+    m_record = {};
+}
+
+void Statement::rewind() { sqlite3_reset(m_statement); }
+
+bool Statement::writes() const { return !sqlite3_stmt_readonly(m_statement); }
+
+int Statement::parameterCount() const { return sqlite3_bind_parameter_count(m_statement); }
+
+QString Statement::parameterName(int parameter) const
+{
+    return QString::fromUtf8(sqlite3_bind_parameter_name(m_statement, parameter + 1));
+}
+
+int Statement::bind(const QVariantList& values, const QList<int>& slotOf)
+{
+    m_blobs.clear();
+    m_used = 0;
+    if (const qsizetype needed = textBytes(values); needed > m_capacity) {
+        m_text.reset(new char[size_t(needed)]);
+        m_capacity = needed;
+    }
+    for (int i = 0; i < slotOf.size(); ++i) {
+        if (const int code = bindOne(i + 1, values[slotOf[i]])) return code;
+    }
+    return SQLITE_OK;
+}
+
+int Statement::bindOne(int parameter, const QVariant& value)
+{
+    if (isNullValue(value)) return sqlite3_bind_null(m_statement, parameter);
+    switch (value.typeId()) {
+    case QMetaType::QString: return bindText(parameter, *static_cast<const QString*>(value.constData()));
+    case QMetaType::LongLong: return sqlite3_bind_int64(m_statement, parameter, *static_cast<const qint64*>(value.constData()));
+    case QMetaType::Bool:
+    case QMetaType::Short:
+    case QMetaType::UShort:
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::Long:
+    case QMetaType::ULong:
+    case QMetaType::ULongLong: return sqlite3_bind_int64(m_statement, parameter, value.toLongLong());
+    case QMetaType::Float:
+    case QMetaType::Double: return sqlite3_bind_double(m_statement, parameter, value.toDouble());
+    case QMetaType::QByteArray: {
+        // Shares the bytes: a value changed while rows are still read cannot pull them away.
+        const auto& bytes = m_blobs.emplace_back(*static_cast<const QByteArray*>(value.constData()));
+        return sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+    }
+    default: {
+        const QByteArray text = textOf(value).toUtf8();
+        return sqlite3_bind_text64(m_statement, parameter, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
+                                   SQLITE_UTF8);
+    }
+    }
+}
+
+int Statement::bindText(int parameter, const QString& text)
+{
+    QStringEncoder utf8(QStringEncoder::Utf8, QStringConverter::Flag::Stateless);
+    char* const start = m_text.get() + m_used;
+    const char* const end = utf8.appendToBuffer(start, text);
+    m_used += end - start;
+    return sqlite3_bind_text64(m_statement, parameter, start ? start : "", sqlite3_uint64(end - start), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+int Statement::step() { return sqlite3_step(m_statement); }
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return QVariant(qint64(sqlite3_column_int64(m_statement, column)));
+    case SQLITE_FLOAT: return QVariant(sqlite3_column_double(m_statement, column));
+    case SQLITE_BLOB: {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        const int size = sqlite3_column_bytes(m_statement, column);
+        return QVariant(size ? QByteArray(bytes, size) : QByteArray(""));
+    }
+    case SQLITE_TEXT: {
+        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+        const int size = sqlite3_column_bytes(m_statement, column);
+        return QVariant(size ? QString::fromUtf8(text, size) : QLatin1String(""));
+    }
+    default: return QVariant(typeOf(sqlite3_column_decltype(m_statement, column)));
+    }
+}
+
+QSqlRecord Statement::record() const
+{
+    if (!m_record.isEmpty() || !m_statement) return m_record;
+    for (int i = 0; i < m_columnCount; ++i) {
+        const QString name = QString::fromUtf8(sqlite3_column_name(m_statement, i));
+        const QString table = QString::fromUtf8(sqlite3_column_table_name(m_statement, i));
+        m_record.append(QSqlField(name, typeOf(sqlite3_column_decltype(m_statement, i)), table));
+    }
+    return m_record;
+}
+
+}

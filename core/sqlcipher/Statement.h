@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QVariant>
+#include <QtSql/QSqlRecord>
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace carrel::sqlcipher {
+
+/// One compiled statement: values in, rows out. Codes are SQLite's extended result codes.
+class Statement
+{
+public:
+    enum class Use { Once, Often };
+
+    Statement() = default;
+    ~Statement() { finish(); }
+    Q_DISABLE_COPY_MOVE(Statement)
+
+    /// More than one statement in `sql`, or none, is an error.
+    int prepare(sqlite3* db, const QString& sql, Use use);
+    void finish();
+    void rewind();
+    bool isPrepared() const { return m_statement != nullptr; }
+    sqlite3_stmt* handle() const { return m_statement; }
+
+    bool writes() const;
+    int parameterCount() const;
+    /// With its leading `:`; empty for `?`.
+    QString parameterName(int parameter) const;
+    /// Parameter p takes values[slots[p]]. A QString, QByteArray, date or time that is null becomes NULL.
+    int bind(const QVariantList& values, const QList<int>& slotOf);
+
+    int step();
+    int columnCount() const { return m_columnCount; }
+    bool isNull(int column) const;
+    /// qint64, double, QString or QByteArray; a NULL is a null variant.
+    QVariant value(int column) const;
+    QSqlRecord record() const;
+
+private:
+    int bindOne(int parameter, const QVariant& value);
+    int bindText(int parameter, const QString& text);
+
+    sqlite3_stmt* m_statement = nullptr;
+    int m_columnCount = 0;
+    // What is bound must outlive the steps that read it, without a copy in SQLite: text is encoded in here.
+    std::unique_ptr<char[]> m_text;
+    qsizetype m_capacity = 0;
+    qsizetype m_used = 0;
+    QList<QByteArray> m_blobs;
+    mutable QSqlRecord m_record;
+};
+
+}

@@ -1,0 +1,188 @@
+#include "core/wire/Json.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace carrel::wire {
+
+namespace {
+
+void appendEscaped(QByteArray& out, QStringView text)
+{
+    out.append('"');
+    const QByteArray utf8 = text.toUtf8();
+    const char* clean = utf8.constData();
+    const char* const end = clean + utf8.size();
+    for (const char* at = clean; at != end; ++at) {
+        const uchar c = uchar(*at);
+        if (c >= 0x20 && c != '"' && c != '\\') continue;
+        out.append(clean, at - clean);
+        clean = at + 1;
+        if (c == '"' || c == '\\') {
+            out.append('\\').append(char(c));
+        } else if (c == '\n') {
+            out.append("\\n");
+        } else {
+            constexpr char hex[] = "0123456789abcdef";
+            out.append("\\u00").append(hex[c >> 4]).append(hex[c & 15]);
+        }
+    }
+    out.append(clean, end - clean);
+    out.append('"');
+}
+
+bool tooDeep(const QByteArray& json)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (quoted) {
+            if (c == '\\') ++i;
+            else if (c == '"') quoted = false;
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            if (++depth > DepthLimit) return true;
+        } else if (c == '}' || c == ']') {
+            --depth;
+        }
+    }
+    return false;
+}
+
+}
+
+void appendJson(QByteArray& out, const model::Value& value)
+{
+    if (const auto* number = value.number()) out.append(QByteArray::number(*number));
+    else if (const auto* text = value.text()) appendEscaped(out, *text);
+    else out.append("null");
+}
+
+QByteArray toJson(const model::Value& value)
+{
+    QByteArray out;
+    appendJson(out, value);
+    return out;
+}
+
+std::optional<model::Value> valueFromJson(const QJsonValue& json)
+{
+    if (json.isNull()) return model::Value();
+    if (json.isString()) return model::Value(json.toString());
+    if (!json.isDouble()) return std::nullopt;
+    const qint64 number = json.toInteger(std::numeric_limits<qint64>::min());
+    // Anything that is not a whole number in range comes back as the default.
+    if (number == std::numeric_limits<qint64>::min()) return std::nullopt;
+    return model::Value(number);
+}
+
+std::optional<model::Value> valueFromJson(const QByteArray& json)
+{
+    const auto doc = QJsonDocument::fromJson('[' + json + ']');
+    if (!doc.isArray() || doc.array().size() != 1) return std::nullopt;
+    return valueFromJson(doc.array().first());
+}
+
+std::optional<QJsonObject> parseObject(const QByteArray& json)
+{
+    if (tooDeep(json)) return std::nullopt;
+    const auto doc = QJsonDocument::fromJson(json);
+    return doc.isObject() ? std::optional(doc.object()) : std::nullopt;
+}
+
+void JsonWriter::separate()
+{
+    if (m_comma) m_out.append(',');
+    m_comma = true;
+}
+
+JsonWriter& JsonWriter::beginObject()
+{
+    separate();
+    m_out.append('{');
+    m_comma = false;
+    return *this;
+}
+
+JsonWriter& JsonWriter::endObject()
+{
+    m_out.append('}');
+    m_comma = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::beginArray()
+{
+    separate();
+    m_out.append('[');
+    m_comma = false;
+    return *this;
+}
+
+JsonWriter& JsonWriter::endArray()
+{
+    m_out.append(']');
+    m_comma = true;
+    return *this;
+}
+
+JsonWriter& JsonWriter::name(QAnyStringView name)
+{
+    separate();
+    appendEscaped(m_out, name.toString());
+    m_out.append(':');
+    m_comma = false;
+    return *this;
+}
+
+JsonWriter& JsonWriter::text(QAnyStringView text)
+{
+    separate();
+    appendEscaped(m_out, text.toString());
+    return *this;
+}
+
+JsonWriter& JsonWriter::number(qint64 number)
+{
+    separate();
+    m_out.append(QByteArray::number(number));
+    return *this;
+}
+
+JsonWriter& JsonWriter::flag(bool flag)
+{
+    separate();
+    m_out.append(flag ? "true" : "false");
+    return *this;
+}
+
+JsonWriter& JsonWriter::null()
+{
+    separate();
+    m_out.append("null");
+    return *this;
+}
+
+JsonWriter& JsonWriter::base64(const QByteArray& bytes)
+{
+    separate();
+    m_out.append('"').append(bytes.toBase64()).append('"');
+    return *this;
+}
+
+JsonWriter& JsonWriter::value(const model::Value& value)
+{
+    separate();
+    appendJson(m_out, value);
+    return *this;
+}
+
+JsonWriter& JsonWriter::raw(const QByteArray& json)
+{
+    separate();
+    m_out.append(json);
+    return *this;
+}
+
+}
