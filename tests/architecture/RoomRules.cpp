@@ -131,41 +131,6 @@ Complaints noWindowBelowTheScreens(const Tree& tree, const Map&)
     return out;
 }
 
-Complaints folderIsNamespace(const Tree& tree, const Map&)
-{
-    Complaints out;
-    for (const SourceFile& file : tree.product()) {
-        const QString room = roomOf(file.path);
-        if (room == u"app"_s) continue;
-        const QString space = u"carrel::"_s + room.section(u'/', -1);
-        const QRegularExpression opened(uR"(\bnamespace\s+%1(::\w+)*\s*\{)"_s.arg(space));
-        if (!opened.match(file.code).hasMatch()) out.append({file.path, 0, u"it does not open namespace "_s + space});
-    }
-    return out;
-}
-
-Complaints folderIsTarget(const Tree& tree, const Map& map)
-{
-    Complaints out;
-    for (const SourceFile& file : tree.files) {
-        const QString room = roomOf(file.path);
-        const Room* row = map.room(room);
-        if (!row || row->wiresAnything || file.path != room + u"/CMakeLists.txt"_s || file.text.trimmed().isEmpty())
-            continue;
-        const QRegularExpression added(uR"(\badd_room\(\s*%1\b)"_s.arg(room));
-        if (!added.match(file.text).hasMatch()) out.append({file.path, 0, u"it has no add_room("_s + room + u" …)"_s});
-        auto links = QRegularExpression(uR"(\bcore_(\w+))"_s).globalMatch(file.text);
-        while (links.hasNext()) {
-            const auto match = links.next();
-            const QString other = u"core/"_s + match.captured(1);
-            if (other != room && !row->mayInclude.contains(other)) {
-                out.append({file.path, lineAt(file.text, match.capturedStart()), room + u" may not link "_s + other});
-            }
-        }
-    }
-    return out;
-}
-
 }
 
 QStringList notBuiltYet(const Tree& tree, const Map& map)
@@ -202,8 +167,6 @@ QList<Rule> roomRules()
         {"hubAndStoreNeverMeet", hubAndStoreNeverMeet},
         {"screensKnowNoMachinery", screensKnowNoMachinery},
         {"noWindowBelowTheScreens", noWindowBelowTheScreens},
-        {"folderIsNamespace", folderIsNamespace},
-        {"folderIsTarget", folderIsTarget},
     };
 }
 

@@ -53,10 +53,18 @@ QList<Sample> houseSamples()
         inFile("folderIsNamespace", "a main has none", Good, u"app/hub/main.cpp"_s, u"int main() {}"_s),
         inFile("folderIsTarget", "a room by another name", Bad, u"core/store/CMakeLists.txt"_s,
                u"add_room(core/shop PUBLIC Qt6::Core)"_s),
-        inFile("folderIsTarget", "a link beyond the row", Bad, u"core/store/CMakeLists.txt"_s,
+        inFile("folderIsTarget", "a folder built by another name", Bad, u"core/hub/door/CMakeLists.txt"_s,
+               u"add_library(door STATIC Door.cpp)"_s),
+        inFile("folderIsTarget", "the room", Good, u"core/store/CMakeLists.txt"_s,
+               u"add_room(core/store PUBLIC core_wire)"_s),
+        inFile("folderIsTarget", "a folder built apart", Good, u"core/hub/door/CMakeLists.txt"_s,
+               u"add_library(core_hub_door STATIC Door.cpp)"_s),
+        inFile("linksStayInTheirRow", "a link beyond the row", Bad, u"core/store/CMakeLists.txt"_s,
                u"add_room(core/store PUBLIC core_vault)"_s),
-        inFile("folderIsTarget", "the room and what it stands on", Good, u"core/store/CMakeLists.txt"_s,
-               u"add_room(core/store PUBLIC core_wire Qt6::Sql)"_s),
+        inFile("linksStayInTheirRow", "a link to a part of a room beyond the row", Bad, u"core/store/CMakeLists.txt"_s,
+               u"add_room(core/store PUBLIC core_hub_door)"_s),
+        inFile("linksStayInTheirRow", "what the room stands on, and its own parts", Good, u"core/hub/CMakeLists.txt"_s,
+               u"add_room(core/hub PUBLIC core_wire core_hub_door Qt6::Sql)"_s),
     };
 }
 

@@ -9,7 +9,10 @@ QString Complaint::text() const
     return line > 0 ? u"%1:%2: %3"_s.arg(path, QString::number(line), words) : u"%1: %2"_s.arg(path, words);
 }
 
-QList<Rule> allRules() { return roomRules() + includeRules() + placeRules() + wordRules() + sizeRules(); }
+QList<Rule> allRules()
+{
+    return roomRules() + folderRules() + includeRules() + placeRules() + wordRules() + sizeRules();
+}
 
 Complaints inCode(const SourceFile& file, const QRegularExpression& pattern, const QString& words)
 {

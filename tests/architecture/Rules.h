@@ -24,6 +24,7 @@ struct Rule {
 };
 
 QList<Rule> roomRules();
+QList<Rule> folderRules();
 QList<Rule> includeRules();
 QList<Rule> placeRules();
 QList<Rule> wordRules();
