@@ -4,13 +4,9 @@
 #include <QtCore/QTimer>
 #include <qt6keychain/keychain.h>
 
-using namespace Qt::StringLiterals;
-
 namespace carrel::vault {
 
 namespace {
-
-constexpr int LooksForAnItem = 4;
 
 KeyFault faultOf(QKeychain::Error error)
 {
@@ -35,19 +31,17 @@ bool isKde()
 }
 
 /// The bytes belong to QtKeychain too, so they are overwritten where they lie.
-base::Secret takeOver(const QByteArray& bytes)
+void overwrite(const QByteArray& bytes)
 {
-    base::Secret secret = base::Secret::copyOf(bytes);
     volatile char* byte = const_cast<char*>(bytes.constData());
     for (qsizetype i = 0; i < bytes.size(); ++i) byte[i] = 0;
-    return secret;
 }
 
 }
 
 KeychainStore::KeychainStore(QString service, base::Random& random, Patience patience)
-    : m_service(std::move(service)),
-      m_random(random),
+    : CarefulStore(random),
+      m_service(std::move(service)),
       m_patience(patience)
 {
 }
@@ -90,7 +84,12 @@ base::Result<base::Secret, KeyFault> KeychainStore::readOnce(const QString& item
     auto* job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(item);
     std::optional<base::Secret> found;
-    if (const auto fault = await(job, [&] { found = takeOver(job->binaryData()); })) return *fault;
+    const auto take = [&] {
+        const QByteArray bytes = job->binaryData();
+        found = base::Secret::copyOf(bytes);
+        overwrite(bytes);
+    };
+    if (const auto fault = await(job, take)) return *fault;
     if (found->size() != base::Secret::KeySize) return KeyFault::Failed;
     return std::move(*found);
 }
@@ -100,8 +99,9 @@ base::Result<base::Done, KeyFault> KeychainStore::writeOnce(const QString& item,
     if (m_waiting) return KeyFault::Slow;
     auto* job = new QKeychain::WritePasswordJob(m_service);
     job->setKey(item);
-    job->setBinaryData(secret.exposed().toByteArray());
-    if (const auto fault = await(job)) return *fault == KeyFault::Missing ? KeyFault::Unavailable : *fault;
+    const QByteArray bytes = secret.exposed().toByteArray();
+    job->setBinaryData(bytes);
+    if (const auto fault = await(job, [&] { overwrite(bytes); })) return *fault;
     return base::Done{};
 }
 
@@ -110,50 +110,8 @@ base::Result<base::Done, KeyFault> KeychainStore::removeOnce(const QString& item
     if (m_waiting) return KeyFault::Slow;
     auto* job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(item);
-    const auto fault = await(job);
-    if (fault && *fault != KeyFault::Missing) return *fault;
+    if (const auto fault = await(job)) return *fault;
     return base::Done{};
-}
-
-base::Result<base::Secret, KeyFault> KeychainStore::read(const QString& item)
-{
-    const int looks = backend() == "kwallet" ? LooksForAnItem : 1;
-    for (int look = 1; look <= looks; ++look) {
-        auto found = readOnce(item);
-        if (found || found.error() != KeyFault::Missing) return found;
-        if (look < looks) pause();
-    }
-    // A locked keyring misses items that it has. It is open only if it can be seen to keep something; and by asking, it may
-    // just have been opened.
-    if (const auto open = probe(); !open) return open.error();
-    return readOnce(item);
-}
-
-base::Result<base::Done, KeyFault> KeychainStore::write(const QString& item, const base::Secret& secret)
-{
-    Q_ASSERT(secret.size() == base::Secret::KeySize);
-    if (const auto written = writeOnce(item, secret); !written) return written;
-    const auto back = readOnce(item);
-    if (!back) return back.error() == KeyFault::Missing ? KeyFault::Locked : back.error();
-    if (!back->equals(secret)) return KeyFault::Failed;
-    return base::Done{};
-}
-
-base::Result<base::Done, KeyFault> KeychainStore::remove(const QString& item)
-{
-    if (const auto removed = removeOnce(item); !removed) return removed;
-    // libsecret reports success for an item it could not reach.
-    const auto left = read(item);
-    if (left) return KeyFault::Failed;
-    if (left.error() != KeyFault::Missing) return left.error();
-    return base::Done{};
-}
-
-base::Result<base::Done, KeyFault> KeychainStore::probe()
-{
-    const QString item = u"probe"_s;
-    if (const auto written = write(item, base::Secret::fromRandom(m_random)); !written) return written;
-    return removeOnce(item);
 }
 
 QByteArray KeychainStore::backend() const

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/base/Random.h"
-#include "core/vault/KeyStore.h"
+#include "core/vault/CarefulStore.h"
 
 #include <QtCore/QObject>
 #include <functional>
@@ -15,7 +14,7 @@ namespace carrel::vault {
 
 /// The desktop's keyring through QtKeychain. A call waits in an event loop of its own, so that the screen stays alive while
 /// the keyring asks for its password; all calls come from the one thread that made it.
-class KeychainStore final : public QObject, public KeyStore
+class KeychainStore final : public QObject, public CarefulStore
 {
     Q_OBJECT
 
@@ -29,10 +28,6 @@ public:
     KeychainStore(QString service, base::Random& random) : KeychainStore(std::move(service), random, Patience{}) {}
     KeychainStore(QString service, base::Random& random, Patience patience);
 
-    base::Result<base::Secret, KeyFault> read(const QString& item) override;
-    base::Result<base::Done, KeyFault> write(const QString& item, const base::Secret& secret) override;
-    base::Result<base::Done, KeyFault> remove(const QString& item) override;
-    base::Result<base::Done, KeyFault> probe() override;
     QByteArray backend() const override;
 
 public Q_SLOTS:
@@ -42,16 +37,17 @@ public Q_SLOTS:
 Q_SIGNALS:
     void waitingStopped();
 
+protected:
+    base::Result<base::Secret, KeyFault> readOnce(const QString& item) override;
+    base::Result<base::Done, KeyFault> writeOnce(const QString& item, const base::Secret& secret) override;
+    base::Result<base::Done, KeyFault> removeOnce(const QString& item) override;
+    void pause() override;
+
 private:
-    base::Result<base::Secret, KeyFault> readOnce(const QString& item);
-    base::Result<base::Done, KeyFault> writeOnce(const QString& item, const base::Secret& secret);
-    base::Result<base::Done, KeyFault> removeOnce(const QString& item);
     /// Starts `job` and gives it time; nothing when it worked, after `collect` took what it found.
     std::optional<KeyFault> await(QKeychain::Job* job, const std::function<void()>& collect = [] {});
-    void pause();
 
     QString m_service;
-    base::Random& m_random;
     Patience m_patience;
     bool m_waiting = false;
 };

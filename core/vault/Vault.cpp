@@ -42,6 +42,12 @@ Vault::Answer<Mark> Vault::usableMark() const
     return found;
 }
 
+bool Vault::isKeyElsewhere() const
+{
+    const auto found = mark();
+    return found && found->mode == KeyMode::Keychain && found->backend != m_tools.keys.backend();
+}
+
 Standing Vault::standing() const
 {
     if (!m_tools.disk.exists(keyPath())) return hasCache() ? Standing::KeyMissing : Standing::FirstRun;

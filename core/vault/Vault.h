@@ -58,6 +58,8 @@ public:
     Standing standing() const;
     /// Nothing where there is none, or it is damaged.
     std::optional<Mark> mark() const;
+    /// The key was put into another service than the one that answers here: what a recovery screen should say of a missing key.
+    bool isKeyElsewhere() const;
 
     /// Makes the page key of a new cache and gives it back. `lease` may have no share.
     Answer<base::Secret> create(const QString& cache, const Factor& factor, const std::optional<Lease>& lease = {});

@@ -21,6 +21,7 @@ public:
     bool lies = false;
     /// Another 32 bytes than were kept.
     bool givesWrongValue = false;
+    QByteArray service = "fake";
     int reads = 0;
     int writes = 0;
     int removals = 0;
@@ -54,7 +55,7 @@ public:
         if (writeFault) return *writeFault;
         return base::Done{};
     }
-    QByteArray backend() const override { return "fake"; }
+    QByteArray backend() const override { return service; }
 };
 
 }

@@ -206,6 +206,16 @@ private Q_SLOTS:
         QVERIFY(bench.vault().unlock(Factor::keychain()).ok());
     }
 
+    void aKeyInAnotherServiceIsKnownToBeElsewhere()
+    {
+        Bench bench;
+        QVERIFY(!bench.vault().isKeyElsewhere());
+        QVERIFY(bench.vault().create(u"desk-1"_s, Factor::keychain()).ok());
+        QVERIFY(!bench.vault().isKeyElsewhere());
+        bench.keys.service = "kwallet";
+        QVERIFY(bench.vault().isKeyElsewhere());
+    }
+
     void whatIsTypedWrongIsSaidToBeWrong()
     {
         Bench bench;
