@@ -23,36 +23,43 @@ bool passes(const Grant& grant, const GrantFilter& filter)
         || std::find_first_of(grant.rows.begin(), grant.rows.end(), filter.rows.begin(), filter.rows.end()) != grant.rows.end();
 }
 
-bool holds(const Role& role, const PolicyClaim& claim)
+/// The first field of `choice` for which the claim is not true.
+std::optional<int> failing(const Role& role, const PolicyClaim& claim, const FieldChoice& choice)
 {
-    const auto& kind = model::kindView(claim.kind);
-    const int first = claim.position < 0 ? 0 : claim.position;
-    const int last = claim.position < 0 ? kind.size() - 1 : claim.position;
-    for (int i = first; i <= last; ++i) {
-        const Grain seen = most(role, claim.kind, i, {claim.desk, claim.special, claim.rows});
-        if (seen > claim.atMost || seen < claim.atLeast) return false;
+    const bool every = choice.position < 0;
+    const int last = every ? model::kindView(choice.kind).size() - 1 : choice.position;
+    for (int i = every ? 0 : choice.position; i <= last; ++i) {
+        const Grain seen = most(role, choice.kind, i, {claim.desk, claim.special, claim.rows});
+        if (seen > claim.atMost || seen < claim.atLeast) return i;
     }
-    return true;
+    return std::nullopt;
 }
 
-bool isMeant(const Role& role, const PolicyClaim& claim)
+bool has(const std::vector<QString>& ids, const QString& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
+void checkRole(const Role& role, const PolicyClaim& claim, std::vector<PolicyFault>& faults)
 {
-    const bool excepted = std::find(claim.except.begin(), claim.except.end(), role.id) != claim.except.end();
-    return !excepted && (claim.role.isEmpty() || claim.role == role.id);
+    for (const FieldChoice& choice : claim.of) {
+        const auto position = failing(role, claim, choice);
+        if (!position) continue;
+        const auto& kind = model::kindView(choice.kind);
+        const QString where = kind.name() + u'.' + model::latin(kind.at(*position).name);
+        faults.push_back({PolicyFault::Code::ClaimFails, claim.line,
+                          claim.says + QStringLiteral(" (%1, %2)").arg(role.id, where)});
+    }
 }
 
 void checkClaim(const Policy& policy, const PolicyClaim& claim, std::vector<PolicyFault>& faults)
 {
     // A claim about a role that is not there would hold for ever.
-    std::vector<QString> named = claim.except;
-    if (!claim.role.isEmpty()) named.push_back(claim.role);
-    for (const QString& id : named) {
-        if (!policy.role(id)) faults.push_back({PolicyFault::Code::UnknownRole, claim.line, id});
+    for (const auto& ids : {claim.roles, claim.except}) {
+        for (const QString& id : ids) {
+            if (!policy.role(id)) faults.push_back({PolicyFault::Code::UnknownRole, claim.line, id});
+        }
     }
     for (const Role& role : policy.roles()) {
-        if (isMeant(role, claim) && !holds(role, claim)) {
-            faults.push_back({PolicyFault::Code::ClaimFails, claim.line, claim.says + QStringLiteral(" (%1)").arg(role.id)});
-        }
+        const bool meant = (claim.roles.empty() || has(claim.roles, role.id)) && !has(claim.except, role.id);
+        if (meant) checkRole(role, claim, faults);
     }
 }
 

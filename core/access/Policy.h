@@ -36,14 +36,20 @@ struct GrantFilter {
 /// The most any row could show this role through those grants.
 model::Grain most(const Role& role, model::KindNo kind, int position, const GrantFilter& filter = {});
 
+/// A field of a kind, or all of them.
+struct FieldChoice {
+    model::KindNo kind = model::KindNo::None;
+    int position = -1; ///< -1: every field of the kind
+    bool operator==(const FieldChoice&) const = default;
+};
+
 /// A sentence of the policy about itself, checked before it is used.
 struct PolicyClaim {
     QString says;
-    QString role;                ///< empty: every role
+    std::vector<QString> roles;  ///< empty: every role
     std::vector<QString> except; ///< "nobody but"
+    std::vector<FieldChoice> of;
     std::vector<ScopeWord> rows; ///< only what is reached by one of these; empty: however it is reached
-    model::KindNo kind = model::KindNo::None;
-    int position = -1; ///< -1: every field of the kind
     model::Grain atMost = model::Grain::Write;
     model::Grain atLeast = model::Grain::None;
     bool desk = false;    ///< only what is kept on desks

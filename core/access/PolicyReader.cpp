@@ -43,13 +43,19 @@ void PolicyReader::expect(const TomlNode& table, std::initializer_list<Key> know
 
 Policy PolicyReader::read(const QByteArray& text)
 {
-    Policy policy;
-    const auto parsed = toml::parse(std::string_view(text.constData(), size_t(text.size())));
-    if (!parsed) {
-        fault(Code::NotToml, int(parsed.error().source().begin.line), textOf(parsed.error().description()));
-        return policy;
+    // The library as Debian builds it speaks by exceptions only; none leaves this function.
+    try {
+        const toml::table table = toml::parse(std::string_view(text.constData(), size_t(text.size())));
+        return readAll(TomlNode(table));
+    } catch (const toml::parse_error& error) {
+        fault(Code::NotToml, int(error.source().begin.line), textOf(error.description()));
+        return {};
     }
-    const TomlNode root(parsed.table());
+}
+
+Policy PolicyReader::readAll(const TomlNode& root)
+{
+    Policy policy;
     expect(root, {{"version", Sort::Text}, {"title", Sort::Text}, {"review", Sort::Table}, {"sets", Sort::Table},
                   {"role", Sort::Tables}, {"claim", Sort::Tables}});
     policy.m_version = root.text("version");
@@ -209,39 +215,40 @@ std::vector<int> PolicyReader::positions(const model::KindView& kind, const Word
     return {};
 }
 
+FieldChoice PolicyReader::readChoice(const Word& word)
+{
+    const QString kindName = word.text.section(u'.', 0, 0);
+    const auto* kind = model::findKind(kindName);
+    if (!kind) {
+        fault(Code::UnknownKind, word.line, kindName);
+        return {};
+    }
+    if (kindName == word.text) return {kind->no(), -1};
+    const int position = kind->position(word.text.section(u'.', 1));
+    if (position < 0) fault(Code::UnknownField, word.line, word.text);
+    return {kind->no(), position};
+}
+
 PolicyClaim PolicyReader::readClaim(const TomlNode& table)
 {
-    expect(table, {{"says", Sort::Text}, {"role", Sort::Text}, {"except", Sort::Words}, {"rows", Sort::Words},
-                   {"kind", Sort::Text}, {"field", Sort::Text}, {"desk", Sort::Flag}, {"special", Sort::Flag},
-                   {"at_most", Sort::Text}, {"at_least", Sort::Text}});
+    expect(table, {{"says", Sort::Text}, {"roles", Sort::Words}, {"except", Sort::Words}, {"rows", Sort::Words},
+                   {"of", Sort::Words}, {"desk", Sort::Flag}, {"special", Sort::Flag}, {"at_most", Sort::Text},
+                   {"at_least", Sort::Text}});
     PolicyClaim claim;
     claim.line = table.line();
     claim.says = table.text("says");
-    claim.role = table.text("role");
+    for (const Word& word : table.words("roles")) claim.roles.push_back(word.text);
     for (const Word& word : table.words("except")) claim.except.push_back(word.text);
+    for (const Word& word : table.words("of")) claim.of.push_back(readChoice(word));
     claim.rows = readRows(table);
     claim.desk = table.flag("desk");
     claim.special = table.flag("special");
     const Word most = table.word("at_most");
     const Word least = table.word("at_least");
-    if (claim.says.isEmpty() || (most.text.isEmpty() && least.text.isEmpty())) {
-        fault(Code::EmptyClaim, claim.line, claim.says);
-    }
+    const bool claimsNothing = claim.of.empty() || (most.text.isEmpty() && least.text.isEmpty());
+    if (claim.says.isEmpty() || claimsNothing) fault(Code::EmptyClaim, claim.line, claim.says);
     if (!most.text.isEmpty()) claim.atMost = grain(most).value_or(Grain::None);
     if (!least.text.isEmpty()) claim.atLeast = grain(least).value_or(Grain::Write);
-
-    const Word kindName = table.word("kind");
-    const auto* kind = model::findKind(kindName.text);
-    if (!kind) {
-        fault(Code::UnknownKind, kindName.line, kindName.text);
-        return claim;
-    }
-    claim.kind = kind->no();
-    const Word field = table.word("field");
-    claim.position = kind->position(field.text);
-    if (!field.text.isEmpty() && claim.position < 0) {
-        fault(Code::UnknownField, field.line, kindName.text + u'.' + field.text);
-    }
     return claim;
 }
 

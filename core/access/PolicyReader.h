@@ -16,6 +16,7 @@ public:
     const std::vector<PolicyFault>& faults() const { return m_faults; }
 
 private:
+    Policy readAll(const TomlNode& root);
     void readReview(const TomlNode& table);
     void readSets(const TomlNode& table);
     void readSet(const QString& name, const std::vector<Word>& words, const model::KindView& kind);
@@ -24,6 +25,8 @@ private:
     std::vector<ScopeWord> readRows(const TomlNode& table);
     void readShape(const TomlNode& table, const model::KindView& kind, Grant& grant);
     void grantField(model::Shape& shape, int position, model::Grain grain, const Word& word);
+    /// `note`, or `note.body`.
+    FieldChoice readChoice(const Word& word);
     PolicyClaim readClaim(const TomlNode& table);
     /// A field's position, or those of a set named `@set`.
     std::vector<int> positions(const model::KindView& kind, const Word& word);

@@ -4,7 +4,6 @@
 #include <optional>
 #include <vector>
 
-#define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
 

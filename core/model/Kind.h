@@ -6,7 +6,8 @@
 
 namespace carrel::model {
 
-/// "When I am written, touch …": what a kind's visibility hangs on, so that a pull looks at it again.
+/// "When I am written, touch …": what a kind's visibility hangs on, so that a pull looks at it again. Touches are followed
+/// on from every row whose scope keys or consent they changed: a line manager's relationship reaches a note through its case.
 struct Touch {
     enum class Way : quint8 {
         Children, ///< every record of `kind` whose `field` names me
@@ -18,6 +19,9 @@ struct Touch {
     Name field;
     Name via = {};
 };
+
+/// Every kind has it: who sees a conflict hangs on who sees the record it is about.
+inline constexpr Touch toConflicts{Touch::Way::Children, KindNo::Conflict, "target"};
 
 struct Transition {
     Name from;
