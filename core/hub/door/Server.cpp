@@ -2,9 +2,6 @@
 
 #include "core/hub/door/Guard.h"
 
-#include <QtCore/QFuture>
-#include <QtCore/QPromise>
-#include <QtCore/QtGlobal>
 #include <QtHttpServer/QHttpServerRequest>
 #include <QtHttpServer/QHttpServerResponse>
 #include <QtHttpServer/QHttpServerRouterRule>
@@ -72,18 +69,37 @@ QList<std::pair<QByteArray, QByteArray>> fieldsOf(const wire::Reply& reply)
     return fields;
 }
 
-QHttpServerResponse toResponse(wire::Reply reply)
-{
-    const auto fields = fieldsOf(reply);
-    QHttpServerResponse response(std::move(reply.contentType), std::move(reply.body),
-                                 static_cast<QHttpServerResponse::StatusCode>(reply.status));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+using Responder = QHttpServerResponder&;
+
+void addFields(QHttpServerResponse& response, const QList<std::pair<QByteArray, QByteArray>>& fields)
+{
     QHttpHeaders headers = response.headers();
     for (const auto& [name, value] : fields) headers.append(name, value);
     response.setHeaders(std::move(headers));
+}
+
+void write(QHttpServerResponder responder, const QHttpServerResponse& response) { responder.sendResponse(response); }
+
 #else
+
+using Responder = QHttpServerResponder&&;
+
+void addFields(QHttpServerResponse& response, const QList<std::pair<QByteArray, QByteArray>>& fields)
+{
     for (const auto& [name, value] : fields) response.addHeader(name, value);
+}
+
+void write(QHttpServerResponder responder, const QHttpServerResponse& response) { response.write(std::move(responder)); }
+
 #endif
+
+QHttpServerResponse toResponse(const wire::Reply& reply)
+{
+    QHttpServerResponse response(reply.contentType, reply.body,
+                                 static_cast<QHttpServerResponse::StatusCode>(reply.status));
+    addFields(response, fieldsOf(reply));
     return response;
 }
 
@@ -91,16 +107,22 @@ QHttpServerResponse toResponse(wire::Reply reply)
 
 Server::Server(Handler handler) : m_handler(std::move(handler))
 {
-    m_http.route<EveryPath>(u"/"_s, [this](const QHttpServerRequest& request) {
-        const auto promise = std::make_shared<QPromise<QHttpServerResponse>>();
-        QFuture<QHttpServerResponse> response = promise->future();
-        promise->start();
-        m_handler(heard(request), [promise](wire::Reply reply) {
-            promise->addResult(toResponse(std::move(reply)));
-            promise->finish();
+    m_http.route<EveryPath>(u"/"_s, [this](const QHttpServerRequest& request, Responder responder) {
+        const quint64 number = ++m_lastNumber;
+        m_open.emplace(number, std::move(responder));
+        m_handler(heard(request), [this, number](wire::Reply reply) {
+            const auto sendIt = [this, number, reply = std::move(reply)] { send(number, reply); };
+            QMetaObject::invokeMethod(&m_http, sendIt, Qt::QueuedConnection);
         });
-        return response;
     });
+}
+
+void Server::send(quint64 number, const wire::Reply& reply)
+{
+    const auto open = m_open.find(number);
+    Q_ASSERT(open != m_open.end());
+    write(std::move(open->second), toResponse(reply));
+    m_open.erase(open);
 }
 
 void Server::standBehind(Guard* guard) { m_http.bind(guard); }

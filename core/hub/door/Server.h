@@ -5,7 +5,9 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QUrl>
 #include <QtHttpServer/QHttpServer>
+#include <QtHttpServer/QHttpServerResponder>
 #include <functional>
+#include <unordered_map>
 
 namespace carrel::hub {
 
@@ -37,8 +39,14 @@ public:
     void standBehind(Guard* guard);
 
 private:
+    void send(quint64 number, const wire::Reply& reply);
+
     QHttpServer m_http;
     Handler m_handler;
+    // Kept here rather than in a QFuture: in Qt 6.4 one that holds a response, which can only be moved, runs what follows
+    // it twice when its promise goes. And a responder may neither die in another thread nor outlive the server.
+    std::unordered_map<quint64, QHttpServerResponder> m_open;
+    quint64 m_lastNumber = 0;
 };
 
 }
