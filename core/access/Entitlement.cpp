@@ -150,6 +150,27 @@ std::vector<QByteArray> Entitlement::deskKeys() const { return gather(reaches, t
 
 std::vector<QByteArray> Entitlement::allKeys() const { return gather(reaches, false); }
 
+std::vector<model::KindNo> Entitlement::creates() const
+{
+    const auto makes = [](const model::Shape& shape) {
+        const auto& kind = model::kindView(shape.kind());
+        for (int i = 0; i < kind.size(); ++i) {
+            if (kind.at(i).has(model::Required) && shape.at(i) != model::Grain::Write) return false;
+        }
+        return true;
+    };
+    std::vector<model::KindNo> out;
+    for (const auto& kind : model::catalogue()) {
+        const bool any = std::any_of(reaches.begin(), reaches.end(), [&](const Reach& reach) {
+            const auto it = reach.grant->shapes.find(kind.no());
+            return it != reach.grant->shapes.end() && makes(it->second);
+        });
+        // A conflict is only ever made by the hub.
+        if (any && kind.no() != model::KindNo::Conflict) out.push_back(kind.no());
+    }
+    return out;
+}
+
 QByteArray Entitlement::grants(const Policy& policy) const
 {
     // Each part ends in a byte that no role holds, so that two parts are never taken for one.

@@ -62,7 +62,7 @@ QByteArray Pull::page(qint64 enrolment, qint64 after)
     listWork(m_leftOver);
     store(*desk);
     transaction.commit();
-    const wire::PageHead head{m_context.epoch, m_context.policy->version(), m_who->roles,
+    const wire::PageHead head{m_context.epoch, m_context.policy->version(), m_who->roles, m_who->creates(),
                               {m_context.clock.now().plusDays(LeaseDays), desk->share}, m_context.clock.now(),
                               std::max(m_delivered, after), desk->durableN, full()};
     return wire::writePage(head, m_groups, m_removals);
