@@ -20,71 +20,108 @@ struct Place {
     const Record& post;
     KeyRing& dates;
     Moment now;
-    RecordId self() const { return person.staff->id(); }
+    const RecordId& self() const { return person.staff->id(); }
 };
 
-void addUnits(std::vector<QByteArray>& keys, const char* prefix, RelationshipKind kind, const Place& place)
+/// Somebody else's post or relationship, handed in by mistake, grants nothing.
+bool belongs(const Record& record, const model::Field<RecordId>& field, const PersonRecords& person)
+{
+    return record.get(field) == person.staff->id();
+}
+
+void addUnits(KeyRing& keys, const char* prefix, RelationshipKind kind, const Place& place)
 {
     for (const auto& link : place.person.relationships) {
-        if (link->get(Relationship::kindOf) != kind || !place.dates.spanOf(*link, place.now).holds) continue;
-        const QString unit = link->get(Relationship::unit).value_or(QString());
-        if (!unit.isEmpty()) keys.push_back(prefix + unit.toUtf8());
+        if (link->get(Relationship::kindOf) != kind || !belongs(*link, Relationship::staff, place.person)) continue;
+        const Span span = place.dates.spanOf(*link, place.now);
+        if (span.holds) keys.add(prefix, link->get(Relationship::unit).value_or(QString()), span.until);
     }
 }
 
-void addTeams(std::vector<QByteArray>& keys, const char* prefix, const Place& place)
+void addTeams(KeyRing& keys, const char* prefix, const Place& place)
 {
     for (const auto& membership : place.person.memberships) {
         const auto team = membership->get(model::Membership::team);
-        if (team && place.dates.spanOf(*membership, place.now).holds) keys.push_back(prefix + team->text().toLatin1());
+        if (!team || !belongs(*membership, model::Membership::staff, place.person)) continue;
+        const Span span = place.dates.spanOf(*membership, place.now);
+        if (span.holds) keys.add(prefix, *team, span.until);
     }
 }
 
-void addPostUnit(std::vector<QByteArray>& keys, const char* prefix, const Place& place)
+void addKeys(KeyRing& keys, ScopeWord word, const Place& place)
 {
     const QString unit = place.post.get(Post::unit).value_or(QString());
-    if (!unit.isEmpty()) keys.push_back(prefix + unit.toUtf8());
-}
-
-void addKeys(std::vector<QByteArray>& keys, ScopeWord word, const Place& place)
-{
-    const QByteArray self = place.self().text().toLatin1();
     switch (word) {
-    case ScopeWord::Own: keys.push_back("staff:" + self); break;
+    case ScopeWord::Own: keys.add("staff:", place.self()); break;
     case ScopeWord::Team: addTeams(keys, "team:", place); break;
     case ScopeWord::TeamOpen: addTeams(keys, "team.open:", place); break;
-    case ScopeWord::Managed: keys.push_back("manager:" + self); break;
-    case ScopeWord::Tutees: keys.push_back("tutor:" + self); break;
-    case ScopeWord::Granted: keys.push_back("granted:" + self); break;
+    case ScopeWord::Managed: keys.add("manager:", place.self()); break;
+    case ScopeWord::Tutees: keys.add("tutor:", place.self()); break;
+    case ScopeWord::Granted: keys.add("granted:", place.self()); break;
     case ScopeWord::Module: addUnits(keys, "module:", RelationshipKind::ModuleLeader, place); break;
     case ScopeWord::Level: addUnits(keys, "level:", RelationshipKind::LevelTutor, place); break;
     case ScopeWord::Programme: addUnits(keys, "programme:", RelationshipKind::ProgrammeLeader, place); break;
-    case ScopeWord::School: addPostUnit(keys, "school:", place); break;
-    case ScopeWord::Faculty: addPostUnit(keys, "faculty:", place); break;
-    case ScopeWord::Referral: addPostUnit(keys, "service:", place); break;
-    case ScopeWord::Institution: keys.push_back("institution"); break;
-    case ScopeWord::Enrolled: keys.push_back("enrolled"); break;
-    case ScopeWord::Directory: keys.push_back("directory"); break;
-    case ScopeWord::Config: keys.push_back("config"); break;
-    case ScopeWord::Register: keys.push_back("leader:" + self); break;
-    case ScopeWord::DropIn: keys.push_back("duty:" + self); break;
-    case ScopeWord::Glass: keys.push_back("glass:" + self); break;
+    case ScopeWord::School: keys.add("school:", unit); break;
+    case ScopeWord::Faculty: keys.add("faculty:", unit); break;
+    case ScopeWord::Referral: keys.add("service:", unit); break;
+    case ScopeWord::Institution: keys.add("institution"); break;
+    case ScopeWord::Enrolled: keys.add("enrolled"); break;
+    case ScopeWord::Directory: keys.add("directory"); break;
+    case ScopeWord::Config: keys.add("config"); break;
+    case ScopeWord::Register: keys.add("leader:", place.self()); break;
+    case ScopeWord::DropIn: keys.add("duty:", place.self()); break;
+    case ScopeWord::Glass: keys.add("glass:", place.self()); break;
     case ScopeWord::Aggregate: break;
     }
 }
 
-void addRole(Entitlement& out, const Policy& policy, const Place& place)
+/// One reach for each day on which some of the keys end.
+void addReaches(Entitlement& out, const Grant& grant, const QString& role, const Place& place, std::optional<Moment> end)
+{
+    KeyRing ring;
+    for (const ScopeWord word : grant.rows) addKeys(ring, word, place);
+    std::map<std::optional<Moment>, std::vector<QByteArray>> byEnd;
+    for (const ScopeKey& key : std::move(ring).keys().all) {
+        byEnd[key.until && end ? std::min(key.until, end) : key.until ? key.until : end].push_back(key.text);
+    }
+    for (auto& [until, keys] : byEnd) out.reaches.push_back({&grant, role, std::move(keys), until});
+}
+
+void addRole(Entitlement& out, const Policy& policy, const Place& place, std::optional<Moment> end)
 {
     const QString id = place.post.get(Post::role).value_or(QString());
     const Role* role = policy.role(id);
     if (!role) return;
     if (std::find(out.roles.begin(), out.roles.end(), id) == out.roles.end()) out.roles.push_back(id);
-    for (const Grant& grant : role->grants) {
-        Reach reach{&grant, id, {}};
-        for (const ScopeWord word : grant.rows) addKeys(reach.keys, word, place);
-        std::sort(reach.keys.begin(), reach.keys.end());
-        if (!reach.keys.empty()) out.reaches.push_back(std::move(reach));
+    for (const Grant& grant : role->grants) addReaches(out, grant, id, place, end);
+}
+
+/// The order in which a store lists somebody's posts, and a post held twice, change nothing.
+void settle(std::vector<Reach>& reaches)
+{
+    const auto rank = [](const Reach& reach) { return std::tie(reach.role, reach.grant->line, reach.until, reach.keys); };
+    std::sort(reaches.begin(), reaches.end(), [&](const Reach& a, const Reach& b) { return rank(a) < rank(b); });
+    reaches.erase(std::unique(reaches.begin(), reaches.end()), reaches.end());
+}
+
+/// A deny is not lost by a date that cannot be read.
+void addDenials(Entitlement& out, const PersonRecords& person, KeyRing& dates, Moment now)
+{
+    for (const auto& link : person.relationships) {
+        if (link->get(Relationship::kindOf) != RelationshipKind::ConflictOfInterest) continue;
+        const auto student = link->get(Relationship::student);
+        if (student && belongs(*link, Relationship::staff, person) && dates.spanOf(*link, now, true).holds) {
+            out.barred.push_back(*student);
+        }
     }
+    std::sort(out.barred.begin(), out.barred.end());
+    out.barred.erase(std::unique(out.barred.begin(), out.barred.end()), out.barred.end());
+}
+
+bool isInPost(const Record& staff)
+{
+    const auto state = staff.get(model::Staff::state);
+    return state ? *state != model::StaffState::Left : staff.valueOf("state").isEmpty();
 }
 
 }
@@ -94,24 +131,32 @@ bool Entitlement::bars(const RecordId& student) const
     return std::find(barred.begin(), barred.end(), student) != barred.end();
 }
 
-std::vector<QByteArray> Entitlement::deskKeys() const
+namespace {
+
+std::vector<QByteArray> gather(const std::vector<Reach>& reaches, bool deskOnly)
 {
     std::vector<QByteArray> keys;
     for (const Reach& reach : reaches) {
-        if (reach.grant->desk) keys.insert(keys.end(), reach.keys.begin(), reach.keys.end());
+        if (!deskOnly || reach.grant->desk) keys.insert(keys.end(), reach.keys.begin(), reach.keys.end());
     }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
-QByteArray Entitlement::fingerprint(const Policy& policy) const
+}
+
+std::vector<QByteArray> Entitlement::deskKeys() const { return gather(reaches, true); }
+
+std::vector<QByteArray> Entitlement::allKeys() const { return gather(reaches, false); }
+
+QByteArray Entitlement::grants(const Policy& policy) const
 {
-    QByteArray all = policy.fingerprint() + '\n';
+    // Each part ends in a byte that no role holds, so that two parts are never taken for one.
+    QByteArray all = policy.fingerprint() + '\0';
     for (const Reach& reach : reaches) {
-        all += reach.role.toUtf8() + ' ' + QByteArray::number(reach.grant->line);
-        for (const QByteArray& key : reach.keys) all += ' ' + key;
-        all += '\n';
+        all += reach.role.toUtf8() + '\0' + QByteArray::number(reach.grant->line) + '\0';
+        all += (reach.until ? QByteArray::number(reach.until->ms) : QByteArray()) + '\0';
     }
     for (const RecordId& student : barred) all += '!' + student.text().toLatin1();
     return base::digest(all, {}, 16).toHex();
@@ -121,16 +166,14 @@ Entitlement entitle(const Policy& policy, const PersonRecords& person, Moment no
 {
     Entitlement out{person.staff->id(), policy.version(), {}, {}, {}, {}};
     KeyRing dates;
-    if (person.staff->get(model::Staff::state) == model::StaffState::Left) return out;
+    if (!isInPost(*person.staff)) return out;
     for (const auto& post : person.posts) {
-        if (dates.spanOf(*post, now).holds) addRole(out, policy, {person, *post, dates, now});
+        if (!belongs(*post, Post::staff, person)) continue;
+        const Span span = dates.spanOf(*post, now);
+        if (span.holds) addRole(out, policy, {person, *post, dates, now}, span.until);
     }
-    for (const auto& link : person.relationships) {
-        if (link->get(Relationship::kindOf) != RelationshipKind::ConflictOfInterest) continue;
-        const auto student = link->get(Relationship::student);
-        if (student && dates.spanOf(*link, now).holds) out.barred.push_back(*student);
-    }
-    std::sort(out.barred.begin(), out.barred.end());
+    settle(out.reaches);
+    addDenials(out, person, dates, now);
     out.boundary = std::move(dates).keys().boundary;
     return out;
 }

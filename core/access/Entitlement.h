@@ -14,9 +14,13 @@ struct PersonRecords {
 
 /// One role's grant with the keys by which this person reaches rows.
 struct Reach {
-    const Grant* grant = nullptr;
+    const Grant* grant = nullptr; ///< lives in the policy, which must outlive it
     QString role;
     std::vector<QByteArray> keys; ///< sorted
+    /// When the post, the place in the team or the relationship that gives these keys ends.
+    std::optional<base::Moment> until;
+
+    bool operator==(const Reach&) const = default;
 };
 
 /// Everything that decides what one person may see at one moment. Pulls are pinned to one entitlement.
@@ -25,7 +29,8 @@ struct Entitlement {
     QString policyVersion;
     std::vector<QString> roles;
     std::vector<Reach> reaches;
-    /// Students whose records this person must never see (declared conflicts of interest, themselves).
+    /// Students whose records this person must never see: declared conflicts of interest, among them a relative and their
+    /// own student record.
     std::vector<model::RecordId> barred;
     /// When it may change although nothing is written.
     std::optional<base::Moment> boundary;
@@ -33,11 +38,13 @@ struct Entitlement {
     bool bars(const model::RecordId& student) const;
     /// Sorted, each once: every key by which rows come onto this person's desk.
     std::vector<QByteArray> deskKeys() const;
-    /// Same bytes when and only when the same rows and fields are granted.
-    QByteArray fingerprint(const Policy& policy) const;
+    std::vector<QByteArray> allKeys() const;
+    /// Same bytes when and only when the same fields are granted, for as long, and the same people barred; keys are compared apart.
+    QByteArray grants(const Policy& policy) const;
 };
 
 /// Unknown roles grant nothing; somebody who has left has no roles at all.
 Entitlement entitle(const Policy& policy, const PersonRecords& person, base::Moment now);
+Entitlement entitle(const Policy&&, const PersonRecords&, base::Moment) = delete;
 
 }

@@ -1,6 +1,5 @@
 #include "core/access/KeyRing.h"
 
-#include "core/model/cases/Plan.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
 
@@ -17,6 +16,16 @@ std::optional<Moment> earlier(std::optional<Moment> a, std::optional<Moment> b)
     if (!a) return b;
     if (!b) return a;
     return std::min(*a, *b);
+}
+
+std::optional<QDate> dayOf(const Record& dated, model::Name field)
+{
+    return model::Kept<QDate>::read(dated.valueOf(field));
+}
+
+bool isGarbled(const Record& dated, model::Name field)
+{
+    return !dayOf(dated, field) && !dated.valueOf(field).isEmpty();
 }
 
 }
@@ -49,17 +58,16 @@ void KeyRing::noteBoundary(Moment at, Moment now)
     if (at > now) m_boundary = earlier(m_boundary, at);
 }
 
-Span KeyRing::spanOf(const Record& dated, Moment now)
+Span KeyRing::spanOf(const Record& dated, Moment now, bool whenUnreadable)
 {
-    const auto dayOf = [&](model::Name field) -> std::optional<QDate> {
-        return model::Kept<QDate>::read(dated.valueOf(field));
-    };
-    if (dated.no() == KindNo::Relationship
-        && dated.get(model::Relationship::state) == model::RelationshipState::Ended) {
-        return {};
+    if (dated.no() == KindNo::Relationship) {
+        const auto state = dated.get(model::Relationship::state);
+        if (state == model::RelationshipState::Ended) return {};
+        if (!state && !dated.valueOf("state").isEmpty()) return {whenUnreadable, std::nullopt};
     }
-    const auto from = dayOf("from");
-    const auto until = dayOf("until");
+    if (isGarbled(dated, "from") || isGarbled(dated, "until")) return {whenUnreadable, std::nullopt};
+    const auto from = dayOf(dated, "from");
+    const auto until = dayOf(dated, "until");
     if (from) noteBoundary(Moment::startOf(*from), now);
     if (until) noteBoundary(Moment::startOf(*until), now);
     if (from && now < Moment::startOf(*from)) return {};
@@ -70,14 +78,17 @@ Span KeyRing::spanOf(const Record& dated, Moment now)
 Span KeyRing::periodSpan(const Record& period, Moment now)
 {
     using model::Period;
+    if (isGarbled(period, "start") || isGarbled(period, "end") || isGarbled(period, "expected_end")) return {};
     const auto start = period.get(Period::start);
     auto end = period.get(Period::end);
+    // Closed without a last day has ended on a day nobody knows: the expected one no longer counts.
+    const auto state = period.get(Period::state);
+    if (!end && (state ? *state != model::PeriodState::Open : !period.valueOf("state").isEmpty())) return {};
     if (!end) end = period.get(Period::expectedEnd);
     if (start) noteBoundary(Moment::startOf(*start), now);
     if (end) noteBoundary(Moment::startOf(end->addDays(1)), now);
     if (start && now < Moment::startOf(*start)) return {};
     if (end && now >= Moment::startOf(end->addDays(1))) return {};
-    if (!end && period.get(Period::state) == model::PeriodState::Closed) return {};
     return {true, end ? std::optional(Moment::startOf(end->addDays(1))) : std::nullopt};
 }
 
@@ -129,21 +140,16 @@ void KeyRing::addTutors(const model::RecordId& student, Related& related, Moment
         const Span span = spanOf(*link, now);
         const auto staff = link->get(Relationship::staff);
         if (!span.holds || !enrolled.holds || !staff) continue;
+        // A grant without an end is not the dated exception it is called.
+        if (kind == RelationshipKind::Granted && !span.until) continue;
         add(kind == RelationshipKind::Granted ? "granted:" : "tutor:", *staff, earlier(span.until, enrolled.until));
     }
-}
-
-bool KeyRing::reachesService(const Record& referral)
-{
-    using model::ReferralState;
-    const auto state = referral.get(model::Referral::state);
-    return state && *state != ReferralState::Draft && *state != ReferralState::Revoked && *state != ReferralState::Rejected;
 }
 
 Keys KeyRing::keys() &&
 {
     std::sort(m_keys.begin(), m_keys.end(), [](const ScopeKey& a, const ScopeKey& b) { return a.text < b.text; });
-    return {std::move(m_keys), m_boundary};
+    return {std::move(m_keys), m_boundary, {}};
 }
 
 }

@@ -26,20 +26,20 @@ public:
     void takeFrom(const KeyRing& other, const char* prefix);
     void keepOnly(const char* name);
 
-    /// From `from` to the day before `until`, both optional; notes the next change as a boundary.
-    Span spanOf(const model::Record& dated, base::Moment now);
+    /// From `from` to the day before `until`, both optional; notes the next change as a boundary. A date that cannot be
+    /// read grants nothing: then it does not hold, unless the caller reads a deny and asks for the opposite.
+    Span spanOf(const model::Record& dated, base::Moment now, bool whenUnreadable = false);
+    /// The keys, or what they let somebody see, may differ from `at` on.
+    void noteBoundary(base::Moment at, base::Moment now);
     /// Enrolled, module, programme, level, school and faculty, from the student's open periods of study.
     void addStudy(const model::Record& student, Related& related, base::Moment now);
-    /// Personal tutors and dated grants, while the student is enrolled.
+    /// Personal tutors, and grants that have an end, while the student is enrolled.
     void addTutors(const model::RecordId& student, Related& related, base::Moment now);
-    /// A referral that has been sent and not been taken back.
-    static bool reachesService(const model::Record& referral);
 
     Keys keys() &&;
 
 private:
     void insert(const QByteArray& text, std::optional<base::Moment> until);
-    void noteBoundary(base::Moment at, base::Moment now);
     /// Until when the student is enrolled, if at all.
     Span enrolment(const model::RecordId& student, Related& related, base::Moment now);
     Span periodSpan(const model::Record& period, base::Moment now);

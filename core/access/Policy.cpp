@@ -16,18 +16,64 @@ constexpr model::Name required[] = {
 
 using model::Grain;
 
-bool holds(const Policy& policy, const Role& role, const PolicyClaim& claim)
+bool passes(const Grant& grant, const GrantFilter& filter)
 {
-    const auto& kind = model::kindView(claim.kind);
-    const int first = claim.position < 0 ? 0 : claim.position;
-    const int last = claim.position < 0 ? kind.size() - 1 : claim.position;
-    for (int i = first; i <= last; ++i) {
-        const Grain most = policy.most(role, claim.kind, i, claim.desk);
-        if (most > claim.atMost || most < claim.atLeast) return false;
-    }
-    return true;
+    if ((filter.desk && !grant.desk) || (filter.special && !grant.special)) return false;
+    return filter.rows.empty()
+        || std::find_first_of(grant.rows.begin(), grant.rows.end(), filter.rows.begin(), filter.rows.end()) != grant.rows.end();
 }
 
+/// The first field of `choice` for which the claim is not true.
+std::optional<int> failing(const Role& role, const PolicyClaim& claim, const FieldChoice& choice)
+{
+    const bool every = choice.position < 0;
+    const int last = every ? model::kindView(choice.kind).size() - 1 : choice.position;
+    for (int i = every ? 0 : choice.position; i <= last; ++i) {
+        const Grain seen = most(role, choice.kind, i, {claim.desk, claim.special, claim.rows});
+        if (seen > claim.atMost || seen < claim.atLeast) return i;
+    }
+    return std::nullopt;
+}
+
+bool has(const std::vector<QString>& ids, const QString& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+
+void checkRole(const Role& role, const PolicyClaim& claim, std::vector<PolicyFault>& faults)
+{
+    for (const FieldChoice& choice : claim.of) {
+        const auto position = failing(role, claim, choice);
+        if (!position) continue;
+        const auto& kind = model::kindView(choice.kind);
+        const QString where = kind.name() + u'.' + model::latin(kind.at(*position).name);
+        faults.push_back({PolicyFault::Code::ClaimFails, claim.line,
+                          claim.says + QStringLiteral(" (%1, %2)").arg(role.id, where)});
+    }
+}
+
+void checkClaim(const Policy& policy, const PolicyClaim& claim, std::vector<PolicyFault>& faults)
+{
+    // A claim about a role that is not there would hold for ever.
+    for (const auto& ids : {claim.roles, claim.except}) {
+        for (const QString& id : ids) {
+            if (!policy.role(id)) faults.push_back({PolicyFault::Code::UnknownRole, claim.line, id});
+        }
+    }
+    for (const Role& role : policy.roles()) {
+        const bool meant = (claim.roles.empty() || has(claim.roles, role.id)) && !has(claim.except, role.id);
+        if (meant) checkRole(role, claim, faults);
+    }
+}
+
+}
+
+Grain most(const Role& role, model::KindNo kind, int position, const GrantFilter& filter)
+{
+    Grain most = Grain::None;
+    for (const Grant& grant : role.grants) {
+        if (!passes(grant, filter)) continue;
+        const auto it = grant.shapes.find(kind);
+        if (it != grant.shapes.end()) most = std::max(most, it->second.at(position));
+    }
+    return most;
 }
 
 std::span<const model::Name> requiredRoles() { return required; }
@@ -38,17 +84,6 @@ const Role* Policy::role(QStringView id) const
         if (role.id == id) return &role;
     }
     return nullptr;
-}
-
-Grain Policy::most(const Role& role, model::KindNo kind, int position, bool deskOnly) const
-{
-    Grain most = Grain::None;
-    for (const Grant& grant : role.grants) {
-        if (deskOnly && !grant.desk) continue;
-        const auto it = grant.shapes.find(kind);
-        if (it != grant.shapes.end()) most = std::max(most, it->second.at(position));
-    }
-    return most;
 }
 
 base::Result<Policy, std::vector<PolicyFault>> Policy::parse(const QByteArray& toml)
@@ -64,14 +99,7 @@ base::Result<Policy, std::vector<PolicyFault>> Policy::parse(const QByteArray& t
             faults.push_back({PolicyFault::Code::MissingRole, 0, QString(model::latin(id))});
         }
     }
-    for (const PolicyClaim& claim : policy.m_claims) {
-        for (const Role& role : policy.m_roles) {
-            const bool meant = claim.role.isEmpty() || claim.role == role.id;
-            if (meant && !holds(policy, role, claim)) {
-                faults.push_back({PolicyFault::Code::ClaimFails, 0, claim.says + QStringLiteral(" (%1)").arg(role.id)});
-            }
-        }
-    }
+    for (const PolicyClaim& claim : policy.m_claims) checkClaim(policy, claim, faults);
     if (!faults.empty()) return faults;
     return policy;
 }

@@ -26,15 +26,35 @@ struct Role {
     std::vector<Grant> grants;
 };
 
+/// Some of a role's grants.
+struct GrantFilter {
+    bool desk = false;           ///< leaves out what is only read online
+    bool special = false;        ///< leaves out what holds no special-category rows
+    std::span<const ScopeWord> rows = {}; ///< leaves out what is reached by none of these; empty: takes all
+};
+
+/// The most any row could show this role through those grants.
+model::Grain most(const Role& role, model::KindNo kind, int position, const GrantFilter& filter = {});
+
+/// A field of a kind, or all of them.
+struct FieldChoice {
+    model::KindNo kind = model::KindNo::None;
+    int position = -1; ///< -1: every field of the kind
+    bool operator==(const FieldChoice&) const = default;
+};
+
 /// A sentence of the policy about itself, checked before it is used.
 struct PolicyClaim {
     QString says;
-    QString role; ///< empty: every role
-    model::KindNo kind = model::KindNo::None;
-    int position = -1; ///< -1: every field of the kind
+    std::vector<QString> roles;  ///< empty: every role
+    std::vector<QString> except; ///< "nobody but"
+    std::vector<FieldChoice> of;
+    std::vector<ScopeWord> rows; ///< only what is reached by one of these; empty: however it is reached
     model::Grain atMost = model::Grain::Write;
     model::Grain atLeast = model::Grain::None;
-    bool desk = false; ///< only what is kept on desks
+    bool desk = false;    ///< only what is kept on desks
+    bool special = false; ///< only grants that include special-category rows
+    int line = 0;
 };
 
 struct PolicyFault {
@@ -52,6 +72,10 @@ struct PolicyFault {
         NoVersion,
         ClaimFails,
         BadShape,
+        UnknownKey,
+        EmptyClaim,
+        GrainDoesNotFit,
+        NotForDesks,
     };
     Code code;
     int line = 0;
@@ -72,8 +96,6 @@ public:
     const std::vector<Role>& roles() const { return m_roles; }
     const Role* role(QStringView id) const;
     const std::vector<PolicyClaim>& claims() const { return m_claims; }
-    /// The most any row could show this role; `deskOnly` leaves out what is only read online.
-    model::Grain most(const Role& role, model::KindNo kind, int position, bool deskOnly) const;
 
 private:
     friend class PolicyReader;

@@ -1,94 +1,98 @@
 #include "core/access/PolicyReader.h"
 
-#define TOML_EXCEPTIONS 0
-#define TOML_ENABLE_FORMATTERS 0
-#include <toml++/toml.h>
+#include "core/access/Coarse.h"
+#include "core/access/TomlNode.h"
 
 namespace carrel::access {
 
 using Code = PolicyFault::Code;
+using Sort = TomlNode::Sort;
 using model::Grain;
+
+struct PolicyReader::Key {
+    std::string_view name;
+    Sort sort;
+};
 
 namespace {
 
-QString qt(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-int lineOf(const toml::node& node) { return int(node.source().begin.line); }
+bool isKind(const QString& name) { return model::findKind(name) != nullptr; }
+bool isKindOrCommon(const QString& name) { return isKind(name) || name == u"common"; }
+
+/// Rows that no laptop carries away: they are read online, audited, and not stored.
+bool staysAtHub(ScopeWord word)
+{
+    return word == ScopeWord::Institution || word == ScopeWord::Enrolled || word == ScopeWord::Aggregate
+        || word == ScopeWord::Glass;
+}
 
 }
 
-/// Keeps toml++ out of the header: one table of the file.
-class TomlNode
+void PolicyReader::expect(const TomlNode& table, std::initializer_list<Key> known, bool (*open)(const QString&))
 {
-public:
-    explicit TomlNode(const toml::table& table) : table(table) {}
-    const toml::table& table;
-    int line() const { return lineOf(table); }
-
-    QString text(std::string_view name) const
-    {
-        const auto found = table[name].value<std::string_view>();
-        return found ? qt(*found) : QString();
-    }
-    bool flag(std::string_view name) const { return table[name].value<bool>().value_or(false); }
-
-    template <class Visit>
-    void texts(std::string_view name, Visit visit) const
-    {
-        if (const auto* list = table[name].as_array()) {
-            for (const auto& item : *list) {
-                if (const auto word = item.value<std::string_view>()) visit(qt(*word), lineOf(item));
-            }
+    for (const auto& [name, node] : table.entries()) {
+        const QString word = textOf(name.str());
+        const auto key = std::find_if(known.begin(), known.end(), [&](const Key& k) { return k.name == name.str(); });
+        if (key == known.end()) {
+            if (!open || !open(word)) fault(Code::UnknownKey, TomlNode::lineOf(node), word);
+        } else if (!TomlNode::is(node, key->sort)) {
+            fault(Code::BadShape, TomlNode::lineOf(node), word);
         }
     }
-    template <class Visit>
-    void tables(std::string_view name, Visit visit) const
-    {
-        if (const auto* list = table[name].as_array()) {
-            for (const auto& item : *list) {
-                if (const auto* inner = item.as_table()) visit(TomlNode(*inner));
-            }
-        }
-    }
-};
+}
 
 Policy PolicyReader::read(const QByteArray& text)
 {
-    Policy policy;
-    const auto parsed = toml::parse(std::string_view(text.constData(), size_t(text.size())));
-    if (!parsed) {
-        fault(Code::NotToml, int(parsed.error().source().begin.line), qt(parsed.error().description()));
-        return policy;
+    // The library as Debian builds it speaks by exceptions only; none leaves this function.
+    try {
+        const toml::table table = toml::parse(std::string_view(text.constData(), size_t(text.size())));
+        return readAll(TomlNode(table));
+    } catch (const toml::parse_error& error) {
+        fault(Code::NotToml, int(error.source().begin.line), textOf(error.description()));
+        return {};
     }
-    const TomlNode root(parsed.table());
+}
+
+Policy PolicyReader::readAll(const TomlNode& root)
+{
+    Policy policy;
+    expect(root, {{"version", Sort::Text}, {"title", Sort::Text}, {"review", Sort::Table}, {"sets", Sort::Table},
+                  {"role", Sort::Tables}, {"claim", Sort::Tables}});
     policy.m_version = root.text("version");
     if (policy.m_version.isEmpty()) fault(Code::NoVersion, 1, QString());
-    if (const auto* review = root.table["review"].as_table()) readReview(TomlNode(*review));
+    if (const auto review = root.inner("review")) readReview(*review);
     else fault(Code::NotReviewed, 1, QStringLiteral("review"));
-    if (const auto* sets = root.table["sets"].as_table()) readSets(TomlNode(*sets));
-    root.tables("role", [&](const TomlNode& table) {
+    if (const auto sets = root.inner("sets")) readSets(*sets);
+    for (const TomlNode& table : root.tables("role")) {
         Role role = readRole(table);
         if (policy.role(role.id)) fault(Code::DoubleRole, table.line(), role.id);
         policy.m_roles.push_back(std::move(role));
-    });
-    root.tables("claim", [&](const TomlNode& table) { policy.m_claims.push_back(readClaim(table)); });
+    }
+    for (const TomlNode& table : root.tables("claim")) policy.m_claims.push_back(readClaim(table));
     return policy;
 }
 
 void PolicyReader::readReview(const TomlNode& table)
 {
+    expect(table, {}, isKindOrCommon);
+    for (const auto& [name, node] : table.entries()) {
+        if (!TomlNode::is(node, Sort::Words)) fault(Code::BadShape, TomlNode::lineOf(node), textOf(name.str()));
+    }
+    std::vector<QString> common;
+    for (const Word& word : table.words("common")) {
+        const bool known = std::any_of(std::begin(model::Common::all), std::end(model::Common::all),
+                                       [&](const auto* field) { return word.text == model::latin(field->name); });
+        if (known) common.push_back(word.text);
+        else fault(Code::UnknownField, word.line, word.text);
+    }
     for (const auto& kind : model::catalogue()) {
         std::vector<bool> seen(size_t(kind.size()), false);
-        table.texts(kind.spec().name, [&](const QString& word, int line) {
-            const int position = kind.position(word);
-            if (position < 0) fault(Code::UnknownField, line, kind.name() + u'.' + word);
+        for (const QString& word : common) seen[size_t(kind.position(word))] = true;
+        for (const Word& word : table.words(kind.spec().name)) {
+            const int position = kind.position(word.text);
+            if (position < 0) fault(Code::UnknownField, word.line, kind.name() + u'.' + word.text);
             else seen[size_t(position)] = true;
-        });
-        // The common fields are reviewed once, under their own name.
-        table.texts("common", [&](const QString& word, int line) {
-            const int position = kind.position(word);
-            if (position < 0) fault(Code::UnknownField, line, word);
-            else seen[size_t(position)] = true;
-        });
+        }
         for (int i = 0; i < kind.size(); ++i) {
             if (!seen[size_t(i)]) fault(Code::NotReviewed, table.line(), kind.name() + u'.' + model::latin(kind.at(i).name));
         }
@@ -97,115 +101,154 @@ void PolicyReader::readReview(const TomlNode& table)
 
 void PolicyReader::readSets(const TomlNode& table)
 {
-    for (const auto& [name, node] : table.table) {
-        const auto* kind = model::findKind(qt(name.str()));
-        const auto* inner = node.as_table();
-        if (!inner || (!kind && name.str() != "common")) {
-            fault(Code::UnknownKind, lineOf(node), qt(name.str()));
+    expect(table, {}, isKindOrCommon);
+    for (const auto& [name, node] : table.entries()) {
+        if (!node.is_table()) {
+            fault(Code::BadShape, TomlNode::lineOf(node), textOf(name.str()));
             continue;
         }
-        for (const auto& [set, words] : *inner) {
-            for (const auto& each : model::catalogue()) {
-                if (kind && &each != kind) continue;
-                auto& into = m_sets[{each.no(), qt(set.str())}];
-                TomlNode(*inner).texts(set.str(), [&](const QString& word, int line) {
-                    const int position = each.position(word);
-                    if (position < 0) fault(Code::UnknownField, line, word);
-                    else into.push_back(position);
-                });
+        const auto* only = model::findKind(textOf(name.str()));
+        const TomlNode inner(*node.as_table());
+        for (const auto& [set, words] : inner.entries()) {
+            if (!TomlNode::is(words, Sort::Words)) fault(Code::BadShape, TomlNode::lineOf(words), textOf(set.str()));
+            for (const auto& kind : model::catalogue()) {
+                if (only == &kind || name.str() == "common") readSet(textOf(set.str()), inner.words(set.str()), kind);
             }
-            Q_UNUSED(words)
         }
+    }
+}
+
+void PolicyReader::readSet(const QString& name, const std::vector<Word>& words, const model::KindView& kind)
+{
+    const auto [it, fresh] = m_sets.try_emplace({kind.no(), name});
+    // One name for two lists, a kind's and the common one: nobody can read off what `@name` grants.
+    if (!fresh) fault(Code::BadShape, words.empty() ? 0 : words.front().line, kind.name() + u'.' + name);
+    for (const Word& word : words) {
+        const int position = kind.position(word.text);
+        if (position < 0) fault(Code::UnknownField, word.line, kind.name() + u'.' + word.text);
+        else it->second.push_back(position);
     }
 }
 
 Role PolicyReader::readRole(const TomlNode& table)
 {
+    expect(table, {{"id", Sort::Text}, {"title", Sort::Text}, {"grant", Sort::Tables}});
     Role role{table.text("id"), table.text("title"), {}};
     if (role.id.isEmpty()) fault(Code::UnknownRole, table.line(), QString());
-    table.tables("grant", [&](const TomlNode& grant) { role.grants.push_back(readGrant(grant)); });
+    for (const TomlNode& grant : table.tables("grant")) role.grants.push_back(readGrant(grant));
     return role;
+}
+
+std::vector<ScopeWord> PolicyReader::readRows(const TomlNode& table)
+{
+    std::vector<ScopeWord> out;
+    for (const Word& word : table.words("rows")) {
+        if (const auto scope = scopeWord(word.text)) out.push_back(*scope);
+        else fault(Code::UnknownScope, word.line, word.text);
+    }
+    return out;
 }
 
 Grant PolicyReader::readGrant(const TomlNode& table)
 {
+    expect(table, {{"rows", Sort::Words}, {"desk", Sort::Flag}, {"special", Sort::Flag}, {"why", Sort::Text}}, isKind);
     Grant grant;
     grant.line = table.line();
     grant.desk = table.flag("desk");
     grant.special = table.flag("special");
-    table.texts("rows", [&](const QString& word, int line) {
-        if (const auto scope = scopeWord(word)) grant.rows.push_back(*scope);
-        else fault(Code::UnknownScope, line, word);
-    });
+    grant.rows = readRows(table);
     if (grant.rows.empty()) fault(Code::UnknownScope, grant.line, QStringLiteral("rows"));
-    for (const auto& [name, node] : table.table) {
-        if (name == "rows" || name == "desk" || name == "special" || name == "why") continue;
-        const auto* kind = model::findKind(qt(name.str()));
-        const auto* shape = node.as_table();
-        if (!kind || !shape) fault(Code::UnknownKind, lineOf(node), qt(name.str()));
-        else readShape(TomlNode(*shape), *kind, grant);
+    for (const ScopeWord word : grant.rows) {
+        if (grant.desk && staysAtHub(word)) fault(Code::NotForDesks, grant.line, textOf(word));
+    }
+    for (const auto& [name, node] : table.entries()) {
+        const auto* kind = model::findKind(textOf(name.str()));
+        if (!kind) continue;
+        if (const auto* shape = node.as_table()) readShape(TomlNode(*shape), *kind, grant);
+        else fault(Code::BadShape, TomlNode::lineOf(node), kind->name());
     }
     return grant;
+}
+
+std::optional<Grain> PolicyReader::grain(const Word& word)
+{
+    const auto grain = model::Kept<Grain>::read(word.text);
+    if (!grain) fault(Code::UnknownGrain, word.line, word.text);
+    return grain;
 }
 
 void PolicyReader::readShape(const TomlNode& table, const model::KindView& kind, Grant& grant)
 {
     model::Shape shape(kind);
-    for (const auto& [name, node] : table.table) {
-        const auto grain = model::Kept<Grain>::read(qt(name.str()));
+    for (const auto& [name, node] : table.entries()) {
+        const Word word{textOf(name.str()), TomlNode::lineOf(node)};
+        const auto grain = model::Kept<Grain>::read(word.text);
         if (!grain || *grain == Grain::None || *grain == Grain::Masked || *grain == Grain::Aggregate) {
-            fault(Code::UnknownGrain, lineOf(node), qt(name.str()));
+            fault(Code::UnknownGrain, word.line, word.text);
             continue;
         }
-        if (!node.is_array()) fault(Code::BadShape, lineOf(node), kind.name() + u'.' + qt(name.str()));
-        table.texts(name.str(), [&](const QString& word, int line) {
-            for (const int position : positions(kind, word, line)) shape.unite(position, *grain);
-        });
+        if (!TomlNode::is(node, Sort::Words)) fault(Code::BadShape, word.line, kind.name() + u'.' + word.text);
+        for (const Word& field : table.words(name.str())) {
+            for (const int position : positions(kind, field)) grantField(shape, position, *grain, field);
+        }
     }
     grant.shapes.insert_or_assign(kind.no(), shape);
 }
 
-std::vector<int> PolicyReader::positions(const model::KindView& kind, const QString& word, int line)
+void PolicyReader::grantField(model::Shape& shape, int position, Grain grain, const Word& word)
 {
-    if (word.startsWith(u'@')) {
-        const auto it = m_sets.find({kind.no(), word.mid(1)});
+    if (fits(grain, model::kindView(shape.kind()).at(position).type)) shape.unite(position, grain);
+    else fault(Code::GrainDoesNotFit, word.line, word.text);
+}
+
+std::vector<int> PolicyReader::positions(const model::KindView& kind, const Word& word)
+{
+    if (word.text.startsWith(u'@')) {
+        const auto it = m_sets.find({kind.no(), word.text.mid(1)});
         if (it != m_sets.end()) return it->second;
-        fault(Code::UnknownSet, line, word);
+        fault(Code::UnknownSet, word.line, word.text);
         return {};
     }
-    const int position = kind.position(word);
+    const int position = kind.position(word.text);
     if (position >= 0) return {position};
-    fault(Code::UnknownField, line, kind.name() + u'.' + word);
+    fault(Code::UnknownField, word.line, kind.name() + u'.' + word.text);
     return {};
+}
+
+FieldChoice PolicyReader::readChoice(const Word& word)
+{
+    const QString kindName = word.text.section(u'.', 0, 0);
+    const auto* kind = model::findKind(kindName);
+    if (!kind) {
+        fault(Code::UnknownKind, word.line, kindName);
+        return {};
+    }
+    if (kindName == word.text) return {kind->no(), -1};
+    const int position = kind->position(word.text.section(u'.', 1));
+    if (position < 0) fault(Code::UnknownField, word.line, word.text);
+    return {kind->no(), position};
 }
 
 PolicyClaim PolicyReader::readClaim(const TomlNode& table)
 {
+    expect(table, {{"says", Sort::Text}, {"roles", Sort::Words}, {"except", Sort::Words}, {"rows", Sort::Words},
+                   {"of", Sort::Words}, {"desk", Sort::Flag}, {"special", Sort::Flag}, {"at_most", Sort::Text},
+                   {"at_least", Sort::Text}});
     PolicyClaim claim;
+    claim.line = table.line();
     claim.says = table.text("says");
-    claim.role = table.text("role");
+    for (const Word& word : table.words("roles")) claim.roles.push_back(word.text);
+    for (const Word& word : table.words("except")) claim.except.push_back(word.text);
+    for (const Word& word : table.words("of")) claim.of.push_back(readChoice(word));
+    claim.rows = readRows(table);
     claim.desk = table.flag("desk");
-    const QString kindName = table.text("kind");
-    const auto* kind = model::findKind(kindName);
-    if (!kind) {
-        fault(Code::UnknownKind, table.line(), kindName);
-        claim.kind = model::KindNo::Student;
-        return claim;
-    }
-    claim.kind = kind->no();
-    const QString field = table.text("field");
-    if (!field.isEmpty() && (claim.position = kind->position(field)) < 0) {
-        fault(Code::UnknownField, table.line(), kindName + u'.' + field);
-    }
-    const auto grainOf = [&](std::string_view name, Grain otherwise) {
-        const QString word = table.text(name);
-        if (word.isEmpty()) return otherwise;
-        const auto grain = model::Kept<Grain>::read(word);
-        if (!grain) fault(Code::UnknownGrain, table.line(), word);
-        return grain.value_or(otherwise);
-    };
-    claim.atMost = grainOf("at_most", Grain::Write);
-    claim.atLeast = grainOf("at_least", Grain::None);
+    claim.special = table.flag("special");
+    const Word most = table.word("at_most");
+    const Word least = table.word("at_least");
+    const bool claimsNothing = claim.of.empty() || (most.text.isEmpty() && least.text.isEmpty());
+    if (claim.says.isEmpty() || claimsNothing) fault(Code::EmptyClaim, claim.line, claim.says);
+    if (!most.text.isEmpty()) claim.atMost = grain(most).value_or(Grain::None);
+    if (!least.text.isEmpty()) claim.atLeast = grain(least).value_or(Grain::Write);
     return claim;
 }
 

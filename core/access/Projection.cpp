@@ -1,7 +1,6 @@
 #include "core/access/Projection.h"
 
-#include "core/model/cases/Note.h"
-#include "core/model/cases/Plan.h"
+#include "core/access/Coarse.h"
 #include "core/model/governance/Conflict.h"
 
 namespace carrel::access {
@@ -10,7 +9,6 @@ using base::Moment;
 using model::Grain;
 using model::KindNo;
 using model::Shape;
-using model::Value;
 using model::View;
 
 namespace {
@@ -20,19 +18,21 @@ struct Match {
     std::optional<Moment> until; ///< nothing: for as long as it is not changed
 };
 
-/// Both lists are sorted by text.
+/// Both lists are sorted by text. A match lasts as long as the row keeps the key and the person keeps the reach.
 Match matchOf(const Reach& reach, const Keys& keys, Moment now)
 {
+    if (reach.until && *reach.until <= now) return {};
     Match match;
     auto key = reach.keys.begin();
     for (const ScopeKey& held : keys.all) {
         while (key != reach.keys.end() && *key < held.text) ++key;
         if (key == reach.keys.end()) break;
         if (*key != held.text || (held.until && *held.until <= now)) continue;
-        if (!held.until) return {true, std::nullopt};
+        if (!held.until) return {true, reach.until};
         match.until = match.holds ? std::max(*match.until, *held.until) : *held.until;
         match.holds = true;
     }
+    if (match.holds && reach.until) match.until = std::min(*match.until, *reach.until);
     return match;
 }
 
@@ -40,85 +40,113 @@ const Shape* shapeOf(const Reach& reach, const Row& row)
 {
     const auto it = reach.grant->shapes.find(row.record.no());
     if (it == reach.grant->shapes.end()) return nullptr;
-    const bool special = row.record.no() == KindNo::Note && row.record.get(model::Note::special).value_or(false);
-    return special && !reach.grant->special ? nullptr : &it->second;
+    return isSpecial(row.record) && !reach.grant->special ? nullptr : &it->second;
 }
 
-void unite(Shape& into, const Shape& from)
-{
-    for (int i = 0; i < model::kindView(into.kind()).size(); ++i) into.unite(i, from.at(i));
-}
-
-/// The same for every row that lacks the consent, so that nothing can be told from it.
-void maskWithoutConsent(Shape& shape, const Row& row)
-{
-    if (row.consent.value_or(true)) return;
-    const auto mask = [&](const model::FieldSpec& field) {
-        const int position = row.record.kind().position(field.number);
-        if (shape.at(position) > Grain::Masked) shape.set(position, Grain::Masked);
-    };
-    if (row.record.no() == KindNo::Note) {
-        mask(model::Note::body);
-    } else if (row.record.no() == KindNo::Referral) {
-        mask(model::Referral::service);
-        mask(model::Referral::reason);
-        mask(model::Referral::overrideReason);
-        mask(model::Referral::reply);
-    }
-}
-
-/// A conflict shows both values of a field: only to who sees that field in full, now.
-bool mirrorAllowed(const Entitlement& who, const Row& row, Surface surface, Moment now)
-{
-    if (row.record.no() != KindNo::Conflict) return true;
-    if (!row.mirrored) return false;
-    const int position = row.mirrored->record.kind().position(row.record.get(model::Conflict::field).value_or(QString()));
-    return position >= 0 && shapeFor(who, *row.mirrored, surface, now).at(position) >= Grain::Full;
-}
-
-Value coarse(const Value& value, Grain grain)
-{
-    switch (grain) {
-    case Grain::Exists: return qint64(!value.isEmpty());
-    case Grain::YesNo:
-        if (value.isEmpty()) return {};
-        return value.number() ? qint64(*value.number() != 0) : qint64(1);
-    case Grain::Month:
-        if (value.number()) return Moment{*value.number()}.utc().toString(QStringLiteral("yyyy-MM"));
-        return value.text() ? Value(value.text()->left(7)) : Value();
-    case Grain::Band:
-        if (!value.number()) return {};
-        return QStringLiteral("%1-%2").arg(*value.number() / 5 * 5).arg(*value.number() / 5 * 5 + 4);
-    default: return value;
-    }
-}
-
-struct United {
-    Shape whole;
+struct Reasoned {
+    const Shape* shape;
     std::optional<Moment> until;
 };
 
-United uniteAll(const Entitlement& who, const Row& row, Surface surface, Moment now)
+/// Every grant that shows something of the row, here and now.
+std::vector<Reasoned> reasonsFor(const Entitlement& who, const Row& row, Surface surface, Moment now)
 {
-    United out{Shape(row.record.kind()), std::nullopt};
-    const auto student = row.record.student();
-    if (student && who.bars(*student)) return out;
-    Shape lasting(row.record.kind());
-    std::optional<Moment> earliest;
+    std::vector<Reasoned> out;
     for (const Reach& reach : who.reaches) {
         if (surface == Surface::Desk && !reach.grant->desk) continue;
         const Shape* shape = shapeOf(reach, row);
         if (!shape) continue;
         const Match match = matchOf(reach, row.keys, now);
-        if (!match.holds) continue;
-        unite(out.whole, *shape);
-        if (!match.until) unite(lasting, *shape);
-        else earliest = earliest ? std::min(*earliest, *match.until) : *match.until;
+        if (match.holds) out.push_back({shape, match.until});
     }
-    // A reason that ends changes nothing while a lasting one shows the same fields.
-    if (earliest && lasting != out.whole) out.until = earliest;
-    maskWithoutConsent(out.whole, row);
-    if (!out.whole.showsNothing() && !mirrorAllowed(who, row, surface, now)) out.whole = Shape(row.record.kind());
+    return out;
+}
+
+/// What the reasons that outlast `at` show together; without `at`, all of them.
+Shape together(const model::KindView& kind, const std::vector<Reasoned>& reasons, std::optional<Moment> at)
+{
+    Shape out(kind);
+    for (const Reasoned& reason : reasons) {
+        if (at && reason.until && *reason.until <= *at) continue;
+        for (int i = 0; i < kind.size(); ++i) out.unite(i, reason.shape->at(i));
+    }
+    return out;
+}
+
+struct United {
+    Shape whole;
+    std::optional<Moment> until;
+
+    void endBy(std::optional<Moment> moment)
+    {
+        if (moment) until = until ? std::min(*until, *moment) : *moment;
+    }
+};
+
+/// A reason that ends changes nothing while others show the same fields.
+std::optional<Moment> firstLoss(const model::KindView& kind, const std::vector<Reasoned>& reasons, const Shape& whole)
+{
+    std::optional<Moment> first;
+    for (const Reasoned& reason : reasons) {
+        if (!reason.until || (first && *first <= *reason.until)) continue;
+        if (together(kind, reasons, reason.until) != whole) first = reason.until;
+    }
+    return first;
+}
+
+void applyConsent(United& united, const Row& row, Moment now)
+{
+    if (!needsConsent(row.record)) return;
+    Shape masked = united.whole;
+    maskMatter(masked);
+    if (masked == united.whole) return;
+    const bool holds = row.consent && row.consent->holds && !(row.consent->until && *row.consent->until <= now);
+    if (holds) united.endBy(row.consent->until);
+    else united.whole = masked;
+}
+
+bool isBarred(const Entitlement& who, const Row& row)
+{
+    const auto student = row.record.student();
+    return (student && who.bars(*student))
+        || std::any_of(row.keys.subjects.begin(), row.keys.subjects.end(), [&](const auto& id) { return who.bars(id); });
+}
+
+United uniteAll(const Entitlement& who, const Row& row, Surface surface, Moment now);
+
+bool isTarget(const Row& row, const model::Record& conflict)
+{
+    return row.record.no() != KindNo::Conflict && conflict.get(model::Conflict::targetKind) == row.record.kind().name()
+        && conflict.get(model::Conflict::target) == row.record.id().text();
+}
+
+/// A conflict shows both values of a field: only to who sees that field in full, for as long as they do. Who may not
+/// write the field does not settle it.
+void applyMirror(United& united, const Entitlement& who, const Row& row, Surface surface, Moment now)
+{
+    const model::KindView& kind = row.record.kind();
+    Grain grain = Grain::None;
+    if (row.mirrored && isTarget(*row.mirrored, row.record)) {
+        const United target = uniteAll(who, *row.mirrored, surface, now);
+        const int position = row.mirrored->record.kind().position(row.record.get(model::Conflict::field).value_or(QString()));
+        if (position >= 0) grain = target.whole.at(position);
+        united.endBy(target.until);
+    }
+    for (int i = 0; i < kind.size(); ++i) {
+        if (grain < Grain::Full) united.whole.set(i, Grain::None);
+        else if (united.whole.at(i) > grain) united.whole.set(i, grain);
+    }
+}
+
+United uniteAll(const Entitlement& who, const Row& row, Surface surface, Moment now)
+{
+    const model::KindView& kind = row.record.kind();
+    if (isBarred(who, row)) return {Shape(kind), std::nullopt};
+    const std::vector<Reasoned> reasons = reasonsFor(who, row, surface, now);
+    United out{together(kind, reasons, std::nullopt), std::nullopt};
+    out.until = firstLoss(kind, reasons, out.whole);
+    applyConsent(out, row, now);
+    if (kind.no() == KindNo::Conflict && !out.whole.showsNothing()) applyMirror(out, who, row, surface, now);
     return out;
 }
 
@@ -136,15 +164,14 @@ std::optional<Projected> project(const Entitlement& who, const Row& row, Surface
     View view(row.record.id(), united.whole);
     for (int i = 0; i < row.record.kind().size(); ++i) {
         const Grain grain = united.whole.at(i);
-        if (grain > Grain::Masked) view.set(i, coarse(row.record.at(i), grain));
+        if (grain > Grain::Masked) view.set(i, coarse(row.record.at(i), grain, row.record.kind().at(i).type));
     }
     return Projected{std::move(view), united.until};
 }
 
 std::vector<Reason> explain(const Entitlement& who, const Row& row, Surface surface, Moment now)
 {
-    const auto student = row.record.student();
-    const bool barred = student && who.bars(*student);
+    const bool barred = isBarred(who, row);
     const Shape whole = shapeFor(who, row, surface, now);
     std::vector<Reason> out;
     for (int i = 0; i < row.record.kind().size(); ++i) {

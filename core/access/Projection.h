@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/ConsentRule.h"
 #include "core/access/Entitlement.h"
 #include "core/model/View.h"
 
@@ -9,8 +10,8 @@ namespace carrel::access {
 struct Row {
     const model::Record& record;
     const Keys& keys;
-    /// As `consentHolds`: nothing when no consent is needed.
-    std::optional<bool> consent;
+    /// As `consentHolds`. Nothing where one is needed counts as none.
+    std::optional<ConsentStanding> consent;
     /// For a record that mirrors a field of another (a conflict): that other row.
     const Row* mirrored = nullptr;
 };

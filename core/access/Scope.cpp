@@ -1,10 +1,11 @@
 #include "core/access/Scope.h"
 
+#include "core/access/ConsentRule.h"
 #include "core/access/KeyRing.h"
+#include "core/access/Subject.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
-#include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
@@ -22,7 +23,18 @@ constexpr model::Name words[] = {"own",     "team",        "team.open", "managed
                                  "programme", "school",    "faculty",   "institution", "enrolled", "referral", "granted",
                                  "directory", "config",    "register",  "drop-in",  "aggregate", "glass"};
 
-void addPeopleKeys(KeyRing& ring, const Record& record, Related& related, Moment now);
+/// A tier this program does not know is closer than any it does.
+bool isConfidential(const Record& held)
+{
+    const auto tier = held.get(model::Case::confidentiality);
+    return tier ? *tier != model::Confidentiality::Team : !held.valueOf("confidentiality").isEmpty();
+}
+
+bool isOpen(const Record& held)
+{
+    const auto state = held.get(model::Case::state);
+    return state && *state != model::CaseState::Closed;
+}
 
 /// Which rows of a case a person reaches through the case itself.
 void addCaseKeys(KeyRing& ring, const Record& record, Related& related, Moment now)
@@ -31,22 +43,31 @@ void addCaseKeys(KeyRing& ring, const Record& record, Related& related, Moment n
     const auto owner = record.get(Case::owner);
     if (owner) ring.add("staff:", *owner);
     for (const RecordId& id : record.get(Case::assignees).value_or(QList<RecordId>())) ring.add("staff:", id);
-    if (record.get(Case::confidentiality) == model::Confidentiality::Confidential) return;
+    if (isConfidential(record)) return;
     ring.add("institution");
     if (const auto team = record.get(Case::team)) {
         ring.add("team:", *team);
-        if (record.get(Case::state) != model::CaseState::Closed) ring.add("team.open:", *team);
+        if (isOpen(record)) ring.add("team.open:", *team);
     }
     if (!owner) return;
     for (const auto& link : related.naming(KindNo::Relationship, "person", *owner)) {
         if (link->get(model::Relationship::kindOf) != model::RelationshipKind::LineManager) continue;
         const Span span = ring.spanOf(*link, now);
-        if (span.holds) ring.add("manager:", *link->get(model::Relationship::staff), span.until);
+        const auto manager = link->get(model::Relationship::staff);
+        if (span.holds && manager) ring.add("manager:", *manager, span.until);
     }
+}
+
+/// What a record shows changes when the consent it is held under runs out.
+void noteConsent(KeyRing& ring, const Record& record, Related& related, Moment now)
+{
+    const auto standing = consentHolds(record, related, now);
+    if (standing && standing->until) ring.noteBoundary(*standing->until, now);
 }
 
 void addNoteKeys(KeyRing& ring, const Record& note, Related& related, Moment now)
 {
+    noteConsent(ring, note, related, now);
     const auto audience = note.get(model::Note::audience).value_or(model::Audience::OnlyMe);
     if (const auto author = note.get(model::Common::author)) ring.add("staff:", *author);
     if (audience == model::Audience::OnlyMe) return;
@@ -59,18 +80,25 @@ void addNoteKeys(KeyRing& ring, const Record& note, Related& related, Moment now
     ring.takeFrom(whole, audience == model::Audience::CaseTeam ? "staff:" : "");
 }
 
+void addServiceKey(KeyRing& ring, const Record& referral, Related& related, Moment now)
+{
+    const ConsentStanding standing = serviceReads(referral, related, now);
+    if (standing.until) ring.noteBoundary(*standing.until, now);
+    if (standing.holds) ring.add("service:", referral.get(model::Referral::service).value_or(QString()), standing.until);
+}
+
 void addChildKeys(KeyRing& ring, const Record& record, Related& related, Moment now)
 {
     const auto parent = record.parent();
     const auto held = parent ? related.find(KindNo::Case, *parent) : nullptr;
     if (!held) return;
     addCaseKeys(ring, *held, related, now);
-    const bool confidential = held->get(model::Case::confidentiality) == model::Confidentiality::Confidential;
-    if (record.no() == KindNo::Support && !confidential) {
+    if (record.no() == KindNo::Support && !isConfidential(*held)) {
         if (const auto student = record.student()) ring.addTutors(*student, related, now);
     }
-    if (record.no() == KindNo::Referral && KeyRing::reachesService(record)) {
-        ring.add("service:", record.get(model::Referral::service).value_or(QString()));
+    if (record.no() == KindNo::Referral) {
+        noteConsent(ring, record, related, now);
+        addServiceKey(ring, record, related, now);
     }
 }
 
@@ -90,9 +118,7 @@ void addStudentKeys(KeyRing& ring, const Record& student, Related& related, Mome
     ring.add("institution");
     addCasesOf(ring, student.id(), related, now);
     for (const auto& referral : related.naming(KindNo::Referral, "student", student.id())) {
-        if (KeyRing::reachesService(*referral)) {
-            ring.add("service:", referral->get(model::Referral::service).value_or(QString()));
-        }
+        addServiceKey(ring, *referral, related, now);
     }
     ring.addStudy(student, related, now);
     ring.addTutors(student.id(), related, now);
@@ -103,9 +129,11 @@ void addRelationshipKeys(KeyRing& ring, const Record& link, Related& related, Mo
     ring.add("config");
     if (const auto staff = link.get(model::Relationship::staff)) ring.add("staff:", *staff);
     // Who has declared a conflict of interest is between them and those who administer it.
-    const bool declared = link.get(model::Relationship::kindOf) == model::RelationshipKind::ConflictOfInterest;
+    const auto kind = link.get(model::Relationship::kindOf);
+    if (!kind || *kind == model::RelationshipKind::ConflictOfInterest) return;
+    ring.add("institution");
     const auto student = link.get(model::Relationship::student);
-    if (declared || !student) return;
+    if (!student) return;
     if (const auto found = related.find(KindNo::Student, *student)) addStudentKeys(ring, *found, related, now);
 }
 
@@ -121,9 +149,19 @@ void addPeopleKeys(KeyRing& ring, const Record& record, Related& related, Moment
     case KindNo::Relationship: return addRelationshipKeys(ring, record, related, now);
     case KindNo::Post:
         ring.add("config");
+        ring.add("institution");
         if (const auto staff = record.get(model::Post::staff)) ring.add("staff:", *staff);
         return;
-    default: ring.add("config"); ring.add("directory");
+    case KindNo::Notice:
+        ring.add("config");
+        ring.add("institution");
+        // What is being drafted, or no longer holds, is told to nobody.
+        if (record.get(model::Notice::state) == model::NoticeState::Current) ring.add("directory");
+        return;
+    default:
+        ring.add("config");
+        ring.add("institution");
+        ring.add("directory");
     }
 }
 
@@ -140,9 +178,7 @@ void addAll(KeyRing& ring, const Record& record, Related& related, Moment now)
         if (const auto student = record.student()) addCasesOf(ring, *student, related, now);
         return;
     case KindNo::Conflict: {
-        const auto* kind = model::findKind(record.get(model::Conflict::targetKind).value_or(QString()));
-        const auto id = RecordId::parse(record.get(model::Conflict::target).value_or(QString()));
-        const auto target = kind && id ? related.find(kind->no(), *id) : nullptr;
+        const auto target = targetOf(record, related);
         if (target && target->no() != KindNo::Conflict) addAll(ring, *target, related, now);
         return;
     }
@@ -166,32 +202,12 @@ Keys keysOf(const Record& record, Related& related, Moment now)
 {
     KeyRing ring;
     addAll(ring, record, related, now);
-    const auto student = record.student();
-    const auto subject = !student ? nullptr
-        : record.no() == KindNo::Student ? std::make_shared<const Record>(record)
-                                         : related.find(KindNo::Student, *student);
+    Subjects subjects = subjectsOf(record, related);
     // A restriction is a deny: nobody reaches the row through their own work while it lasts.
-    if (subject && subject->get(model::Student::restriction) == model::Restriction::Restricted) ring.keepOnly("institution");
-    return std::move(ring).keys();
-}
-
-std::optional<bool> consentHolds(const Record& record, Related& related, Moment now)
-{
-    std::optional<RecordId> named;
-    if (record.no() == KindNo::Note) {
-        if (!record.get(model::Note::special).value_or(false)) return std::nullopt;
-        if (!record.get(model::Note::condition).value_or(QString()).isEmpty()) return true;
-        named = record.get(model::Note::consent);
-    } else if (record.no() == KindNo::Referral) {
-        named = record.get(model::Referral::consent);
-        if (!named) return std::nullopt;
-    } else {
-        return std::nullopt;
-    }
-    const auto consent = named ? related.find(KindNo::Consent, *named) : nullptr;
-    if (!consent || consent->get(model::Consent::state) != model::ConsentState::Given) return false;
-    const auto expires = consent->get(model::Consent::expires);
-    return !expires || now.day() <= *expires;
+    if (isRestricted(subjects, record, related)) ring.keepOnly("institution");
+    Keys keys = std::move(ring).keys();
+    keys.subjects = std::move(subjects.ids);
+    return keys;
 }
 
 }

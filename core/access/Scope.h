@@ -45,6 +45,8 @@ struct Keys {
     std::vector<ScopeKey> all; ///< sorted by text, one of each
     /// When the keys must be worked out again although nothing was written (something starts or ends by the calendar).
     std::optional<base::Moment> boundary;
+    /// Whose data it is, as told by all that it hangs on: a deny about any of them hides the row.
+    std::vector<model::RecordId> subjects;
     bool operator==(const Keys&) const = default;
 };
 
@@ -60,8 +62,5 @@ public:
 
 /// Why this record may be seen at `now`.
 Keys keysOf(const model::Record& record, Related& related, base::Moment now);
-
-/// Whether the consent or Article 9 condition that a special-category value needs is there. Nothing when none is needed.
-std::optional<bool> consentHolds(const model::Record& record, Related& related, base::Moment now);
 
 }

@@ -33,6 +33,15 @@ int KindView::position(QAnyStringView name) const
     return -1;
 }
 
+int KindView::position(const FieldSpec& field) const
+{
+    const int found = position(field.number);
+    if (found < 0) return -1;
+    const FieldSpec& mine = at(found);
+    const bool same = mine.name == field.name && mine.type == field.type && mine.codes.data() == field.codes.data();
+    return same ? found : -1;
+}
+
 bool KindView::mayMove(QStringView from, QStringView to) const
 {
     if (from == to || m_kind->transitions.empty()) return true;

@@ -10,8 +10,14 @@ std::optional<Change> Changes::at(int position) const
 
 namespace {
 
+/// What no store keeps and no wire carries unchanged, so that two sides would differ for ever.
+bool survives(const QString& text) { return text.isValidUtf16() && !text.contains(QChar(u'\0')); }
+
 ValueFault textFault(const FieldSpec& field, const QString& text)
 {
+    if (text.isEmpty() || (field.has(Required) && text.trimmed().isEmpty())) return ValueFault::Missing;
+    if (text.size() > LongTextLimit) return ValueFault::TooLong;
+    if (!survives(text)) return ValueFault::BadText;
     switch (field.type) {
     case Type::Code:
         return std::any_of(field.codes.begin(), field.codes.end(), [&](Name code) { return text == latin(code); })
@@ -23,7 +29,7 @@ ValueFault textFault(const FieldSpec& field, const QString& text)
         const auto ids = Kept<QList<RecordId>>::read(text);
         return ids && ids->size() == text.split(u' ').size() ? ValueFault::None : ValueFault::BadReference;
     }
-    case Type::LongText: return text.size() <= LongTextLimit ? ValueFault::None : ValueFault::TooLong;
+    case Type::LongText: return ValueFault::None;
     default: return text.size() <= TextLimit ? ValueFault::None : ValueFault::TooLong;
     }
 }

@@ -79,6 +79,11 @@ struct Field : FieldSpec {
 template <class E>
 inline constexpr std::span<const Name> codesOf = {};
 
+inline constexpr Name privacyCodes[] = {"identity",         "contact",    "study",    "support",    "note",
+                                        "special-category", "engagement", "equality", "operational"};
+template <>
+inline constexpr std::span<const Name> codesOf<Privacy> = privacyCodes;
+
 template <class E>
     requires std::is_enum_v<E>
 struct Kept<E> {

@@ -6,7 +6,8 @@
 
 namespace carrel::model {
 
-/// "When I am written, touch …": what a kind's visibility hangs on, so that a pull looks at it again.
+/// "When I am written, touch …": what a kind's visibility hangs on, so that a pull looks at it again. Touches are followed
+/// on from every row whose scope keys or consent they changed: a line manager's relationship reaches a note through its case.
 struct Touch {
     enum class Way : quint8 {
         Children, ///< every record of `kind` whose `field` names me
@@ -18,6 +19,9 @@ struct Touch {
     Name field;
     Name via = {};
 };
+
+/// Every kind has it: who sees a conflict hangs on who sees the record it is about.
+inline constexpr Touch toConflicts{Touch::Way::Children, KindNo::Conflict, "target"};
 
 struct Transition {
     Name from;
@@ -37,6 +41,8 @@ struct Kind {
     Name parent = {};
     Name purpose = "dpv:ServiceProvision";
     Name basis = "eu-gdpr:A6-1-e";
+    /// Touch the dependants at every write, not only when its own keys change: they hang on its values.
+    bool touchesAlways = false;
 };
 
 /// A kind with its positions worked out: `fields()` is own fields then the common ones, in catalogue order.
@@ -54,6 +60,8 @@ public:
     /// -1 when the kind has no such field.
     int position(quint8 number) const { return number < m_positions.size() ? m_positions[number] : -1; }
     int position(QAnyStringView name) const;
+    /// Of this very field: -1 for another kind's, even where the number is the same.
+    int position(const FieldSpec& field) const;
     int studentPosition() const { return m_student; }
     int parentPosition() const { return m_parent; }
     int statePosition() const { return m_state; }

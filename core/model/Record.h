@@ -18,19 +18,23 @@ public:
     const RecordId& id() const { return m_id; }
 
     const Value& at(int position) const { return m_values[size_t(position)]; }
-    void set(int position, Value value) { m_values[size_t(position)] = std::move(value); }
+    void set(int position, Value value)
+    {
+        Q_ASSERT(position >= 0 && position < m_kind->size());
+        m_values[size_t(position)] = std::move(value);
+    }
     Value valueOf(Name field) const;
 
     template <class T>
     std::optional<T> get(const Field<T>& field) const
     {
-        const int position = m_kind->position(field.number);
+        const int position = m_kind->position(field);
         return position < 0 ? std::nullopt : Kept<T>::read(at(position));
     }
     template <class T>
     void put(const Field<T>& field, const std::type_identity_t<T>& value)
     {
-        set(m_kind->position(field.number), Kept<T>::keep(value));
+        set(m_kind->position(field), Kept<T>::keep(value));
     }
     /// Whose data it is, if anybody's.
     std::optional<RecordId> student() const;

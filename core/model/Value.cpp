@@ -2,9 +2,24 @@
 
 namespace carrel::model {
 
+namespace {
+
+/// Qt also reads 2026/03/01 and what comes after a day; two spellings of one day would differ for ever and sort apart.
+bool isPlainDay(QStringView text)
+{
+    if (text.size() != 10) return false;
+    for (int i = 0; i < 10; ++i) {
+        const char16_t c = text[i].unicode();
+        if (i == 4 || i == 7 ? c != u'-' : c < u'0' || c > u'9') return false;
+    }
+    return true;
+}
+
+}
+
 std::optional<QDate> Kept<QDate>::read(const Value& v)
 {
-    if (!v.text()) return std::nullopt;
+    if (!v.text() || !isPlainDay(*v.text())) return std::nullopt;
     const QDate day = QDate::fromString(*v.text(), Qt::ISODate);
     return day.isValid() ? std::optional(day) : std::nullopt;
 }

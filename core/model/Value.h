@@ -40,8 +40,12 @@ struct Kept;
 
 template <>
 struct Kept<QString> {
-    static Value keep(const QString& v) { return v; }
-    static std::optional<QString> read(const Value& v) { return v.text() ? std::optional(*v.text()) : std::nullopt; }
+    /// An empty text is nothing: there is one way to be empty.
+    static Value keep(const QString& v) { return v.isEmpty() ? Value() : Value(v); }
+    static std::optional<QString> read(const Value& v)
+    {
+        return v.text() && !v.text()->isEmpty() ? std::optional(*v.text()) : std::nullopt;
+    }
 };
 template <>
 struct Kept<qint64> {
@@ -63,7 +67,7 @@ struct Kept<base::Moment> {
 };
 template <>
 struct Kept<QDate> {
-    static Value keep(QDate v) { return v.toString(Qt::ISODate); }
+    static Value keep(QDate v) { return v.isValid() ? Value(v.toString(Qt::ISODate)) : Value(); }
     static std::optional<QDate> read(const Value& v);
 };
 template <>

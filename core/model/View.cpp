@@ -4,7 +4,7 @@ namespace carrel::model {
 
 Seen<QString> View::coarse(const FieldSpec& field) const
 {
-    const int position = kind().position(field.number);
+    const int position = kind().position(field);
     if (position < 0 || grain(position) <= Grain::Masked) return Seen<QString>::withheld();
     const Value& value = at(position);
     if (value.isEmpty()) return Seen<QString>::empty();
@@ -13,7 +13,7 @@ Seen<QString> View::coarse(const FieldSpec& field) const
 
 bool View::mayWrite(const FieldSpec& field) const
 {
-    const int position = kind().position(field.number);
+    const int position = kind().position(field);
     return position >= 0 && grain(position) == Grain::Write;
 }
 

@@ -48,11 +48,11 @@ public:
     const RecordId& id() const { return m_id; }
     const Shape& shape() const { return m_shape; }
     Grain grain(int position) const { return m_shape.at(position); }
-    /// Precondition: the position is shown (its grain is above Masked).
+    /// Precondition: the position is shown (its grain is above Masked); a value that is not shown is never held.
     void set(int position, Value value)
     {
         Q_ASSERT(grain(position) > Grain::Masked);
-        m_values[size_t(position)] = std::move(value);
+        if (grain(position) > Grain::Masked) m_values[size_t(position)] = std::move(value);
     }
     /// Empty for a withheld field; ask grain() first.
     const Value& at(int position) const { return m_values[size_t(position)]; }
@@ -61,7 +61,7 @@ public:
     template <class T>
     Seen<T> see(const Field<T>& field) const
     {
-        const int position = kind().position(field.number);
+        const int position = kind().position(field);
         if (position < 0 || grain(position) < Grain::Full) return Seen<T>::withheld();
         const auto read = Kept<T>::read(at(position));
         return read ? Seen<T>::value(*read) : Seen<T>::empty();

@@ -44,6 +44,7 @@ protected:
 
 private:
     const CipherDriver* cipher() const;
+    bool mayRun() const;
     bool compile(const QString& query, Statement::Use use);
     void matchParameters(int mostPlaces);
     bool run();

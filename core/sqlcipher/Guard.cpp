@@ -2,6 +2,7 @@
 
 #include <QtCore/QByteArrayView>
 #include <algorithm>
+#include <span>
 #include <sqlite3.h>
 
 namespace carrel::sqlcipher {

@@ -1,24 +1,18 @@
 #include "core/sqlcipher/CipherDriver.h"
 
+#include "core/sqlcipher/Statement.h"
+
 #include <QtSql/QSqlField>
 #include <QtSql/QSqlIndex>
 #include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace carrel::sqlcipher {
 
 namespace {
-
-QMetaType typeNamed(const QString& declared)
-{
-    const QString name = declared.toUpper();
-    if (name.contains("INT"_L1) || name.contains("BOOL"_L1)) return QMetaType::fromType<qint64>();
-    if (name.contains("REAL"_L1) || name.contains("FLOA"_L1) || name.contains("DOUB"_L1)) return QMetaType::fromType<double>();
-    if (name.contains("BLOB"_L1)) return QMetaType::fromType<QByteArray>();
-    return QMetaType::fromType<QString>();
-}
 
 struct Column {
     QSqlField field;
@@ -35,7 +29,7 @@ QList<Column> columnsOf(const CipherDriver& driver, const QString& table)
     query.addBindValue(driver.stripDelimiters(table, QSqlDriver::TableName));
     query.exec();
     while (query.next()) {
-        QSqlField field(query.value(0).toString(), typeNamed(query.value(1).toString()), table);
+        QSqlField field(query.value(0).toString(), typeOf(query.value(1).toString().toUtf8()), table);
         field.setRequired(query.value(2).toBool());
         if (!query.isNull(3)) field.setDefaultValue(query.value(3));
         columns.append({field, query.value(4).toInt()});

@@ -54,7 +54,7 @@ struct Case {
     static constexpr Touch touches[] = {
         {Touch::Way::Parent, KindNo::Student, "student"},    {Touch::Way::Children, KindNo::Note, "case"},
         {Touch::Way::Children, KindNo::Action, "case"},      {Touch::Way::Children, KindNo::Support, "case"},
-        {Touch::Way::Children, KindNo::Referral, "case"},    {Touch::Way::Children, KindNo::Conflict, "target"},
+        {Touch::Way::Children, KindNo::Referral, "case"},    toConflicts,
         {Touch::Way::OwnedBy, KindNo::Consent, "student", "student"},
     };
     static constexpr Transition transitions[] = {

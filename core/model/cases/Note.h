@@ -43,7 +43,7 @@ struct Note {
 
     static constexpr const FieldSpec* fields[] = {&caseRef, &student, &type,      &body,        &audience,
                                                   &special, &consent, &condition, &toldStudent, &state};
-    static constexpr Touch touches[] = {{Touch::Way::Children, KindNo::Conflict, "target"}};
+    static constexpr Touch touches[] = {toConflicts};
     static constexpr Kind kind{KindNo::Note, "note", fields, touches, {}, "student", "case"};
 };
 

@@ -14,7 +14,7 @@ struct Action {
     static constexpr Field<RecordId> caseRef{
         {1, "case", Type::Reference, Privacy::Support, "S002/67", Merge::Fixed, keep, Required, {}, KindNo::Case}};
     static constexpr Field<RecordId> student{
-        {2, "student", Type::Reference, Privacy::Identity, "S002/67", Merge::Fixed, keep, NoUse, {}, KindNo::Student}};
+        {2, "student", Type::Reference, Privacy::Identity, "S002/67", Merge::Fixed, keep, Required, {}, KindNo::Student}};
     static constexpr Field<QString> what{{3, "what", Type::Text, Privacy::Support, "S002/67", Merge::Ask, keep, Searched | Required}};
     static constexpr Field<RecordId> owner{
         {4, "owner", Type::Reference, Privacy::Operational, "S002/67", Merge::Ask, keep, NoUse, {}, KindNo::Staff}};
@@ -24,7 +24,7 @@ struct Action {
     static constexpr Field<ActionState> state{
         {8, "state", Type::Code, Privacy::Support, "S002/67", Merge::Machine, keep, Sorted | Required, actionStateCodes}};
     static constexpr const FieldSpec* fields[] = {&caseRef, &student, &what, &owner, &due, &doneOn, &outcome, &state};
-    static constexpr Touch touches[] = {{Touch::Way::Children, KindNo::Conflict, "target"}};
+    static constexpr Touch touches[] = {toConflicts};
     static constexpr Transition transitions[] = {{"open", "doing"},  {"open", "done"},   {"open", "dropped"}, {"doing", "done"},
                                                  {"doing", "dropped"}, {"doing", "open"}, {"done", "open"},    {"dropped", "open"}};
     static constexpr Kind kind{KindNo::Action, "action", fields, touches, transitions, "student", "case"};
@@ -57,7 +57,7 @@ struct Support {
     static constexpr Field<SupportState> state{
         {9, "state", Type::Code, Privacy::Support, "S002/67", Merge::Machine, keep, Required, supportStateCodes}};
     static constexpr const FieldSpec* fields[] = {&caseRef, &student, &what, &who, &by, &agreed, &outcome, &improved, &state};
-    static constexpr Touch touches[] = {{Touch::Way::Children, KindNo::Conflict, "target"}};
+    static constexpr Touch touches[] = {toConflicts};
     static constexpr Transition transitions[] = {{"agreed", "doing"}, {"agreed", "done"},  {"agreed", "dropped"},
                                                  {"doing", "done"},   {"doing", "dropped"}, {"done", "doing"},
                                                  {"dropped", "agreed"}};
@@ -99,7 +99,7 @@ struct Referral {
     static constexpr Field<QString> reply{{11, "reply", Type::LongText, Privacy::SpecialCategory, "S003/52", Merge::KeepBoth, keep}};
     static constexpr const FieldSpec* fields[] = {&caseRef, &student, &kindOf, &service, &reason, &shared,
                                                   &consent, &overrideReason, &state, &chaseOn, &reply};
-    static constexpr Touch touches[] = {{Touch::Way::Children, KindNo::Conflict, "target"},
+    static constexpr Touch touches[] = {toConflicts,
                                         {Touch::Way::Parent, KindNo::Student, "student"}};
     static constexpr Transition transitions[] = {
         {"draft", "sent"},        {"draft", "done"},     {"draft", "revoked"},    {"sent", "received"},      {"sent", "accepted"},

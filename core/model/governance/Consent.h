@@ -37,13 +37,14 @@ struct Consent {
     static constexpr Touch touches[] = {
         {Touch::Way::Children, KindNo::Note, "consent"},
         {Touch::Way::Children, KindNo::Referral, "consent"},
+        toConflicts,
     };
     static constexpr Transition transitions[] = {
         {"asked", "given"},     {"asked", "refused"},   {"asked", "withdrawn"}, {"given", "withdrawn"},
         {"given", "expired"},   {"refused", "given"},   {"refused", "withdrawn"}, {"expired", "withdrawn"},
     };
     static constexpr Kind kind{KindNo::Consent, "consent", fields, touches, transitions, "student", {},
-                               "dpv:ConsentManagement", "eu-gdpr:A6-1-e"};
+                               "dpv:ConsentManagement", "eu-gdpr:A6-1-e", true};
 };
 
 enum class LookupState { Current, Retired };
@@ -63,7 +64,8 @@ struct Lookup {
     static constexpr Field<LookupState> state{{6, "state", Type::Code, Privacy::Operational, "S003/40", Merge::LastMark,
                                                Retention::WithRecord, NoUse, lookupStateCodes}};
     static constexpr const FieldSpec* fields[] = {&list, &code, &scheme, &version, &label, &state};
-    static constexpr Kind kind{KindNo::Lookup, "lookup", fields};
+    static constexpr Touch touches[] = {toConflicts};
+    static constexpr Kind kind{KindNo::Lookup, "lookup", fields, touches};
 };
 
 enum class NoticeState { Draft, Current, Superseded };
@@ -84,7 +86,8 @@ struct Notice {
     static constexpr Field<NoticeState> state{{6, "state", Type::Code, Privacy::Operational, "S002/105", Merge::LastMark,
                                                Retention::WithRecord, NoUse, noticeStateCodes}};
     static constexpr const FieldSpec* fields[] = {&service, &title, &text, &version, &reviewOn, &state};
-    static constexpr Kind kind{KindNo::Notice, "notice", fields};
+    static constexpr Touch touches[] = {toConflicts};
+    static constexpr Kind kind{KindNo::Notice, "notice", fields, touches};
 };
 
 }

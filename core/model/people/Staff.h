@@ -23,7 +23,8 @@ struct Staff {
     static constexpr Field<QDate> agreementOn{{7, "agreement_on", Type::Day, Privacy::Operational, "S002/79", Merge::LastMark, post_}};
 
     static constexpr const FieldSpec* fields[] = {&name, &username, &post, &email, &state, &agreementVersion, &agreementOn};
-    static constexpr Kind kind{KindNo::Staff, "staff", fields, {}, {}, {}, {}, "dpv:PersonnelManagement"};
+    static constexpr Touch touches[] = {toConflicts};
+    static constexpr Kind kind{KindNo::Staff, "staff", fields, touches, {}, {}, {}, "dpv:PersonnelManagement"};
 };
 
 enum class OpenState { Active, Closed };
@@ -38,7 +39,8 @@ struct Team {
     static constexpr Field<OpenState> state{{3, "state", Type::Code, Privacy::Operational, "S003/45", Merge::LastMark,
                                              Retention::WithRecord, NoUse, openStateCodes}};
     static constexpr const FieldSpec* fields[] = {&name, &service, &state};
-    static constexpr Kind kind{KindNo::Team, "team", fields, {}, {}, {}, {}, "dpv:PersonnelManagement"};
+    static constexpr Touch touches[] = {toConflicts};
+    static constexpr Kind kind{KindNo::Team, "team", fields, touches, {}, {}, {}, "dpv:PersonnelManagement"};
 };
 
 /// A person's place in a team, with its dates.
@@ -51,7 +53,8 @@ struct Membership {
     /// The first day it no longer holds.
     static constexpr Field<QDate> until{{4, "until", Type::Day, Privacy::Operational, "S003/45", Merge::LastMark, Retention::WhileInPost}};
     static constexpr const FieldSpec* fields[] = {&staff, &team, &from, &until};
-    static constexpr Kind kind{KindNo::Membership, "membership", fields, {}, {}, {}, {}, "dpv:PersonnelManagement"};
+    static constexpr Touch touches[] = {toConflicts};
+    static constexpr Kind kind{KindNo::Membership, "membership", fields, touches, {}, {}, {}, "dpv:PersonnelManagement"};
 };
 
 /// A role held, with its dates and, for school, faculty and service roles, the unit it is held in.
@@ -64,7 +67,8 @@ struct Post {
     static constexpr Field<QDate> from{{4, "from", Type::Day, Privacy::Operational, "S004/83", Merge::LastMark, Retention::WhileInPost}};
     static constexpr Field<QDate> until{{5, "until", Type::Day, Privacy::Operational, "S004/83", Merge::LastMark, Retention::WhileInPost}};
     static constexpr const FieldSpec* fields[] = {&staff, &role, &unit, &from, &until};
-    static constexpr Kind kind{KindNo::Post, "post", fields, {}, {}, {}, {}, "dpv:PersonnelManagement"};
+    static constexpr Touch touches[] = {toConflicts};
+    static constexpr Kind kind{KindNo::Post, "post", fields, touches, {}, {}, {}, "dpv:PersonnelManagement"};
 };
 
 enum class RelationshipKind { PersonalTutor, LevelTutor, ProgrammeLeader, ModuleLeader, LineManager, ConflictOfInterest, Granted };
@@ -101,8 +105,10 @@ struct Relationship {
         {Touch::Way::Parent, KindNo::Student, "student"},
         {Touch::Way::OwnedBy, KindNo::Case, "owner", "person"},
         {Touch::Way::OwnedBy, KindNo::Support, "student", "student"},
+        toConflicts,
     };
-    static constexpr Kind kind{KindNo::Relationship, "relationship", fields, touches, {}, "student", {}, "dpv:PersonnelManagement"};
+    static constexpr Kind kind{KindNo::Relationship, "relationship", fields, touches, {}, "student", {}, "dpv:PersonnelManagement",
+                               "eu-gdpr:A6-1-e", true};
 };
 
 }

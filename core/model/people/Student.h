@@ -62,7 +62,8 @@ struct Student {
         {Touch::Way::Children, KindNo::Consent, "student"},
         {Touch::Way::Children, KindNo::Relationship, "student"}, {Touch::Way::Children, KindNo::Note, "student"},
         {Touch::Way::Children, KindNo::Action, "student"},       {Touch::Way::Children, KindNo::Support, "student"},
-        {Touch::Way::Children, KindNo::Referral, "student"},     {Touch::Way::Children, KindNo::Conflict, "target"},
+        {Touch::Way::Children, KindNo::Referral, "student"},     {Touch::Way::Children, KindNo::Conflict, "student"},
+        toConflicts,
     };
     static constexpr Kind kind{KindNo::Student, "student", fields, touches, {}, "id"};
 };
@@ -98,8 +99,9 @@ struct Period {
 
     static constexpr const FieldSpec* fields[] = {&student, &course, &instance, &start, &expectedEnd,
                                                   &end,     &endKind, &source,  &state};
-    static constexpr Touch touches[] = {{Touch::Way::Parent, KindNo::Student, "student"}};
-    static constexpr Kind kind{KindNo::Period, "period", fields, touches, {}, "student", "student"};
+    static constexpr Touch touches[] = {{Touch::Way::Parent, KindNo::Student, "student"}, toConflicts};
+    static constexpr Kind kind{KindNo::Period, "period", fields, touches, {}, "student", "student",
+                               "dpv:ServiceProvision", "eu-gdpr:A6-1-e", true};
 };
 
 }
