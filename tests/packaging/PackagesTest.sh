@@ -133,7 +133,16 @@ everyPackageHasAReasonAndAnOccasion() {
   same "$(grep -cvE '^[[:space:]]*(#|$)' "$CARREL_PACKAGE_LIST")" "$(packages_for build run test tour | wc -l)"
 }
 
+everyPackageIsExplainedToPeopleToo() {
+  local names when least why
+  export CARREL_PACKAGE_LIST="$project/packaging/packages/debian.txt"
+  while read -r names when least why; do
+    [ "$least" = - ] && least= || least=" ≥ $least"
+    says "$(cat "$project/CONTRIBUTING.md")" "| ${names%%|*}$least | $when | $why |"
+  done <<<"$(packages_for build run test tour)"
+}
+
 run_claims aCompleteSystemIsNotTouched onlyWhatIsMissingIsInstalled theOtherNameIsTakenWhereTheFirstIsUnknown \
   anOldPackageIsReplaced anOldArchiveIsHelpedByItsBackports whatNoSuiteHasIsSaid anOldArchiveWithoutBackportsIsToldSo \
   anUnknownSystemIsToldWhatIsNeeded whoeverInstallsByHandIsLeftAlone aFailureOfAptIsExplained \
-  everyPackageHasAReasonAndAnOccasion
+  everyPackageHasAReasonAndAnOccasion everyPackageIsExplainedToPeopleToo
