@@ -57,6 +57,8 @@ void Caller::turnAway(Refusal refusal)
         || refusal == Refusal::BodyTooLarge || refusal == Refusal::HeadTooLarge || refusal == Refusal::TargetTooLong
         || refusal == Refusal::LengthRequired;
     m_socket->write(lastAnswer(refusal));
+    m_intake.abandon();
+    account();
     if (!moreComes) return dismiss();
     // Closing on bytes that nobody read would reset the connection, and the answer might be lost with it.
     m_socket->flush();
