@@ -18,7 +18,8 @@ using Asked = base::Result<QByteArray, ControlError>;
 Asked ask(const QString& path, const QList<QByteArray>& words)
 {
     auto answer = std::async(std::launch::async, [=] { return hub::askRunning(path, words); });
-    const bool ready = QTest::qWaitFor([&] { return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 20'000);
+    const bool ready =
+        QTest::qWaitFor([&] { return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 20'000);
     return ready ? answer.get() : Asked(ControlError::NoAnswer);
 }
 
@@ -62,7 +63,8 @@ private Q_SLOTS:
     {
         hub::ControlSocket control(m_clock);
         QVERIFY(control.open(path()));
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
         const QFileInfo file(path());
         QVERIFY(file.exists());
         QCOMPARE(file.permissions() & others, QFile::Permissions());
@@ -156,7 +158,8 @@ private Q_SLOTS:
             callers.back()->connectToServer(path());
         }
         const auto connected = [&] {
-            return std::count_if(callers.begin(), callers.end(), [](const auto& caller) { return caller->state() == QLocalSocket::ConnectedState; });
+            return std::count_if(callers.begin(), callers.end(),
+                                 [](const auto& caller) { return caller->state() == QLocalSocket::ConnectedState; });
         };
         QTRY_COMPARE(connected(), hub::ControlSocket::MostCallers);
         QCOMPARE(control.callers(), hub::ControlSocket::MostCallers);

@@ -27,7 +27,8 @@ private Q_SLOTS:
             return wire::Reply{201, "application/json", "{\"a\":1}", {}, {{"Carrel-Epoch", "7"}}};
         });
         RawCaller caller(under.port);
-        caller.say(post("/v1/push%20it?after=3&kind=a%26b", "body", "Authorization: bearer abc.DEF-1=\r\nAccept-Encoding: gzip, zstd\r\n"));
+        caller.say(post("/v1/push%20it?after=3&kind=a%26b", "body",
+                        "Authorization: bearer abc.DEF-1=\r\nAccept-Encoding: gzip, zstd\r\n"));
         QTRY_VERIFY(caller.heard.endsWith("{\"a\":1}"));
         const QMutexLocker lock(&mutex);
         QCOMPARE(seen.method, "POST"_ba);
@@ -38,8 +39,9 @@ private Q_SLOTS:
         QCOMPARE(seen.body, "body"_ba);
         QVERIFY(seen.takesZstd);
         QVERIFY(caller.heard.startsWith("HTTP/1.1 201 "));
-        for (const QByteArray& field : {"Content-Type: application/json"_ba, "Carrel-Epoch: 7"_ba, "Cache-Control: no-store"_ba,
-                                        "X-Content-Type-Options: nosniff"_ba, "Content-Length: 7"_ba})
+        for (const QByteArray& field :
+             {"Content-Type: application/json"_ba, "Carrel-Epoch: 7"_ba, "Cache-Control: no-store"_ba,
+              "X-Content-Type-Options: nosniff"_ba, "Content-Length: 7"_ba})
             QVERIFY2(caller.heard.contains("\r\n" + field + "\r\n"), field);
     }
 
@@ -48,7 +50,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("field");
         QTest::addColumn<QByteArray>("token");
         QTest::newRow("none") << QByteArray() << QByteArray();
-        QTest::newRow("bearer") << "Authorization: Bearer t0k/en+~\r\n"_ba << "t0k/en+~"_ba;
+        QTest::newRow("bearer") << "Authorization: Bearer t0k/en+~\r\n"_ba
+                                << "t0k/en+~"_ba;
         QTest::newRow("another scheme") << "Authorization: Basic dXNlcjpwYXNz\r\n"_ba << QByteArray();
         QTest::newRow("no scheme") << "Authorization: t0ken\r\n"_ba << QByteArray();
         QTest::newRow("two words") << "Authorization: Bearer a b\r\n"_ba << QByteArray();
@@ -82,7 +85,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, field);
         QFETCH(bool, takes);
         DoorUnderTest under([](const wire::Request& request) {
-            return wire::Reply{200, "text/plain", request.takesZstd ? "packed" : "plain", request.takesZstd ? "zstd" : "", {}};
+            return wire::Reply{
+                200, "text/plain", request.takesZstd ? "packed" : "plain", request.takesZstd ? "zstd" : "", {}};
         });
         RawCaller caller(under.port);
         caller.say(get("/v1/pull", field));
@@ -93,7 +97,8 @@ private Q_SLOTS:
 
     void aPackedBodyArrivesUnpacked()
     {
-        DoorUnderTest under([](const wire::Request& request) { return text("got " + QByteArray::number(request.body.size())); });
+        DoorUnderTest under(
+            [](const wire::Request& request) { return text("got " + QByteArray::number(request.body.size())); });
         RawCaller caller(under.port);
         caller.say(post("/v1/push", wire::compress(QByteArray(5'000'000, 'x')), "Content-Encoding: zstd\r\n"));
         QTRY_VERIFY(caller.heard.endsWith("got 5000000"));
@@ -168,7 +173,8 @@ private Q_SLOTS:
             RawCaller caller(under.port);
             caller.say(get(path));
             QTRY_COMPARE(caller.status(), 500);
-            QTRY_VERIFY(caller.heard.endsWith("{\"type\":\"about:blank\",\"title\":\"Internal Server Error\",\"status\":500}"));
+            QTRY_VERIFY(
+                caller.heard.endsWith("{\"type\":\"about:blank\",\"title\":\"Internal Server Error\",\"status\":500}"));
             QVERIFY(!caller.heard.contains("Jane"));
         }
     }
@@ -197,8 +203,15 @@ private Q_SLOTS:
     void aReplyCannotBreakOutOfItsHead()
     {
         DoorUnderTest under([](const wire::Request&) {
-            return wire::Reply{200, "text/plain", "done", {}, {{"X-One", "a\r\nX-Two: b"}, {"X\r\nY", "c"}, {"Content-Length", "900"},
-                                                               {"transfer-encoding", "chunked"}, {"X-Fine", "d"}}};
+            return wire::Reply{200,
+                               "text/plain",
+                               "done",
+                               {},
+                               {{"X-One", "a\r\nX-Two: b"},
+                                {"X\r\nY", "c"},
+                                {"Content-Length", "900"},
+                                {"transfer-encoding", "chunked"},
+                                {"X-Fine", "d"}}};
         });
         RawCaller caller(under.port);
         caller.say(get("/v1/pull"));
@@ -211,7 +224,8 @@ private Q_SLOTS:
 
     void aThousandRequestsUseOneConnection()
     {
-        DoorUnderTest under([](const wire::Request& request) { return text(request.query.queryItemValue(u"n"_s).toUtf8()); });
+        DoorUnderTest under(
+            [](const wire::Request& request) { return text(request.query.queryItemValue(u"n"_s).toUtf8()); });
         RawCaller caller(under.port);
         for (int n = 0; n < 1000; ++n) {
             caller.heard.clear();
@@ -233,12 +247,14 @@ private Q_SLOTS:
         });
         RawCaller caller(under.port);
         QByteArray all;
-        for (int n = 0; n < 200; ++n) all += n % 2 ? get("/v1/x?n=" + QByteArray::number(n)) : post("/v1/x?n=" + QByteArray::number(n), "abc");
+        for (int n = 0; n < 200; ++n)
+            all += n % 2 ? get("/v1/x?n=" + QByteArray::number(n)) : post("/v1/x?n=" + QByteArray::number(n), "abc");
         caller.say(all);
         QTRY_COMPARE(caller.answers(), 200);
         QTRY_VERIFY(caller.heard.endsWith("<199>"));
         for (int n = 1; n < 200; ++n)
-            QVERIFY(caller.heard.indexOf("<" + QByteArray::number(n) + ">") > caller.heard.indexOf("<" + QByteArray::number(n - 1) + ">"));
+            QVERIFY(caller.heard.indexOf("<" + QByteArray::number(n) + ">") >
+                    caller.heard.indexOf("<" + QByteArray::number(n - 1) + ">"));
         QCOMPARE(mostAtOnce.load(), 1);
     }
 
@@ -313,13 +329,15 @@ private Q_SLOTS:
         hub::DoorOptions options;
         options.workers = 1;
         options.queue = 2;
-        DoorUnderTest under([&](const wire::Request& request) {
-            if (request.path.startsWith("/v1/"_L1)) {
-                started.release();
-                release.acquire();
-            }
-            return text("done");
-        }, options);
+        DoorUnderTest under(
+            [&](const wire::Request& request) {
+                if (request.path.startsWith("/v1/"_L1)) {
+                    started.release();
+                    release.acquire();
+                }
+                return text("done");
+            },
+            options);
         const auto letGo = qScopeGuard([&] { release.release(100); });
         RawCaller running(under.port);
         running.say(get("/v1/slow"));
@@ -330,7 +348,8 @@ private Q_SLOTS:
             others.back()->say(get("/v1/slow"));
         }
         const auto refused = [&] {
-            return std::count_if(others.begin(), others.end(), [](const auto& caller) { return caller->status() == 503; });
+            return std::count_if(others.begin(), others.end(),
+                                 [](const auto& caller) { return caller->status() == 503; });
         };
         QTRY_COMPARE(refused(), 3);
         for (const auto& caller : others)
@@ -338,7 +357,8 @@ private Q_SLOTS:
         release.release(3);
         QTRY_COMPARE(running.status(), 200);
         const auto served = [&] {
-            return std::count_if(others.begin(), others.end(), [](const auto& caller) { return caller->status() == 200; });
+            return std::count_if(others.begin(), others.end(),
+                                 [](const auto& caller) { return caller->status() == 200; });
         };
         QTRY_COMPARE(served(), 2);
     }
@@ -387,7 +407,8 @@ private Q_SLOTS:
     void aSlowReaderGetsAllOfALargeReplyAndHoldsUpNobody()
     {
         const QByteArray large(8 * 1024 * 1024, 'x');
-        DoorUnderTest under([&](const wire::Request& request) { return text(request.path == "/v1/large"_L1 ? large : "done"_ba); });
+        DoorUnderTest under(
+            [&](const wire::Request& request) { return text(request.path == "/v1/large"_L1 ? large : "done"_ba); });
         RawCaller slow(under.port);
         slow.socket.setReadBufferSize(1024);
         slow.socket.disconnect(&slow);
@@ -414,9 +435,13 @@ private Q_SLOTS:
             hub::DoorOptions options;
             options.address = address;
             options.publicIsMeant = meant;
-            hub::Door door(clock, options, [](int) { return std::make_unique<Says>([](const wire::Request&) { return text("done"); }); });
+            hub::Door door(clock, options, [](int) {
+                return std::make_unique<Says>([](const wire::Request&) { return text("done"); });
+            });
             const auto opened = door.open();
-            return opened.ok() ? u"open"_s : opened.error() == hub::DoorError::PublicAddress ? u"public"_s : u"cannot"_s;
+            return opened.ok()                                       ? u"open"_s
+                   : opened.error() == hub::DoorError::PublicAddress ? u"public"_s
+                                                                     : u"cannot"_s;
         };
         QCOMPARE(open(QHostAddress::LocalHost, false), u"open"_s);
         QCOMPARE(open(QHostAddress::Any, false), u"public"_s);

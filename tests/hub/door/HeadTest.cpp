@@ -1,5 +1,5 @@
-#include "core/hub/door/Call.h"
 #include "core/hub/door/Head.h"
+#include "core/hub/door/Call.h"
 #include "core/hub/door/Intake.h"
 
 #include <QtTest/QTest>
@@ -34,9 +34,12 @@ private Q_SLOTS:
         QTest::newRow("absolute and the same host") << "GET http://HUB/v1/x HTTP/1.1\r\nHost: hub\r\n\r\n"_ba;
         QTest::newRow("same length of nothing") << "GET / HTTP/1.1\r\nHost: hub\r\nContent-Length: 0\r\n\r\n"_ba;
         QTest::newRow("escapes") << "GET /v1/a%20b?q=%C3%A9 HTTP/1.1\r\nHost: [::1]:80\r\n\r\n"_ba;
-        QTest::newRow("repeated list") << "GET / HTTP/1.1\r\nHost: hub\r\nAccept-Encoding: gzip\r\nAccept-Encoding: zstd\r\n\r\n"_ba;
-        QTest::newRow("packed body") << "PUT /v1/x HTTP/1.1\r\nHost: hub\r\nContent-Encoding: ZSTD\r\nContent-Length: 1\r\n\r\nx"_ba;
-        QTest::newRow("continue") << "POST / HTTP/1.1\r\nHost: hub\r\nExpect: 100-Continue\r\nContent-Length: 1\r\n\r\nx"_ba;
+        QTest::newRow("repeated list")
+            << "GET / HTTP/1.1\r\nHost: hub\r\nAccept-Encoding: gzip\r\nAccept-Encoding: zstd\r\n\r\n"_ba;
+        QTest::newRow("packed body")
+            << "PUT /v1/x HTTP/1.1\r\nHost: hub\r\nContent-Encoding: ZSTD\r\nContent-Length: 1\r\n\r\nx"_ba;
+        QTest::newRow("continue")
+            << "POST / HTTP/1.1\r\nHost: hub\r\nExpect: 100-Continue\r\nContent-Length: 1\r\n\r\nx"_ba;
     }
 
     void anOrdinaryRequestIsTaken()
@@ -49,10 +52,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status");
-        const auto row = [](const char* name, const QByteArray& bytes, int status) { QTest::newRow(name) << bytes << status; };
-        const auto length = [](const QByteArray& fields) { return "POST /v1/push HTTP/1.1\r\nHost: hub\r\n" + fields + "\r\n\r\n"; };
+        const auto row = [](const char* name, const QByteArray& bytes, int status) {
+            QTest::newRow(name) << bytes << status;
+        };
+        const auto length = [](const QByteArray& fields) {
+            return "POST /v1/push HTTP/1.1\r\nHost: hub\r\n" + fields + "\r\n\r\n";
+        };
         const auto line = [](const QByteArray& requestLine) { return requestLine + "\r\nHost: hub\r\n\r\n"; };
-        const auto field = [](const QByteArray& fieldLine) { return "GET / HTTP/1.1\r\nHost: hub\r\n" + fieldLine + "\r\n\r\n"; };
+        const auto field = [](const QByteArray& fieldLine) {
+            return "GET / HTTP/1.1\r\nHost: hub\r\n" + fieldLine + "\r\n\r\n";
+        };
 
         row("two lengths", length("Content-Length: 5\r\nContent-Length: 6"), 400);
         row("one length twice", length("Content-Length: 5\r\nContent-Length: 5"), 400);
@@ -63,7 +72,10 @@ private Q_SLOTS:
         row("capital chunked", length("transfer-encoding:Chunked"), 411);
         row("chunked twice", length("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked"), 400);
         row("chunked with a tail", length("Transfer-Encoding: chunked, identity"), 501);
-        row("vertical tab chunked", length("Transfer-Encoding: \x0b" "chunked"), 400);
+        row("vertical tab chunked",
+            length("Transfer-Encoding: \x0b"
+                   "chunked"),
+            400);
         row("another coding", length("Transfer-Encoding: xchunked"), 501);
         row("gzip coding", length("Transfer-Encoding: gzip, chunked"), 501);
         row("negative", length("Content-Length: -1"), 400);
@@ -164,7 +176,9 @@ private Q_SLOTS:
         const QByteArray filler(limits.head - start.size() - 4, 'a');
         QCOMPARE(verdictOn(start + filler + "\r\n\r\n"), 200);
         QCOMPARE(verdictOn(start + filler + "a\r\n\r\n"), 431);
-        QCOMPARE(verdictOn("GET / HTTP/1.1\r\nHost: hub\r\n" + QByteArray("A: b\r\n").repeated(limits.headers - 1) + "\r\n"), 200);
+        QCOMPARE(
+            verdictOn("GET / HTTP/1.1\r\nHost: hub\r\n" + QByteArray("A: b\r\n").repeated(limits.headers - 1) + "\r\n"),
+            200);
     }
 
     void onlyFieldsThatSomethingReadsAreHandedOn()

@@ -15,6 +15,12 @@ using namespace carrel::tests;
 namespace {
 
 constexpr qint64 MiB = 1024 * 1024;
+#ifdef __SANITIZE_ADDRESS__
+// It keeps what was freed for a while.
+constexpr qint64 Slack = 512 * MiB;
+#else
+constexpr qint64 Slack = 24 * MiB;
+#endif
 
 /// Resident bytes of this process; 0 where the system does not say.
 qint64 resident()
@@ -47,9 +53,11 @@ private:
             socket.write(start);
             while (sent < total && socket.state() == QAbstractSocket::ConnectedState) {
                 sent += socket.write(piece);
-                while (socket.bytesToWrite() > MiB && socket.waitForBytesWritten()) {}
+                while (socket.bytesToWrite() > MiB && socket.waitForBytesWritten()) {
+                }
             }
-            while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(20'000)) socket.readAll();
+            while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(20'000))
+                socket.readAll();
         }
         m_over = true;
     }
@@ -87,7 +95,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("status");
-        const auto post = [](const QByteArray& fields) { return "POST /v1/push HTTP/1.1\r\nHost: hub\r\n" + fields + "\r\n\r\n"; };
+        const auto post = [](const QByteArray& fields) {
+            return "POST /v1/push HTTP/1.1\r\nHost: hub\r\n" + fields + "\r\n\r\n";
+        };
         QTest::newRow("nonsense") << "\x16\x03\x01\x02\n"_ba << 400;
         QTest::newRow("bare line feeds") << "GET /v1/pull HTTP/1.1\nHost: hub\n\n"_ba << 400;
         QTest::newRow("chunked") << post("Transfer-Encoding: chunked") << 411;
@@ -106,7 +116,10 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         QFETCH(int, status);
         std::atomic_int reached = 0;
-        DoorUnderTest under([&](const wire::Request&) { ++reached; return text("done"); });
+        DoorUnderTest under([&](const wire::Request&) {
+            ++reached;
+            return text("done");
+        });
         RawCaller caller(under.port);
         caller.say(bytes);
         QTRY_COMPARE(caller.status(), status);
@@ -141,7 +154,10 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, fields);
         std::atomic_int reached = 0;
-        DoorUnderTest under([&](const wire::Request&) { ++reached; return text("done"); });
+        DoorUnderTest under([&](const wire::Request&) {
+            ++reached;
+            return text("done");
+        });
         RawCaller caller(under.port);
         caller.say("POST /v1/push HTTP/1.1\r\nHost: hub\r\n" + fields + "\r\n\r\n0\r\n\r\n" + get("/v1/smuggled"));
         QTRY_VERIFY(caller.answers() == 1);
@@ -154,7 +170,8 @@ private Q_SLOTS:
 
     void aRequestInTwoPiecesIsAnsweredWhereverItIsSplit()
     {
-        DoorUnderTest under([](const wire::Request& request) { return text("<" + request.body + request.token + ">"); });
+        DoorUnderTest under(
+            [](const wire::Request& request) { return text("<" + request.body + request.token + ">"); });
         const QByteArray sample = post("/v1/push", "b\r\n\r\nd", "Authorization: Bearer t\r\n");
         RawCaller caller(under.port);
         for (qsizetype at = 1; at < sample.size(); ++at) {
@@ -171,10 +188,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("start");
         QTest::addColumn<QByteArray>("piece");
-        QTest::newRow("header fields") << "GET / HTTP/1.1\r\n"_ba << "X: " + QByteArray(65'000, 'x') + "\r\n";
+        QTest::newRow("header fields") << "GET / HTTP/1.1\r\n"_ba
+                                       << "X: " + QByteArray(65'000, 'x') + "\r\n";
         QTest::newRow("short fields") << "GET / HTTP/1.1\r\n"_ba << QByteArray("a:\r\n").repeated(16'000);
         QTest::newRow("request line") << "GET /"_ba << QByteArray(65'536, 'x');
-        QTest::newRow("declared body") << "POST /nowhere HTTP/1.1\r\nHost: hub\r\nContent-Length: 209715200\r\n\r\n"_ba << QByteArray(65'536, 'x');
+        QTest::newRow("declared body") << "POST /nowhere HTTP/1.1\r\nHost: hub\r\nContent-Length: 209715200\r\n\r\n"_ba
+                                       << QByteArray(65'536, 'x');
         QTest::newRow("chunks") << "POST /nowhere HTTP/1.1\r\nHost: hub\r\nTransfer-Encoding: chunked\r\n\r\n"_ba
                                 << "10000\r\n" + QByteArray(65'536, 'x') + "\r\n";
         QTest::newRow("requests") << get("/nowhere") << QByteArray(get("/nowhere")).repeated(1'500);
@@ -199,7 +218,7 @@ private Q_SLOTS:
             };
             QVERIFY(until(isOver));
         }
-        QVERIFY2(most - before < 24 * MiB, QByteArray::number((most - before) / MiB) + " MiB more");
+        QVERIFY2(most - before < Slack, QByteArray::number((most - before) / MiB) + " MiB more");
         QTRY_COMPARE(under.door.callers(), 0);
     }
 
@@ -207,18 +226,21 @@ private Q_SLOTS:
     {
         hub::DoorOptions options;
         options.limits.heldBodies = 8 * MiB;
-        DoorUnderTest under([](const wire::Request& request) { return text(QByteArray::number(request.body.size())); }, options);
+        DoorUnderTest under([](const wire::Request& request) { return text(QByteArray::number(request.body.size())); },
+                            options);
         const QByteArray whole = post("/v1/push", QByteArray(4 * MiB, 'x'));
         auto callers = crowd(4, under.port);
         for (const auto& caller : callers) caller->say(whole.chopped(1));
         const auto refused = [&] {
-            return std::count_if(callers.begin(), callers.end(), [](const auto& caller) { return caller->status() == 503; });
+            return std::count_if(callers.begin(), callers.end(),
+                                 [](const auto& caller) { return caller->status() == 503; });
         };
         QTRY_VERIFY(refused() >= 2);
         for (const auto& caller : callers)
             if (caller->status() == 0) caller->say(whole.last(1));
         const auto answered = [&] {
-            return std::count_if(callers.begin(), callers.end(), [](const auto& caller) { return caller->status() == 200; });
+            return std::count_if(callers.begin(), callers.end(),
+                                 [](const auto& caller) { return caller->status() == 200; });
         };
         QTRY_VERIFY(answered() == 4 - refused());
         QVERIFY(answered() >= 1);
@@ -340,7 +362,8 @@ private Q_SLOTS:
         DoorUnderTest under;
         auto callers = crowd(600, under.port);
         const auto refused = [&] {
-            return std::count_if(callers.begin(), callers.end(), [](const auto& caller) { return caller->isRefusedWith(503); });
+            return std::count_if(callers.begin(), callers.end(),
+                                 [](const auto& caller) { return caller->isRefusedWith(503); });
         };
         QVERIFY(until([&] { return refused() == 600 - 512; }));
         QCOMPARE(under.door.callers(), 512);
@@ -376,7 +399,8 @@ private Q_SLOTS:
         DoorUnderTest under([](const wire::Request&) { return text("done"); }, options);
         auto callers = crowd(100, under.port);
         const auto refused = [&] {
-            return std::count_if(callers.begin(), callers.end(), [](const auto& caller) { return caller->isRefusedWith(503); });
+            return std::count_if(callers.begin(), callers.end(),
+                                 [](const auto& caller) { return caller->isRefusedWith(503); });
         };
         QTRY_COMPARE(refused(), 100 - 64);
         QCOMPARE(under.door.callers(), 64);
@@ -391,7 +415,8 @@ private Q_SLOTS:
         auto drips = crowd(300, under.port);
         for (const auto& caller : drips) caller->say("GET /v1/pull HTT");
         Flood headers(under.port, "GET / HTTP/1.1\r\n", "X: " + QByteArray(65'000, 'x') + "\r\n", 200 * MiB);
-        Flood body(under.port, "POST / HTTP/1.1\r\nHost: hub\r\nContent-Length: 209715200\r\n\r\n", QByteArray(65'536, 'x'), 200 * MiB);
+        Flood body(under.port, "POST / HTTP/1.1\r\nHost: hub\r\nContent-Length: 209715200\r\n\r\n",
+                   QByteArray(65'536, 'x'), 200 * MiB);
         RawCaller honest(under.port);
         for (int i = 0; i < 200; ++i) {
             honest.heard.clear();

@@ -1,5 +1,5 @@
-#include "core/hub/door/AnswerFrame.h"
 #include "core/hub/door/Intake.h"
+#include "core/hub/door/AnswerFrame.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>

@@ -10,8 +10,8 @@
 
 namespace carrel::tests {
 
-/// Runs the event loop until it is so; false when that takes unreasonably long. Unlike QTRY_VERIFY it never sleeps while
-/// something happens, so that thousands of exchanges take no longer than they need.
+/// Runs the event loop until it is so; false when that takes unreasonably long. Unlike QTRY_VERIFY it never sleeps
+/// while something happens, so that thousands of exchanges take no longer than they need.
 template <class Predicate>
 [[nodiscard]] bool until(Predicate isSo)
 {
@@ -45,7 +45,8 @@ inline wire::Reply text(const QByteArray& body, int status = 200) { return {stat
 class DoorUnderTest
 {
 public:
-    explicit DoorUnderTest(Answer answer = [](const wire::Request&) { return text("done"); }, hub::DoorOptions options = {})
+    explicit DoorUnderTest(
+        Answer answer = [](const wire::Request&) { return text("done"); }, hub::DoorOptions options = {})
         : door(clock, options, [answer](int) { return std::make_unique<Says>(answer); })
     {
         const auto opened = door.open();
@@ -70,7 +71,11 @@ public:
 
     void say(const QByteArray& bytes)
     {
-        if (!until([this] { return socket.state() != QAbstractSocket::ConnectingState && socket.state() != QAbstractSocket::HostLookupState; })) return;
+        if (!until([this] {
+                return socket.state() != QAbstractSocket::ConnectingState &&
+                       socket.state() != QAbstractSocket::HostLookupState;
+            }))
+            return;
         socket.write(bytes);
         socket.flush();
     }
@@ -81,8 +86,10 @@ public:
     int status() const { return heard.mid(9, 3).toInt(); }
     bool isRefusedWith(int expected) const
     {
-        return isClosed() && answers() == 1 && status() == expected && heard.contains("Content-Type: application/problem+json\r\n")
-            && heard.contains("Connection: close\r\n") && heard.contains("\"status\":" + QByteArray::number(expected) + "}");
+        return isClosed() && answers() == 1 && status() == expected &&
+               heard.contains("Content-Type: application/problem+json\r\n") &&
+               heard.contains("Connection: close\r\n") &&
+               heard.contains("\"status\":" + QByteArray::number(expected) + "}");
     }
 
     QTcpSocket socket;
@@ -96,8 +103,8 @@ inline QByteArray get(const QByteArray& path, const QByteArray& fields = {})
 
 inline QByteArray post(const QByteArray& path, const QByteArray& body, const QByteArray& fields = {})
 {
-    return "POST " + path + " HTTP/1.1\r\nHost: hub\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + fields
-        + "\r\n" + body;
+    return "POST " + path + " HTTP/1.1\r\nHost: hub\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" +
+           fields + "\r\n" + body;
 }
 
 /// Everything said before this on any connection has been read by the door when it returns true: what was readable when

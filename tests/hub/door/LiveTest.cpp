@@ -22,7 +22,8 @@ wire::Reply admitting(const wire::Request& request)
 QByteArray handshake(const QByteArray& target, const QByteArray& fields = {})
 {
     return get(target, "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + fields);
+                       "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" +
+                           fields);
 }
 
 const QByteArray Ping = "\x89\x00"_ba;
@@ -139,7 +140,9 @@ private Q_SLOTS:
         QTRY_COMPARE(under.door.listeners(), 1);
         std::vector<std::thread> threads;
         for (int i = 0; i < 4; ++i)
-            threads.emplace_back([&] { for (int n = 0; n < 1000; ++n) under.door.hint(u"desk-good1"_s); });
+            threads.emplace_back([&] {
+                for (int n = 0; n < 1000; ++n) under.door.hint(u"desk-good1"_s);
+            });
         for (std::thread& thread : threads) thread.join();
         QTRY_VERIFY(hints.count() >= 1);
     }
