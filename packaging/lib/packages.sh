@@ -61,12 +61,10 @@ package_to_ask() {
   if first_recent candidate_version "$1" "$2"; then return 0; fi
   codename="$(system_value VERSION_CODENAME)"
   name="${1%%|*}"
-  if apt_offers "$codename-backports"; then
-    printf '%s\n' "$name/$codename-backports"
-  else
-    return 1
-  fi
+  backports_have "$name" "$codename" && printf '%s\n' "$name/$codename-backports"
 }
+
+backports_have() { LC_ALL=C apt-cache madison "$1" 2>/dev/null | grep -q " $2-backports/"; }
 
 # Names for apt-get, one a line; adds Debian's backports when the archive alone is too old.
 packages_to_ask() {

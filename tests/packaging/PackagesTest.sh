@@ -11,12 +11,17 @@ system_of() {
   printf 'ID=%s\nVERSION_CODENAME=%s\nPRETTY_NAME="%s"\n' "$1" "$2" "$3" >os-release
   mkdir -p apt/sources.list.d
   printf 'deb http://mirror.example/%s %s main\n' "$1" "$2" >apt/sources.list
-  touch installed.txt archive.txt apt.txt
+  touch installed.txt archive.txt backports.txt apt.txt
   export CARREL_OS_RELEASE="$PWD/os-release" CARREL_APT_FOLDER="$PWD/apt" CARREL_PACKAGE_LIST="$PWD/list.txt"
   unset CARREL_PACKAGES
   export box="$PWD"
   command_that dpkg-query <<<'awk -v n="${@: -1}" '\''$1 == n { print "installed " $2 }'\'' "$box/installed.txt"'
-  command_that apt-cache <<<'awk -v n="$2" '\''$1 == n { print "  Candidate: " $2 }'\'' "$box/archive.txt"'
+  command_that apt-cache <<'END'
+case "$1" in
+  policy) awk -v n="$2" '$1 == n { print "  Candidate: " $2 }' "$box/archive.txt" ;;
+  madison) awk -v n="$2" '$1 == n { print n " | " $2 " | http://mirror.example " $3 "/main amd64 Packages" }' "$box/backports.txt" ;;
+esac
+END
   command_that apt-get <<<'printf "%s\n" "$*" >>"$box/apt.txt"'
   command_that dpkg <<<'[ "$(printf "%s\n%s\n" "$2" "$4" | sort -V | head -n 1)" = "$4" ]'
   command_that sudo <<<'exec "$@"'
@@ -63,9 +68,20 @@ anOldArchiveIsHelpedByItsBackports() {
   system_of debian bookworm 'Debian 12'
   printf 'cipher build 4.5 the store\nother build - else\n' >list.txt
   printf 'cipher 3.4.1-1\nother 1\n' >archive.txt
+  printf 'cipher 4.6.1-2~bpo12+1 bookworm-backports\n' >backports.txt
   install_packages build >said.txt
   same $'update -qq\nupdate -qq\ninstall -y --no-install-recommends cipher/bookworm-backports other' "$(cat apt.txt)"
   says "$(cat apt/sources.list.d/carrel-backports.sources)" 'Suites: bookworm-backports'
+}
+
+whatNoSuiteHasIsSaid() {
+  local said
+  system_of debian bookworm 'Debian 12'
+  printf 'qt build 6.9 the windows\n' >list.txt
+  printf 'qt 6.4.2\n' >archive.txt
+  refuses install_packages build
+  says "$said" 'has no qt of version 6.9 or newer'
+  silent_about "$(cat apt.txt)" install
 }
 
 anOldArchiveWithoutBackportsIsToldSo() {
@@ -117,7 +133,16 @@ everyPackageHasAReasonAndAnOccasion() {
   same "$(grep -cvE '^[[:space:]]*(#|$)' "$CARREL_PACKAGE_LIST")" "$(packages_for build run test tour | wc -l)"
 }
 
+everyPackageIsExplainedToPeopleToo() {
+  local names when least why
+  export CARREL_PACKAGE_LIST="$project/packaging/packages/debian.txt"
+  while read -r names when least why; do
+    [ "$least" = - ] && least= || least=" ≥ $least"
+    says "$(cat "$project/CONTRIBUTING.md")" "| ${names%%|*}$least | $when | $why |"
+  done <<<"$(packages_for build run test tour)"
+}
+
 run_claims aCompleteSystemIsNotTouched onlyWhatIsMissingIsInstalled theOtherNameIsTakenWhereTheFirstIsUnknown \
-  anOldPackageIsReplaced anOldArchiveIsHelpedByItsBackports anOldArchiveWithoutBackportsIsToldSo \
+  anOldPackageIsReplaced anOldArchiveIsHelpedByItsBackports whatNoSuiteHasIsSaid anOldArchiveWithoutBackportsIsToldSo \
   anUnknownSystemIsToldWhatIsNeeded whoeverInstallsByHandIsLeftAlone aFailureOfAptIsExplained \
-  everyPackageHasAReasonAndAnOccasion
+  everyPackageHasAReasonAndAnOccasion everyPackageIsExplainedToPeopleToo
