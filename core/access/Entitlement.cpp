@@ -140,26 +140,53 @@ bool Entitlement::bars(const RecordId& student) const
     return std::find(barred.begin(), barred.end(), student) != barred.end();
 }
 
-std::vector<QByteArray> Entitlement::deskKeys() const
+namespace {
+
+std::vector<QByteArray> gather(const std::vector<Reach>& reaches, bool deskOnly)
 {
     std::vector<QByteArray> keys;
     for (const Reach& reach : reaches) {
-        if (reach.grant->desk) keys.insert(keys.end(), reach.keys.begin(), reach.keys.end());
+        if (!deskOnly || reach.grant->desk) keys.insert(keys.end(), reach.keys.begin(), reach.keys.end());
     }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
 }
 
-QByteArray Entitlement::fingerprint(const Policy& policy) const
+}
+
+std::vector<QByteArray> Entitlement::deskKeys() const { return gather(reaches, true); }
+
+std::vector<QByteArray> Entitlement::allKeys() const { return gather(reaches, false); }
+
+std::vector<model::KindNo> Entitlement::creates() const
 {
-    // Each part ends in a byte that no key holds, so that a unit named like two keys is not taken for them.
+    const auto makes = [](const model::Shape& shape) {
+        const auto& kind = model::kindView(shape.kind());
+        for (int i = 0; i < kind.size(); ++i) {
+            if (kind.at(i).has(model::Required) && shape.at(i) != model::Grain::Write) return false;
+        }
+        return true;
+    };
+    std::vector<model::KindNo> out;
+    for (const auto& kind : model::catalogue()) {
+        const bool any = std::any_of(reaches.begin(), reaches.end(), [&](const Reach& reach) {
+            const auto it = reach.grant->shapes.find(kind.no());
+            return it != reach.grant->shapes.end() && makes(it->second);
+        });
+        // A conflict is only ever made by the hub.
+        if (any && kind.no() != model::KindNo::Conflict) out.push_back(kind.no());
+    }
+    return out;
+}
+
+QByteArray Entitlement::grants(const Policy& policy) const
+{
+    // Each part ends in a byte that no role holds, so that two parts are never taken for one.
     QByteArray all = policy.fingerprint() + '\0';
     for (const Reach& reach : reaches) {
         all += reach.role.toUtf8() + '\0' + QByteArray::number(reach.grant->line) + '\0';
         all += (reach.until ? QByteArray::number(reach.until->ms) : QByteArray()) + '\0';
-        for (const QByteArray& key : reach.keys) all += key + '\0';
-        all += '\n';
     }
     for (const RecordId& student : barred) all += '!' + student.text().toLatin1();
     return base::digest(all, {}, 16).toHex();

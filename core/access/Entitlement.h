@@ -38,8 +38,11 @@ struct Entitlement {
     bool bars(const model::RecordId& student) const;
     /// Sorted, each once: every key by which rows come onto this person's desk.
     std::vector<QByteArray> deskKeys() const;
-    /// Same bytes when and only when the same rows and fields are granted, for as long.
-    QByteArray fingerprint(const Policy& policy) const;
+    std::vector<QByteArray> allKeys() const;
+    /// Kinds of which some grant lets every required field be written.
+    std::vector<model::KindNo> creates() const;
+    /// Same bytes when and only when the same fields are granted, for as long, and the same people barred; keys are compared apart.
+    QByteArray grants(const Policy& policy) const;
 };
 
 /// Unknown roles grant nothing; somebody who has left has no roles at all.

@@ -41,6 +41,8 @@ struct Kind {
     Name parent = {};
     Name purpose = "dpv:ServiceProvision";
     Name basis = "eu-gdpr:A6-1-e";
+    /// Touch the dependants at every write, not only when its own keys change: they hang on its values.
+    bool touchesAlways = false;
 };
 
 /// A kind with its positions worked out: `fields()` is own fields then the common ones, in catalogue order.

@@ -2,6 +2,8 @@
 
 #include "core/sqlcipher/CipherDriver.h"
 
+#include <QtCore/QThread>
+#include <algorithm>
 #include <sqlite3.h>
 
 Q_DECLARE_OPAQUE_POINTER(sqlite3_stmt*)
@@ -44,6 +46,13 @@ void CipherResult::forgetRows()
     m_ended = true;
 }
 
+bool CipherResult::mayRun() const
+{
+    const auto* owner = cipher();
+    // Qt guards only the way to the handle: a copy of it would run on any thread.
+    return owner && owner->isOpen() && owner->thread() == QThread::currentThread();
+}
+
 bool CipherResult::compile(const QString& query, Statement::Use use)
 {
     forgetRows();
@@ -51,7 +60,7 @@ bool CipherResult::compile(const QString& query, Statement::Use use)
     setActive(false);
     setSelect(false);
     setAt(QSql::BeforeFirstRow);
-    if (!cipher() || !cipher()->isOpen()) return fail(SQLITE_MISUSE, QSqlError::ConnectionError);
+    if (!mayRun()) return fail(SQLITE_MISUSE, QSqlError::ConnectionError);
     const int code = m_statement.prepare(cipher()->connection().handle(), query, use);
     return code == SQLITE_OK || fail(code, QSqlError::StatementError);
 }
@@ -79,7 +88,8 @@ void CipherResult::matchParameters(int mostPlaces)
         if (const QString name = boundValueName(place); !places.contains(name)) places.insert(name, place);
     }
     m_slotOf.clear();
-    for (int i = 0; i < m_statement.parameterCount(); ++i) m_slotOf.append(places.value(m_statement.parameterName(i), i));
+    for (int i = 0; i < m_statement.parameterCount(); ++i)
+        m_slotOf.append(places.value(m_statement.parameterName(i), i));
 }
 
 void CipherResult::bindValue(int position, const QVariant& value, QSql::ParamType)
@@ -92,7 +102,7 @@ void CipherResult::bindValue(int position, const QVariant& value, QSql::ParamTyp
 
 bool CipherResult::exec()
 {
-    if (!m_statement.isPrepared()) return fail(SQLITE_MISUSE, QSqlError::StatementError);
+    if (!mayRun() || !m_statement.isPrepared()) return fail(SQLITE_MISUSE, QSqlError::StatementError);
     m_statement.rewind();
     const auto& values = boundValues();
     const int needed = m_slotOf.isEmpty() ? 0 : *std::max_element(m_slotOf.cbegin(), m_slotOf.cend()) + 1;
@@ -146,78 +156,6 @@ void CipherResult::conclude()
     m_affected = changed ? sqlite3_changes(db) : m_statement.columnCount() > 0 ? -1 : 0;
     // A statement left standing would hold its snapshot, and with it the log.
     m_statement.rewind();
-}
-
-bool CipherResult::advance()
-{
-    if (m_rowWaits) {
-        m_rowWaits = false;
-        return true;
-    }
-    if (m_ended) return false;
-    const int code = m_statement.step();
-    if (code == SQLITE_ROW) return true;
-    if (code != SQLITE_DONE) fail(code, QSqlError::StatementError);
-    m_ended = true;
-    conclude();
-    return false;
-}
-
-bool CipherResult::keepRow()
-{
-    if (!advance()) return false;
-    for (int i = 0; i < m_statement.columnCount(); ++i) m_rows.push_back(m_statement.value(i));
-    ++m_kept;
-    return true;
-}
-
-bool CipherResult::fetchNext()
-{
-    if (m_streaming) {
-        if (!advance()) return false;
-        setAt(at() + 1);
-        return true;
-    }
-    return fetch(at() + 1);
-}
-
-bool CipherResult::fetch(int row)
-{
-    if (!isActive() || row < 0) return false;
-    if (row == at()) return true;
-    if (m_streaming) {
-        while (at() >= QSql::BeforeFirstRow && at() < row) {
-            if (!fetchNext()) return false;
-        }
-        return at() == row;
-    }
-    while (m_kept <= row) {
-        if (!keepRow()) return false;
-    }
-    setAt(row);
-    return true;
-}
-
-bool CipherResult::fetchFirst() { return fetch(0); }
-
-bool CipherResult::fetchLast()
-{
-    if (m_streaming) return false;
-    while (keepRow()) { }
-    return m_kept > 0 && fetch(m_kept - 1);
-}
-
-QVariant CipherResult::data(int column)
-{
-    if (column < 0 || column >= m_statement.columnCount() || at() < 0) return {};
-    if (m_streaming) return m_statement.value(column);
-    return m_rows[size_t(at()) * size_t(m_statement.columnCount()) + size_t(column)];
-}
-
-bool CipherResult::isNull(int column)
-{
-    if (column < 0 || column >= m_statement.columnCount() || at() < 0) return true;
-    return m_streaming ? m_statement.isNull(column) : data(column).isNull();
 }
 
 void CipherResult::detachFromResultSet()

@@ -85,7 +85,9 @@ base::Result<Connection, OpenFault> Connection::open(const Request& request)
 
     sqlite3* db = nullptr;
     const QByteArray path = request.path.toUtf8();
-    int code = sqlite3_open_v2(path.constData(), &db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
+    // Never CREATE. Without a mutex, because a connection belongs to its thread and the driver refuses every other.
+    constexpr int Flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    int code = sqlite3_open_v2(path.constData(), &db, Flags, nullptr);
     Connection connection(db);
     if (code == SQLITE_OK) {
         sqlite3_busy_timeout(db, BusyMs);

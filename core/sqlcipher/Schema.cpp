@@ -1,24 +1,18 @@
 #include "core/sqlcipher/CipherDriver.h"
 
+#include "core/sqlcipher/Statement.h"
+
 #include <QtSql/QSqlField>
 #include <QtSql/QSqlIndex>
 #include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace carrel::sqlcipher {
 
 namespace {
-
-QMetaType typeNamed(const QString& declared)
-{
-    const QString name = declared.toUpper();
-    if (name.contains("INT"_L1) || name.contains("BOOL"_L1)) return QMetaType::fromType<qint64>();
-    if (name.contains("REAL"_L1) || name.contains("FLOA"_L1) || name.contains("DOUB"_L1)) return QMetaType::fromType<double>();
-    if (name.contains("BLOB"_L1)) return QMetaType::fromType<QByteArray>();
-    return QMetaType::fromType<QString>();
-}
 
 struct Column {
     QSqlField field;
@@ -35,14 +29,15 @@ QList<Column> columnsOf(const CipherDriver& driver, const QString& table)
     query.addBindValue(driver.stripDelimiters(table, QSqlDriver::TableName));
     query.exec();
     while (query.next()) {
-        QSqlField field(query.value(0).toString(), typeNamed(query.value(1).toString()), table);
+        QSqlField field(query.value(0).toString(), typeOf(query.value(1).toString().toUtf8()), table);
         field.setRequired(query.value(2).toBool());
         if (!query.isNull(3)) field.setDefaultValue(query.value(3));
         columns.append({field, query.value(4).toInt()});
     }
     const auto keys = std::count_if(columns.cbegin(), columns.cend(), [](const Column& c) { return c.keyPlace > 0; });
     for (Column& column : columns) {
-        const bool isRowId = keys == 1 && column.keyPlace == 1 && column.field.metaType() == QMetaType::fromType<qint64>();
+        const bool isRowId =
+            keys == 1 && column.keyPlace == 1 && column.field.metaType() == QMetaType::fromType<qint64>();
         column.field.setAutoValue(isRowId);
     }
     return columns;
@@ -59,7 +54,8 @@ QStringList CipherDriver::tables(QSql::TableType type) const
     query.exec(u"SELECT name, type FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"_s);
     while (query.next()) {
         const QString kind = query.value(1).toString();
-        const bool wanted = (kind == "table"_L1 && (type & QSql::Tables)) || (kind == "view"_L1 && (type & QSql::Views));
+        const bool wanted =
+            (kind == "table"_L1 && (type & QSql::Tables)) || (kind == "view"_L1 && (type & QSql::Views));
         if (wanted) names.append(query.value(0).toString());
     }
     if (type & QSql::SystemTables) names.append(u"sqlite_master"_s);

@@ -9,29 +9,33 @@ namespace carrel::sqlcipher {
 
 namespace {
 
-bool isNullValue(const QVariant& value)
+template <class T>
+const T& as(const QVariant& value)
 {
-    switch (value.typeId()) {
-    case QMetaType::UnknownType:
-    case QMetaType::Nullptr: return true;
-    case QMetaType::QString: return static_cast<const QString*>(value.constData())->isNull();
-    case QMetaType::QByteArray: return static_cast<const QByteArray*>(value.constData())->isNull();
-    case QMetaType::QDateTime: return static_cast<const QDateTime*>(value.constData())->isNull();
-    case QMetaType::QDate: return static_cast<const QDate*>(value.constData())->isNull();
-    case QMetaType::QTime: return static_cast<const QTime*>(value.constData())->isNull();
-    default: return value.isNull();
-    }
+    return *static_cast<const T*>(value.constData());
 }
 
+/// What is neither text, number nor bytes is kept as text; null when it has none.
 QString textOf(const QVariant& value)
 {
     switch (value.typeId()) {
-    case QMetaType::QString: return *static_cast<const QString*>(value.constData());
     case QMetaType::QDateTime: return value.toDateTime().toString(Qt::ISODateWithMs);
     case QMetaType::QTime: return value.toTime().toString(Qt::ISODateWithMs);
     case QMetaType::QDate: return value.toDate().toString(Qt::ISODate);
-    default: return value.toString();
+    default: return value.isNull() ? QString() : value.toString();
     }
+}
+
+qsizetype textBytes(const QVariantList& values)
+{
+    qsizetype bytes = 0;
+    for (const auto& value : values) {
+        // Three bytes hold any UTF-16 unit; what is not a string or a number becomes a short text.
+        bytes += value.typeId() == QMetaType::QString ? 3 * as<QString>(value).size() : 0;
+    }
+    return bytes;
+}
+
 }
 
 QMetaType typeOf(QByteArrayView declared)
@@ -41,18 +45,6 @@ QMetaType typeOf(QByteArrayView declared)
     if (name.contains("REAL") || name.contains("FLOA") || name.contains("DOUB")) return QMetaType::fromType<double>();
     if (name.contains("BLOB")) return QMetaType::fromType<QByteArray>();
     return QMetaType::fromType<QString>();
-}
-
-qsizetype textBytes(const QVariantList& values)
-{
-    qsizetype bytes = 0;
-    for (const auto& value : values) {
-        // Three bytes hold any UTF-16 unit; what is not a string or a number becomes a short text.
-        bytes += value.typeId() == QMetaType::QString ? 3 * static_cast<const QString*>(value.constData())->size() : 0;
-    }
-    return bytes;
-}
-
 }
 
 int Statement::prepare(sqlite3* db, const QString& sql, Use use)
@@ -106,10 +98,12 @@ int Statement::bind(const QVariantList& values, const QList<int>& slotOf)
 
 int Statement::bindOne(int parameter, const QVariant& value)
 {
-    if (isNullValue(value)) return sqlite3_bind_null(m_statement, parameter);
-    switch (value.typeId()) {
-    case QMetaType::QString: return bindText(parameter, *static_cast<const QString*>(value.constData()));
-    case QMetaType::LongLong: return sqlite3_bind_int64(m_statement, parameter, *static_cast<const qint64*>(value.constData()));
+    const int type = value.typeId();
+    if (type == QMetaType::QString) return bindText(parameter, as<QString>(value));
+    if (type == QMetaType::QByteArray) return bindBytes(parameter, as<QByteArray>(value));
+    if (value.isNull()) return sqlite3_bind_null(m_statement, parameter);
+    switch (type) {
+    case QMetaType::LongLong: return sqlite3_bind_int64(m_statement, parameter, as<qint64>(value));
     case QMetaType::Bool:
     case QMetaType::Short:
     case QMetaType::UShort:
@@ -120,26 +114,35 @@ int Statement::bindOne(int parameter, const QVariant& value)
     case QMetaType::ULongLong: return sqlite3_bind_int64(m_statement, parameter, value.toLongLong());
     case QMetaType::Float:
     case QMetaType::Double: return sqlite3_bind_double(m_statement, parameter, value.toDouble());
-    case QMetaType::QByteArray: {
-        // Shares the bytes: a value changed while rows are still read cannot pull them away.
-        const auto& bytes = m_blobs.emplace_back(*static_cast<const QByteArray*>(value.constData()));
-        return sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
-    }
-    default: {
-        const QByteArray text = textOf(value).toUtf8();
-        return sqlite3_bind_text64(m_statement, parameter, text.constData(), sqlite3_uint64(text.size()), SQLITE_TRANSIENT,
-                                   SQLITE_UTF8);
-    }
+    default: return bindCopy(parameter, textOf(value));
     }
 }
 
 int Statement::bindText(int parameter, const QString& text)
 {
+    if (text.isNull()) return sqlite3_bind_null(m_statement, parameter);
     QStringEncoder utf8(QStringEncoder::Utf8, QStringConverter::Flag::Stateless);
     char* const start = m_text.get() + m_used;
-    const char* const end = utf8.appendToBuffer(start, text);
-    m_used += end - start;
-    return sqlite3_bind_text64(m_statement, parameter, start ? start : "", sqlite3_uint64(end - start), SQLITE_STATIC, SQLITE_UTF8);
+    const qsizetype size = utf8.appendToBuffer(start, text) - start;
+    m_used += size;
+    return sqlite3_bind_text64(m_statement, parameter, size ? start : "", sqlite3_uint64(size), SQLITE_STATIC,
+                               SQLITE_UTF8);
+}
+
+int Statement::bindBytes(int parameter, const QByteArray& bytes)
+{
+    if (bytes.isNull()) return sqlite3_bind_null(m_statement, parameter);
+    // Shares the bytes: a value changed while rows are still read cannot pull them away.
+    m_blobs.append(bytes);
+    return sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+}
+
+int Statement::bindCopy(int parameter, const QString& text)
+{
+    if (text.isNull()) return sqlite3_bind_null(m_statement, parameter);
+    const QByteArray utf8 = text.toUtf8();
+    return sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                               SQLITE_UTF8);
 }
 
 int Statement::step() { return sqlite3_step(m_statement); }

@@ -10,6 +10,9 @@ struct sqlite3_stmt;
 
 namespace carrel::sqlcipher {
 
+/// What a column declared with this type holds, as Qt sees it; text when it declares none.
+QMetaType typeOf(QByteArrayView declared);
+
 /// One compiled statement: values in, rows out. Codes are SQLite's extended result codes.
 class Statement
 {
@@ -44,6 +47,8 @@ public:
 private:
     int bindOne(int parameter, const QVariant& value);
     int bindText(int parameter, const QString& text);
+    int bindBytes(int parameter, const QByteArray& bytes);
+    int bindCopy(int parameter, const QString& text);
 
     sqlite3_stmt* m_statement = nullptr;
     int m_columnCount = 0;

@@ -1,11 +1,72 @@
-# add_suite(sqlcipher_opening LABELS sqlcipher SOURCES OpeningTest.cpp LINKS core_sqlcipher): one Qt Test program, one ctest test.
+# add_suite(NAME LABELS … SOURCES … LINKS … [TIMEOUT s] [ENVIRONMENT VAR=value …] [DEFINITIONS …]): a Qt Test executable
+# that ctest runs without a display, in a home of its own. NO_PCH where the shared precompiled header is in the way.
+# add_script_suite(NAME LABELS … SCRIPT … [TIMEOUT s]): the same for a bash script that counts as a Qt test does.
+
+set(CARREL_SUITE_SECONDS 300 CACHE STRING "How long a suite may take unless it says otherwise")
+# A sanitizer makes everything slower, and Valgrind more so (ctest -T memcheck): configure with a larger factor for it.
+set(CARREL_SUITE_PATIENCE "" CACHE STRING "Factor on every suite's time-out; empty: 1, or 4 under a sanitizer")
+
+# The precompiled header belongs to one small program, so that it is compiled once and not for each suite.
+function(suite_header OUT)
+  set(CARRIER suite_header)
+  if(NOT TARGET ${CARRIER})
+    set(STUB "${CMAKE_BINARY_DIR}/${CARRIER}.cpp")
+    file(CONFIGURE OUTPUT "${STUB}" CONTENT "int main() { return 0; }\n")
+    add_executable(${CARRIER} EXCLUDE_FROM_ALL "${STUB}")
+    target_link_libraries(${CARRIER} PRIVATE project_options Qt6::Core)
+    target_precompile_headers(${CARRIER} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/PrecompiledTests.h")
+    set_target_properties(${CARRIER} PROPERTIES AUTOMOC OFF)
+  endif()
+  set(${OUT} ${CARRIER} PARENT_SCOPE)
+endfunction()
+
+function(suite_properties NAME LABELS TIMEOUT ENVIRONMENT)
+  if(NOT LABELS)
+    message(FATAL_ERROR "The suite ${NAME} needs at least one label: ctest -L is how people choose what to run.")
+  endif()
+  if(NOT TIMEOUT)
+    set(TIMEOUT ${CARREL_SUITE_SECONDS})
+  endif()
+  set(PATIENCE "${CARREL_SUITE_PATIENCE}")
+  if(NOT PATIENCE)
+    set(PATIENCE 1)
+    if(CARREL_SANITIZE)
+      set(PATIENCE 4)
+    endif()
+  endif()
+  math(EXPR TIMEOUT "${TIMEOUT} * ${PATIENCE}")
+  math(EXPR FUNCTION_TIMEOUT "${TIMEOUT} * 1000")
+  # A home of its own keeps a developer's settings out of reach; debug lines are off unless a suite asks for them.
+  set(HOUSE "${CMAKE_BINARY_DIR}/homes/${NAME}")
+  file(MAKE_DIRECTORY "${HOUSE}")
+  set(SURROUNDINGS
+    QT_QPA_PLATFORM=offscreen "QT_LOGGING_RULES=*.debug=false" LC_ALL=C.UTF-8
+    HOME=${HOUSE} XDG_CONFIG_HOME=${HOUSE}/config XDG_DATA_HOME=${HOUSE}/data XDG_CACHE_HOME=${HOUSE}/cache
+    QTEST_FUNCTION_TIMEOUT=${FUNCTION_TIMEOUT} UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
+    ${ENVIRONMENT})
+  set_tests_properties(${NAME} PROPERTIES LABELS "${LABELS}" TIMEOUT ${TIMEOUT} ENVIRONMENT "${SURROUNDINGS}")
+endfunction()
+
 function(add_suite NAME)
-  cmake_parse_arguments(ARG "" "PCH" "LABELS;SOURCES;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "NO_PCH" "TIMEOUT" "LABELS;SOURCES;LINKS;ENVIRONMENT;DEFINITIONS" ${ARGN})
+  if(ARG_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "add_suite(${NAME}): cannot read ${ARG_UNPARSED_ARGUMENTS}")
+  endif()
   add_executable(${NAME} ${ARG_SOURCES})
-  target_link_libraries(${NAME} PRIVATE project_options ${ARG_LINKS} Qt6::Test)
-  if(ARG_PCH)
-    target_precompile_headers(${NAME} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/${ARG_PCH}")
+  target_link_libraries(${NAME} PRIVATE project_options ${ARG_LINKS} Qt6::Core Qt6::Test)
+  target_compile_definitions(${NAME} PRIVATE ${ARG_DEFINITIONS})
+  set_target_properties(${NAME} PROPERTIES AUTOMOC ON PCH_WARN_INVALID OFF)
+  if(NOT ARG_NO_PCH)
+    suite_header(CARRIER)
+    target_precompile_headers(${NAME} REUSE_FROM ${CARRIER})
   endif()
   add_test(NAME ${NAME} COMMAND ${NAME})
-  set_tests_properties(${NAME} PROPERTIES LABELS "${ARG_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  suite_properties(${NAME} "${ARG_LABELS}" "${ARG_TIMEOUT}" "${ARG_ENVIRONMENT}")
+endfunction()
+
+function(add_script_suite NAME)
+  cmake_parse_arguments(ARG "" "SCRIPT;TIMEOUT" "LABELS;ENVIRONMENT" ${ARGN})
+  find_program(CARREL_BASH bash REQUIRED)
+  add_test(NAME ${NAME} COMMAND "${CARREL_BASH}" "${CMAKE_CURRENT_SOURCE_DIR}/${ARG_SCRIPT}")
+  suite_properties(${NAME} "${ARG_LABELS}" "${ARG_TIMEOUT}" "${ARG_ENVIRONMENT}")
 endfunction()

@@ -18,46 +18,58 @@ class Files
 public:
     QString path(const QString& name = QStringLiteral("cache.db")) const { return m_folder.filePath(name); }
 
-    base::Result<QSqlDatabase, sqlcipher::OpenFault> open(sqlcipher::Mode mode, const QString& connection = QStringLiteral("one"))
+    base::Result<QSqlDatabase, sqlcipher::OpenFault> open(sqlcipher::Mode mode,
+                                                          const QString& name = QStringLiteral("cache.db"))
     {
-        return sqlcipher::open({path(), m_key, connection, mode});
+        return sqlcipher::open({path(name), m_key, nextName(), mode});
     }
-    base::Result<QSqlDatabase, sqlcipher::OpenFault> openWithWrongKey(sqlcipher::Mode mode)
+    base::Result<QSqlDatabase, sqlcipher::OpenFault> openWithWrongKey(sqlcipher::Mode mode,
+                                                                      const QString& name = QStringLiteral("cache.db"))
     {
-        return sqlcipher::open({path(), m_otherKey, QStringLiteral("wrong"), mode});
+        return sqlcipher::open({path(name), m_otherKey, nextName(), mode});
     }
-    /// A store with one table of one row.
+    /// A closed store with one table of one row.
     void makeStore()
     {
-        auto made = open(sqlcipher::Mode::Create, QStringLiteral("maker"));
-        QVERIFY(made.ok());
-        QVERIFY(QSqlQuery(*made).exec(QStringLiteral("CREATE TABLE words(word TEXT)")));
-        QVERIFY(QSqlQuery(*made).exec(QStringLiteral("INSERT INTO words VALUES('canary-7391')")));
-        made = sqlcipher::OpenFault::Failed;
-        close(QStringLiteral("maker"));
+        {
+            const auto made = open(sqlcipher::Mode::Create);
+            QVERIFY(made.ok());
+            QVERIFY(QSqlQuery(*made).exec(QStringLiteral("CREATE TABLE words(word TEXT)")));
+            QVERIFY(QSqlQuery(*made).exec(QStringLiteral("INSERT INTO words VALUES('canary-7391')")));
+        }
+        closeAll();
     }
-    static void close(const QString& connection = QStringLiteral("one"))
+    /// No handle may be left when this is called.
+    static void closeAll()
     {
-        QSqlDatabase::database(connection, false).close();
-        QSqlDatabase::removeDatabase(connection);
+        for (const QString& name : QSqlDatabase::connectionNames()) QSqlDatabase::removeDatabase(name);
     }
     QByteArray bytes(const QString& name = QStringLiteral("cache.db")) const
     {
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    void write(const QByteArray& bytes) const
+    void write(const QByteArray& bytes, const QString& name = QStringLiteral("cache.db")) const
     {
-        QFile file(path());
+        QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QCOMPARE(file.write(bytes), bytes.size());
     }
-    ~Files()
+    /// The store and its log as they lie on disk now.
+    void copyTo(const QString& name) const
     {
-        for (const QString& name : QSqlDatabase::connectionNames()) close(name);
+        write(bytes(), name);
+        write(bytes(QStringLiteral("cache.db-wal")), name + QStringLiteral("-wal"));
     }
+    ~Files() { closeAll(); }
 
 private:
+    static QString nextName()
+    {
+        static int last = 0;
+        return QString::number(++last);
+    }
+
     QTemporaryDir m_folder;
     base::SystemRandom m_random;
     base::Secret m_key = base::Secret::fromRandom(m_random);

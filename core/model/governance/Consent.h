@@ -44,7 +44,7 @@ struct Consent {
         {"given", "expired"},   {"refused", "given"},   {"refused", "withdrawn"}, {"expired", "withdrawn"},
     };
     static constexpr Kind kind{KindNo::Consent, "consent", fields, touches, transitions, "student", {},
-                               "dpv:ConsentManagement", "eu-gdpr:A6-1-e"};
+                               "dpv:ConsentManagement", "eu-gdpr:A6-1-e", true};
 };
 
 enum class LookupState { Current, Retired };

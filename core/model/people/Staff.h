@@ -107,7 +107,8 @@ struct Relationship {
         {Touch::Way::OwnedBy, KindNo::Support, "student", "student"},
         toConflicts,
     };
-    static constexpr Kind kind{KindNo::Relationship, "relationship", fields, touches, {}, "student", {}, "dpv:PersonnelManagement"};
+    static constexpr Kind kind{KindNo::Relationship, "relationship", fields, touches, {}, "student", {}, "dpv:PersonnelManagement",
+                               "eu-gdpr:A6-1-e", true};
 };
 
 }

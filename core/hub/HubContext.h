@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/access/Policy.h"
+#include "core/base/Clock.h"
+#include "core/base/Password.h"
+#include "core/base/Sealing.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace carrel::hub {
+
+class RowCache;
+class SignInGuard;
+
+/// The hub's own secrets; they lie beside the store, never in it and never in its backup.
+struct HubKeys {
+    base::SealKeys seal;      ///< opens what desks seal to the hub
+    base::Secret ledger;      ///< keys the ledger's digests
+    base::Secret identifiers; ///< turns a source's own keys into record ids
+};
+
+/// What all workers of one hub share. Everything in it is either constant or guards itself.
+struct HubContext {
+    std::shared_ptr<const access::Policy> policy;
+    std::shared_ptr<const HubKeys> keys;
+    const base::Clock& clock;
+    base::Random& random;
+    QString epoch;
+    std::shared_ptr<RowCache> rows;
+    std::shared_ptr<SignInGuard> signIns;
+    base::Stretch stretch = base::Stretch::Interactive;
+    /// Told which enrolments something has changed for; called on the worker's thread.
+    std::function<void(const QString& enrolment)> hint;
+};
+
+constexpr qint64 LeaseDays = 7; ///< five working days
+constexpr qint64 SessionSeconds = 12 * 3600;
+
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/hub/HubContext.h"
+#include "core/hub/desks/Enrolments.h"
+#include "core/hub/feed/Feed.h"
+#include "core/wire/Exchange.h"
+
+namespace carrel::hub {
+
+/// Answers desks: one call in, one answer out, on one thread with one connection. It knows nothing of sockets.
+class Service
+{
+public:
+    Service(std::shared_ptr<Db> db, const HubContext& context) : m_db(std::move(db)), m_context(context) {}
+
+    wire::Reply answer(const wire::Request& request);
+    /// What the calls since the last asking have changed, for hints to other desks.
+    std::vector<FeedEntry> takeEntries() { return std::exchange(m_entries, {}); }
+    /// Of the desks that are listening, those for which a pull would bring something.
+    std::vector<QString> desksToHint(const std::vector<FeedEntry>& entries, const QStringList& listening);
+    Db& db() { return *m_db; }
+
+private:
+    wire::Reply route(const wire::Request& request);
+    wire::Reply routeKnown(const wire::Request& request, const Desk& desk);
+    wire::Reply enrol(const wire::Request& request);
+    wire::Reply signIn(const wire::Request& request);
+    wire::Reply pull(const wire::Request& request, const Desk& desk);
+    wire::Reply push(const wire::Request& request, const Desk& desk);
+    wire::Reply ack(const wire::Request& request, const Desk& desk);
+    wire::Reply sealed(const wire::Request& request);
+    wire::Reply records(const wire::Request& request, const Desk& desk);
+    wire::Reply refused(SignInFault fault);
+    void touchDue();
+
+    std::shared_ptr<Db> m_db;
+    const HubContext& m_context;
+    std::vector<FeedEntry> m_entries;
+};
+
+wire::Reply problem(int status, const QString& word, const QString& title);
+
+}

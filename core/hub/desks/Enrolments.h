@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/access/Entitlement.h"
+#include "core/hub/HubContext.h"
+#include "core/hub/store/WorkingSet.h"
+#include "core/wire/Enrolments.h"
+
+namespace carrel::hub {
+
+/// One person on one installation, as the hub keeps it.
+struct Desk {
+    qint64 no = 0;
+    wire::EnrolmentId id;
+    model::RecordId staff;
+    QString username;
+    QByteArray signingKey;
+    QByteArray hashKey;
+    QString state; ///< active, forked, revoked, unproved
+    qint64 cursor = 0;
+    qint64 delivered = 0;
+    qint64 acked = 0;
+    qint64 lastN = 0;
+    qint64 durableN = 0;
+    QString entitlement;
+    QByteArray deskKeys; ///< packed, of the entitlement its rows were sent under
+    base::Moment leaseUntil;
+    QByteArray share;
+};
+
+enum class SignInFault { WrongCredentials, TooManyTries, NoPerson, AgreementNeeded, NoAgreement, UnknownDesk, BadSignature, Revoked };
+
+/// Slows down guessing: after five wrong passwords a name waits, twice as long each time, ten minutes at most.
+class SignInGuard
+{
+public:
+    bool mayTry(const QString& user, base::Moment now);
+    void failed(const QString& user, base::Moment now);
+    void succeeded(const QString& user);
+
+private:
+    struct Tries {
+        int failed = 0;
+        base::Moment next;
+    };
+    std::mutex m_mutex;
+    QHash<QString, Tries> m_tries;
+};
+
+/// Signing in, enrolling, and knowing again who calls.
+class Enrolments
+{
+public:
+    Enrolments(Db& db, const HubContext& context) : m_db(db), m_context(context) {}
+
+    base::Result<wire::Enrolment, SignInFault> enrol(const wire::EnrolRequest& request);
+    base::Result<wire::Session, SignInFault> signIn(const wire::SessionRequest& request);
+    /// The desk a live session belongs to.
+    std::optional<Desk> known(const QByteArray& token);
+    /// Locked for the rest of the transaction, so that one desk's calls go one after the other.
+    std::optional<Desk> locked(qint64 no);
+    std::optional<Desk> byId(const wire::EnrolmentId& id);
+    /// The agreement in force, if any.
+    std::optional<wire::Agreement> agreement(WorkingSet& set);
+
+private:
+    std::optional<model::RecordId> checkPassword(const QString& user, const QString& password);
+    base::Result<base::Done, SignInFault> checkAgreement(WorkingSet& set, const model::RecordId& staff, const QString& accepted);
+    void accept(WorkingSet& set, const model::RecordId& staff, const QString& version);
+    wire::Session openSession(qint64 enrolment);
+    std::optional<Desk> read(const QString& where, const QVariantList& values);
+
+    Db& m_db;
+    const HubContext& m_context;
+};
+
+/// What the person may see now.
+access::Entitlement entitlementOf(WorkingSet& set, const model::RecordId& staff, const HubContext& context);
+
+}

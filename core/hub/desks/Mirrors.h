@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/access/Projection.h"
+#include "core/hub/store/WorkingSet.h"
+
+namespace carrel::hub {
+
+/// A row with what its projection hangs on: its consent and, for a conflict, the row it is about. A conflict's keys are its
+/// target's keys.
+class Mirror
+{
+public:
+    Mirror(WorkingSet& set, const model::Record& record, const access::Keys& keys, base::Moment now);
+    Mirror(const Mirror&) = delete;
+    Mirror& operator=(const Mirror&) = delete;
+
+    const access::Row& row() const { return *m_row; }
+
+private:
+    WorkingSet::RecordPtr m_target;
+    std::optional<access::Row> m_mirrored;
+    std::optional<access::Row> m_row;
+};
+
+}

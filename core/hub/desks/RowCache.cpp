@@ -1,0 +1,19 @@
+#include "core/hub/desks/RowCache.h"
+
+namespace carrel::hub {
+
+std::shared_ptr<const PreparedRow> RowCache::find(const Key& key) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_rows.value(key);
+}
+
+void RowCache::keep(const Key& key, std::shared_ptr<const PreparedRow> row)
+{
+    const std::unique_lock lock(m_mutex);
+    // Dropping everything now and then is cheaper than keeping an order of use, and costs one remake of each live row.
+    if (size_t(m_rows.size()) >= m_most) m_rows.clear();
+    m_rows.insert(key, std::move(row));
+}
+
+}

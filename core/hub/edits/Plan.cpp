@@ -1,0 +1,237 @@
+#include "core/hub/edits/Plan.h"
+
+#include "core/access/Projection.h"
+#include "core/hub/desks/Mirrors.h"
+#include "core/model/Merging.h"
+#include "core/model/cases/Case.h"
+#include "core/model/cases/Note.h"
+#include "core/model/governance/Conflict.h"
+#include "core/model/people/Student.h"
+#include "core/wire/Json.h"
+
+namespace carrel::hub {
+
+using model::Common;
+using model::Grain;
+using model::KindNo;
+using model::Record;
+using model::RecordId;
+using model::Value;
+using model::Verdict;
+using wire::FieldOutcome;
+using wire::OutcomeState;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Set by the hub alone; a desk that sends them is not believed.
+bool isStamped(const model::FieldSpec& field)
+{
+    return field.name == Common::author.name || field.name == Common::received.name || field.name == Common::recorded.name;
+}
+
+}
+
+struct EditPlan::Edit {
+    const wire::Body& body;
+    const Proposer& by;
+    const model::KindView& kind;
+    WorkingSet::RecordPtr standing; ///< nothing: it is being made
+    Record next;
+    wire::Outcome outcome;
+    bool othersToo = false;
+};
+
+access::Keys EditPlan::keysNow(const Record& record) { return access::keysOf(record, m_set, m_context.clock.now()); }
+
+bool EditPlan::sees(const access::Entitlement& who, const model::FieldSpec& field, const RecordId& id)
+{
+    const auto target = field.target == KindNo::None ? nullptr : m_set.find(field.target, id);
+    if (!target) return false;
+    // Colleagues and teams are only named; what concerns a student must be visible to who names it.
+    if (!target->student()) return true;
+    const auto keys = keysNow(*target);
+    const Mirror mirror(m_set, *target, keys, m_context.clock.now());
+    return !access::shapeFor(who, mirror.row(), access::Surface::Online, m_context.clock.now()).showsNothing();
+}
+
+std::optional<QString> EditPlan::referenceFault(const Edit& edit, const access::Entitlement& who)
+{
+    for (auto it = edit.body.changes.all().begin(); it != edit.body.changes.all().end(); ++it) {
+        const auto& field = edit.kind.at(it.key());
+        if (isStamped(field) || it->isCleared()) continue;
+        if (field.type == model::Type::Reference) {
+            const auto id = model::Kept<RecordId>::read(it->value());
+            const bool allowed = edit.kind.no() == KindNo::Relationship && id && m_set.find(field.target, *id);
+            if (!id || (!allowed && !sees(who, field, *id))) return u"reference"_s;
+        } else if (field.type == model::Type::References) {
+            const auto ids = model::Kept<QList<RecordId>>::read(it->value()).value_or(QList<RecordId>());
+            for (const RecordId& id : ids) {
+                if (!sees(who, field, id)) return u"reference"_s;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> EditPlan::refusal(const Edit& edit, const access::Entitlement& who)
+{
+    const auto now = m_context.clock.now();
+    if (!edit.standing && edit.kind.no() == KindNo::Conflict) return u"scope"_s;
+    const Record& judged = edit.standing ? *edit.standing : edit.next;
+    const auto student = judged.student();
+    const auto subject = student ? m_set.find(KindNo::Student, *student) : nullptr;
+    if (subject && subject->get(model::Student::restriction) == model::Restriction::Restricted) return u"restricted"_s;
+    const auto keys = keysNow(judged);
+    const Mirror mirror(m_set, judged, keys, now);
+    const model::Shape shape = access::shapeFor(who, mirror.row(), access::Surface::Online, now);
+    for (auto it = edit.body.changes.all().begin(); it != edit.body.changes.all().end(); ++it) {
+        const auto& field = edit.kind.at(it.key());
+        const bool own = !edit.standing && std::find(std::begin(Common::all), std::end(Common::all), &field) != std::end(Common::all);
+        if (isStamped(field) || own || shape.at(it.key()) == Grain::Write) continue;
+        // Masked: special-category text must bring its consent with it, and takes no more once that is gone.
+        return shape.at(it.key()) == Grain::Masked ? u"consent"_s : u"scope"_s;
+    }
+    if (edit.standing && shape.showsNothing()) return u"scope"_s;
+    return referenceFault(edit, who);
+}
+
+std::optional<QString> EditPlan::incomplete(const Record& next) const
+{
+    for (int i = 0; i < next.kind().size(); ++i) {
+        if (model::faultOf(next.kind().at(i), next.at(i)) == model::ValueFault::Missing) return u"incomplete"_s;
+    }
+    return std::nullopt;
+}
+
+void EditPlan::stamp(Record& next, const Edit& edit) const
+{
+    next.put(Common::author, edit.by.staff);
+    next.put(Common::recorded, edit.body.written);
+    next.put(Common::received, m_context.clock.now());
+    if (!next.get(Common::occurred)) next.put(Common::occurred, edit.body.written);
+    if (!next.get(Common::provenance)) next.put(Common::provenance, model::Provenance::Staff);
+    if (!next.get(Common::purpose)) next.put(Common::purpose, QString(model::latin(edit.kind.spec().purpose)));
+    if (!next.get(Common::basis)) next.put(Common::basis, QString(model::latin(edit.kind.spec().basis)));
+}
+
+bool EditPlan::changedByOthers(const Edit& edit, int position)
+{
+    const int number = edit.kind.at(position).number;
+    const auto others = [&](const FieldStep& step) {
+        return step.kind == edit.kind.no() && step.record == edit.body.record && step.enrolment != edit.by.enrolment
+            && (step.position == position || step.position < 0) && (step.standing == "applied" || step.standing == "made");
+    };
+    if (std::any_of(m_steps.begin(), m_steps.end(), others)) return true;
+    const auto held = m_set.stored(edit.kind.no(), edit.body.record);
+    if (!held) return false;
+    // Without a known base everything somebody else has written counts as unseen.
+    const auto found = m_db.one(u"SELECT 1 FROM history WHERE kind = ? AND rec = ? AND seq > ? AND field IN (0, ?) AND enrolment <> ? "
+                                u"AND standing IN ('applied', 'made') LIMIT 1"_s,
+                                {int(edit.kind.no()), held->rec, edit.by.seen.value_or(0), number, edit.by.enrolment});
+    return found.has_value();
+}
+
+void EditPlan::contest(Edit& edit, int position, const Value& proposed)
+{
+    using model::Conflict;
+    const auto& field = edit.kind.at(position);
+    const auto now = m_context.clock.now();
+    Record conflict(model::kindView(KindNo::Conflict), RecordId::draw(m_context.random));
+    conflict.put(Conflict::targetKind, QString(edit.kind.name()));
+    conflict.put(Conflict::target, edit.body.record.text());
+    conflict.put(Conflict::field, QString(model::latin(field.name)));
+    conflict.put(Conflict::standing, QString::fromUtf8(wire::toJson(edit.standing->at(position))));
+    conflict.put(Conflict::proposed, QString::fromUtf8(wire::toJson(proposed)));
+    conflict.put(Conflict::proposedBy, edit.by.staff);
+    conflict.put(Conflict::proposedAt, edit.body.written);
+    conflict.put(Conflict::state, model::ConflictState::Open);
+    if (const auto student = edit.standing->student()) conflict.put(Conflict::student, *student);
+    const auto held = m_set.stored(edit.kind.no(), edit.body.record);
+    Rows last = m_db.run(u"SELECT author, written FROM history WHERE kind = ? AND rec = ? AND field IN (0, ?) AND standing IN ('applied', 'made') "
+                         u"ORDER BY seq DESC, field DESC LIMIT 1"_s,
+                         {int(edit.kind.no()), held ? held->rec : 0, int(field.number)});
+    if (last.next()) {
+        if (const auto by = RecordId::parse(last.text(0))) conflict.put(Conflict::standingBy, *by);
+        conflict.put(Conflict::standingAt, {last.number(1)});
+    }
+    conflict.put(Common::author, edit.by.staff);
+    conflict.put(Common::received, now);
+    conflict.put(Common::recorded, now);
+    conflict.put(Common::occurred, edit.body.written);
+    conflict.put(Common::provenance, model::Provenance::System);
+    m_set.put(std::move(conflict));
+}
+
+void EditPlan::apply(Edit& edit)
+{
+    for (auto it = edit.body.changes.all().begin(); it != edit.body.changes.all().end(); ++it) {
+        const auto& field = edit.kind.at(it.key());
+        if (isStamped(field)) continue;
+        const Value proposed = it->value();
+        const Value standing = edit.standing ? edit.standing->at(it.key()) : Value();
+        const bool concurrent = edit.standing && standing != proposed && changedByOthers(edit, it.key());
+        edit.othersToo = edit.othersToo || concurrent;
+        const Verdict verdict = model::judge({field, edit.kind, standing, proposed, concurrent, !edit.standing});
+        FieldStep step{edit.kind.no(), edit.body.record, it.key(), "applied", proposed, {}, edit.by.staff, edit.by.enrolment, edit.by.n, edit.body.written};
+        switch (verdict) {
+        case Verdict::Same: continue;
+        case Verdict::Apply:
+            edit.next.set(it.key(), proposed);
+            if (!edit.standing) continue;
+            break;
+        case Verdict::Contest:
+            step.standing = "contested";
+            edit.outcome.fields.emplace_back(model::latin(field.name), FieldOutcome::Contested);
+            contest(edit, it.key(), proposed);
+            break;
+        case Verdict::Decline:
+            step.standing = "declined";
+            edit.outcome.fields.emplace_back(model::latin(field.name), FieldOutcome::Declined);
+            break;
+        }
+        m_steps.push_back(std::move(step));
+    }
+}
+
+std::optional<RecordId> EditPlan::ownerOf(const Edit& edit)
+{
+    const Record& record = edit.standing ? *edit.standing : edit.next;
+    const auto parent = record.no() == KindNo::Case ? std::optional(record.id()) : record.parent();
+    const auto held = !parent ? nullptr : record.no() == KindNo::Case ? edit.standing : m_set.find(KindNo::Case, *parent);
+    return held ? held->get(model::Case::owner) : std::nullopt;
+}
+
+Judgement EditPlan::judge(const wire::Body& body, const Proposer& by, const access::Entitlement& who)
+{
+    const auto& kind = model::kindView(body.changes.kind());
+    const auto standing = m_set.find(kind.no(), body.record);
+    Edit edit{body, by, kind, standing, standing ? *standing : Record(kind, body.record), {by.n, OutcomeState::Applied, {}, {}}, false};
+    const auto quarantine = [&](const QString& reason) {
+        return Judgement{{by.n, OutcomeState::Quarantined, reason, {}}, ownerOf(edit)};
+    };
+    if (!standing && m_db.one(u"SELECT 1 FROM destroyed WHERE kind = ? AND id = ?"_s, {int(kind.no()), body.record.text()})) {
+        return {{by.n, OutcomeState::Superseded, u"destroyed"_s, {}}, {}};
+    }
+    if (!standing && !body.creates) return quarantine(u"unknown"_s);
+    if (!standing) {
+        for (auto it = body.changes.all().begin(); it != body.changes.all().end(); ++it) edit.next.set(it.key(), it->value());
+        stamp(edit.next, edit);
+        if (const auto fault = incomplete(edit.next)) return quarantine(*fault);
+    }
+    if (!by.released) {
+        if (const auto reason = refusal(edit, who)) return quarantine(*reason);
+    }
+    apply(edit);
+    if (!standing) {
+        m_steps.push_back({kind.no(), body.record, -1, "made", {}, wire::writeBody(body), by.staff, by.enrolment, by.n, body.written});
+    }
+    if (!standing || edit.next != *standing) m_set.put(edit.next);
+    const bool contested = std::any_of(edit.outcome.fields.begin(), edit.outcome.fields.end(),
+                                       [](const auto& f) { return f.second == FieldOutcome::Contested; });
+    edit.outcome.state = contested ? OutcomeState::Conflict
+        : edit.othersToo || !edit.outcome.fields.empty() ? OutcomeState::Merged : OutcomeState::Applied;
+    return {edit.outcome, {}};
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/hub/desks/Enrolments.h"
+#include "core/hub/feed/Feed.h"
+
+namespace carrel::hub {
+
+/// Where one mutation comes from.
+struct Proposer {
+    model::RecordId staff;
+    qint64 enrolment = 0;
+    qint64 n = 0;
+    /// Feed position the desk had seen when it made the edit; nothing when that cannot be known.
+    std::optional<qint64> seen;
+    /// A named person has decided that the edit shall stand although its author may no longer make it.
+    bool released = false;
+};
+
+struct Judgement {
+    wire::Outcome outcome;
+    /// Set when a person must decide.
+    std::optional<model::RecordId> owner;
+};
+
+/// Judges mutations one after another against a working set, and puts what they change into it. Pure planning: nothing is
+/// written until the feed writer commits the set.
+class EditPlan
+{
+public:
+    EditPlan(Db& db, const HubContext& context, WorkingSet& set) : m_db(db), m_context(context), m_set(set) {}
+
+    Judgement judge(const wire::Body& body, const Proposer& by, const access::Entitlement& who);
+    const std::vector<FieldStep>& steps() const { return m_steps; }
+
+private:
+    struct Edit;
+    std::optional<QString> refusal(const Edit& edit, const access::Entitlement& who);
+    std::optional<QString> referenceFault(const Edit& edit, const access::Entitlement& who);
+    bool sees(const access::Entitlement& who, const model::FieldSpec& field, const model::RecordId& id);
+    std::optional<QString> incomplete(const model::Record& next) const;
+    void stamp(model::Record& next, const Edit& edit) const;
+    void apply(Edit& edit);
+    void contest(Edit& edit, int position, const model::Value& proposed);
+    bool changedByOthers(const Edit& edit, int position);
+    std::optional<model::RecordId> ownerOf(const Edit& edit);
+    access::Keys keysNow(const model::Record& record);
+
+    Db& m_db;
+    const HubContext& m_context;
+    WorkingSet& m_set;
+    std::vector<FieldStep> m_steps;
+};
+
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/hub/edits/Plan.h"
+
+namespace carrel::hub {
+
+enum class PushFault {
+    Forked,       ///< one number, two different edits: the desk was cloned or restored; both are kept
+    BadSignature, ///< nothing was taken
+};
+
+constexpr int MostMutations = 1000;
+
+/// Takes a desk's mutations in their order, once each, and remembers every answer.
+class Push
+{
+public:
+    Push(Db& db, const HubContext& context) : m_db(db), m_context(context), m_set(db), m_plan(db, context, m_set) {}
+
+    struct Taken {
+        wire::PushReply reply;
+        std::vector<FeedEntry> entries;
+    };
+    base::Result<Taken, PushFault> take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes);
+
+private:
+    enum class Step { Done, Replayed, Gap };
+    base::Result<Step, PushFault> takeOne(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes);
+    std::optional<PushFault> replayFault(const Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes);
+    Judgement judge(const Desk& desk, const wire::Envelope& envelope, const QByteArray& body);
+    QByteArray bodyOf(const wire::Envelope& envelope) const;
+    void preload(const std::vector<wire::Envelope>& envelopes);
+    std::optional<qint64> seenAt(const Desk& desk, const wire::Base& base);
+    void quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement);
+
+    Db& m_db;
+    const HubContext& m_context;
+    WorkingSet m_set;
+    EditPlan m_plan;
+    std::optional<access::Entitlement> m_who;
+    QVariantList m_outcomes;
+};
+
+}

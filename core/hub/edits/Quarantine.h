@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/hub/edits/Plan.h"
+
+namespace carrel::hub {
+
+struct QuarantinedEdit {
+    qint64 no = 0;
+    QString staff;
+    QString kind;
+    QString record;
+    QString reason;
+    QString owner;
+    base::Moment at;
+    base::Moment due;
+    QString state;
+};
+
+enum class QuarantineFault { Unknown, Decided, Unreadable, StillRefused };
+
+/// Edits that met a restriction, a lost permission or a withdrawn consent wait here for a named person. Nothing in it is
+/// shown; it is released into the record, or declined and kept.
+class Quarantine
+{
+public:
+    Quarantine(Db& db, const HubContext& context) : m_db(db), m_context(context) {}
+
+    std::vector<QuarantinedEdit> list();
+    /// Judged anew as its author's edit, without asking whether the author may still make it.
+    base::Result<wire::Outcome, QuarantineFault> release(qint64 no, const QString& by, std::vector<FeedEntry>& entries);
+    base::Result<base::Done, QuarantineFault> decline(qint64 no, const QString& by);
+
+private:
+    void decide(qint64 no, const char* state, const QString& by);
+
+    Db& m_db;
+    const HubContext& m_context;
+};
+
+}

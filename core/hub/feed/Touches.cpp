@@ -1,0 +1,126 @@
+#include "core/hub/feed/Touches.h"
+
+namespace carrel::hub {
+
+using model::KindNo;
+using model::Record;
+using model::Touch;
+using namespace Qt::StringLiterals;
+
+void TouchWalk::wrote(const Held& held, bool isNew) { visit(held, isNew, true, true); }
+
+void TouchWalk::look(const Held& held) { visit(held, false, false, true); }
+
+void TouchWalk::visit(const Held& held, bool isNew, bool written, bool asked)
+{
+    const std::pair key{held.record->no(), held.rec};
+    const auto [it, first] = m_visits.try_emplace(key);
+    Visit& visit = it->second;
+    if (!first) {
+        visit.asked = visit.asked || asked;
+        if (!written || visit.written) return;
+    }
+    if (first) m_order.push_back(key);
+    visit.held = held;
+    visit.isNew = isNew;
+    visit.written = visit.written || written;
+    visit.asked = visit.asked || asked;
+    access::Keys keys = access::keysOf(*held.record, m_set, m_now);
+    visit.row = {key.first, key.second, isNew ? KeyNos() : loadKeyNos(m_set.db(), key.first, key.second), {}, std::move(keys.all), keys.boundary, isNew};
+    for (const auto& scope : visit.row.keys) visit.row.after.push_back(keyNo(scope.text));
+    std::sort(visit.row.after.begin(), visit.row.after.end());
+    const bool moved = visit.row.before != visit.row.after;
+    if (moved || (written && held.record->kind().spec().touchesAlways)) spread(Visit(visit));
+}
+
+void TouchWalk::spread(const Visit& from)
+{
+    const bool consent = from.held.record->no() == KindNo::Consent;
+    for (const Touch& touch : from.held.record->kind().spec().touches) {
+        for (const auto& record : dependants(*from.held.record, touch)) {
+            const auto held = m_set.stored(record->no(), record->id());
+            if (held) visit(*held, false, false, consent);
+        }
+    }
+}
+
+std::vector<WorkingSet::RecordPtr> TouchWalk::dependants(const Record& record, const Touch& touch)
+{
+    const auto named = [&](model::Name field) { return model::Kept<model::RecordId>::read(record.valueOf(field)); };
+    switch (touch.way) {
+    case Touch::Way::Children: return m_set.naming(touch.kind, touch.field, record.id());
+    case Touch::Way::OwnedBy: {
+        const auto id = named(touch.via);
+        return id ? m_set.naming(touch.kind, touch.field, *id) : std::vector<WorkingSet::RecordPtr>();
+    }
+    case Touch::Way::Parent: {
+        const auto id = named(touch.field);
+        const auto parent = id ? m_set.find(touch.kind, *id) : nullptr;
+        return parent ? std::vector{parent} : std::vector<WorkingSet::RecordPtr>();
+    }
+    }
+    return {};
+}
+
+std::vector<TouchedRow> TouchWalk::finish()
+{
+    std::vector<TouchedRow> out;
+    for (const auto& key : m_order) {
+        Visit& visit = m_visits[key];
+        if (visit.asked || visit.row.before != visit.row.after) out.push_back(std::move(visit.row));
+    }
+    return out;
+}
+
+KeyNos loadKeyNos(Db& db, KindNo kind, qint64 rec)
+{
+    KeyNos out;
+    Rows rows = db.run(u"SELECT key FROM row_key WHERE kind = ? AND rec = ? ORDER BY key"_s, {int(kind), rec});
+    while (rows.next()) out.push_back(rows.number(0));
+    return out;
+}
+
+std::map<qint64, access::Keys> loadKeysMany(Db& db, KindNo kind, const std::vector<qint64>& recs, const std::vector<QByteArray>& texts)
+{
+    std::map<qint64, QByteArray> textOf;
+    QVariantList numbers;
+    for (const QByteArray& text : texts) {
+        textOf[keyNo(text)] = text;
+        numbers << keyNo(text);
+    }
+    QVariantList rows;
+    for (const qint64 rec : recs) rows << rec;
+    std::map<qint64, access::Keys> out;
+    Rows found = db.run(u"SELECT rec, key, until FROM row_key WHERE kind = ? AND "_s + db.in(u"rec"_s, true) + u" AND "_s + db.in(u"key"_s, true),
+                        {int(kind), db.list(rows, true), db.list(numbers, true)});
+    while (found.next()) {
+        const auto until = found.isNull(2) ? std::nullopt : std::optional(base::Moment{found.number(2)});
+        out[found.number(0)].all.push_back({textOf[found.number(1)], until});
+    }
+    for (auto& [rec, keys] : out) {
+        std::sort(keys.all.begin(), keys.all.end(), [](const auto& a, const auto& b) { return a.text < b.text; });
+    }
+    return out;
+}
+
+void storeKeys(Db& db, const std::vector<TouchedRow>& rows)
+{
+    QVariantList keys;
+    QVariantList boundaries;
+    for (const TouchedRow& row : rows) {
+        for (const qint64 key : row.before) {
+            if (std::binary_search(row.after.begin(), row.after.end(), key)) continue;
+            db.run(u"DELETE FROM row_key WHERE key = ? AND kind = ? AND rec = ?"_s, {key, int(row.kind), row.rec});
+        }
+        for (const auto& key : row.keys) {
+            keys << keyNo(key.text) << int(row.kind) << row.rec
+                 << (key.until ? QVariant(key.until->ms) : QVariant(QMetaType::fromType<qint64>()));
+        }
+        if (row.boundary) boundaries << int(row.kind) << row.rec << row.boundary->ms;
+        else if (!row.isNew) db.run(u"DELETE FROM boundary WHERE kind = ? AND rec = ?"_s, {int(row.kind), row.rec});
+    }
+    db.insertMany(u"row_key (key, kind, rec, until)"_s, 4, keys, u"ON CONFLICT (key, kind, rec) DO UPDATE SET until = excluded.until"_s);
+    db.insertMany(u"boundary (kind, rec, at)"_s, 3, boundaries, u"ON CONFLICT (kind, rec) DO UPDATE SET at = excluded.at"_s);
+}
+
+}

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QVariant>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+#include <exception>
+#include <memory>
+
+namespace carrel::hub {
+
+enum class Dialect { SqlCipher, PostgreSql };
+
+/// What went wrong below: closed, and without the driver's words, which quote personal data.
+enum class StoreFault {
+    Contended, ///< try the whole transaction again (serialisation, deadlock, busy, lock time-out)
+    Constraint,
+    Gone, ///< the connection is lost; whether a commit happened is not known
+    Failed,
+};
+
+/// Thrown by the store and caught in one place, where a request becomes an answer: between the two nothing can be done
+/// about it, and nothing may carry on.
+class StoreFailure : public std::exception
+{
+public:
+    StoreFailure(StoreFault fault, QByteArray code) : m_fault(fault), m_code(std::move(code)) {}
+    StoreFault fault() const { return m_fault; }
+    /// SQLSTATE or SQLite's code; safe to log.
+    const QByteArray& code() const { return m_code; }
+    const char* what() const noexcept override { return m_code.constData(); }
+
+private:
+    StoreFault m_fault;
+    QByteArray m_code;
+};
+
+/// The answer to a statement, read forwards. Letting go of it frees the statement for the next caller.
+class Rows
+{
+public:
+    explicit Rows(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+    ~Rows()
+    {
+        if (m_query) m_query->finish();
+    }
+    Rows(Rows&&) = default;
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+
+    bool next() { return m_query->next(); }
+    QVariant value(int column) const { return m_query->value(column); }
+    qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    QString text(int column) const { return m_query->value(column).toString(); }
+    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
+    bool isNull(int column) const { return m_query->isNull(column); }
+    int affected() const { return m_query->numRowsAffected(); }
+
+private:
+    std::shared_ptr<QSqlQuery> m_query;
+};
+
+/// One connection to the hub's store, on one thread. The same SQL on both stores; what differs is here.
+class Db
+{
+public:
+    Db(QSqlDatabase database, Dialect dialect);
+    ~Db();
+    Db(const Db&) = delete;
+    Db& operator=(const Db&) = delete;
+
+    Dialect dialect() const { return m_dialect; }
+    bool isPostgres() const { return m_dialect == Dialect::PostgreSql; }
+
+    /// Runs a statement kept prepared from one call to the next.
+    Rows run(const QString& sql, const QVariantList& values = {});
+    /// For statements that must not be prepared (BEGIN, DDL); no values.
+    void exec(const QString& sql);
+    std::optional<QVariant> one(const QString& sql, const QVariantList& values = {});
+    /// Inserts all rows with as few statements as the store takes. `tail` is what follows the values (ON CONFLICT …).
+    void insertMany(const QString& into, int columns, const QVariantList& values, const QString& tail = {});
+
+    /// `column IN (…)` with any number of values bound as one; pass them through `list()`.
+    QString in(const QString& column, bool numbers) const;
+    QVariant list(const QVariantList& values, bool numbers) const;
+
+    void begin();
+    void beginReading();
+    void commit();
+    void rollback() noexcept;
+    bool inTransaction() const { return m_inTransaction; }
+
+private:
+    [[noreturn]] void fail(const QSqlError& error);
+    QSqlQuery prepared(const QString& sql);
+
+    QSqlDatabase m_database;
+    Dialect m_dialect;
+    bool m_inTransaction = false;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+/// Commits only when told to.
+class Transaction
+{
+public:
+    enum class Mode { Write, Read };
+    explicit Transaction(Db& db, Mode mode = Mode::Write);
+    ~Transaction();
+    void commit();
+
+private:
+    Db& m_db;
+    bool m_open = true;
+};
+
+}

@@ -1,0 +1,117 @@
+#include "core/hub/store/Schema.h"
+
+namespace carrel::hub {
+
+using model::KindView;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    QString number;
+    QString blob;
+};
+
+Words wordsOf(const Db& db)
+{
+    return db.isPostgres() ? Words{u"BIGINT"_s, u"BYTEA"_s} : Words{u"INTEGER"_s, u"BLOB"_s};
+}
+
+void createKind(Db& db, const KindView& kind, const Words& words)
+{
+    QString sql = u"CREATE TABLE %1 (rec %2 PRIMARY KEY, id TEXT NOT NULL UNIQUE, ver %2 NOT NULL"_s.arg(tableOf(kind), words.number);
+    for (const auto* field : kind.fields()) {
+        sql += u", "_s + columnOf(*field) + u' ' + (isNumeric(field->type) ? words.number : u"TEXT"_s);
+    }
+    db.exec(sql + u')');
+    if (db.isPostgres()) db.exec(u"CREATE SEQUENCE rec_%1"_s.arg(kind.name()));
+    for (const auto* field : kind.fields()) {
+        // What is asked for by reference, and what a search may start from.
+        const bool asked = field->type == model::Type::Reference && field->name != "author";
+        const bool target = kind.no() == model::KindNo::Conflict && field->name == "target";
+        if (!asked && !target && !field->has(model::Searched) && field->name != "number") continue;
+        if (field->type == model::Type::LongText) continue;
+        db.exec(u"CREATE INDEX x_%1_%2 ON %3 (%4)"_s.arg(kind.name(), model::latin(field->name), tableOf(kind), columnOf(*field)));
+    }
+}
+
+/// One statement a line; `#n` is a whole number, `#b` bytes.
+constexpr auto tables = R"(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)
+CREATE TABLE account (username TEXT PRIMARY KEY, staff TEXT NOT NULL, hash TEXT NOT NULL, state TEXT NOT NULL)
+CREATE TABLE enrolment (no #n PRIMARY KEY, id TEXT NOT NULL UNIQUE, staff TEXT NOT NULL, username TEXT NOT NULL, desk_name TEXT NOT NULL, system TEXT NOT NULL, version TEXT NOT NULL, signing_key #b NOT NULL, hash_key #b NOT NULL, made_at #n NOT NULL, seen_at #n NOT NULL, state TEXT NOT NULL, cursor #n NOT NULL, delivered #n NOT NULL, acked #n NOT NULL, last_n #n NOT NULL, durable_n #n NOT NULL, entitlement TEXT NOT NULL, desk_keys TEXT NOT NULL, lease_until #n NOT NULL, share #b NOT NULL)
+CREATE INDEX x_enrolment_staff ON enrolment (staff)
+CREATE TABLE session (token_hash TEXT PRIMARY KEY, enrolment #n NOT NULL, until #n NOT NULL)
+CREATE INDEX x_session_until ON session (until)
+CREATE TABLE acceptance (staff TEXT NOT NULL, version TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (staff, version))
+CREATE TABLE row_key (key #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, until #n, PRIMARY KEY (key, kind, rec))
+CREATE INDEX x_row_key_rec ON row_key (kind, rec)
+CREATE TABLE boundary (kind #n NOT NULL, rec #n NOT NULL, at #n NOT NULL, PRIMARY KEY (kind, rec))
+CREATE INDEX x_boundary_at ON boundary (at)
+CREATE TABLE feed (seq #n PRIMARY KEY, at #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, keys_before #b NOT NULL, keys_after #b NOT NULL, link #n NOT NULL)
+CREATE TABLE history (kind #n NOT NULL, rec #n NOT NULL, seq #n NOT NULL, field #n NOT NULL, standing TEXT NOT NULL, value TEXT, author TEXT, enrolment #n NOT NULL, n #n NOT NULL, written #n NOT NULL, received #n NOT NULL, PRIMARY KEY (kind, rec, seq, field, enrolment, n))
+CREATE TABLE shape (no #n PRIMARY KEY, kind #n NOT NULL, packed #b NOT NULL, UNIQUE (kind, packed))
+CREATE TABLE ledger (enrolment #n NOT NULL, kind #n NOT NULL, block #n NOT NULL, packed #b NOT NULL, PRIMARY KEY (enrolment, kind, block))
+CREATE INDEX x_ledger_block ON ledger (kind, block)
+CREATE TABLE page_mark (enrolment #n NOT NULL, first #n NOT NULL, seq #n NOT NULL, PRIMARY KEY (enrolment, first))
+CREATE TABLE removing (enrolment #n NOT NULL, delivery #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, PRIMARY KEY (enrolment, delivery))
+CREATE TABLE work (enrolment #n NOT NULL, position #n NOT NULL, kind #n NOT NULL, packed #b NOT NULL, PRIMARY KEY (enrolment, position))
+CREATE TABLE receipt (enrolment #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, delivery #n NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, delivery))
+CREATE TABLE outcome (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NULL, hash #b NOT NULL, answer TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, n))
+CREATE TABLE quarantine (no #n PRIMARY KEY, enrolment #n NOT NULL, n #n NOT NULL, staff TEXT NOT NULL, kind #n NOT NULL, record TEXT NOT NULL, reason TEXT NOT NULL, body #b NOT NULL, owner TEXT, at #n NOT NULL, due #n NOT NULL, state TEXT NOT NULL, decided_by TEXT, decided_at #n)
+CREATE INDEX x_quarantine_state ON quarantine (state, due)
+CREATE TABLE forked (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NULL, hash #b NOT NULL, body #b NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, n, hash))
+CREATE TABLE destroyed (kind #n NOT NULL, id TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (kind, id))
+CREATE TABLE audit (no #n PRIMARY KEY, at #n NOT NULL, previous #b NOT NULL, commitment #b NOT NULL, link #b NOT NULL)
+CREATE TABLE audit_body (no #n PRIMARY KEY, salt #b NOT NULL, body TEXT NOT NULL)
+)";
+
+}
+
+bool isNumeric(model::Type type)
+{
+    return type == model::Type::Number || type == model::Type::Flag || type == model::Type::Moment;
+}
+
+QString tableOf(const KindView& kind) { return u"r_"_s + kind.name(); }
+
+QString columnOf(const model::FieldSpec& field) { return u"f_"_s + model::latin(field.name); }
+
+const QString& columnsOf(const KindView& kind)
+{
+    static const auto all = [] {
+        QHash<quint8, QString> out;
+        for (const KindView& each : model::catalogue()) {
+            QStringList columns;
+            for (const auto* field : each.fields()) columns << columnOf(*field);
+            out.insert(quint8(each.no()), columns.join(u','));
+        }
+        return out;
+    }();
+    return *all.constFind(quint8(kind.no()));
+}
+
+void createSchema(Db& db)
+{
+    const Words words = wordsOf(db);
+    Transaction transaction(db);
+    for (const KindView& kind : model::catalogue()) createKind(db, kind, words);
+    for (QString line : QString::fromLatin1(tables).split(u'\n', Qt::SkipEmptyParts)) {
+        db.exec(line.replace(u"#n"_s, words.number).replace(u"#b"_s, words.blob));
+    }
+    if (db.isPostgres()) db.exec(u"CREATE SEQUENCE feed_seq"_s);
+    db.run(u"INSERT INTO meta (name, value) VALUES ('schema', ?)"_s, {QString::number(SchemaVersion)});
+    transaction.commit();
+}
+
+std::optional<int> schemaVersion(Db& db)
+{
+    const QString asks = db.isPostgres()
+        ? u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'meta'"_s
+        : u"SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'"_s;
+    if (db.one(asks).value_or(0).toInt() == 0) return std::nullopt;
+    const auto found = db.one(u"SELECT value FROM meta WHERE name = 'schema'"_s);
+    return found ? std::optional(found->toInt()) : std::nullopt;
+}
+
+}

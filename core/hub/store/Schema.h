@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/hub/store/Db.h"
+#include "core/model/Catalogue.h"
+
+namespace carrel::hub {
+
+constexpr int SchemaVersion = 1;
+
+/// Makes every table, those of the record kinds from the catalogue. Precondition: an empty store.
+void createSchema(Db& db);
+/// Nothing in a store that has no schema.
+std::optional<int> schemaVersion(Db& db);
+
+/// `r_case`, `f_title`: the catalogue's names, prefixed so that none can be a reserved word.
+QString tableOf(const model::KindView& kind);
+QString columnOf(const model::FieldSpec& field);
+/// The field columns in catalogue order, apart by commas.
+const QString& columnsOf(const model::KindView& kind);
+/// Kept in a column of whole numbers.
+bool isNumeric(model::Type type);
+
+}

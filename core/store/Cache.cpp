@@ -1,0 +1,214 @@
+#include "core/store/Cache.h"
+
+#include "core/model/Catalogue.h"
+#include "core/sqlcipher/Driver.h"
+
+#include <QtSql/QSqlError>
+#include <atomic>
+
+namespace carrel::store {
+
+using model::KindView;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto SchemaVersion = "1";
+
+StoreFault faultOf(sqlcipher::OpenFault fault)
+{
+    using sqlcipher::OpenFault;
+    switch (fault) {
+    case OpenFault::Missing:
+    case OpenFault::Empty: return StoreFault::Missing;
+    case OpenFault::WrongKey: return StoreFault::WrongKey;
+    case OpenFault::Damaged: return StoreFault::Damaged;
+    case OpenFault::Full: return StoreFault::Full;
+    case OpenFault::Busy: return StoreFault::Busy;
+    case OpenFault::Readable:
+    case OpenFault::NotEncrypted: return StoreFault::NotEncrypted;
+    default: return StoreFault::Failed;
+    }
+}
+
+constexpr auto tables = R"(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)
+CREATE TABLE shape (no INTEGER PRIMARY KEY, kind INTEGER NOT NULL, packed BLOB NOT NULL, UNIQUE (kind, packed))
+CREATE TABLE outbox (n INTEGER PRIMARY KEY, mutation TEXT NOT NULL, kind INTEGER NOT NULL, record TEXT NOT NULL, body BLOB, sealed BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB NOT NULL, written INTEGER NOT NULL)
+CREATE INDEX x_outbox_record ON outbox (kind, record)
+CREATE TABLE told (n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, record TEXT NOT NULL, answer TEXT NOT NULL, at INTEGER NOT NULL)
+CREATE TABLE receipt (delivery INTEGER PRIMARY KEY)
+CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, caret INTEGER NOT NULL, at INTEGER NOT NULL)
+CREATE VIRTUAL TABLE search USING fts5 (words, content='', tokenize='unicode61 remove_diacritics 2')
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1)
+)";
+
+}
+
+QString tableOf(const KindView& kind) { return u"r_"_s + kind.name(); }
+
+QString columnOf(const model::FieldSpec& field) { return u"f_"_s + model::latin(field.name); }
+
+const QString& columnsOf(const KindView& kind)
+{
+    static const auto all = [] {
+        QHash<quint8, QString> out;
+        for (const KindView& each : model::catalogue()) {
+            QStringList columns;
+            for (const auto* field : each.fields()) columns << columnOf(*field);
+            out.insert(quint8(each.no()), columns.join(u','));
+        }
+        return out;
+    }();
+    return *all.constFind(quint8(kind.no()));
+}
+
+base::Result<std::unique_ptr<Cache>, StoreFault> Cache::open(const QString& path, const base::Secret& key, sqlcipher::Mode mode)
+{
+    sqlcipher::registerDriver();
+    auto database = sqlcipher::open({path, key, connectionName(), mode});
+    if (!database) return faultOf(database.error());
+    std::unique_ptr<Cache> cache(new Cache(database.value()));
+    try {
+        if (mode == sqlcipher::Mode::Create) cache->createSchema();
+        if (cache->meta(u"schema"_s) != QLatin1String(SchemaVersion)) return StoreFault::Damaged;
+    } catch (const CacheFailure& failure) {
+        return failure.full() ? StoreFault::Full : StoreFault::Damaged;
+    }
+    return cache;
+}
+
+QString Cache::connectionName()
+{
+    // Named for Qt's registry only: a number that counts up is enough to tell them apart.
+    static std::atomic<int> opened = 0;
+    return u"carrel-cache-%1"_s.arg(++opened);
+}
+
+std::unique_ptr<Cache> Cache::inMemory(const base::Secret& key)
+{
+    sqlcipher::registerDriver();
+    QSqlDatabase database = QSqlDatabase::addDatabase(sqlcipher::driverName(), connectionName());
+    database.setDatabaseName(u":memory:"_s);
+    database.setPassword(u"x'"_s + QString::fromLatin1(key.exposed().toByteArray().toHex()) + u'\'');
+    if (!database.open()) throw CacheFailure(database.lastError().nativeErrorCode().toLatin1());
+    database.setPassword(QString());
+    std::unique_ptr<Cache> cache(new Cache(database));
+    cache->createSchema();
+    return cache;
+}
+
+Cache::~Cache()
+{
+    m_prepared.clear();
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+}
+
+void Cache::createSchema()
+{
+    Transaction transaction(*this);
+    for (const QString& line : QString::fromLatin1(tables).split(u'\n', Qt::SkipEmptyParts)) exec(line);
+    for (const KindView& kind : model::catalogue()) {
+        QString sql = u"CREATE TABLE %1 (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shape INTEGER NOT NULL, delivery INTEGER NOT NULL, until INTEGER"_s.arg(tableOf(kind));
+        for (const auto* field : kind.fields()) sql += u", "_s + columnOf(*field);
+        exec(sql + u')');
+        // What the hub last said of rows that are changed here and not settled yet.
+        exec(sql.replace(tableOf(kind), u"b_"_s + kind.name()) + u')');
+        for (const auto* field : kind.fields()) {
+            const bool refers = field->type == model::Type::Reference && field->name != "author";
+            if (!refers && !field->has(model::Sorted)) continue;
+            exec(u"CREATE INDEX x_%1_%2 ON %3 (%4)"_s.arg(kind.name(), model::latin(field->name), tableOf(kind), columnOf(*field)));
+        }
+    }
+    setMeta(u"schema"_s, QLatin1String(SchemaVersion));
+    transaction.commit();
+}
+
+QSqlQuery& Cache::run(const QString& sql, const QVariantList& values)
+{
+    auto& kept = m_prepared[sql];
+    if (!kept) {
+        kept = std::make_shared<QSqlQuery>(m_database);
+        kept->setForwardOnly(true);
+        if (!kept->prepare(sql)) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
+    }
+    kept->finish();
+    for (qsizetype i = 0; i < values.size(); ++i) kept->bindValue(int(i), values[i]);
+    if (!kept->exec()) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
+    return *kept;
+}
+
+void Cache::exec(const QString& sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql)) throw CacheFailure(query.lastError().nativeErrorCode().toLatin1());
+}
+
+QString Cache::meta(const QString& name)
+{
+    QSqlQuery& query = run(u"SELECT value FROM meta WHERE name = ?"_s, {name});
+    const QString value = query.next() ? query.value(0).toString() : QString();
+    query.finish();
+    return value;
+}
+
+void Cache::setMeta(const QString& name, const QString& value)
+{
+    run(u"INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s, {name, value});
+}
+
+void Cache::checkpoint()
+{
+    for (auto& query : m_prepared) query->finish();
+    if (!sqlcipher::checkpoint(m_database)) throw CacheFailure("5");
+}
+
+int Cache::shapeNumber(const model::Shape& shape)
+{
+    const QByteArray key = QByteArray(1, char(shape.kind())) + shape.packed();
+    const auto known = m_shapeNumbers.constFind(key);
+    if (known != m_shapeNumbers.cend()) return *known;
+    run(u"INSERT INTO shape (kind, packed) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {int(shape.kind()), shape.packed()});
+    QSqlQuery& query = run(u"SELECT no FROM shape WHERE kind = ? AND packed = ?"_s, {int(shape.kind()), shape.packed()});
+    query.next();
+    const int number = query.value(0).toInt();
+    query.finish();
+    m_shapeNumbers.insert(key, number);
+    return number;
+}
+
+const model::Shape* Cache::shape(int number)
+{
+    const auto known = m_shapes.find(number);
+    if (known != m_shapes.end()) return &known->second;
+    QSqlQuery& query = run(u"SELECT kind, packed FROM shape WHERE no = ?"_s, {number});
+    const auto* kind = query.next() ? model::findKind(model::KindNo(query.value(0).toInt())) : nullptr;
+    if (!kind) return nullptr;
+    const auto added = m_shapes.emplace(number, model::Shape::unpacked(*kind, query.value(1).toByteArray()));
+    query.finish();
+    return &added.first->second;
+}
+
+Cache::Transaction::Transaction(Cache& cache) : m_cache(cache) { m_cache.exec(u"BEGIN IMMEDIATE"_s); }
+
+Cache::Transaction::~Transaction()
+{
+    if (!m_open) return;
+    for (auto& query : m_cache.m_prepared) query->finish();
+    // What a rolled-back transaction numbered was never there.
+    m_cache.m_shapeNumbers.clear();
+    m_cache.m_shapes.clear();
+    QSqlQuery(m_cache.m_database).exec(u"ROLLBACK"_s);
+}
+
+void Cache::Transaction::commit()
+{
+    for (auto& query : m_cache.m_prepared) query->finish();
+    m_cache.exec(u"COMMIT"_s);
+    m_open = false;
+}
+
+}

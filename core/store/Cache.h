@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/base/Disk.h"
+#include "core/base/Secret.h"
+#include "core/model/View.h"
+#include "core/sqlcipher/Opening.h"
+#include "core/wire/Pages.h"
+
+#include <QtCore/QHash>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+
+namespace carrel::store {
+
+enum class StoreFault { Missing, WrongKey, Damaged, Full, Busy, NotEncrypted, Failed };
+
+/// One row as the desk remembers it.
+struct CachedRow {
+    model::View view;
+    qint64 delivery = 0; ///< 0: made here, the hub has not sent it yet
+    std::optional<base::Moment> until;
+};
+
+/// The desk's encrypted file: its one connection, its schema made from the catalogue, and transactions. Everything else in
+/// this room stands on it. A statement that fails ends the desk's trust in the file: it throws, and one place (the
+/// session) turns that into a screen.
+class Cache
+{
+public:
+    static base::Result<std::unique_ptr<Cache>, StoreFault> open(const QString& path, const base::Secret& key, sqlcipher::Mode mode);
+    /// Nothing on disk at all: for a desk that may keep no cache.
+    static std::unique_ptr<Cache> inMemory(const base::Secret& key);
+    ~Cache();
+    Cache(const Cache&) = delete;
+    Cache& operator=(const Cache&) = delete;
+
+    /// Kept prepared from one call to the next. A row is there after `next()`.
+    QSqlQuery& run(const QString& sql, const QVariantList& values = {});
+    void exec(const QString& sql);
+    QString meta(const QString& name);
+    void setMeta(const QString& name, const QString& value);
+    /// Empties the write-ahead log into the file; what was deleted is then gone from both.
+    void checkpoint();
+
+    int shapeNumber(const model::Shape& shape);
+    const model::Shape* shape(int number);
+
+    class Transaction
+    {
+    public:
+        explicit Transaction(Cache& cache);
+        ~Transaction();
+        void commit();
+
+    private:
+        Cache& m_cache;
+        bool m_open = true;
+    };
+
+private:
+    explicit Cache(QSqlDatabase database) : m_database(std::move(database)) {}
+    static QString connectionName();
+    void createSchema();
+
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QByteArray, int> m_shapeNumbers;
+    std::map<int, model::Shape> m_shapes;
+};
+
+/// Carries SQLite's code and never its words.
+class CacheFailure : public std::exception
+{
+public:
+    explicit CacheFailure(QByteArray code) : m_code(std::move(code)) {}
+    bool full() const { return (m_code.toInt() & 0xff) == 13; }
+    const char* what() const noexcept override { return m_code.constData(); }
+
+private:
+    QByteArray m_code;
+};
+
+QString tableOf(const model::KindView& kind);
+QString columnOf(const model::FieldSpec& field);
+const QString& columnsOf(const model::KindView& kind);
+
+}

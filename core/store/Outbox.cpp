@@ -1,0 +1,253 @@
+#include "core/store/Outbox.h"
+
+#include "core/base/Digest.h"
+
+namespace carrel::store {
+
+using model::KindNo;
+using model::RecordId;
+using model::Shape;
+using model::View;
+using wire::OutcomeState;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A record made here: its author sees what they wrote, all of it.
+View localView(KindNo kind, const RecordId& id)
+{
+    Shape shape(model::kindView(kind));
+    for (int i = 0; i < model::kindView(kind).size(); ++i) shape.set(i, model::Grain::Write);
+    return View(id, shape);
+}
+
+void apply(View& view, const model::Changes& changes, const QSet<QString>& without = {})
+{
+    for (auto it = changes.all().begin(); it != changes.all().end(); ++it) {
+        const bool shown = view.grain(it.key()) >= model::Grain::Full;
+        if (shown && !without.contains(QString(model::latin(view.kind().at(it.key()).name)))) view.set(it.key(), it->value());
+    }
+}
+
+}
+
+struct Outbox::Prepared {
+    wire::Envelope envelope;
+    QByteArray sealed;
+};
+
+Outbox::Outbox(Cache& cache, Rows& rows, Journal& journal, const Identity& identity, const base::Clock& clock, base::Random& random)
+    : m_cache(cache),
+      m_rows(rows),
+      m_journal(journal),
+      m_identity(identity),
+      m_keys(base::SigningKeys::fromSeed(base::Secret::copyOf(identity.seed))),
+      m_clock(clock),
+      m_random(random)
+{
+}
+
+Outbox::Prepared Outbox::prepare(const Edit& edit)
+{
+    const KindNo kind = edit.changes.kind();
+    const qint64 n = m_cache.meta(u"last_n"_s).toLongLong() + 1;
+    const auto shown = m_rows.find(kind, edit.record);
+    const wire::Body body{edit.record, edit.changes, {m_cache.meta(u"epoch"_s), shown ? shown->delivery : 0}, edit.creates, m_clock.now()};
+    const QByteArray bytes = wire::writeBody(body);
+    Prepared out{wire::makeEnvelope(m_identity.enrolment, n, wire::MutationId::draw(m_random), bytes, m_identity.hashKey, m_keys), {}};
+    out.sealed = wire::sealEnvelope(m_identity.enrolment, out.envelope, m_identity.sealKey);
+    m_cache.setMeta(u"last_n"_s, QString::number(n));
+    m_cache.run(u"INSERT INTO outbox (n, mutation, kind, record, body, sealed, hash, signature, written) VALUES (?,?,?,?,?,?,?,?,?)"_s,
+                {n, out.envelope.id.text(), int(kind), edit.record.text(), bytes, base::seal(bytes, m_identity.sealKey), out.envelope.hash,
+                 out.envelope.signature, m_clock.now().ms});
+    if (shown && shown->delivery > 0 && !m_rows.base(kind, edit.record)) m_rows.putBase(*shown);
+    CachedRow row = shown ? *shown : CachedRow{localView(kind, edit.record), 0, std::nullopt};
+    apply(row.view, edit.changes);
+    m_rows.put(row);
+    return out;
+}
+
+base::Result<base::Done, SaveFault> Outbox::save(const RecordId& record, const model::Changes& changes, bool creates)
+{
+    return saveAll({{record, changes, creates}});
+}
+
+base::Result<base::Done, SaveFault> Outbox::saveAll(const std::vector<Edit>& edits)
+{
+    std::vector<Prepared> prepared;
+    {
+        Cache::Transaction transaction(m_cache);
+        for (const Edit& edit : edits) prepared.push_back(prepare(edit));
+        transaction.commit();
+    }
+    bool durable = true;
+    for (const Prepared& one : prepared) {
+        durable = m_journal.append({Journal::Sort::Mutation, one.envelope.n, one.sealed}).ok() && durable;
+    }
+    if (!durable) return SaveFault::NotDurable;
+    return base::Done{};
+}
+
+base::Result<base::Done, SaveFault> Outbox::mend()
+{
+    for (const auto& envelope : next(std::numeric_limits<int>::max())) {
+        if (m_journal.holds(envelope.n)) continue;
+        const QByteArray sealed = wire::sealEnvelope(m_identity.enrolment, envelope, m_identity.sealKey);
+        if (!m_journal.append({Journal::Sort::Mutation, envelope.n, sealed})) return SaveFault::NotDurable;
+    }
+    return base::Done{};
+}
+
+std::vector<Waiting> Outbox::waiting()
+{
+    std::vector<Waiting> out;
+    QSqlQuery& rows = m_cache.run(u"SELECT n, kind, record, written, body FROM outbox ORDER BY n"_s);
+    while (rows.next()) {
+        const auto* kind = model::findKind(KindNo(rows.value(1).toInt()));
+        const auto id = RecordId::parse(rows.value(2).toString());
+        if (!kind || !id) continue;
+        const auto body = rows.isNull(4) ? std::nullopt : std::optional(wire::readBody(rows.value(4).toByteArray()));
+        const bool readable = body && body->ok();
+        out.push_back({rows.value(0).toLongLong(), kind->no(), *id, {rows.value(3).toLongLong()},
+                       readable ? std::optional((*body)->changes) : std::nullopt, readable && (*body)->creates});
+    }
+    rows.finish();
+    return out;
+}
+
+qint64 Outbox::count()
+{
+    QSqlQuery& row = m_cache.run(u"SELECT count(*) FROM outbox"_s);
+    row.next();
+    const qint64 number = row.value(0).toLongLong();
+    row.finish();
+    return number;
+}
+
+QSet<QString> Outbox::waitingRecords()
+{
+    QSet<QString> out;
+    QSqlQuery& rows = m_cache.run(u"SELECT DISTINCT record FROM outbox"_s);
+    while (rows.next()) out.insert(rows.value(0).toString());
+    rows.finish();
+    return out;
+}
+
+std::vector<wire::Envelope> Outbox::next(int most)
+{
+    std::vector<wire::Envelope> out;
+    QSqlQuery& rows = m_cache.run(u"SELECT n, mutation, hash, signature, body, sealed FROM outbox ORDER BY n LIMIT ?"_s, {most});
+    while (rows.next()) {
+        const auto id = wire::MutationId::parse(rows.value(1).toString());
+        if (!id) continue;
+        const bool sealedOnly = rows.isNull(4);
+        out.push_back({rows.value(0).toLongLong(), *id, rows.value(2).toByteArray(), rows.value(3).toByteArray(),
+                       sealedOnly ? QByteArray() : rows.value(4).toByteArray(), sealedOnly ? rows.value(5).toByteArray() : QByteArray()});
+    }
+    rows.finish();
+    return out;
+}
+
+std::vector<wire::Body> Outbox::pending(KindNo kind, const RecordId& record)
+{
+    std::vector<wire::Body> out;
+    QSqlQuery& rows = m_cache.run(u"SELECT body FROM outbox WHERE kind = ? AND record = ? AND body IS NOT NULL ORDER BY n"_s, {int(kind), record.text()});
+    while (rows.next()) {
+        if (auto body = wire::readBody(rows.value(0).toByteArray())) out.push_back(std::move(body).value());
+    }
+    rows.finish();
+    return out;
+}
+
+void Outbox::rebuild(KindNo kind, const RecordId& record, const std::optional<CachedRow>& base)
+{
+    const auto bodies = pending(kind, record);
+    const bool made = std::any_of(bodies.begin(), bodies.end(), [](const wire::Body& body) { return body.creates; });
+    if (bodies.empty() || !base) m_rows.eraseBase(kind, record);
+    else m_rows.putBase(*base);
+    if (!base && !made) {
+        m_rows.erase(kind, record);
+        return;
+    }
+    CachedRow row = base ? *base : CachedRow{localView(kind, record), 0, std::nullopt};
+    for (const wire::Body& body : bodies) apply(row.view, body.changes);
+    m_rows.put(row);
+}
+
+void Outbox::settleOne(const wire::Outcome& outcome)
+{
+    QSqlQuery& found = m_cache.run(u"SELECT kind, record, body FROM outbox WHERE n = ?"_s, {outcome.n});
+    if (!found.next()) return;
+    const auto* kind = model::findKind(KindNo(found.value(0).toInt()));
+    const auto record = RecordId::parse(found.value(1).toString());
+    const bool readable = !found.isNull(2);
+    const auto body = wire::readBody(found.value(2).toByteArray());
+    found.finish();
+    m_cache.run(u"DELETE FROM outbox WHERE n = ?"_s, {outcome.n});
+    if (!kind || !record) return;
+    if (outcome.state != OutcomeState::Applied) {
+        m_cache.run(u"INSERT OR REPLACE INTO told (n, kind, record, answer, at) VALUES (?,?,?,?,?)"_s,
+                    {outcome.n, int(kind->no()), record->text(), QString::fromUtf8(wire::writeOutcome(outcome)), m_clock.now().ms});
+    }
+    if (!readable || !body) return;
+    auto base = m_rows.base(kind->no(), *record);
+    const bool taken = outcome.state != OutcomeState::Quarantined && outcome.state != OutcomeState::Superseded;
+    if (taken) {
+        if (!base && body->creates) base = CachedRow{localView(kind->no(), *record), 0, std::nullopt};
+        QSet<QString> refused;
+        for (const auto& [field, state] : outcome.fields) refused.insert(field);
+        if (base) apply(base->view, body->changes, refused);
+    }
+    rebuild(kind->no(), *record, base);
+}
+
+void Outbox::settle(const std::vector<wire::Outcome>& outcomes)
+{
+    Cache::Transaction transaction(m_cache);
+    for (const auto& outcome : outcomes) settleOne(outcome);
+    transaction.commit();
+}
+
+void Outbox::withdrawText(KindNo kind, const RecordId& record)
+{
+    m_cache.run(u"UPDATE outbox SET body = NULL WHERE kind = ? AND record = ?"_s, {int(kind), record.text()});
+    m_rows.eraseBase(kind, record);
+}
+
+std::vector<Told> Outbox::told()
+{
+    std::vector<Told> out;
+    QSqlQuery& rows = m_cache.run(u"SELECT kind, record, answer, at FROM told ORDER BY n"_s);
+    while (rows.next()) {
+        const auto* kind = model::findKind(KindNo(rows.value(0).toInt()));
+        const auto record = RecordId::parse(rows.value(1).toString());
+        const auto outcome = wire::readOutcome(rows.value(2).toString().toUtf8());
+        if (kind && record && outcome) out.push_back({*outcome, kind->no(), *record, {rows.value(3).toLongLong()}});
+    }
+    rows.finish();
+    return out;
+}
+
+void Outbox::forgetTold(qint64 n) { m_cache.run(u"DELETE FROM told WHERE n = ?"_s, {n}); }
+
+qint64 draftNumber(const QString& place)
+{
+    const QByteArray bytes = base::digest(place.toUtf8(), {}, 16);
+    qint64 out = 0;
+    memcpy(&out, bytes.constData(), sizeof out);
+    return out & std::numeric_limits<qint64>::max();
+}
+
+void Outbox::trimJournal(qint64 durable)
+{
+    constexpr qint64 WorthIt = 256 * 1024;
+    const bool emptied = count() == 0 && m_cache.meta(u"last_n"_s).toLongLong() <= durable;
+    if (m_journal.size() == 0 || (!emptied && m_journal.size() < WorthIt)) return;
+    QSet<qint64> drafts;
+    QSqlQuery& rows = m_cache.run(u"SELECT place FROM draft"_s);
+    while (rows.next()) drafts.insert(draftNumber(rows.value(0).toString()));
+    rows.finish();
+    if (!m_journal.keepAbove(durable, drafts)) return; // An old sealed copy that stays harms nothing.
+}
+
+}

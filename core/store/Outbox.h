@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/store/Identity.h"
+#include "core/store/Journal.h"
+#include "core/store/Rows.h"
+
+namespace carrel::store {
+
+/// An edit waiting for the hub.
+struct Waiting {
+    qint64 n = 0;
+    model::KindNo kind = model::KindNo::None;
+    model::RecordId record;
+    base::Moment written;
+    std::optional<model::Changes> changes; ///< nothing once the right to the record is lost: only the sealed copy is left
+    bool creates = false;
+};
+
+/// What the hub made of an edit that it did not simply take.
+struct Told {
+    wire::Outcome outcome;
+    model::KindNo kind = model::KindNo::None;
+    model::RecordId record;
+    base::Moment at;
+};
+
+enum class SaveFault {
+    NotDurable, ///< in the cache, but the sealed journal could not be written; mended at the next start or save
+};
+
+/// Local changes awaiting the hub. An edit, its outbox row and what the desk shows are one transaction; the sealed twin is
+/// on the medium before save() says yes.
+class Outbox
+{
+public:
+    Outbox(Cache& cache, Rows& rows, Journal& journal, const Identity& identity, const base::Clock& clock, base::Random& random);
+
+    base::Result<base::Done, SaveFault> save(const model::RecordId& record, const model::Changes& changes, bool creates);
+    /// Several edits that belong together: all or none.
+    struct Edit {
+        model::RecordId record;
+        model::Changes changes;
+        bool creates = false;
+    };
+    base::Result<base::Done, SaveFault> saveAll(const std::vector<Edit>& edits);
+
+    std::vector<Waiting> waiting();
+    qint64 count();
+    /// Ids of the records that have edits waiting.
+    QSet<QString> waitingRecords();
+    /// The oldest edits, ready to send.
+    std::vector<wire::Envelope> next(int most);
+    /// Takes an answer: what was accepted joins the base, what was not is undone on the desk.
+    void settle(const std::vector<wire::Outcome>& outcomes);
+    std::vector<Told> told();
+    void forgetTold(qint64 n);
+    /// Puts back into the journal what a crash between commit and journal left out.
+    base::Result<base::Done, SaveFault> mend();
+    /// Edits up to here survive a restore of the hub: their sealed copies may go.
+    void trimJournal(qint64 durable);
+
+private:
+    friend class Inbox;
+    struct Prepared;
+    Prepared prepare(const Edit& edit);
+    void settleOne(const wire::Outcome& outcome);
+    std::vector<wire::Body> pending(model::KindNo kind, const model::RecordId& record);
+    /// What is shown = base + pending changes, in order.
+    void rebuild(model::KindNo kind, const model::RecordId& record, const std::optional<CachedRow>& base);
+    void withdrawText(model::KindNo kind, const model::RecordId& record);
+
+    Cache& m_cache;
+    Rows& m_rows;
+    Journal& m_journal;
+    const Identity& m_identity;
+    base::SigningKeys m_keys;
+    const base::Clock& m_clock;
+    base::Random& m_random;
+};
+
+/// The number under which a place's draft lies in the journal.
+qint64 draftNumber(const QString& place);
+
+}

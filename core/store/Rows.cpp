@@ -1,0 +1,252 @@
+#include "core/store/Rows.h"
+
+namespace carrel::store {
+
+using model::Grain;
+using model::KindView;
+using model::RecordId;
+using model::Value;
+using model::View;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant bound(const Value& value)
+{
+    if (const auto* number = value.number()) return *number;
+    if (const auto* text = value.text()) return *text;
+    return QVariant(QMetaType::fromType<QString>());
+}
+
+Value valueOf(const QVariant& stored)
+{
+    if (stored.isNull()) return {};
+    if (stored.typeId() == QMetaType::QString) return stored.toString();
+    return stored.toLongLong();
+}
+
+QString wordsOf(const View& view)
+{
+    QString out;
+    for (int i = 0; i < view.kind().size(); ++i) {
+        if (!view.kind().at(i).has(model::Searched) || view.grain(i) < Grain::Full || !view.at(i).text()) continue;
+        if (!out.isEmpty()) out += u' ';
+        out += *view.at(i).text();
+    }
+    return out;
+}
+
+/// The kind in the high bits, so that one index serves all kinds.
+qint64 searchId(model::KindNo kind, qint64 no) { return qint64(kind) << 40 | no; }
+
+const QString& insertInto(const KindView& kind, bool base)
+{
+    static const auto all = [] {
+        std::array<QHash<quint8, QString>, 2> out;
+        for (const KindView& each : model::catalogue()) {
+            QString sql = u" (no, id, shape, delivery, until, "_s + columnsOf(each) + u") VALUES (?,?,?,?,?"_s;
+            for (int i = 0; i < each.size(); ++i) sql += u",?"_s;
+            out[0].insert(quint8(each.no()), u"INSERT OR REPLACE INTO "_s + tableOf(each) + sql + u')');
+            out[1].insert(quint8(each.no()), u"INSERT OR REPLACE INTO b_"_s + each.name() + sql + u')');
+        }
+        return out;
+    }();
+    return *all[base].constFind(quint8(kind.no()));
+}
+
+const QString& head(const KindView& kind)
+{
+    static const auto all = [] {
+        QHash<quint8, QString> out;
+        for (const KindView& each : model::catalogue()) {
+            out.insert(quint8(each.no()), u"SELECT id, shape, delivery, until, "_s + columnsOf(each) + u" FROM "_s + tableOf(each));
+        }
+        return out;
+    }();
+    return *all.constFind(quint8(kind.no()));
+}
+
+QString matchOf(const QString& words)
+{
+    QStringList out;
+    for (QString word : words.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        word.remove(u'"');
+        if (!word.isEmpty()) out << u'"' + word + u"\"*"_s;
+    }
+    return out.join(u' ');
+}
+
+}
+
+QVariantList Rows::cells(const CachedRow& row, qint64 no)
+{
+    QVariantList values{no ? QVariant(no) : QVariant(QMetaType::fromType<qint64>()), row.view.id().text(), m_cache.shapeNumber(row.view.shape()),
+                        row.delivery, row.until ? QVariant(row.until->ms) : QVariant(QMetaType::fromType<qint64>())};
+    for (int i = 0; i < row.view.kind().size(); ++i) values << bound(row.view.at(i));
+    return values;
+}
+
+CachedRow Rows::read(const KindView& kind, QSqlQuery& query)
+{
+    const auto id = RecordId::parse(query.value(0).toString());
+    const auto* shape = m_cache.shape(query.value(1).toInt());
+    if (!id || !shape || shape->kind() != kind.no()) throw CacheFailure("11");
+    View view(*id, *shape);
+    for (int i = 0; i < kind.size(); ++i) {
+        if (view.grain(i) > Grain::Masked) view.set(i, valueOf(query.value(4 + i)));
+    }
+    const QVariant until = query.value(3);
+    return {std::move(view), query.value(2).toLongLong(), until.isNull() ? std::nullopt : std::optional(base::Moment{until.toLongLong()})};
+}
+
+std::optional<CachedRow> Rows::find(model::KindNo kind, const RecordId& id)
+{
+    const KindView& view = model::kindView(kind);
+    QSqlQuery& query = m_cache.run(head(view) + u" WHERE id = ? AND (until IS NULL OR until > ?)"_s, {id.text(), m_now().ms});
+    if (!query.next()) return std::nullopt;
+    auto row = read(view, query);
+    query.finish();
+    return row;
+}
+
+QString Rows::conditions(const Query& query, QVariantList& values)
+{
+    QString sql = u" WHERE (until IS NULL OR until > ?)"_s;
+    values << m_now().ms;
+    for (const auto& test : query.tests) {
+        const QString column = columnOf(*test.field);
+        switch (test.compare) {
+        case Compare::Is: sql += u" AND "_s + column + u" = ?"_s; break;
+        case Compare::IsNot: sql += u" AND "_s + column + u" IS NOT ?"_s; break;
+        case Compare::AtMost: sql += u" AND "_s + column + u" <= ?"_s; break;
+        case Compare::AtLeast: sql += u" AND "_s + column + u" >= ?"_s; break;
+        case Compare::Empty: sql += u" AND "_s + column + u" IS NULL"_s; continue;
+        }
+        values << bound(test.value);
+    }
+    return sql;
+}
+
+std::vector<CachedRow> Rows::select(const Query& query)
+{
+    const KindView& kind = model::kindView(query.kind);
+    QVariantList values;
+    QString sql = head(kind) + conditions(query, values);
+    if (query.sort) {
+        const QString column = columnOf(*query.sort);
+        sql += u" ORDER BY "_s + column + (query.descending ? u" DESC"_s : u" ASC"_s) + u", no"_s;
+    }
+    sql += u" LIMIT ? OFFSET ?"_s;
+    values << query.limit << query.offset;
+    QSqlQuery& found = m_cache.run(sql, values);
+    std::vector<CachedRow> out;
+    while (found.next()) out.push_back(read(kind, found));
+    found.finish();
+    return out;
+}
+
+qint64 Rows::count(const Query& query)
+{
+    QVariantList values;
+    const QString sql = u"SELECT count(*) FROM "_s + tableOf(model::kindView(query.kind)) + conditions(query, values);
+    QSqlQuery& found = m_cache.run(sql, values);
+    found.next();
+    const qint64 number = found.value(0).toLongLong();
+    found.finish();
+    return number;
+}
+
+std::vector<CachedRow> Rows::search(const QString& words, std::optional<model::KindNo> kind, int limit)
+{
+    const QString match = matchOf(words);
+    if (match.isEmpty()) return {};
+    const qint64 from = kind ? searchId(*kind, 0) : 0;
+    const qint64 to = kind ? searchId(model::KindNo(int(*kind) + 1), 0) : std::numeric_limits<qint64>::max();
+    QSqlQuery& hits = m_cache.run(u"SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rank LIMIT ?"_s,
+                                  {match, from, to, limit});
+    std::vector<Hit> found;
+    while (hits.next()) {
+        const qint64 id = hits.value(0).toLongLong();
+        found.push_back({model::KindNo(id >> 40), id & ((qint64(1) << 40) - 1)});
+    }
+    hits.finish();
+    std::vector<CachedRow> out;
+    for (const Hit& hit : found) {
+        const KindView& view = model::kindView(hit.kind);
+        QSqlQuery& query = m_cache.run(head(view) + u" WHERE no = ? AND (until IS NULL OR until > ?)"_s, {hit.no, m_now().ms});
+        if (query.next()) out.push_back(read(view, query));
+        query.finish();
+    }
+    return out;
+}
+
+void Rows::index(const KindView& kind, qint64 no, const View& view, bool add)
+{
+    const QString words = wordsOf(view);
+    if (words.isEmpty()) return;
+    // The index keeps no text of its own: taking a row out needs the very words that were put in.
+    if (add) m_cache.run(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s, {searchId(kind.no(), no), words});
+    else m_cache.run(u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s, {searchId(kind.no(), no), words});
+}
+
+void Rows::put(const CachedRow& row)
+{
+    const KindView& kind = row.view.kind();
+    qint64 no = 0;
+    QSqlQuery& known = m_cache.run(u"SELECT no FROM "_s + tableOf(kind) + u" WHERE id = ?"_s, {row.view.id().text()});
+    if (known.next()) no = known.value(0).toLongLong();
+    known.finish();
+    if (no) {
+        QSqlQuery& query = m_cache.run(head(kind) + u" WHERE no = ?"_s, {no});
+        query.next();
+        const CachedRow before = read(kind, query);
+        query.finish();
+        index(kind, no, before.view, false);
+    }
+    QSqlQuery& inserted = m_cache.run(insertInto(kind, false), cells(row, no));
+    if (!no) no = inserted.lastInsertId().toLongLong();
+    index(kind, no, row.view, true);
+}
+
+void Rows::erase(model::KindNo kindNo, const RecordId& id)
+{
+    const KindView& kind = model::kindView(kindNo);
+    QSqlQuery& known = m_cache.run(u"SELECT no FROM "_s + tableOf(kind) + u" WHERE id = ?"_s, {id.text()});
+    if (!known.next()) return;
+    const qint64 no = known.value(0).toLongLong();
+    known.finish();
+    QSqlQuery& query = m_cache.run(head(kind) + u" WHERE no = ?"_s, {no});
+    query.next();
+    const CachedRow before = read(kind, query);
+    query.finish();
+    index(kind, no, before.view, false);
+    m_cache.run(u"DELETE FROM "_s + tableOf(kind) + u" WHERE no = ?"_s, {no});
+}
+
+std::optional<CachedRow> Rows::base(model::KindNo kindNo, const RecordId& id)
+{
+    const KindView& kind = model::kindView(kindNo);
+    QSqlQuery& query = m_cache.run(u"SELECT id, shape, delivery, until, "_s + columnsOf(kind) + u" FROM b_"_s + kind.name() + u" WHERE id = ?"_s, {id.text()});
+    if (!query.next()) return std::nullopt;
+    auto row = read(kind, query);
+    query.finish();
+    return row;
+}
+
+void Rows::putBase(const CachedRow& row) { m_cache.run(insertInto(row.view.kind(), true), cells(row, 0)); }
+
+void Rows::eraseBase(model::KindNo kind, const RecordId& id)
+{
+    m_cache.run(u"DELETE FROM b_"_s + model::kindView(kind).name() + u" WHERE id = ?"_s, {id.text()});
+}
+
+void Rows::forEach(const std::function<void(const CachedRow&)>& visit)
+{
+    for (const KindView& kind : model::catalogue()) {
+        QSqlQuery& query = m_cache.run(head(kind) + u" WHERE until IS NULL OR until > ? ORDER BY id"_s, {m_now().ms});
+        while (query.next()) visit(read(kind, query));
+        query.finish();
+    }
+}
+
+}

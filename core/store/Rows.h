@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/model/Change.h"
+#include "core/store/Cache.h"
+
+namespace carrel::store {
+
+enum class Compare { Is, IsNot, AtMost, AtLeast, Empty };
+
+/// Which rows of a kind, in which order. Fields the row does not show compare as empty.
+struct Query {
+    model::KindNo kind = model::KindNo::None;
+    struct Test {
+        const model::FieldSpec* field;
+        Compare compare;
+        model::Value value;
+    };
+    std::vector<Test> tests;
+    const model::FieldSpec* sort = nullptr;
+    bool descending = false;
+    int limit = 50;
+    int offset = 0;
+};
+
+/// A hit of the full-text search, best first.
+struct Hit {
+    model::KindNo kind;
+    qint64 no;
+};
+
+/// The rows a desk holds. A row whose time has passed is not there, whatever the file says.
+class Rows
+{
+public:
+    Rows(Cache& cache, std::function<base::Moment()> now) : m_cache(cache), m_now(std::move(now)) {}
+
+    std::optional<CachedRow> find(model::KindNo kind, const model::RecordId& id);
+    std::vector<CachedRow> select(const Query& query);
+    qint64 count(const Query& query);
+    /// Every word must begin a word of the row. Newest matches are not preferred: rank is the text's.
+    std::vector<CachedRow> search(const QString& words, std::optional<model::KindNo> kind, int limit);
+
+    /// Replaces the row and its words in the index. Precondition: inside a transaction.
+    void put(const CachedRow& row);
+    void erase(model::KindNo kind, const model::RecordId& id);
+    /// Everything the desk holds, kind by kind.
+    void forEach(const std::function<void(const CachedRow&)>& visit);
+
+    /// The hub's last word on a row that has unsettled changes here.
+    std::optional<CachedRow> base(model::KindNo kind, const model::RecordId& id);
+    void putBase(const CachedRow& row);
+    void eraseBase(model::KindNo kind, const model::RecordId& id);
+
+private:
+    QVariantList cells(const CachedRow& row, qint64 no);
+    CachedRow read(const model::KindView& kind, QSqlQuery& query);
+    QString conditions(const Query& query, QVariantList& values);
+    void index(const model::KindView& kind, qint64 no, const model::View& view, bool add);
+
+    Cache& m_cache;
+    std::function<base::Moment()> m_now;
+};
+
+}

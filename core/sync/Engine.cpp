@@ -1,0 +1,213 @@
+#include "core/sync/Engine.h"
+
+#include "core/base/Log.h"
+
+namespace carrel::sync {
+
+using wire::Reply;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PushAtOnce = 200;
+
+Trouble troubleOf(const Reply& reply, const std::optional<wire::Problem>& problem)
+{
+    if (reply.status == 0) return Trouble::Offline;
+    if (reply.status == 408 || reply.status == 429 || reply.status >= 500) return Trouble::HubBusy;
+    const QString word = problem ? problem->word : QString();
+    if (word == u"agreement") return Trouble::AgreementNeeded;
+    if (word == u"revoked") return Trouble::Revoked;
+    if (word == u"forked") return Trouble::Forked;
+    if (reply.status == 401) return Trouble::SignInNeeded;
+    return reply.status < 300 ? Trouble::NotUnderstood : Trouble::Refused;
+}
+
+}
+
+Remedy remedyFor(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::None: return Remedy::None;
+    case Trouble::Offline:
+    case Trouble::HubBusy: return Remedy::RetryLater;
+    case Trouble::SignInNeeded:
+    case Trouble::AgreementNeeded: return Remedy::AskUser;
+    case Trouble::Revoked:
+    case Trouble::Forked:
+    case Trouble::Refused:
+    case Trouble::NotUnderstood: return Remedy::StopEverything;
+    }
+    return Remedy::StopEverything;
+}
+
+Engine::Engine(store::Cache& cache, store::Outbox& outbox, store::Inbox& inbox, const store::Identity& identity, Line& line,
+               const base::Clock& clock, base::Random& random)
+    : m_cache(cache), m_outbox(outbox), m_inbox(inbox), m_identity(identity), m_line(line), m_clock(clock), m_random(random)
+{
+    m_state.waiting = m_outbox.count();
+    m_state.everFilled = m_cache.meta(u"filled"_s) == u"1";
+    const qint64 last = m_cache.meta(u"last_contact"_s).toLongLong();
+    if (last) m_state.lastContact = base::Moment{last};
+    m_token = QByteArray::fromHex(m_cache.meta(u"session"_s).toLatin1());
+    m_tokenUntil = {m_cache.meta(u"session_until"_s).toLongLong()};
+}
+
+Engine::~Engine()
+{
+    *m_alive = false;
+    if (m_waiting) m_line.abandon();
+}
+
+void Engine::tell(bool rowsChanged)
+{
+    m_state.waiting = m_outbox.count();
+    if (changed) changed(rowsChanged);
+}
+
+void Engine::setSession(const QByteArray& token, base::Moment until)
+{
+    m_token = token;
+    m_tokenUntil = until;
+    m_cache.setMeta(u"session"_s, QString::fromLatin1(token.toHex()));
+    m_cache.setMeta(u"session_until"_s, QString::number(until.ms));
+    if (remedyFor(m_state.trouble) == Remedy::AskUser) m_state.trouble = Trouble::None;
+    nudge();
+}
+
+bool Engine::hasSession() const { return !m_token.isEmpty() && m_clock.now() < m_tokenUntil; }
+
+void Engine::nudge()
+{
+    m_wanted = true;
+    m_nextTry.reset();
+}
+
+Engine::Turn Engine::step()
+{
+    if (m_waiting) return Turn::Waiting;
+    if (remedyFor(m_state.trouble) == Remedy::StopEverything) return Turn::Idle;
+    if (m_next == Next::Push) {
+        if (m_nextTry && m_clock.now() < *m_nextTry) return Turn::Idle;
+        if (!m_wanted && !m_nextTry && m_outbox.count() == 0) return Turn::Idle;
+        if (!hasSession()) {
+            if (m_state.trouble != Trouble::SignInNeeded) failWith(Trouble::SignInNeeded);
+            return Turn::Idle;
+        }
+        if (remedyFor(m_state.trouble) == Remedy::AskUser) return Turn::Idle;
+        m_wanted = false;
+        m_outbox.count() > 0 ? sendPush() : sendPull();
+    } else if (m_next == Next::Pull) {
+        sendPull();
+    } else if (m_next == Next::Ack) {
+        sendAck();
+    } else {
+        rest();
+    }
+    return m_waiting ? Turn::Waiting : Turn::Worked;
+}
+
+void Engine::ask(const QByteArray& method, const QString& path, const QByteArray& body, void (Engine::*taken)(const Reply&))
+{
+    wire::Request request{method, path, {}, m_token, body, true};
+    if (method == "GET") request.query.addQueryItem(u"after"_s, QString::number(m_inbox.after()));
+    m_waiting = true;
+    tell(false);
+    m_line.send(request, [this, taken, alive = m_alive](const Reply& reply) {
+        if (!*alive) return;
+        m_waiting = false;
+        reply.status >= 200 && reply.status < 300 ? (this->*taken)(reply) : fail(reply);
+    });
+}
+
+void Engine::sendPush()
+{
+    m_state.phase = Phase::Pushing;
+    ask("POST", u"/v1/push"_s, wire::writePush(m_outbox.next(PushAtOnce)), &Engine::takePush);
+}
+
+void Engine::sendPull()
+{
+    m_state.phase = Phase::Pulling;
+    ask("GET", u"/v1/pull"_s, {}, &Engine::takePull);
+}
+
+void Engine::sendAck()
+{
+    m_state.phase = Phase::Acknowledging;
+    ask("POST", u"/v1/ack"_s, wire::writeAck(m_inbox.acknowledgement()), &Engine::takeAck);
+}
+
+void Engine::takePush(const Reply& reply)
+{
+    const auto read = wire::readPushReply(reply.body);
+    if (!read) return failWith(Trouble::NotUnderstood);
+    const qint64 before = m_outbox.count();
+    m_outbox.settle(read->outcomes);
+    const qint64 left = m_outbox.count();
+    // The hub asks for a number this desk no longer has: going round again would only ask the same.
+    if (left == before && left > 0) return failWith(Trouble::Refused);
+    m_next = left > 0 ? Next::Push : Next::Pull;
+    m_wanted = true;
+    tell(true);
+}
+
+void Engine::takePull(const Reply& reply)
+{
+    const auto page = wire::readPage(reply.body);
+    if (!page) return failWith(Trouble::NotUnderstood);
+    m_inbox.apply(*page);
+    m_more = page->head.more;
+    const bool brought = !page->rows.empty() || !page->removals.empty();
+    // Nothing new to say means nothing to acknowledge, unless an erasure has not been reported yet.
+    const bool silent = !brought && m_inbox.acknowledgement().erased.empty() && m_cache.meta(u"acked"_s).toLongLong() == m_inbox.after();
+    m_next = silent ? Next::Rest : Next::Ack;
+    tell(brought);
+}
+
+void Engine::takeAck(const Reply&)
+{
+    m_inbox.acknowledged(m_inbox.acknowledgement());
+    m_next = m_more ? Next::Pull : Next::Rest;
+    tell(false);
+}
+
+void Engine::rest()
+{
+    m_next = Next::Push;
+    m_failures = 0;
+    m_nextTry.reset();
+    m_outbox.trimJournal(m_cache.meta(u"durable"_s).toLongLong());
+    m_state.phase = Phase::Idle;
+    m_state.trouble = Trouble::None;
+    m_state.lastContact = m_clock.now();
+    m_cache.setMeta(u"last_contact"_s, QString::number(m_clock.now().ms));
+    if (!m_state.everFilled) m_cache.setMeta(u"filled"_s, u"1"_s);
+    m_state.everFilled = true;
+    m_wanted = m_outbox.count() > 0;
+    tell(false);
+}
+
+void Engine::fail(const Reply& reply)
+{
+    const auto problem = wire::readProblem(reply.body);
+    if (problem && problem->agreement) m_state.agreement = problem->agreement;
+    failWith(troubleOf(reply, problem));
+}
+
+void Engine::failWith(Trouble trouble)
+{
+    qCInfo(base::logSync) << "round ended early, trouble" << int(trouble);
+    m_state.trouble = trouble;
+    m_state.phase = Phase::Idle;
+    m_next = Next::Push;
+    m_wanted = true;
+    if (remedyFor(trouble) == Remedy::RetryLater) {
+        // Doubling from five seconds to five minutes, a little apart from everybody else's.
+        const qint64 wait = std::min<qint64>(300, qint64(5) << std::min(m_failures++, 6));
+        m_nextTry = m_clock.now().plusSeconds(wait + m_random.below(quint32(wait / 4 + 1)));
+    }
+    tell(false);
+}
+
+}

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "core/store/Drafts.h"
+#include "core/store/Inbox.h"
+#include "core/sync/Line.h"
+
+namespace carrel::sync {
+
+/// What a failure asks for. Every failure of the engine is one of these.
+enum class Remedy { None, RetryLater, AskUser, StopEverything };
+
+enum class Trouble {
+    None,
+    Offline,         ///< no answer
+    HubBusy,         ///< it answered that it cannot now
+    SignInNeeded,    ///< the session has ended
+    AgreementNeeded, ///< there is a new confidentiality agreement
+    Revoked,
+    Forked,
+    Refused,         ///< a signature or request the hub will not take
+    NotUnderstood,   ///< the hub speaks in a way this version does not know
+};
+Remedy remedyFor(Trouble trouble);
+
+enum class Phase { Idle, Pushing, Pulling, Acknowledging };
+
+struct SyncState {
+    Phase phase = Phase::Idle;
+    Trouble trouble = Trouble::None;
+    /// When the hub last answered a whole round.
+    std::optional<base::Moment> lastContact;
+    qint64 waiting = 0;
+    bool everFilled = false; ///< the first pull has ended
+    std::optional<wire::Agreement> agreement;
+    bool operator==(const SyncState&) const = default;
+};
+
+/// Carries changes both ways: push what was done, pull what may be held, say what was taken. It moves only in step(), one
+/// piece at a time, and starts nothing by itself.
+class Engine
+{
+public:
+    Engine(store::Cache& cache, store::Outbox& outbox, store::Inbox& inbox, const store::Identity& identity, Line& line,
+           const base::Clock& clock, base::Random& random);
+    ~Engine();
+
+    enum class Turn {
+        Worked,  ///< call again
+        Waiting, ///< an answer is under way
+        Idle,    ///< nothing to do until `nextTry()`, a nudge or a new edit
+    };
+    Turn step();
+
+    /// There may be something to fetch or to send: start a round at the next step, whatever the waiting time.
+    void nudge();
+    void setSession(const QByteArray& token, base::Moment until);
+    bool hasSession() const;
+    const SyncState& state() const { return m_state; }
+    /// When a failed round may be tried again; nothing when only the user can help.
+    std::optional<base::Moment> nextTry() const { return m_nextTry; }
+    /// Told after every change of state or of rows.
+    std::function<void(bool rowsChanged)> changed;
+
+private:
+    enum class Next { Push, Pull, Ack, Rest };
+    void ask(const QByteArray& method, const QString& path, const QByteArray& body, void (Engine::*taken)(const wire::Reply&));
+    void sendPush();
+    void sendPull();
+    void sendAck();
+    void takePush(const wire::Reply& reply);
+    void takePull(const wire::Reply& reply);
+    void takeAck(const wire::Reply& reply);
+    void fail(const wire::Reply& reply);
+    void failWith(Trouble trouble);
+    void rest();
+    void tell(bool rowsChanged);
+
+    store::Cache& m_cache;
+    store::Outbox& m_outbox;
+    store::Inbox& m_inbox;
+    const store::Identity& m_identity;
+    Line& m_line;
+    const base::Clock& m_clock;
+    base::Random& m_random;
+    SyncState m_state;
+    Next m_next = Next::Push;
+    bool m_waiting = false;
+    bool m_more = false;
+    bool m_wanted = true;
+    int m_failures = 0;
+    std::optional<base::Moment> m_nextTry;
+    QByteArray m_token;
+    base::Moment m_tokenUntil;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+}

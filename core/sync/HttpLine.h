@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/sync/Line.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QUrl>
+#include <QtNetwork/QNetworkAccessManager>
+#include <memory>
+
+namespace carrel::sync {
+
+/// HTTP/1.1 over Qt Network: no redirects, no cookies, no cache, a time limit on every transfer, and nobody's certificate
+/// errors overlooked.
+class HttpLine final : public Line
+{
+public:
+    /// `hub` is its address without a path. Plain http is refused except to this machine.
+    explicit HttpLine(QUrl hub);
+    ~HttpLine() override;
+
+    void send(const wire::Request& request, std::function<void(wire::Reply)> done) override;
+    void abandon() override;
+    /// Whether the address is one that a desk may talk to at all.
+    static bool mayTalkTo(const QUrl& hub);
+
+private:
+    void finished(QNetworkReply* reply, const std::function<void(wire::Reply)>& done);
+
+    QUrl m_hub;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    QPointer<QNetworkReply> m_underWay;
+};
+
+}

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Disk.h"
+#include "core/base/Random.h"
+#include "core/vault/KeyStore.h"
+#include "core/vault/Lease.h"
+#include "core/vault/Mark.h"
+
+namespace carrel::vault {
+
+/// KeyMissing: a cache is here and its key is not. That is for recovery to settle; it is never taken for a first run.
+enum class VaultFault {
+    NoCache,
+    CacheExists,
+    KeyringLocked,
+    KeyringUnavailable,
+    KeyMissing,
+    WrongPassphrase, ///< Or a wrong or missing PIN.
+    OtherFactor,     ///< The cache was made with the other mode.
+    MarkDamaged,
+    LeaseExpired,    ///< The hub's share is gone; the hub can give it back.
+    Denied,
+    Slow,
+    Disk
+};
+
+enum class Standing {
+    FirstRun,
+    Locked,
+    Ready,
+    KeyMissing, ///< A cache without a mark.
+    MarkDamaged,
+    Wiped       ///< The key is destroyed; the keyring's item may be left, and wipe() will try again.
+};
+
+/// Where keys live. Keeps the page key of one cache: 32 random bytes, the same for the cache's life, on disk only
+/// wrapped by what the keyring (or a passphrase), the hub's share and a PIN give together. Never creates over an
+/// existing cache or mark.
+class Vault
+{
+public:
+    struct Place {
+        QString folder;    ///< The desk's profile: `desk.key` and `desk.lease` stand here.
+        QString cacheFile; ///< Only ever looked at.
+    };
+    struct Tools {
+        base::Disk& disk;
+        base::Random& random;
+        const base::Clock& clock;
+        KeyStore& keys;
+    };
+    template <class T>
+    using Answer = base::Result<T, VaultFault>;
+
+    Vault(Place place, Tools tools, base::Stretch stretch = base::Stretch::Interactive);
+
+    /// From the files alone; the keyring is not asked.
+    Standing standing() const;
+    /// Nothing where there is none, or it is damaged.
+    std::optional<Mark> mark() const;
+    /// The key was put into another service than the one that answers here: what a recovery screen should say of a
+    /// missing key.
+    bool isKeyElsewhere() const;
+
+    /// Makes the page key of a new cache and gives it back. `lease` may have no share.
+    Answer<base::Secret> create(const QString& cache, const Factor& factor, const std::optional<Lease>& lease = {});
+    /// Gives the page key back.
+    Answer<base::Secret> unlock(const Factor& factor);
+    /// Forgets what unlocking learnt; the page key is the caller's to drop.
+    void lock() { m_held.reset(); }
+
+    /// Nothing where there is none, or it is damaged.
+    std::optional<Lease> lease() const;
+    /// Keeps a renewed lease. A new share wraps the page key anew, which needs an unlocked vault; interrupted at any
+    /// point, the key still opens. A share the key is already wrapped for is also taken by a locked one: so an expired
+    /// lease comes back.
+    Answer<base::Done> renew(const Lease& lease);
+    /// Destroys the share: the cache cannot be read until the hub gives it back.
+    Answer<base::Done> endLease();
+    /// Remembers the time as seen, if it is the latest.
+    Answer<base::Done> noteTime();
+
+    /// Destroys the wrapped key, then the keyring's item, and sees that both are gone. May be asked again until it
+    /// worked.
+    Answer<base::Done> wipe();
+
+private:
+    /// The two parts of the wrapping key that are this side's.
+    struct Held {
+        base::Secret first;
+        std::optional<base::Secret> pin;
+    };
+
+    bool hasCache() const;
+    QString keyPath() const;
+    QString leasePath() const;
+    base::Secret wrappingKey(const Held& held, const std::optional<base::Secret>& share) const;
+    Answer<Mark> readMark() const;
+    /// One whose key has not been destroyed.
+    Answer<Mark> usableMark() const;
+    Answer<Held> make(Mark& mark, const Factor& factor);
+    Answer<Held> gather(const Mark& mark, const Factor& factor);
+    std::optional<base::Secret> stretchedPin(const Mark& mark, const Factor& factor) const;
+    Answer<base::Secret> open(const Mark& mark, const Held& held, const std::optional<base::Secret>& share);
+    Answer<base::Done> rewrap(Mark mark, const Lease& lease);
+    Answer<base::Done> keep(const Mark& mark);
+    Answer<base::Done> keep(const Lease& lease);
+    Answer<base::Done> dropLease();
+
+    Place m_place;
+    Tools m_tools;
+    base::Stretch m_stretch;
+    std::optional<Held> m_held;
+};
+
+}
