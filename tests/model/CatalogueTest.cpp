@@ -37,14 +37,22 @@ const FieldSpec* fieldOf(KindNo kind, Name name)
 template <class T>
 constexpr Type typeOf(Type asWritten)
 {
-    if constexpr (std::is_same_v<T, QString>) return asWritten == Type::LongText ? Type::LongText : Type::Text;
-    else if constexpr (std::is_same_v<T, qint64>) return Type::Number;
-    else if constexpr (std::is_same_v<T, bool>) return Type::Flag;
-    else if constexpr (std::is_same_v<T, QDate>) return Type::Day;
-    else if constexpr (std::is_same_v<T, base::Moment>) return Type::Moment;
-    else if constexpr (std::is_same_v<T, RecordId>) return Type::Reference;
-    else if constexpr (std::is_same_v<T, QList<RecordId>>) return Type::References;
-    else return Type::Code;
+    if constexpr (std::is_same_v<T, QString>)
+        return asWritten == Type::LongText ? Type::LongText : Type::Text;
+    else if constexpr (std::is_same_v<T, qint64>)
+        return Type::Number;
+    else if constexpr (std::is_same_v<T, bool>)
+        return Type::Flag;
+    else if constexpr (std::is_same_v<T, QDate>)
+        return Type::Day;
+    else if constexpr (std::is_same_v<T, base::Moment>)
+        return Type::Moment;
+    else if constexpr (std::is_same_v<T, RecordId>)
+        return Type::Reference;
+    else if constexpr (std::is_same_v<T, QList<RecordId>>)
+        return Type::References;
+    else
+        return Type::Code;
 }
 
 }
@@ -98,7 +106,8 @@ private Q_SLOTS:
                 const int sameNumber = other.position(field.number);
                 if (sameNumber < 0 || &other.at(sameNumber) == &field) continue;
                 const FieldSpec& there = other.at(sameNumber);
-                const bool reads = there.name == field.name && there.type == field.type && there.codes.data() == field.codes.data();
+                const bool reads =
+                    there.name == field.name && there.type == field.type && there.codes.data() == field.codes.data();
                 QVERIFY2((other.position(field) == -1) == !reads, at(kind, field));
                 ++met;
             }
@@ -199,7 +208,8 @@ private Q_SLOTS:
             for (const Touch& touch : kind.spec().touches) {
                 const FieldSpec* mine = fieldOf(kind.no(), touch.way == Touch::Way::OwnedBy ? touch.via : touch.field);
                 const FieldSpec* theirs = fieldOf(touch.kind, touch.field);
-                const QByteArray where = QByteArray(kind.spec().name.data()) + " touches " + QByteArray(touch.field.data());
+                const QByteArray where =
+                    QByteArray(kind.spec().name.data()) + " touches " + QByteArray(touch.field.data());
                 if (touch.way == Touch::Way::Parent) {
                     QVERIFY2(mine && mine->target == touch.kind, where);
                 } else if (touch.way == Touch::Way::Children) {
@@ -245,7 +255,8 @@ private Q_SLOTS:
             const bool decides = field.merge == Merge::Machine || field.merge == Merge::WithdrawalWins;
             QVERIFY2(!decides || field.name == "state", at(kind, field));
             if (field.merge == Merge::WithdrawalWins) {
-                QVERIFY2(std::find(field.codes.begin(), field.codes.end(), "withdrawn") != field.codes.end(), at(kind, field));
+                QVERIFY2(std::find(field.codes.begin(), field.codes.end(), "withdrawn") != field.codes.end(),
+                         at(kind, field));
             }
         });
     }
@@ -278,7 +289,8 @@ private Q_SLOTS:
     {
         // A search index is one more copy: what is special-category by its field is not put there.
         forEachField([](const KindView& kind, const FieldSpec& field) {
-            if (field.privacy == Privacy::SpecialCategory) QVERIFY2(!field.has(Searched) && !field.has(Sorted), at(kind, field));
+            if (field.privacy == Privacy::SpecialCategory)
+                QVERIFY2(!field.has(Searched) && !field.has(Sorted), at(kind, field));
         });
     }
 };

@@ -15,8 +15,16 @@ const QString other = u"7zzzzzzzzzzzzzzzzzzzzzzzzz"_s;
 
 constexpr FieldSpec spec(Type type, quint8 uses = NoUse)
 {
-    return {1, "field", type, Privacy::Support, "S003/41", Merge::Ask, Retention::WithRecord, uses,
-            type == Type::Code ? std::span<const Name>(priorityCodes) : std::span<const Name>(), KindNo::None};
+    return {1,
+            "field",
+            type,
+            Privacy::Support,
+            "S003/41",
+            Merge::Ask,
+            Retention::WithRecord,
+            uses,
+            type == Type::Code ? std::span<const Name>(priorityCodes) : std::span<const Name>(),
+            KindNo::None};
 }
 
 struct Trial {
@@ -61,7 +69,8 @@ const Trial trials[] = {
     {"references", Type::References, QString(id + u' ' + other), ValueFault::None},
     {"references two spaces apart", Type::References, QString(id + u"  "_s + other), ValueFault::BadReference},
     {"references with one that is none", Type::References, QString(id + u" x"_s), ValueFault::BadReference},
-    {"more references than anybody needs", Type::References, QString((id + u' ').repeated(3000) + id), ValueFault::TooLong},
+    {"more references than anybody needs", Type::References, QString((id + u' ').repeated(3000) + id),
+     ValueFault::TooLong},
 };
 
 }
@@ -99,14 +108,22 @@ private Q_SLOTS:
     {
         int met = 0;
         tests::forEachTypedField([&]<class T>(KindNo, const Field<T>& field) {
-            const auto takes = [&](const T& value) { QCOMPARE(faultOf(field, Kept<T>::keep(value)), ValueFault::None); };
+            const auto takes = [&](const T& value) {
+                QCOMPARE(faultOf(field, Kept<T>::keep(value)), ValueFault::None);
+            };
             ++met;
-            if constexpr (std::is_same_v<T, QString>) takes(u"words"_s);
-            else if constexpr (std::is_same_v<T, QDate>) takes(QDate(2026, 3, 10));
-            else if constexpr (std::is_same_v<T, RecordId>) takes(*RecordId::parse(id));
-            else if constexpr (std::is_same_v<T, QList<RecordId>>) takes({*RecordId::parse(id), *RecordId::parse(other)});
-            else if constexpr (std::is_same_v<T, base::Moment>) takes({1});
-            else takes(T(1));
+            if constexpr (std::is_same_v<T, QString>)
+                takes(u"words"_s);
+            else if constexpr (std::is_same_v<T, QDate>)
+                takes(QDate(2026, 3, 10));
+            else if constexpr (std::is_same_v<T, RecordId>)
+                takes(*RecordId::parse(id));
+            else if constexpr (std::is_same_v<T, QList<RecordId>>)
+                takes({*RecordId::parse(id), *RecordId::parse(other)});
+            else if constexpr (std::is_same_v<T, base::Moment>)
+                takes({1});
+            else
+                takes(T(1));
         });
         QVERIFY(met > 130);
     }
@@ -115,7 +132,10 @@ private Q_SLOTS:
     {
         Changes changes(KindNo::Case);
         QVERIFY(changes.isEmpty());
-        changes.to(Case::title, u"t"_s).clear(Case::summary).to(Case::priority, Priority::Raised).to(Common::occurred, {5});
+        changes.to(Case::title, u"t"_s)
+            .clear(Case::summary)
+            .to(Case::priority, Priority::Raised)
+            .to(Common::occurred, {5});
         const auto at = [&](const FieldSpec& field) { return changes.at(kindView(KindNo::Case).position(field)); };
         QCOMPARE(at(Case::title), Change::to(u"t"_s));
         QCOMPARE(at(Case::summary), Change::cleared());

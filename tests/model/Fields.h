@@ -10,18 +10,19 @@
 
 namespace carrel::tests {
 
-/// Calls `visit(kindNo, field)` for every field of its own that a kind has, with its C++ type: what the catalogue's list
-/// of plain specs has forgotten. Number n of a kind stands in place n.
+/// Calls `visit(kindNo, field)` for every field of its own that a kind has, with its C++ type: what the catalogue's
+/// list of plain specs has forgotten. Number n of a kind stands in place n.
 template <class Visit>
 void forEachTypedField(Visit visit)
 {
     using namespace model;
     const auto all = [&](KindNo kind, const auto&... fields) { (visit(kind, fields), ...); };
     using S = Student;
-    all(KindNo::Student, S::number, S::name, S::preferredName, S::email, S::phone, S::photo, S::programme, S::level, S::mode,
-        S::school, S::faculty, S::trustedContact, S::restriction, S::reporting, S::state);
+    all(KindNo::Student, S::number, S::name, S::preferredName, S::email, S::phone, S::photo, S::programme, S::level,
+        S::mode, S::school, S::faculty, S::trustedContact, S::restriction, S::reporting, S::state);
     using P = Period;
-    all(KindNo::Period, P::student, P::course, P::instance, P::start, P::expectedEnd, P::end, P::endKind, P::source, P::state);
+    all(KindNo::Period, P::student, P::course, P::instance, P::start, P::expectedEnd, P::end, P::endKind, P::source,
+        P::state);
     using T = Staff;
     all(KindNo::Staff, T::name, T::username, T::post, T::email, T::state, T::agreementVersion, T::agreementOn);
     all(KindNo::Team, Team::name, Team::service, Team::state);
@@ -30,8 +31,8 @@ void forEachTypedField(Visit visit)
     using R = Relationship;
     all(KindNo::Relationship, R::kindOf, R::staff, R::student, R::unit, R::person, R::from, R::until, R::state);
     using C = Case;
-    all(KindNo::Case, C::student, C::title, C::type, C::owner, C::team, C::assignees, C::priority, C::confidentiality, C::state,
-        C::stateReason, C::nextStep, C::nextDue, C::summary, C::openedOn, C::closedOn, C::toldStudent);
+    all(KindNo::Case, C::student, C::title, C::type, C::owner, C::team, C::assignees, C::priority, C::confidentiality,
+        C::state, C::stateReason, C::nextStep, C::nextDue, C::summary, C::openedOn, C::closedOn, C::toldStudent);
     using N = Note;
     all(KindNo::Note, N::caseRef, N::student, N::type, N::body, N::audience, N::special, N::consent, N::condition,
         N::toldStudent, N::state);
@@ -40,11 +41,11 @@ void forEachTypedField(Visit visit)
     using U = Support;
     all(KindNo::Support, U::caseRef, U::student, U::what, U::who, U::by, U::agreed, U::outcome, U::improved, U::state);
     using F = Referral;
-    all(KindNo::Referral, F::caseRef, F::student, F::kindOf, F::service, F::reason, F::shared, F::consent, F::overrideReason,
-        F::state, F::chaseOn, F::reply);
+    all(KindNo::Referral, F::caseRef, F::student, F::kindOf, F::service, F::reason, F::shared, F::consent,
+        F::overrideReason, F::state, F::chaseOn, F::reply);
     using O = Consent;
-    all(KindNo::Consent, O::student, O::scope, O::forPurpose, O::recipients, O::wording, O::method, O::evidence, O::givenOn,
-        O::expires, O::condition, O::state, O::withdrawnOn);
+    all(KindNo::Consent, O::student, O::scope, O::forPurpose, O::recipients, O::wording, O::method, O::evidence,
+        O::givenOn, O::expires, O::condition, O::state, O::withdrawnOn);
     using X = Conflict;
     all(KindNo::Conflict, X::targetKind, X::target, X::field, X::standing, X::proposed, X::standingBy, X::proposedBy,
         X::standingAt, X::proposedAt, X::state, X::settledBy, X::student);

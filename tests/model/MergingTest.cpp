@@ -1,5 +1,5 @@
-#include "core/base/Random.h"
 #include "core/model/Merging.h"
+#include "core/base/Random.h"
 #include "tests/model/Fields.h"
 
 #include <QtTest/QTest>
@@ -13,7 +13,7 @@ namespace {
 /// One row for each rule: what becomes of a proposal that differs from the standing value.
 struct Rule {
     Merge merge;
-    Verdict alone;           ///< nobody else has touched the field
+    Verdict alone; ///< nobody else has touched the field
     Verdict concurrent;
     Verdict intoEmpty;       ///< the field is empty, nobody else has touched it
     Verdict concurrentEmpty; ///< the field is empty because somebody else has just cleared it
@@ -46,7 +46,8 @@ Verdict move(KindNo no, const Value& from, const Value& to, bool concurrent = fa
 
 Value code(Name name) { return QString(latin(name)); }
 
-const Merge everyRule[] = {Merge::Ask, Merge::KeepBoth, Merge::LastMark, Merge::Machine, Merge::WithdrawalWins, Merge::Fixed};
+const Merge everyRule[] = {Merge::Ask,     Merge::KeepBoth,       Merge::LastMark,
+                           Merge::Machine, Merge::WithdrawalWins, Merge::Fixed};
 
 std::vector<const KindView*> machines()
 {
@@ -76,7 +77,8 @@ private Q_SLOTS:
         for (const Merge merge : everyRule) {
             for (const Value& value : {Value(), Value(u"a"_s), Value(qint64(3)), Value(u"withdrawn"_s)}) {
                 for (const bool concurrent : {false, true}) {
-                    for (const bool creating : {false, true}) QCOMPARE(of(merge, value, value, concurrent, creating), V::Same);
+                    for (const bool creating : {false, true})
+                        QCOMPARE(of(merge, value, value, concurrent, creating), V::Same);
                 }
             }
         }
@@ -167,8 +169,10 @@ private Q_SLOTS:
     {
         for (const Name from : consentStateCodes) {
             for (const bool concurrent : {false, true}) {
-                QCOMPARE(move(KindNo::Consent, code(from), u"withdrawn"_s, concurrent), from == "withdrawn" ? V::Same : V::Apply);
-                QCOMPARE(move(KindNo::Consent, u"withdrawn"_s, code(from), concurrent), from == "withdrawn" ? V::Same : V::Decline);
+                QCOMPARE(move(KindNo::Consent, code(from), u"withdrawn"_s, concurrent),
+                         from == "withdrawn" ? V::Same : V::Apply);
+                QCOMPARE(move(KindNo::Consent, u"withdrawn"_s, code(from), concurrent),
+                         from == "withdrawn" ? V::Same : V::Decline);
             }
         }
         QCOMPARE(move(KindNo::Consent, u"withdrawn"_s, {}), V::Decline);
@@ -223,10 +227,14 @@ private Q_SLOTS:
             if (verdict == V::Same) continue;
             const bool asks = merge == Merge::Ask || merge == Merge::KeepBoth;
             QCOMPARE(verdict == V::Contest, asks && concurrent && !creating);
-            if (creating || merge == Merge::LastMark) QCOMPARE(verdict, V::Apply);
-            else if (merge == Merge::Fixed) QCOMPARE(verdict == V::Apply, standing.isEmpty());
-            else if (merge == Merge::WithdrawalWins && standing == Value(u"withdrawn"_s)) QCOMPARE(verdict, V::Decline);
-            else if (asks && !concurrent) QCOMPARE(verdict, V::Apply);
+            if (creating || merge == Merge::LastMark)
+                QCOMPARE(verdict, V::Apply);
+            else if (merge == Merge::Fixed)
+                QCOMPARE(verdict == V::Apply, standing.isEmpty());
+            else if (merge == Merge::WithdrawalWins && standing == Value(u"withdrawn"_s))
+                QCOMPARE(verdict, V::Decline);
+            else if (asks && !concurrent)
+                QCOMPARE(verdict, V::Apply);
             QCOMPARE(of(merge, standing, proposed, concurrent, creating), verdict);
         }
     }

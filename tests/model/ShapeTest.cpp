@@ -1,6 +1,6 @@
+#include "core/model/Shape.h"
 #include "core/base/Random.h"
 #include "core/model/Catalogue.h"
-#include "core/model/Shape.h"
 
 #include <QtTest/QTest>
 
@@ -82,10 +82,7 @@ private Q_SLOTS:
         QVERIFY(Grain::Full < Grain::Write && Grain::Aggregate < Grain::Full);
     }
 
-    void shapesOfTwoKindsDiffer()
-    {
-        QVERIFY(!(Shape(kindView(KindNo::Team)) == Shape(kindView(KindNo::Membership))));
-    }
+    void shapesOfTwoKindsDiffer() { QVERIFY(!(Shape(kindView(KindNo::Team)) == Shape(kindView(KindNo::Membership)))); }
 };
 
 QTEST_GUILESS_MAIN(ShapeTest)

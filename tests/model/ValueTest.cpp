@@ -37,7 +37,9 @@ private Q_SLOTS:
     void whatIsKeptComesBack()
     {
         comesBack(u"Zoë \U0001F393 naïve"_s);
-        for (const qint64 n : {qint64(0), qint64(-1), std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()}) comesBack(n);
+        for (const qint64 n :
+             {qint64(0), qint64(-1), std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()})
+            comesBack(n);
         comesBack(true);
         comesBack(false);
         comesBack(base::Moment{0});
@@ -91,8 +93,9 @@ private Q_SLOTS:
     void aDayHasOneSpelling_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"2026/03/10", "2026-3-10", "2026-03-10T00:00", "2026-03-10 ", " 2026-03-10", "2026-02-30", "20260310",
-                                 "10-03-2026", "0000-01-01", "2026-13-01", "2026-03-1a", "-026-03-10", "12026-03-1"}) {
+        for (const char* text :
+             {"2026/03/10", "2026-3-10", "2026-03-10T00:00", "2026-03-10 ", " 2026-03-10", "2026-02-30", "20260310",
+              "10-03-2026", "0000-01-01", "2026-13-01", "2026-03-1a", "-026-03-10", "12026-03-1"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
         QTest::newRow("other digits") << u"٢٠٢٦-٠٣-١٠"_s;

@@ -27,7 +27,19 @@ template <class T>
 QString branches(const Seen<T>& seen)
 {
     QString out;
-    const int answer = seen.match([&](const T&) { out += u'v'; return 1; }, [&] { out += u'e'; return 2; }, [&] { out += u'w'; return 3; });
+    const int answer = seen.match(
+        [&](const T&) {
+            out += u'v';
+            return 1;
+        },
+        [&] {
+            out += u'e';
+            return 2;
+        },
+        [&] {
+            out += u'w';
+            return 3;
+        });
     return out + QString::number(answer);
 }
 
@@ -50,7 +62,9 @@ private Q_SLOTS:
 
     void matchGivesTheValueItself()
     {
-        const auto text = Seen<QString>::value(u"Amina"_s).match([](const QString& v) { return v; }, [] { return u"empty"_s; }, [] { return u"hidden"_s; });
+        const auto text =
+            Seen<QString>::value(u"Amina"_s)
+                .match([](const QString& v) { return v; }, [] { return u"empty"_s; }, [] { return u"hidden"_s; });
         QCOMPARE(text, u"Amina"_s);
     }
 
@@ -69,9 +83,12 @@ private Q_SLOTS:
         for (size_t g = 0; g < std::size(grainCodes); ++g) {
             const Grain grain = Grain(g);
             const auto full = viewOf(Student::name, grain, u"Amina"_s), none = viewOf(Student::name, grain);
-            QCOMPARE(full.see(Student::name), grain >= Grain::Full ? Seen<QString>::value(u"Amina"_s) : Seen<QString>::withheld());
-            QCOMPARE(none.see(Student::name), grain >= Grain::Full ? Seen<QString>::empty() : Seen<QString>::withheld());
-            QCOMPARE(full.coarse(Student::name), grain > Grain::Masked ? Seen<QString>::value(u"Amina"_s) : Seen<QString>::withheld());
+            QCOMPARE(full.see(Student::name),
+                     grain >= Grain::Full ? Seen<QString>::value(u"Amina"_s) : Seen<QString>::withheld());
+            QCOMPARE(none.see(Student::name),
+                     grain >= Grain::Full ? Seen<QString>::empty() : Seen<QString>::withheld());
+            QCOMPARE(full.coarse(Student::name),
+                     grain > Grain::Masked ? Seen<QString>::value(u"Amina"_s) : Seen<QString>::withheld());
             QCOMPARE(none.coarse(Student::name).isWithheld(), grain <= Grain::Masked);
             QCOMPARE(full.mayWrite(Student::name), grain == Grain::Write);
             QVERIFY(!full.mayWrite(Student::phone) && full.see(Student::phone).isWithheld());

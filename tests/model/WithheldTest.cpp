@@ -29,7 +29,8 @@ Outcome compile(const QStringList& further)
     compiler.setProcessChannelMode(QProcess::MergedChannels);
     compiler.start(QStringLiteral(CARREL_COMPILER), arguments);
     if (!compiler.waitForFinished(240'000)) qFatal("the compiler does not answer");
-    return {compiler.exitStatus() == QProcess::NormalExit && compiler.exitCode() == 0, QString::fromUtf8(compiler.readAll())};
+    return {compiler.exitStatus() == QProcess::NormalExit && compiler.exitCode() == 0,
+            QString::fromUtf8(compiler.readAll())};
 }
 
 }
