@@ -100,7 +100,10 @@ private Q_SLOTS:
             QCOMPARE(m.of(each, end), std::optional(ConsentStanding{}));
             QCOMPARE(access::keysOf(*each, m.office.shelf, Office::noon()).boundary, end);
         }
-        QCOMPARE(m.office.keyEnds(m.referral, "service:"), end);
+        for (const Entry& each : {m.referral, m.student}) {
+            QCOMPARE(m.office.keyEnds(each, "service:"), end);
+            QCOMPARE(access::keysOf(*each, m.office.shelf, Office::noon()).boundary, end);
+        }
         QVERIFY(m.reachesService() && !m.reachesService(end));
         m.consent.garbled(Consent::expires, u"in spring"_s);
         QCOMPARE(m.of(m.note), std::optional(ConsentStanding{}));

@@ -97,7 +97,14 @@ private Q_SLOTS:
         Entry link = office.manages(boss, ada).with(Relationship::until, QDate(2026, 4, 1));
         QCOMPARE(office.keyEnds(held, "manager:"), Moment::startOf(QDate(2026, 4, 1)));
         QVERIFY(office.hasKey(held, "manager:", Office::noon(QDate(2026, 3, 31))));
-        QVERIFY(!office.hasKey(held, "manager:", Office::noon(QDate(2026, 4, 1))));
+        const Moment end = Moment::startOf(QDate(2026, 4, 1));
+        QVERIFY(!office.hasKey(held, "manager:", end));
+        QVERIFY(office.hasKey(held, "manager:", Moment{end.ms - 1}));
+        const Entry note = office.note(held, ada), action = office.on<Action>(held);
+        for (const Entry& each : {held, note, action}) {
+            QCOMPARE(office.keyEnds(each, "manager:"), end);
+            QCOMPARE(access::keysOf(*each, office.shelf, Office::noon()).boundary, end);
+        }
         link.garbled(Relationship::until, u"next spring"_s);
         QVERIFY(!office.hasKey(held, "manager:"));
         link.without(Relationship::until).without(Relationship::staff);
@@ -244,6 +251,15 @@ private Q_SLOTS:
         QCOMPARE(office.keys(held), List{"institution"});
         held.without(Case::student);
         QCOMPARE(office.keys(held), List{"institution"});
+    }
+
+    void aStudentNobodyCanReadIsTreatedAsRestricted()
+    {
+        Office office;
+        Entry link = office.relate(RelationshipKind::PersonalTutor, office.staff());
+        QVERIFY(office.hasKey(link, "config"));
+        link.garbled(Relationship::student, u"somebody"_s);
+        QCOMPARE(office.keys(link), List{"institution"});
     }
 
     void whoDeclaredAConflictOfInterestIsNotToldAround()

@@ -89,6 +89,18 @@ private Q_SLOTS:
         QCOMPARE(d.until(boss, d.held), Moment::startOf(QDate(2026, 5, 1)));
     }
 
+    void ofTwoKeysOfOneReachTheLaterCounts()
+    {
+        Office office;
+        const Entry leader = office.holder(u"module-leader"_s), student = office.student();
+        for (const auto& [course, end] : {std::pair(u"A"_s, QDate(2026, 3, 31)), std::pair(u"B"_s, QDate(2026, 4, 30)),
+                                          std::pair(u"C"_s, QDate(2026, 4, 1))}) {
+            office.relate(RelationshipKind::ModuleLeader, leader).with(Relationship::unit, course);
+            office.enrol(student, QDate(2025, 9, 22), end).with(Period::course, course);
+        }
+        QCOMPARE(office.see(leader, student)->until, Moment::startOf(QDate(2026, 5, 1)));
+    }
+
     void losingOneFieldEndsTheRowAsItStands()
     {
         Desk d;
@@ -109,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(!d.office.see(ben, d.held, Surface::Desk, Office::noon(QDate(2026, 4, 1))));
         d.held.with(Case::assignees, {ben.id()});
         QCOMPARE(d.until(ben, d.held), Moment::startOf(QDate(2026, 7, 1)));
+    }
+
+    void whatWasWorkedOutEarlierDoesNotOutliveItsEnd()
+    {
+        Desk d;
+        const Moment end = Moment::startOf(QDate(2026, 4, 1));
+        const Entry boss = d.office.holder(u"line-manager"_s), ben = d.office.staff();
+        d.office.manages(boss, d.ada).with(Relationship::until, QDate(2026, 4, 1));
+        d.office.post(ben, u"adviser"_s).with(Post::until, QDate(2026, 4, 1));
+        d.office.member(ben, d.team);
+        const access::Keys keys = access::keysOf(*d.held, d.office.shelf, Office::noon());
+        for (const Entry& who : {boss, ben}) {
+            const auto early = d.office.entitled(who);
+            const auto shows = [&](Moment at) {
+                return !access::shapeFor(early, {*d.held, keys, {}}, Surface::Desk, at).showsNothing();
+            };
+            QVERIFY(shows(Office::noon()) && shows(Moment{end.ms - 1}) && !shows(end));
+        }
     }
 
     void aDeskWithoutNewsShowsNothingThatTheHubWouldNot()
