@@ -10,6 +10,7 @@
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
 #include "core/wire/Pages.h"
+#include "core/wire/Zstd.h"
 
 #include <QtCore/QFile>
 
@@ -266,7 +267,7 @@ FakeDesk& FakeCampus::bareDesk(const QString& user, const QString& name)
 bool FakeCampus::enrol(FakeDesk& desk, bool acceptAgreement)
 {
     std::optional<session::EnrolAnswer> answer;
-    const auto ask = [&](const QString& agreement) {
+    const auto ask = [&](QString agreement) {
         answer.reset();
         desk->enrol({desk.user, desk.user + u"-password"_s, agreement}, {}, [&](const session::EnrolAnswer& a) { answer = a; });
         while (!answer && deliverOne()) {
@@ -288,7 +289,9 @@ FakeDesk& FakeCampus::desk(const QString& user, const QString& name)
 wire::Reply FakeCampus::reach(const wire::Request& request)
 {
     try {
-        return m_service->answer(request);
+        wire::Reply reply = m_service->answer(request);
+        if (reply.encoding == "zstd") reply.body = wire::decompress(reply.body, 64 << 20).value_or(QByteArray());
+        return reply;
     } catch (const HubStopped&) {
         startHub(false);
         return {};
