@@ -16,7 +16,8 @@ namespace {
 
 bool saysAnything(const Record& record, const model::Field<QString>& field) { return record.get(field).has_value(); }
 
-ConsentStanding standingOf(const Record& record, const model::Field<model::RecordId>& field, Related& related, Moment now)
+ConsentStanding standingOf(const Record& record, const model::Field<model::RecordId>& field, Related& related,
+                           Moment now)
 {
     const auto named = record.get(field);
     const auto consent = named ? related.find(KindNo::Consent, *named) : nullptr;
@@ -54,7 +55,8 @@ std::optional<ConsentStanding> consentHolds(const Record& record, Related& relat
 {
     if (!needsConsent(record)) return std::nullopt;
     const bool note = record.no() == KindNo::Note;
-    if (saysAnything(record, note ? Note::condition : Referral::overrideReason)) return ConsentStanding{true, std::nullopt};
+    if (saysAnything(record, note ? Note::condition : Referral::overrideReason))
+        return ConsentStanding{true, std::nullopt};
     return standingOf(record, note ? Note::consent : Referral::consent, related, now);
 }
 
@@ -80,7 +82,7 @@ ConsentStanding serviceReads(const Record& referral, Related& related, Moment no
     const auto state = referral.get(Referral::state);
     const auto how = referral.get(Referral::kindOf);
     const bool sent = state && *state != ReferralState::Draft && *state != ReferralState::Revoked
-        && *state != ReferralState::Rejected;
+                      && *state != ReferralState::Rejected;
     if (!sent || !how || *how == model::ReferralKind::AdviceOnly) return {};
     if (saysAnything(referral, Referral::overrideReason)) return {true, std::nullopt};
     return standingOf(referral, Referral::consent, related, now);

@@ -21,12 +21,12 @@ bool needsConsent(const model::Record& record);
 /// Nothing when none is needed. A consent of another student, one not given, and one that has ended do not count.
 std::optional<ConsentStanding> consentHolds(const model::Record& record, Related& related, base::Moment now);
 
-/// Withholds the matter of a record that lacks its consent: the same for every such row, so that nothing can be told from
-/// it. What calls for the consent stays readable but cannot be written away.
+/// Withholds the matter of a record that lacks its consent: the same for every such row, so that nothing can be told
+/// from it. What calls for the consent stays readable but cannot be written away.
 void maskMatter(model::Shape& shape);
 
-/// Whether the service a referral names may read it: sent and not taken back, with the student's agreement or a reasoned
-/// override. Advice to go somewhere tells nobody anything.
+/// Whether the service a referral names may read it: sent and not taken back, with the student's agreement or a
+/// reasoned override. Advice to go somewhere tells nobody anything.
 ConsentStanding serviceReads(const model::Record& referral, Related& related, base::Moment now);
 
 }

@@ -76,7 +76,8 @@ void addKeys(KeyRing& keys, ScopeWord word, const Place& place)
 }
 
 /// One reach for each day on which some of the keys end.
-void addReaches(Entitlement& out, const Grant& grant, const QString& role, const Place& place, std::optional<Moment> end)
+void addReaches(Entitlement& out, const Grant& grant, const QString& role, const Place& place,
+                std::optional<Moment> end)
 {
     KeyRing ring;
     for (const ScopeWord word : grant.rows) addKeys(ring, word, place);
@@ -100,13 +101,15 @@ void addRole(Entitlement& out, const Policy& policy, const Place& place, std::op
 void settle(std::vector<QString>& roles, std::vector<Reach>& reaches)
 {
     std::sort(roles.begin(), roles.end());
-    const auto rank = [](const Reach& reach) { return std::tie(reach.role, reach.grant->line, reach.until, reach.keys); };
+    const auto rank = [](const Reach& reach) {
+        return std::tie(reach.role, reach.grant->line, reach.until, reach.keys);
+    };
     std::sort(reaches.begin(), reaches.end(), [&](const Reach& a, const Reach& b) { return rank(a) < rank(b); });
     reaches.erase(std::unique(reaches.begin(), reaches.end()), reaches.end());
 }
 
-/// A deny is not lost by a date that cannot be read, and holds from its declaration: a desk without network would not hear
-/// of one that begins later.
+/// A deny is not lost by a date that cannot be read, and holds from its declaration: a desk without network would not
+/// hear of one that begins later.
 bool denies(const Record& link, KeyRing& dates, Moment now)
 {
     const auto from = link.get(Relationship::from);
@@ -180,13 +183,39 @@ std::vector<model::KindNo> Entitlement::creates() const
     return out;
 }
 
+namespace {
+
+/// What each key opens (role, grant and end, one after another), under the sort of key it is: `team:`, `own`, …
+using Openings = std::map<QByteArray, std::map<QByteArray, std::vector<QByteArray>>>;
+
+Openings openingsOf(const std::vector<Reach>& reaches)
+{
+    std::map<QByteArray, QByteArray> opens;
+    for (const Reach& reach : reaches) {
+        QByteArray part = reach.role.toUtf8() + '\0' + QByteArray::number(reach.grant->line) + '\0';
+        part += (reach.until ? QByteArray::number(reach.until->ms) : QByteArray()) + '\0';
+        for (const QByteArray& key : reach.keys) opens[key] += part;
+    }
+    Openings out;
+    for (const auto& [key, what] : opens) out[key.left(key.indexOf(':') + 1)][what].push_back(key);
+    return out;
+}
+
+}
+
 QByteArray Entitlement::grants(const Policy& policy) const
 {
-    // Each part ends in a byte that no role holds, so that two parts are never taken for one.
+    // Each part ends in a byte that no role and no key holds, so that two parts are never taken for one.
     QByteArray all = policy.fingerprint() + '\0';
-    for (const Reach& reach : reaches) {
-        all += reach.role.toUtf8() + '\0' + QByteArray::number(reach.grant->line) + '\0';
-        all += (reach.until ? QByteArray::number(reach.until->ms) : QByteArray()) + '\0';
+    for (const auto& [sort, openings] : openingsOf(reaches)) {
+        all += sort + '\0';
+        for (const auto& [what, keys] : openings) {
+            all += what + '\0';
+            // Two keys of one sort that open different things could change places and leave the keys as they were.
+            if (openings.size() == 1) continue;
+            for (const QByteArray& key : keys) all += key + '\0';
+        }
+        all += '\n';
     }
     for (const RecordId& student : barred) all += '!' + student.text().toLatin1();
     return base::digest(all, {}, 16).toHex();

@@ -29,8 +29,8 @@ struct Entitlement {
     QString policyVersion;
     std::vector<QString> roles;
     std::vector<Reach> reaches;
-    /// Students whose records this person must never see: declared conflicts of interest, among them a relative and their
-    /// own student record.
+    /// Students whose records this person must never see: declared conflicts of interest, among them a relative and
+    /// their own student record.
     std::vector<model::RecordId> barred;
     /// When it may change although nothing is written.
     std::optional<base::Moment> boundary;
@@ -41,7 +41,8 @@ struct Entitlement {
     std::vector<QByteArray> allKeys() const;
     /// Kinds of which some grant lets every required field be written.
     std::vector<model::KindNo> creates() const;
-    /// Same bytes when and only when the same fields are granted, for as long, and the same people barred; keys are compared apart.
+    /// Same bytes when and only when a key that was and is held opens the same fields, for as long, and the same people
+    /// are barred. Which keys came and went is compared apart.
     QByteArray grants(const Policy& policy) const;
 };
 

@@ -98,7 +98,8 @@ Span KeyRing::enrolment(const model::RecordId& student, Related& related, Moment
     for (const auto& period : related.naming(KindNo::Period, "student", student)) {
         const Span span = periodSpan(*period, now);
         if (!span.holds) continue;
-        whole.until = whole.holds ? (whole.until && span.until ? std::optional(std::max(*whole.until, *span.until)) : std::nullopt)
+        whole.until = whole.holds ? (whole.until && span.until ? std::optional(std::max(*whole.until, *span.until))
+                                                               : std::nullopt)
                                   : span.until;
         whole.holds = true;
     }

@@ -8,9 +8,9 @@ namespace carrel::access {
 namespace {
 
 constexpr model::Name required[] = {
-    "adviser",         "learning-services", "drop-in-tutor",    "workshop-leader", "line-manager", "personal-tutor",
-    "level-tutor",     "programme-leader",  "module-leader",    "school-director", "faculty-dean", "faculty-pvc",
-    "faculty-admin",   "project-staff",     "executive",        "wellbeing-director", "specialist", "governance",
+    "adviser",       "learning-services", "drop-in-tutor", "workshop-leader",    "line-manager", "personal-tutor",
+    "level-tutor",   "programme-leader",  "module-leader", "school-director",    "faculty-dean", "faculty-pvc",
+    "faculty-admin", "project-staff",     "executive",     "wellbeing-director", "specialist",   "governance",
     "administrator",
 };
 
@@ -20,7 +20,8 @@ bool passes(const Grant& grant, const GrantFilter& filter)
 {
     if ((filter.desk && !grant.desk) || (filter.special && !grant.special)) return false;
     return filter.rows.empty()
-        || std::find_first_of(grant.rows.begin(), grant.rows.end(), filter.rows.begin(), filter.rows.end()) != grant.rows.end();
+           || std::find_first_of(grant.rows.begin(), grant.rows.end(), filter.rows.begin(), filter.rows.end())
+                  != grant.rows.end();
 }
 
 /// The first field of `choice` for which the claim is not true.
@@ -35,7 +36,10 @@ std::optional<int> failing(const Role& role, const PolicyClaim& claim, const Fie
     return std::nullopt;
 }
 
-bool has(const std::vector<QString>& ids, const QString& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+bool has(const std::vector<QString>& ids, const QString& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 void checkRole(const Role& role, const PolicyClaim& claim, std::vector<PolicyFault>& faults)
 {
@@ -44,8 +48,8 @@ void checkRole(const Role& role, const PolicyClaim& claim, std::vector<PolicyFau
         if (!position) continue;
         const auto& kind = model::kindView(choice.kind);
         const QString where = kind.name() + u'.' + model::latin(kind.at(*position).name);
-        faults.push_back({PolicyFault::Code::ClaimFails, claim.line,
-                          claim.says + QStringLiteral(" (%1, %2)").arg(role.id, where)});
+        faults.push_back(
+            {PolicyFault::Code::ClaimFails, claim.line, claim.says + QStringLiteral(" (%1, %2)").arg(role.id, where)});
     }
 }
 

@@ -28,8 +28,8 @@ struct Role {
 
 /// Some of a role's grants.
 struct GrantFilter {
-    bool desk = false;           ///< leaves out what is only read online
-    bool special = false;        ///< leaves out what holds no special-category rows
+    bool desk = false;                    ///< leaves out what is only read online
+    bool special = false;                 ///< leaves out what holds no special-category rows
     std::span<const ScopeWord> rows = {}; ///< leaves out what is reached by none of these; empty: takes all
 };
 

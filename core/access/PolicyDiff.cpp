@@ -32,7 +32,8 @@ void compare(std::vector<PolicyShift>& out, const PolicyCell& before, const Poli
 {
     const bool gains = showsMore(before, after);
     const bool loses = showsMore(after, before);
-    if (gains || loses) out.push_back({gains && loses ? Shift::Moves : gains ? Shift::Gains : Shift::Loses, before, after});
+    if (gains || loses)
+        out.push_back({gains && loses ? Shift::Moves : gains ? Shift::Gains : Shift::Loses, before, after});
 }
 
 }
@@ -53,7 +54,7 @@ std::vector<PolicyShift> diffOf(const Policy& before, const Policy& after)
 
 QStringList diffHeadings()
 {
-    return {u"shift"_s,        u"role"_s,       u"kind"_s,         u"field"_s,       u"desk before"_s,
+    return {u"shift"_s,         u"role"_s,        u"kind"_s,       u"field"_s,        u"desk before"_s,
             u"online before"_s, u"rows before"_s, u"desk after"_s, u"online after"_s, u"rows after"_s};
 }
 

@@ -23,7 +23,7 @@ bool isKindOrCommon(const QString& name) { return isKind(name) || name == u"comm
 bool staysAtHub(ScopeWord word)
 {
     return word == ScopeWord::Institution || word == ScopeWord::Enrolled || word == ScopeWord::Aggregate
-        || word == ScopeWord::Glass;
+           || word == ScopeWord::Glass;
 }
 
 }
@@ -56,12 +56,18 @@ Policy PolicyReader::read(const QByteArray& text)
 Policy PolicyReader::readAll(const TomlNode& root)
 {
     Policy policy;
-    expect(root, {{"version", Sort::Text}, {"title", Sort::Text}, {"review", Sort::Table}, {"sets", Sort::Table},
-                  {"role", Sort::Tables}, {"claim", Sort::Tables}});
+    expect(root, {{"version", Sort::Text},
+                  {"title", Sort::Text},
+                  {"review", Sort::Table},
+                  {"sets", Sort::Table},
+                  {"role", Sort::Tables},
+                  {"claim", Sort::Tables}});
     policy.m_version = root.text("version");
     if (policy.m_version.isEmpty()) fault(Code::NoVersion, 1, QString());
-    if (const auto review = root.inner("review")) readReview(*review);
-    else fault(Code::NotReviewed, 1, QStringLiteral("review"));
+    if (const auto review = root.inner("review"))
+        readReview(*review);
+    else
+        fault(Code::NotReviewed, 1, QStringLiteral("review"));
     if (const auto sets = root.inner("sets")) readSets(*sets);
     for (const TomlNode& table : root.tables("role")) {
         Role role = readRole(table);
@@ -82,19 +88,24 @@ void PolicyReader::readReview(const TomlNode& table)
     for (const Word& word : table.words("common")) {
         const bool known = std::any_of(std::begin(model::Common::all), std::end(model::Common::all),
                                        [&](const auto* field) { return word.text == model::latin(field->name); });
-        if (known) common.push_back(word.text);
-        else fault(Code::UnknownField, word.line, word.text);
+        if (known)
+            common.push_back(word.text);
+        else
+            fault(Code::UnknownField, word.line, word.text);
     }
     for (const auto& kind : model::catalogue()) {
         std::vector<bool> seen(size_t(kind.size()), false);
         for (const QString& word : common) seen[size_t(kind.position(word))] = true;
         for (const Word& word : table.words(kind.spec().name)) {
             const int position = kind.position(word.text);
-            if (position < 0) fault(Code::UnknownField, word.line, kind.name() + u'.' + word.text);
-            else seen[size_t(position)] = true;
+            if (position < 0)
+                fault(Code::UnknownField, word.line, kind.name() + u'.' + word.text);
+            else
+                seen[size_t(position)] = true;
         }
         for (int i = 0; i < kind.size(); ++i) {
-            if (!seen[size_t(i)]) fault(Code::NotReviewed, table.line(), kind.name() + u'.' + model::latin(kind.at(i).name));
+            if (!seen[size_t(i)])
+                fault(Code::NotReviewed, table.line(), kind.name() + u'.' + model::latin(kind.at(i).name));
         }
     }
 }
@@ -125,8 +136,10 @@ void PolicyReader::readSet(const QString& name, const std::vector<Word>& words, 
     if (!fresh) fault(Code::BadShape, words.empty() ? 0 : words.front().line, kind.name() + u'.' + name);
     for (const Word& word : words) {
         const int position = kind.position(word.text);
-        if (position < 0) fault(Code::UnknownField, word.line, kind.name() + u'.' + word.text);
-        else it->second.push_back(position);
+        if (position < 0)
+            fault(Code::UnknownField, word.line, kind.name() + u'.' + word.text);
+        else
+            it->second.push_back(position);
     }
 }
 
@@ -143,8 +156,10 @@ std::vector<ScopeWord> PolicyReader::readRows(const TomlNode& table)
 {
     std::vector<ScopeWord> out;
     for (const Word& word : table.words("rows")) {
-        if (const auto scope = scopeWord(word.text)) out.push_back(*scope);
-        else fault(Code::UnknownScope, word.line, word.text);
+        if (const auto scope = scopeWord(word.text))
+            out.push_back(*scope);
+        else
+            fault(Code::UnknownScope, word.line, word.text);
     }
     return out;
 }
@@ -164,8 +179,10 @@ Grant PolicyReader::readGrant(const TomlNode& table)
     for (const auto& [name, node] : table.entries()) {
         const auto* kind = model::findKind(textOf(name.str()));
         if (!kind) continue;
-        if (const auto* shape = node.as_table()) readShape(TomlNode(*shape), *kind, grant);
-        else fault(Code::BadShape, TomlNode::lineOf(node), kind->name());
+        if (const auto* shape = node.as_table())
+            readShape(TomlNode(*shape), *kind, grant);
+        else
+            fault(Code::BadShape, TomlNode::lineOf(node), kind->name());
     }
     return grant;
 }
@@ -197,8 +214,10 @@ void PolicyReader::readShape(const TomlNode& table, const model::KindView& kind,
 
 void PolicyReader::grantField(model::Shape& shape, int position, Grain grain, const Word& word)
 {
-    if (fits(grain, model::kindView(shape.kind()).at(position).type)) shape.unite(position, grain);
-    else fault(Code::GrainDoesNotFit, word.line, word.text);
+    if (fits(grain, model::kindView(shape.kind()).at(position).type))
+        shape.unite(position, grain);
+    else
+        fault(Code::GrainDoesNotFit, word.line, word.text);
 }
 
 std::vector<int> PolicyReader::positions(const model::KindView& kind, const Word& word)
@@ -231,8 +250,14 @@ FieldChoice PolicyReader::readChoice(const Word& word)
 
 PolicyClaim PolicyReader::readClaim(const TomlNode& table)
 {
-    expect(table, {{"says", Sort::Text}, {"roles", Sort::Words}, {"except", Sort::Words}, {"rows", Sort::Words},
-                   {"of", Sort::Words}, {"desk", Sort::Flag}, {"special", Sort::Flag}, {"at_most", Sort::Text},
+    expect(table, {{"says", Sort::Text},
+                   {"roles", Sort::Words},
+                   {"except", Sort::Words},
+                   {"rows", Sort::Words},
+                   {"of", Sort::Words},
+                   {"desk", Sort::Flag},
+                   {"special", Sort::Flag},
+                   {"at_most", Sort::Text},
                    {"at_least", Sort::Text}});
     PolicyClaim claim;
     claim.line = table.line();

@@ -38,7 +38,8 @@ QString wordsOf(const std::vector<WayIn>& ways)
 {
     QStringList out;
     for (const WayIn& way : ways) {
-        const QString word = textOf(way.rows) + u":"_s + wordOf(way.online) + (way.desk > Grain::None ? u" on desk"_s : QString());
+        const QString word =
+            textOf(way.rows) + u":"_s + wordOf(way.online) + (way.desk > Grain::None ? u" on desk"_s : QString());
         out << (way.special ? word + u" with special"_s : word);
     }
     return out.join(u", "_s);

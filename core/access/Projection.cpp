@@ -36,11 +36,10 @@ Match matchOf(const Reach& reach, const Keys& keys, Moment now)
     return match;
 }
 
-const Shape* shapeOf(const Reach& reach, const Row& row)
+const Shape* shapeOf(const Reach& reach, model::KindNo kind, bool special)
 {
-    const auto it = reach.grant->shapes.find(row.record.no());
-    if (it == reach.grant->shapes.end()) return nullptr;
-    return isSpecial(row.record) && !reach.grant->special ? nullptr : &it->second;
+    const auto it = reach.grant->shapes.find(kind);
+    return it == reach.grant->shapes.end() || (special && !reach.grant->special) ? nullptr : &it->second;
 }
 
 struct Reasoned {
@@ -52,9 +51,10 @@ struct Reasoned {
 std::vector<Reasoned> reasonsFor(const Entitlement& who, const Row& row, Surface surface, Moment now)
 {
     std::vector<Reasoned> out;
+    const bool special = isSpecial(row.record);
     for (const Reach& reach : who.reaches) {
         if (surface == Surface::Desk && !reach.grant->desk) continue;
-        const Shape* shape = shapeOf(reach, row);
+        const Shape* shape = shapeOf(reach, row.record.no(), special);
         if (!shape) continue;
         const Match match = matchOf(reach, row.keys, now);
         if (match.holds) out.push_back({shape, match.until});
@@ -101,15 +101,18 @@ void applyConsent(United& united, const Row& row, Moment now)
     maskMatter(masked);
     if (masked == united.whole) return;
     const bool holds = row.consent && row.consent->holds && !(row.consent->until && *row.consent->until <= now);
-    if (holds) united.endBy(row.consent->until);
-    else united.whole = masked;
+    if (holds)
+        united.endBy(row.consent->until);
+    else
+        united.whole = masked;
 }
 
 bool isBarred(const Entitlement& who, const Row& row)
 {
     const auto student = row.record.student();
     return (student && who.bars(*student))
-        || std::any_of(row.keys.subjects.begin(), row.keys.subjects.end(), [&](const auto& id) { return who.bars(id); });
+           || std::any_of(row.keys.subjects.begin(), row.keys.subjects.end(),
+                          [&](const auto& id) { return who.bars(id); });
 }
 
 United uniteAll(const Entitlement& who, const Row& row, Surface surface, Moment now);
@@ -117,7 +120,7 @@ United uniteAll(const Entitlement& who, const Row& row, Surface surface, Moment 
 bool isTarget(const Row& row, const model::Record& conflict)
 {
     return row.record.no() != KindNo::Conflict && conflict.get(model::Conflict::targetKind) == row.record.kind().name()
-        && conflict.get(model::Conflict::target) == row.record.id().text();
+           && conflict.get(model::Conflict::target) == row.record.id().text();
 }
 
 /// A conflict shows both values of a field: only to who sees that field in full, for as long as they do. Who may not
@@ -128,13 +131,16 @@ void applyMirror(United& united, const Entitlement& who, const Row& row, Surface
     Grain grain = Grain::None;
     if (row.mirrored && isTarget(*row.mirrored, row.record)) {
         const United target = uniteAll(who, *row.mirrored, surface, now);
-        const int position = row.mirrored->record.kind().position(row.record.get(model::Conflict::field).value_or(QString()));
+        const int position =
+            row.mirrored->record.kind().position(row.record.get(model::Conflict::field).value_or(QString()));
         if (position >= 0) grain = target.whole.at(position);
         united.endBy(target.until);
     }
     for (int i = 0; i < kind.size(); ++i) {
-        if (grain < Grain::Full) united.whole.set(i, Grain::None);
-        else if (united.whole.at(i) > grain) united.whole.set(i, grain);
+        if (grain < Grain::Full)
+            united.whole.set(i, Grain::None);
+        else if (united.whole.at(i) > grain)
+            united.whole.set(i, grain);
     }
 }
 
@@ -177,7 +183,7 @@ std::vector<Reason> explain(const Entitlement& who, const Row& row, Surface surf
     for (int i = 0; i < row.record.kind().size(); ++i) {
         Reason reason{i, whole.at(i), {}, 0, barred, whole.showsNothing() && !barred};
         for (const Reach& reach : who.reaches) {
-            const Shape* shape = shapeOf(reach, row);
+            const Shape* shape = shapeOf(reach, row.record.no(), isSpecial(row.record));
             const bool counts = surface == Surface::Online || reach.grant->desk;
             if (!shape || !counts || reason.grain == Grain::None || !reason.role.isEmpty()) continue;
             if (shape->at(i) >= reason.grain && matchOf(reach, row.keys, now).holds) {

@@ -39,9 +39,9 @@ model::Shape shapeFor(const Entitlement& who, const Row& row, Surface surface, b
 struct Reason {
     int position;
     model::Grain grain = model::Grain::None;
-    QString role;         ///< the role whose grant shows it; empty when hidden
+    QString role; ///< the role whose grant shows it; empty when hidden
     int policyLine = 0;
-    bool barred = false;  ///< a deny hides the whole row
+    bool barred = false; ///< a deny hides the whole row
     bool outOfScope = false;
 };
 std::vector<Reason> explain(const Entitlement& who, const Row& row, Surface surface, base::Moment now);

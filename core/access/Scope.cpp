@@ -19,9 +19,9 @@ using model::RecordId;
 
 namespace {
 
-constexpr model::Name words[] = {"own",     "team",        "team.open", "managed",  "tutees",  "module",    "level",
-                                 "programme", "school",    "faculty",   "institution", "enrolled", "referral", "granted",
-                                 "directory", "config",    "register",  "drop-in",  "aggregate", "glass"};
+constexpr model::Name words[] = {"own",       "team",   "team.open", "managed",     "tutees",    "module",   "level",
+                                 "programme", "school", "faculty",   "institution", "enrolled",  "referral", "granted",
+                                 "directory", "config", "register",  "drop-in",     "aggregate", "glass"};
 
 /// A tier this program does not know is closer than any it does.
 bool isConfidential(const Record& held)
@@ -84,7 +84,8 @@ void addServiceKey(KeyRing& ring, const Record& referral, Related& related, Mome
 {
     const ConsentStanding standing = serviceReads(referral, related, now);
     if (standing.until) ring.noteBoundary(*standing.until, now);
-    if (standing.holds) ring.add("service:", referral.get(model::Referral::service).value_or(QString()), standing.until);
+    if (standing.holds)
+        ring.add("service:", referral.get(model::Referral::service).value_or(QString()), standing.until);
 }
 
 void addChildKeys(KeyRing& ring, const Record& record, Related& related, Moment now)

@@ -10,11 +10,11 @@ namespace carrel::access {
 
 /// The words a policy uses for "which rows"; the closed list of access scopes.
 enum class ScopeWord : quint8 {
-    Own,         ///< I own it, share it, or wrote it
-    Team,        ///< held by a team I am in
-    TeamOpen,    ///< the same, while the case is open
-    Managed,     ///< owned by somebody I manage
-    Tutees,      ///< students I am personal tutor to, while enrolled
+    Own,      ///< I own it, share it, or wrote it
+    Team,     ///< held by a team I am in
+    TeamOpen, ///< the same, while the case is open
+    Managed,  ///< owned by somebody I manage
+    Tutees,   ///< students I am personal tutor to, while enrolled
     Module,
     Level,
     Programme,

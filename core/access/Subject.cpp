@@ -35,8 +35,10 @@ void addAll(Subjects& out, const Record& record, Related& related)
     if (position < 0 || record.kind().at(position).target == KindNo::Student) return;
     const auto parent = record.parent();
     const auto held = parent ? related.find(record.kind().at(position).target, *parent) : nullptr;
-    if (held) addAll(out, *held, related);
-    else out.unknown = true;
+    if (held)
+        addAll(out, *held, related);
+    else
+        out.unknown = true;
 }
 
 bool isRestricted(const Record& student)

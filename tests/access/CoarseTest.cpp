@@ -14,7 +14,7 @@ using tests::Office;
 
 namespace {
 
-constexpr Type types[] = {Type::Text, Type::LongText, Type::Code, Type::Number, Type::Flag,
+constexpr Type types[] = {Type::Text, Type::LongText, Type::Code,      Type::Number,    Type::Flag,
                           Type::Day,  Type::Moment,   Type::Reference, Type::References};
 
 Value sample(Type type)
@@ -41,7 +41,8 @@ private Q_SLOTS:
             for (size_t g = 0; g < std::size(grainCodes); ++g) {
                 const Value shown = coarse(sample(type), Grain(g), type);
                 QCOMPARE(!shown.isEmpty(), fits(Grain(g), type));
-                if (Grain(g) < Grain::Full) QVERIFY(shown != sample(type) || Grain(g) == Grain::YesNo || Grain(g) == Grain::Exists);
+                if (Grain(g) < Grain::Full)
+                    QVERIFY(shown != sample(type) || Grain(g) == Grain::YesNo || Grain(g) == Grain::Exists);
             }
         }
     }
@@ -93,12 +94,15 @@ private Q_SLOTS:
     void aCoarseFieldReadsAsWithheldWhereTheWholeIsAsked()
     {
         Office office;
-        const tests::SmallPolicy small("[[role]]\nid = \"counter\"\n[[role.grant]]\nrows = [\"own\"]\n"
-                                       "case = { month = [\"opened_on\"], exists = [\"summary\"], yes-no = [\"told_student\"] }\n");
+        const tests::SmallPolicy small(
+            "[[role]]\nid = \"counter\"\n[[role.grant]]\nrows = [\"own\"]\n"
+            "case = { month = [\"opened_on\"], exists = [\"summary\"], yes-no = [\"told_student\"] }\n");
         const auto policy = tests::parsed(small.text);
         office.policy = &policy;
         const Entry ada = office.holder(u"counter"_s);
-        const Entry held = office.caseOf(office.enrolled(), ada, office.team()).with(Case::openedOn, QDate(2026, 3, 9)).with(Case::summary, u"secret"_s);
+        const Entry held = office.caseOf(office.enrolled(), ada, office.team())
+                               .with(Case::openedOn, QDate(2026, 3, 9))
+                               .with(Case::summary, u"secret"_s);
         const auto seen = office.see(ada, held);
         QVERIFY(seen->view.see(Case::openedOn).isWithheld() && seen->view.see(Case::summary).isWithheld());
         QCOMPARE(seen->view.coarse(Case::openedOn), Seen<QString>::value(u"2026-03"_s));

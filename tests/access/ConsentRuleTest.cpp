@@ -73,7 +73,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("state");
         QTest::addColumn<bool>("holds");
-        for (const Name code : consentStateCodes) QTest::newRow(code.data()) << QString(latin(code)) << (code == "given");
+        for (const Name code : consentStateCodes)
+            QTest::newRow(code.data()) << QString(latin(code)) << (code == "given");
         QTest::newRow("a word of next year") << u"renewed"_s << false;
     }
 
@@ -132,7 +133,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::addColumn<bool>("reaches");
         for (const Name code : referralStateCodes) {
-            QTest::newRow(code.data()) << QString(latin(code)) << (code != "draft" && code != "revoked" && code != "rejected");
+            QTest::newRow(code.data()) << QString(latin(code))
+                                       << (code != "draft" && code != "revoked" && code != "rejected");
         }
         QTest::newRow("a word of next year") << u"lost"_s << false;
     }
@@ -186,15 +188,16 @@ private Q_SLOTS:
             return shape.at(kindView(shape.kind()).position(field));
         };
         QCOMPARE(of(note, Note::body), Grain::Masked);
-        for (const FieldSpec* field : {static_cast<const FieldSpec*>(&Note::special), static_cast<const FieldSpec*>(&Note::type),
-                                       static_cast<const FieldSpec*>(&Note::condition)}) {
+        for (const FieldSpec* field :
+             {static_cast<const FieldSpec*>(&Note::special), static_cast<const FieldSpec*>(&Note::type),
+              static_cast<const FieldSpec*>(&Note::condition)}) {
             QCOMPARE(of(note, *field), Grain::Full);
         }
         QCOMPARE(of(note, Note::consent), Grain::Write);
-        for (const FieldSpec* field : {static_cast<const FieldSpec*>(&Referral::service),
-                                       static_cast<const FieldSpec*>(&Referral::reason),
-                                       static_cast<const FieldSpec*>(&Referral::overrideReason),
-                                       static_cast<const FieldSpec*>(&Referral::reply)}) {
+        for (const FieldSpec* field :
+             {static_cast<const FieldSpec*>(&Referral::service), static_cast<const FieldSpec*>(&Referral::reason),
+              static_cast<const FieldSpec*>(&Referral::overrideReason),
+              static_cast<const FieldSpec*>(&Referral::reply)}) {
             QCOMPARE(of(referral, *field), Grain::Masked);
         }
         QCOMPARE(of(referral, Referral::state), Grain::Write);

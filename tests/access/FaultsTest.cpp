@@ -52,24 +52,32 @@ constexpr Broken brokens[] = {
     {"a set for an unknown kind", "[sets.cases]\nx = [\"title\"]\n", Code::UnknownKey, 1, "cases"},
     {"a set of an unknown field", "[sets.case]\nx = [\"title\",\n \"body\"]\n", Code::UnknownField, 3, "case.body"},
     {"a set that is one word", "[sets.case]\nx = \"title\"\n", Code::BadShape, 2, "x"},
-    {"one name for two sets", "[sets.common]\nx = [\"author\"]\n[sets.case]\nx = [\"title\"]\n", Code::BadShape, 2, "case.x"},
+    {"one name for two sets", "[sets.common]\nx = [\"author\"]\n[sets.case]\nx = [\"title\"]\n", Code::BadShape, 2,
+     "case.x"},
     {"a list that landed inside a role", "sets = 1\n", Code::UnknownKey, 1, "sets"},
-    {"every enrolled student on a desk", GRANT "rows = [\"own\", \"enrolled\"]\ndesk = true\n", Code::NotForDesks, 3, "enrolled"},
+    {"every enrolled student on a desk", GRANT "rows = [\"own\", \"enrolled\"]\ndesk = true\n", Code::NotForDesks, 3,
+     "enrolled"},
     {"the institution on a desk", GRANT "rows = [\"institution\"]\ndesk = true\n", Code::NotForDesks, 3, "institution"},
     {"an exception kept on a desk", GRANT "rows = [\"glass\"]\ndesk = true\n", Code::NotForDesks, 3, "glass"},
     {"a claim that says nothing", "[[claim]]\nof = [\"note\"]\nat_most = \"none\"\n", Code::EmptyClaim, 1, ""},
     {"a claim of nothing", CLAIM "at_most = \"none\"\n", Code::EmptyClaim, 1, "so"},
     {"a claim without a measure", CLAIM "of = [\"note\"]\n", Code::EmptyClaim, 1, "so"},
     {"a claim with a misspelt measure", CLAIM "of = [\"note\"]\nat_mots = \"none\"\n", Code::UnknownKey, 4, "at_mots"},
-    {"a claim with an unknown grain", CLAIM "of = [\"note\"]\nat_most = \"nothing\"\n", Code::UnknownGrain, 4, "nothing"},
+    {"a claim with an unknown grain", CLAIM "of = [\"note\"]\nat_most = \"nothing\"\n", Code::UnknownGrain, 4,
+     "nothing"},
     {"a claim about an unknown kind", CLAIM "of = [\"notes\"]\nat_most = \"none\"\n", Code::UnknownKind, 3, "notes"},
-    {"a claim about an unknown field", CLAIM "of = [\"note.text\"]\nat_most = \"none\"\n", Code::UnknownField, 3, "note.text"},
-    {"a claim about an unknown role", CLAIM "roles = [\"advisor\"]\nof = [\"note\"]\nat_most = \"none\"\n", Code::UnknownRole, 1, "advisor"},
-    {"a claim that excepts an unknown role", CLAIM "except = [\"advisor\"]\nof = [\"note\"]\nat_most = \"none\"\n", Code::UnknownRole, 1, "advisor"},
-    {"a claim with an unknown scope", CLAIM "rows = [\"mine\"]\nof = [\"note\"]\nat_most = \"none\"\n", Code::UnknownScope, 3, "mine"},
-    {"a claim that asks too much", CLAIM "roles = [\"adviser\"]\nof = [\"note.body\"]\nat_least = \"full\"\n", Code::ClaimFails, 1,
-     "so (adviser, note.body)"},
-    {"a claim that allows too little", OWN "note = { full = [\"body\"] }\n" CLAIM "of = [\"note\"]\nat_most = \"none\"\n", Code::ClaimFails, 6,
+    {"a claim about an unknown field", CLAIM "of = [\"note.text\"]\nat_most = \"none\"\n", Code::UnknownField, 3,
+     "note.text"},
+    {"a claim about an unknown role", CLAIM "roles = [\"advisor\"]\nof = [\"note\"]\nat_most = \"none\"\n",
+     Code::UnknownRole, 1, "advisor"},
+    {"a claim that excepts an unknown role", CLAIM "except = [\"advisor\"]\nof = [\"note\"]\nat_most = \"none\"\n",
+     Code::UnknownRole, 1, "advisor"},
+    {"a claim with an unknown scope", CLAIM "rows = [\"mine\"]\nof = [\"note\"]\nat_most = \"none\"\n",
+     Code::UnknownScope, 3, "mine"},
+    {"a claim that asks too much", CLAIM "roles = [\"adviser\"]\nof = [\"note.body\"]\nat_least = \"full\"\n",
+     Code::ClaimFails, 1, "so (adviser, note.body)"},
+    {"a claim that allows too little",
+     OWN "note = { full = [\"body\"] }\n" CLAIM "of = [\"note\"]\nat_most = \"none\"\n", Code::ClaimFails, 6,
      "so (extra, note.body)"},
     {"no toml at all", "[[role\n", Code::NotToml, 1, nullptr},
     {"a key twice", ROLE "id = \"again\"\n", Code::NotToml, 3, nullptr},
@@ -84,7 +92,8 @@ QByteArray reviewed(const QByteArray& line, const QByteArray& instead)
 
 bool has(const std::vector<PolicyFault>& faults, Code code, const QString& word)
 {
-    return std::any_of(faults.begin(), faults.end(), [&](const PolicyFault& f) { return f.code == code && f.word == word; });
+    return std::any_of(faults.begin(), faults.end(),
+                       [&](const PolicyFault& f) { return f.code == code && f.word == word; });
 }
 
 }
@@ -170,15 +179,17 @@ private Q_SLOTS:
 
     void everyFaultIsToldAtOnce()
     {
-        const auto policy = Policy::parse(SmallPolicy(OWN "case = { full = [\"a\", \"b\"], all = [\"c\"] }\nthing = {}\n").text);
+        const auto policy =
+            Policy::parse(SmallPolicy(OWN "case = { full = [\"a\", \"b\"], all = [\"c\"] }\nthing = {}\n").text);
         QVERIFY(!policy.ok());
         QCOMPARE(policy.error().size(), size_t(4));
     }
 
     void aClaimSpeaksOnlyOfWhatItNames()
     {
-        const QByteArray own = GRANT "rows = [\"team\", \"own\"]\nnote = { full = [\"body\"] }\n"
-                               "[[role.grant]]\nrows = [\"own\"]\ndesk = true\nspecial = true\nnote = { write = [\"type\"] }\n";
+        const QByteArray own =
+            GRANT "rows = [\"team\", \"own\"]\nnote = { full = [\"body\"] }\n"
+                  "[[role.grant]]\nrows = [\"own\"]\ndesk = true\nspecial = true\nnote = { write = [\"type\"] }\n";
         const auto holds = [&](const QByteArray& claim) {
             return Policy::parse(SmallPolicy(own + CLAIM + claim).text).ok();
         };

@@ -7,11 +7,14 @@ namespace {
 #define CARREL_ENTRY " occurred+ provenance+ recorded received author purpose basis notice"
 #define CARREL_REGISTER " recorded provenance purpose basis notice"
 #define CARREL_PERIOD "student course instance start expected_end end end_kind source state"
-#define CARREL_TAUGHT "number name preferred_name photo email programme level mode school faculty state engagement_reporting"
-#define CARREL_CONFLICT \
-    "target_kind target field standing proposed standing_by proposed_by standing_at proposed_at student state+ settled_by+"
-#define CARREL_CASE \
-    "student+ title+ type+ owner+ team+ assignees+ priority+ confidentiality+ state+ state_reason+ next_step+ next_due+ " \
+#define CARREL_TAUGHT                                                                                                  \
+    "number name preferred_name photo email programme level mode school faculty state engagement_reporting"
+#define CARREL_CONFLICT                                                                                                \
+    "target_kind target field standing proposed standing_by proposed_by standing_at proposed_at student state+ "       \
+    "settled_by+"
+#define CARREL_CASE                                                                                                    \
+    "student+ title+ type+ owner+ team+ assignees+ priority+ confidentiality+ state+ state_reason+ next_step+ "        \
+    "next_due+ "                                                                                                       \
     "summary+ opened_on+ closed_on+ told_student+" CARREL_ENTRY
 #define CARREL_REFERRED "student kind service reason shared state+ reply+ occurred received"
 
@@ -19,22 +22,27 @@ namespace {
 #define CARREL_BOTH(words) words, words
 
 constexpr Golden rows[] = {
-    // Identity and contact, cases with all that is worked on; online also closed cases, and any enrolled student to start with.
+    // Identity and contact, cases with all that is worked on; online also closed cases, and any enrolled student to
+    // start with.
     {"adviser", "student", "number name preferred_name+ email phone", "number name preferred_name+ email phone"},
     {"adviser", "stranger", "", "number name preferred_name email phone"},
     {"adviser", "period", CARREL_BOTH(CARREL_PERIOD)},
     {"adviser", "tutor", CARREL_BOTH("kind staff student from until state")},
     {"adviser", "case", CARREL_BOTH(CARREL_CASE)},
     {"adviser", "closed", "", CARREL_CASE},
-    {"adviser", "note", CARREL_BOTH("case+ student+ type+ body+ audience+ special+ consent+ condition+ told_student+ state+" CARREL_ENTRY)},
+    {"adviser", "note",
+     CARREL_BOTH(
+         "case+ student+ type+ body+ audience+ special+ consent+ condition+ told_student+ state+" CARREL_ENTRY)},
     {"adviser", "action", CARREL_BOTH("case+ student+ what+ owner+ due+ done_on+ outcome+ state+" CARREL_ENTRY)},
     {"adviser", "support",
      CARREL_BOTH("case+ student+ what+ who+ by+ agreed_by_student+ outcome+ improved+ state+" CARREL_ENTRY)},
     {"adviser", "referral",
-     CARREL_BOTH("case+ student+ kind+ service+ reason+ shared+ consent+ override_reason+ state+ chase_on+ reply+" CARREL_ENTRY)},
+     CARREL_BOTH("case+ student+ kind+ service+ reason+ shared+ consent+ override_reason+ state+ chase_on+ "
+                 "reply+" CARREL_ENTRY)},
     {"adviser", "consent",
-     CARREL_BOTH("student+ scope+ for_purpose+ recipients+ wording_version+ method+ evidence+ given_on+ expires+ condition+ "
-                 "state+ withdrawn_on+" CARREL_ENTRY)},
+     CARREL_BOTH(
+         "student+ scope+ for_purpose+ recipients+ wording_version+ method+ evidence+ given_on+ expires+ condition+ "
+         "state+ withdrawn_on+" CARREL_ENTRY)},
     {"adviser", "reply-conflict", CARREL_BOTH(CARREL_CONFLICT)},
 
     // The work, not the student.
@@ -84,7 +92,8 @@ constexpr Golden rows[] = {
     {"governance", "closed", "", "student state opened_on closed_on" CARREL_REGISTER},
     {"governance", "referral", "", "state" CARREL_REGISTER},
     {"governance", "consent", "",
-     "student scope for_purpose recipients wording_version method evidence given_on expires condition state withdrawn_on "
+     "student scope for_purpose recipients wording_version method evidence given_on expires condition state "
+     "withdrawn_on "
      "occurred received author" CARREL_REGISTER},
     {"governance", "notice", CARREL_BOTH("service+ title+ text+ version+ review_on+ state+")},
     {"governance", "draft", CARREL_BOTH("service+ title+ text+ version+ review_on+ state+")},
@@ -119,7 +128,8 @@ std::span<const Golden> goldenRows() { return rows; }
 const Golden* goldenFor(const QString& role, const QString& row)
 {
     for (const Golden& golden : rows) {
-        const bool mine = role == QLatin1String(golden.role) || (QLatin1String(golden.role) == u"*" && role != u"executive");
+        const bool mine =
+            role == QLatin1String(golden.role) || (QLatin1String(golden.role) == u"*" && role != u"executive");
         if (mine && row == QLatin1String(golden.row)) return &golden;
     }
     return nullptr;

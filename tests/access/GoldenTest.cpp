@@ -21,19 +21,20 @@ public:
         draft.with(Notice::state, NoticeState::Draft);
         notice.with(Notice::state, NoticeState::Current);
         closed.with(Case::state, CaseState::Closed);
-        stranger.with(Student::programme, u"Music"_s).with(Student::level, 4).with(Student::school, u"Conservatoire"_s).with(Student::faculty, u"Performance"_s);
+        stranger.with(Student::programme, u"Music"_s)
+            .with(Student::level, 4)
+            .with(Student::school, u"Conservatoire"_s)
+            .with(Student::faculty, u"Performance"_s);
         office.shelf.add(Period::kind).with(Period::student, stranger.id()).with(Period::course, u"MUS"_s);
     }
 
     /// Somebody of that role, with whatever the role needs to come to the rows.
     Entry person(const QString& role)
     {
-        static const QHash<QString, QString> units = {{u"specialist"_s, u"counselling"_s},
-                                                      {u"wellbeing-director"_s, u"counselling"_s},
-                                                      {u"faculty-admin"_s, u"Arts"_s},
-                                                      {u"faculty-dean"_s, u"Arts"_s},
-                                                      {u"faculty-pvc"_s, u"Arts"_s},
-                                                      {u"school-director"_s, u"School of Law"_s}};
+        static const QHash<QString, QString> units = {
+            {u"specialist"_s, u"counselling"_s}, {u"wellbeing-director"_s, u"counselling"_s},
+            {u"faculty-admin"_s, u"Arts"_s},     {u"faculty-dean"_s, u"Arts"_s},
+            {u"faculty-pvc"_s, u"Arts"_s},       {u"school-director"_s, u"School of Law"_s}};
         Entry who = office.holder(role, units.value(role));
         if (role == u"adviser") {
             office.member(who, team);
@@ -43,7 +44,9 @@ public:
         } else if (role == u"personal-tutor") {
             mine = office.tutor(who, student);
         } else if (role == u"project-staff") {
-            mine = office.relate(RelationshipKind::Granted, who).with(Relationship::student, student.id()).with(Relationship::until, QDate(2026, 4, 1));
+            mine = office.relate(RelationshipKind::Granted, who)
+                       .with(Relationship::student, student.id())
+                       .with(Relationship::until, QDate(2026, 4, 1));
         } else {
             lead(who, role);
         }
@@ -53,12 +56,26 @@ public:
     Entry row(const QString& name) const
     {
         if (name == u"mine") return *mine;
-        return QHash<QString, Entry>{{u"student"_s, student}, {u"stranger"_s, stranger}, {u"period"_s, period}, {u"tutor"_s, tutor},
-                                     {u"case"_s, held}, {u"closed"_s, closed}, {u"note"_s, note}, {u"action"_s, action},
-                                     {u"support"_s, support}, {u"referral"_s, referral}, {u"consent"_s, consent},
-                                     {u"reply-conflict"_s, replies}, {u"notice-conflict"_s, texts}, {u"staff"_s, owner},
-                                     {u"team"_s, team}, {u"membership"_s, place}, {u"post"_s, post}, {u"lookup"_s, lookup},
-                                     {u"notice"_s, notice}, {u"draft"_s, draft}}
+        return QHash<QString, Entry>{{u"student"_s, student},
+                                     {u"stranger"_s, stranger},
+                                     {u"period"_s, period},
+                                     {u"tutor"_s, tutor},
+                                     {u"case"_s, held},
+                                     {u"closed"_s, closed},
+                                     {u"note"_s, note},
+                                     {u"action"_s, action},
+                                     {u"support"_s, support},
+                                     {u"referral"_s, referral},
+                                     {u"consent"_s, consent},
+                                     {u"reply-conflict"_s, replies},
+                                     {u"notice-conflict"_s, texts},
+                                     {u"staff"_s, owner},
+                                     {u"team"_s, team},
+                                     {u"membership"_s, place},
+                                     {u"post"_s, post},
+                                     {u"lookup"_s, lookup},
+                                     {u"notice"_s, notice},
+                                     {u"draft"_s, draft}}
             .value(name, student);
     }
     bool has(const QString& name) const { return name != u"mine" || mine; }
@@ -72,7 +89,8 @@ private:
             {u"level-tutor"_s, {RelationshipKind::LevelTutor, u"Law/5"_s}},
             {u"programme-leader"_s, {RelationshipKind::ProgrammeLeader, u"Law"_s}},
             {u"module-leader"_s, {RelationshipKind::ModuleLeader, u"LAW/2025"_s}}};
-        if (leads.contains(role)) mine = office.relate(leads[role].first, who).with(Relationship::unit, leads[role].second);
+        if (leads.contains(role))
+            mine = office.relate(leads[role].first, who).with(Relationship::unit, leads[role].second);
     }
 
     Entry student = office.student(), period = office.enrol(student), stranger = office.student();
@@ -87,9 +105,10 @@ private:
     std::optional<Entry> mine;
 };
 
-constexpr const char* rowNames[] = {"student", "stranger", "period",   "tutor",          "mine",            "case",  "closed",
-                                    "note",    "action",   "support",  "referral",       "consent",         "staff", "team",
-                                    "post",    "lookup",   "notice",   "reply-conflict", "notice-conflict", "draft", "membership"};
+constexpr const char* rowNames[] = {"student",         "stranger", "period",    "tutor",   "mine",     "case",
+                                    "closed",          "note",     "action",    "support", "referral", "consent",
+                                    "staff",           "team",     "post",      "lookup",  "notice",   "reply-conflict",
+                                    "notice-conflict", "draft",    "membership"};
 
 /// The fields that are shown, apart by spaces and in alphabetical order; `+` where one may be changed.
 QString shapeWords(const std::optional<access::Projected>& seen)
@@ -98,8 +117,10 @@ QString shapeWords(const std::optional<access::Projected>& seen)
     for (int i = 0; seen && i < seen->view.kind().size(); ++i) {
         const Grain grain = seen->view.grain(i);
         const QString name(latin(seen->view.kind().at(i).name));
-        if (grain == Grain::Full || grain == Grain::Write) out << (grain == Grain::Write ? name + u'+' : name);
-        else if (grain != Grain::None) out << name + u':' + latin(grainCodes[size_t(grain)]);
+        if (grain == Grain::Full || grain == Grain::Write)
+            out << (grain == Grain::Write ? name + u'+' : name);
+        else if (grain != Grain::None)
+            out << name + u':' + latin(grainCodes[size_t(grain)]);
     }
     out.sort();
     return out.join(u' ');
@@ -145,14 +166,16 @@ private Q_SLOTS:
         }
         const Entry record = campus.row(row);
         QCOMPARE(shapeWords(campus.office.see(who, record, Surface::Desk)), sortedWords(golden ? golden->desk : ""));
-        QCOMPARE(shapeWords(campus.office.see(who, record, Surface::Online)), sortedWords(golden ? golden->online : ""));
+        QCOMPARE(shapeWords(campus.office.see(who, record, Surface::Online)),
+                 sortedWords(golden ? golden->online : ""));
     }
 
     void theTableNamesOnlyRolesAndRowsThatAreThere()
     {
         for (const tests::Golden& golden : tests::goldenRows()) {
             QVERIFY(std::any_of(access::requiredRoles().begin(), access::requiredRoles().end(),
-                                [&](Name id) { return latin(id) == QLatin1String(golden.role); }) || QLatin1String(golden.role) == u"*");
+                                [&](Name id) { return latin(id) == QLatin1String(golden.role); })
+                    || QLatin1String(golden.role) == u"*");
             QVERIFY(std::any_of(std::begin(rowNames), std::end(rowNames),
                                 [&](const char* name) { return QLatin1String(golden.row) == QLatin1String(name); }));
         }
@@ -175,7 +198,8 @@ private Q_SLOTS:
         const Entry who = campus.person(role), student = campus.row(u"student"_s);
         const access::Keys keys{{{key + who.id().text().toLatin1(), std::nullopt}}, std::nullopt, {}};
         for (const Surface surface : {Surface::Desk, Surface::Online}) {
-            const auto seen = access::project(campus.office.entitled(who), {*student, keys, {}}, surface, Office::noon());
+            const auto seen =
+                access::project(campus.office.entitled(who), {*student, keys, {}}, surface, Office::noon());
             QCOMPARE(shapeWords(seen), u"name programme"_s);
         }
     }

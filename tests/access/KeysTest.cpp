@@ -119,14 +119,17 @@ private Q_SLOTS:
             QVERIFY(!office.hasKey(each, "tutor:", Office::noon(QDate(2026, 6, 27))));
             QVERIFY(!office.hasKey(each, "tutor:", Office::noon(QDate(2025, 9, 21))));
         }
-        for (const Entry& each : {held, office.note(held, ada), office.on<Action>(held)}) QVERIFY(!office.hasKey(each, "tutor:"));
+        for (const Entry& each : {held, office.note(held, ada), office.on<Action>(held)})
+            QVERIFY(!office.hasKey(each, "tutor:"));
     }
 
     void tutoringEndsByItsOwnCalendarToo()
     {
         Office office;
         const Entry student = office.enrolled();
-        Entry link = office.tutor(office.staff(), student).with(Relationship::from, QDate(2026, 2, 1)).with(Relationship::until, QDate(2026, 5, 1));
+        Entry link = office.tutor(office.staff(), student)
+                         .with(Relationship::from, QDate(2026, 2, 1))
+                         .with(Relationship::until, QDate(2026, 5, 1));
         QCOMPARE(office.keyEnds(student, "tutor:"), Moment::startOf(QDate(2026, 5, 1)));
         QVERIFY(!office.hasKey(student, "tutor:", Office::noon(QDate(2026, 1, 31))));
         QVERIFY(!office.hasKey(student, "tutor:", Office::noon(QDate(2026, 5, 1))));
@@ -154,8 +157,9 @@ private Q_SLOTS:
     {
         Office office;
         const Entry student = office.enrolled();
-        QCOMPARE(office.keys(student), sorted({"institution", "enrolled", "module:LAW", "module:LAW/2025", "programme:Law",
-                                               "level:Law/5", "school:School of Law", "faculty:Arts"}));
+        QCOMPARE(office.keys(student),
+                 sorted({"institution", "enrolled", "module:LAW", "module:LAW/2025", "programme:Law", "level:Law/5",
+                         "school:School of Law", "faculty:Arts"}));
         QCOMPARE(office.keys(student, Office::noon(QDate(2027, 1, 1))), List{"institution"});
     }
 
@@ -198,8 +202,15 @@ private Q_SLOTS:
         if (!restriction.isEmpty()) student.garbled(Student::restriction, restriction);
         const Entry ada = office.staff(), period = office.enrol(student), link = office.tutor(office.staff(), student);
         const Entry held = office.caseOf(student, ada, office.team());
-        const Entry rows[] = {student, period, link, held, office.note(held, ada), office.on<Action>(held),
-                              office.on<Support>(held), office.on<Referral>(held), office.consent(student)};
+        const Entry rows[] = {student,
+                              period,
+                              link,
+                              held,
+                              office.note(held, ada),
+                              office.on<Action>(held),
+                              office.on<Support>(held),
+                              office.on<Referral>(held),
+                              office.consent(student)};
         for (const Entry& row : rows) {
             const List keys = office.keys(row);
             QCOMPARE(keys == List{"institution"}, restricted);
@@ -252,7 +263,7 @@ private Q_SLOTS:
         Entry notice = office.shelf.add(Notice::kind);
         QVERIFY(!office.hasKey(notice, "directory"));
         for (const auto& [state, told] : {std::pair(NoticeState::Draft, false), std::pair(NoticeState::Current, true),
-                                         std::pair(NoticeState::Superseded, false)}) {
+                                          std::pair(NoticeState::Superseded, false)}) {
             notice.with(Notice::state, state);
             QCOMPARE(office.hasKey(notice, "directory"), told);
             QVERIFY(office.hasKey(notice, "config"));
@@ -277,7 +288,8 @@ private Q_SLOTS:
         const Entry consent = office.consent(student);
         QCOMPARE(office.keys(consent), List{"institution"});
         Entry held = office.caseOf(student, ada, team);
-        QCOMPARE(office.keys(consent), sorted({"institution", key("staff:", ada), key("team:", team), key("team.open:", team)}));
+        QCOMPARE(office.keys(consent),
+                 sorted({"institution", key("staff:", ada), key("team:", team), key("team.open:", team)}));
         held.with(Case::confidentiality, Confidentiality::Confidential);
         QCOMPARE(office.keys(consent), sorted({"institution", key("staff:", ada)}));
     }

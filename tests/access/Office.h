@@ -18,17 +18,24 @@ namespace carrel::tests {
 class Office
 {
 public:
-    static base::Moment noon(QDate day = QDate(2026, 3, 10)) { return base::Moment::startOf(day).plusSeconds(12 * 3600); }
+    static base::Moment noon(QDate day = QDate(2026, 3, 10))
+    {
+        return base::Moment::startOf(day).plusSeconds(12 * 3600);
+    }
 
     Entry staff()
     {
         using model::Staff;
-        return shelf.add(Staff::kind).with(Staff::name, QStringLiteral("Colleague")).with(Staff::state, model::StaffState::Active);
+        return shelf.add(Staff::kind)
+            .with(Staff::name, QStringLiteral("Colleague"))
+            .with(Staff::state, model::StaffState::Active);
     }
     Entry team() { return shelf.add(model::Team::kind).with(model::Team::name, QStringLiteral("Team")); }
     Entry member(const Entry& who, const Entry& of)
     {
-        return shelf.add(model::Membership::kind).with(model::Membership::staff, who.id()).with(model::Membership::team, of.id());
+        return shelf.add(model::Membership::kind)
+            .with(model::Membership::staff, who.id())
+            .with(model::Membership::team, of.id());
     }
     Entry post(const Entry& who, const QString& role, const QString& unit = {})
     {
@@ -44,7 +51,9 @@ public:
     }
     Entry relate(model::RelationshipKind kind, const Entry& who)
     {
-        return shelf.add(model::Relationship::kind).with(model::Relationship::kindOf, kind).with(model::Relationship::staff, who.id());
+        return shelf.add(model::Relationship::kind)
+            .with(model::Relationship::kindOf, kind)
+            .with(model::Relationship::staff, who.id());
     }
     Entry tutor(const Entry& who, const Entry& student)
     {
@@ -56,7 +65,8 @@ public:
     }
     Entry bar(const Entry& who, const Entry& student)
     {
-        return relate(model::RelationshipKind::ConflictOfInterest, who).with(model::Relationship::student, student.id());
+        return relate(model::RelationshipKind::ConflictOfInterest, who)
+            .with(model::Relationship::student, student.id());
     }
 
     Entry student()
@@ -179,9 +189,9 @@ public:
         std::optional<access::Row> mirrored;
         if (target) mirrored.emplace(access::Row{*target, targetKeys, access::consentHolds(*target, shelf, at)});
         const access::Keys keys = access::keysOf(*record, shelf, at);
-        return access::project(entitled(who, at),
-                               {*record, keys, access::consentHolds(*record, shelf, at), mirrored ? &*mirrored : nullptr},
-                               surface, at);
+        return access::project(
+            entitled(who, at),
+            {*record, keys, access::consentHolds(*record, shelf, at), mirrored ? &*mirrored : nullptr}, surface, at);
     }
     model::Grain grain(const Entry& who, const Entry& record, const model::FieldSpec& field,
                        access::Surface surface = access::Surface::Online, base::Moment at = noon())

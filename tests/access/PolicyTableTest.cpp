@@ -12,9 +12,10 @@ using model::Grain;
 
 namespace {
 
-constexpr const char* first = "[[role]]\nid = \"extra\"\ntitle = \"Extra\"\n"
-                              "[[role.grant]]\nrows = [\"team\", \"own\"]\ncase = { full = [\"title\"], exists = [\"summary\"] }\n"
-                              "[[role.grant]]\nrows = [\"own\"]\ndesk = true\ncase = { write = [\"title\"] }\n";
+constexpr const char* first =
+    "[[role]]\nid = \"extra\"\ntitle = \"Extra\"\n"
+    "[[role.grant]]\nrows = [\"team\", \"own\"]\ncase = { full = [\"title\"], exists = [\"summary\"] }\n"
+    "[[role.grant]]\nrows = [\"own\"]\ndesk = true\ncase = { write = [\"title\"] }\n";
 
 access::Policy policyOf(const QByteArray& own) { return tests::parsed(tests::SmallPolicy(own).text); }
 
@@ -26,7 +27,9 @@ std::vector<PolicyShift> shifts(const QByteArray& from, const QByteArray& to)
 PolicyCell cellOf(const access::Policy& policy, const QString& role, model::KindNo kind, QLatin1String field)
 {
     for (const PolicyCell& cell : access::tableOf(policy)) {
-        if (cell.role == role && cell.kind == kind && model::latin(model::kindView(kind).at(cell.position).name) == field) return cell;
+        if (cell.role == role && cell.kind == kind
+            && model::latin(model::kindView(kind).at(cell.position).name) == field)
+            return cell;
     }
     qFatal("no such cell");
 }
@@ -44,7 +47,8 @@ private Q_SLOTS:
         QCOMPARE(title.title, u"Extra"_s);
         QCOMPARE(title.desk, Grain::Write);
         QCOMPARE(title.online, Grain::Write);
-        const std::vector<WayIn> ways = {{ScopeWord::Own, false, Grain::Write, Grain::Write}, {ScopeWord::Team, false, Grain::None, Grain::Full}};
+        const std::vector<WayIn> ways = {{ScopeWord::Own, false, Grain::Write, Grain::Write},
+                                         {ScopeWord::Team, false, Grain::None, Grain::Full}};
         QVERIFY(title.ways == ways);
         const PolicyCell summary = cellOf(policyOf(first), u"extra"_s, model::KindNo::Case, QLatin1String("summary"));
         QCOMPARE(summary.desk, Grain::None);
@@ -73,7 +77,8 @@ private Q_SLOTS:
                  (QStringList{u"extra"_s, u"case"_s, u"title"_s, u"support"_s, u"S003/41"_s, u"write"_s, u"write"_s,
                               u"own:write on desk, team:full"_s}));
         QCOMPARE(access::tableHeadings().size(), 8);
-        for (const PolicyCell& cell : access::tableOf(tests::shippedPolicy())) QCOMPARE(access::tableLine(cell).size(), 8);
+        for (const PolicyCell& cell : access::tableOf(tests::shippedPolicy()))
+            QCOMPARE(access::tableLine(cell).size(), 8);
     }
 
     void aPolicyDoesNotDifferFromItself()
@@ -88,16 +93,23 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<int>("shift");
         const QByteArray text(first);
-        const auto with = [&](const char* what, const char* instead) { return QByteArray(text).replace(what, instead); };
+        const auto with = [&](const char* what, const char* instead) {
+            return QByteArray(text).replace(what, instead);
+        };
         QTest::newRow("a finer grain") << text << with("exists =", "write =") << int(Shift::Gains);
         QTest::newRow("a coarser grain") << with("exists =", "write =") << text << int(Shift::Loses);
-        QTest::newRow("off the desk and to everybody") << text << with("[\"own\"]", "[\"own\", \"institution\"]").replace("desk = true\n", "") << int(Shift::Moves);
+        QTest::newRow("off the desk and to everybody")
+            << text << with("[\"own\"]", "[\"own\", \"institution\"]").replace("desk = true\n", "")
+            << int(Shift::Moves);
         QTest::newRow("wider rows at one grain") << with("\"team\", \"own\"", "\"own\"") << text << int(Shift::Gains);
-        QTest::newRow("narrower rows at one grain") << text << with("\"team\", \"own\"", "\"own\"") << int(Shift::Loses);
-        QTest::newRow("other rows at one grain") << with("\"team\", \"own\"", "\"managed\", \"own\"") << text << int(Shift::Moves);
+        QTest::newRow("narrower rows at one grain")
+            << text << with("\"team\", \"own\"", "\"own\"") << int(Shift::Loses);
+        QTest::newRow("other rows at one grain")
+            << with("\"team\", \"own\"", "\"managed\", \"own\"") << text << int(Shift::Moves);
         QTest::newRow("onto the desk") << with("desk = true", "desk = false") << text << int(Shift::Gains);
-        QTest::newRow("special rows too") << text << text + "[[role.grant]]\nrows = [\"own\"]\nspecial = true\ncase = { exists = [\"title\"] }\n"
-                                          << int(Shift::Gains);
+        QTest::newRow("special rows too")
+            << text << text + "[[role.grant]]\nrows = [\"own\"]\nspecial = true\ncase = { exists = [\"title\"] }\n"
+            << int(Shift::Gains);
     }
 
     void whoGainsAndWhoLosesIsTold()
@@ -123,8 +135,8 @@ private Q_SLOTS:
         for (const PolicyShift& each : comes) QVERIFY(each.shift == Shift::Gains && each.before.online == Grain::None);
         for (const PolicyShift& each : goes) QVERIFY(each.shift == Shift::Loses && each.after.online == Grain::None);
         QCOMPARE(access::diffLine(comes.front()),
-                 (QStringList{u"gains"_s, u"extra"_s, u"case"_s, u"title"_s, u"none"_s, u"none"_s, QString(), u"write"_s,
-                              u"write"_s, u"own:write on desk, team:full"_s}));
+                 (QStringList{u"gains"_s, u"extra"_s, u"case"_s, u"title"_s, u"none"_s, u"none"_s, QString(),
+                              u"write"_s, u"write"_s, u"own:write on desk, team:full"_s}));
     }
 };
 

@@ -120,8 +120,10 @@ private Q_SLOTS:
             Office office;
             office.shelf = campus.shelf;
             const auto all = office.shelf.all();
-            const auto person = std::find_if(all.begin(), all.end(), [](const Entry& e) { return e->no() == KindNo::Staff; });
-            for (const QString& role : {u"adviser"_s, u"personal-tutor"_s, u"line-manager"_s, u"project-staff"_s, u"specialist"_s}) {
+            const auto person =
+                std::find_if(all.begin(), all.end(), [](const Entry& e) { return e->no() == KindNo::Staff; });
+            for (const QString& role :
+                 {u"adviser"_s, u"personal-tutor"_s, u"line-manager"_s, u"project-staff"_s, u"specialist"_s}) {
                 Entry post = office.post(*person, role, u"a"_s);
                 if (campus.below(3) == 0) post.with(Post::until, campus.now.plusDays(1 + campus.below(10)).day());
             }
@@ -164,7 +166,8 @@ private Q_SLOTS:
         const access::Keys keys = access::keysOf(*note, d.office.shelf, Office::noon());
         const auto who = d.office.entitled(d.ada);
         const int body = note->kind().position(Note::body);
-        QCOMPARE(access::shapeFor(who, {*note, keys, std::nullopt}, Surface::Online, Office::noon()).at(body), Grain::Masked);
+        QCOMPARE(access::shapeFor(who, {*note, keys, std::nullopt}, Surface::Online, Office::noon()).at(body),
+                 Grain::Masked);
         const access::ConsentStanding stale{true, Moment{Office::noon().ms}};
         QCOMPARE(access::shapeFor(who, {*note, keys, stale}, Surface::Online, Office::noon()).at(body), Grain::Masked);
     }
@@ -189,7 +192,8 @@ private Q_SLOTS:
     void specialRowsNeedAGrantThatSaysSo()
     {
         Office office;
-        const tests::SmallPolicy small("[[role]]\nid = \"reader\"\n[[role.grant]]\nrows = [\"own\"]\nnote = { full = [\"body\", \"type\"] }\n");
+        const tests::SmallPolicy small(
+            "[[role]]\nid = \"reader\"\n[[role.grant]]\nrows = [\"own\"]\nnote = { full = [\"body\", \"type\"] }\n");
         const auto policy = tests::parsed(small.text);
         office.policy = &policy;
         const Entry ada = office.holder(u"reader"_s), student = office.enrolled();
@@ -233,7 +237,8 @@ private Q_SLOTS:
     {
         Desk d;
         const auto keys = access::keysOf(*d.student, d.office.shelf, Office::noon());
-        const auto reasons = access::explain(d.office.entitled(d.ada), {*d.student, keys, {}}, Surface::Desk, Office::noon());
+        const auto reasons =
+            access::explain(d.office.entitled(d.ada), {*d.student, keys, {}}, Surface::Desk, Office::noon());
         QCOMPARE(int(reasons.size()), d.student->kind().size());
         const auto& phone = reasons[size_t(d.student->kind().position(Student::phone))];
         QCOMPARE(phone.role, u"adviser"_s);
@@ -244,11 +249,14 @@ private Q_SLOTS:
         QVERIFY(photo.role.isEmpty() && photo.grain == Grain::None && !photo.outOfScope && !photo.barred);
 
         d.office.bar(d.ada, d.student);
-        for (const auto& reason : access::explain(d.office.entitled(d.ada), {*d.student, keys, {}}, Surface::Desk, Office::noon())) {
+        for (const auto& reason :
+             access::explain(d.office.entitled(d.ada), {*d.student, keys, {}}, Surface::Desk, Office::noon())) {
             QVERIFY(reason.barred && !reason.outOfScope && reason.grain == Grain::None && reason.role.isEmpty());
         }
-        const auto none = access::explain(d.office.entitled(d.office.staff()), {*d.student, keys, {}}, Surface::Desk, Office::noon());
-        QVERIFY(std::all_of(none.begin(), none.end(), [](const auto& reason) { return reason.outOfScope && !reason.barred; }));
+        const auto none =
+            access::explain(d.office.entitled(d.office.staff()), {*d.student, keys, {}}, Surface::Desk, Office::noon());
+        QVERIFY(std::all_of(none.begin(), none.end(),
+                            [](const auto& reason) { return reason.outOfScope && !reason.barred; }));
     }
 };
 

@@ -39,6 +39,15 @@ public:
         const auto all = shelf.all();
         return all[size_t(below(int(all.size())))];
     }
+    /// One of those on which the sight of others hangs.
+    Entry pickInfluential()
+    {
+        while (true) {
+            const Entry entry = pick();
+            const auto touches = entry->kind().spec().touches;
+            if (touches.size() > 1 || entry->no() == model::KindNo::Period) return entry;
+        }
+    }
     int below(int bound) { return int(shelf.random().below(quint32(bound))); }
 
     Shelf shelf;

@@ -14,7 +14,10 @@ using model::KindNo;
 
 namespace {
 
-bool has(const std::vector<QString>& ids, const QString& id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); }
+bool has(const std::vector<QString>& ids, const QString& id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 /// Whether the claim would break if the role were shown the field, however it came to the row.
 bool forbids(const PolicyClaim& claim, const PolicyCell& cell)
@@ -32,16 +35,10 @@ QString nameOf(const PolicyCell& cell)
     return cell.role + u' ' + kind.name() + u'.' + model::latin(kind.at(cell.position).name);
 }
 
-bool isCommon(const PolicyCell& cell)
-{
-    return cell.position >= int(model::kindView(cell.kind).spec().own.size());
-}
+bool isCommon(const PolicyCell& cell) { return cell.position >= int(model::kindView(cell.kind).spec().own.size()); }
 
 /// Kinds that say something of a student.
-bool isAboutAStudent(KindNo no)
-{
-    return no != KindNo::Conflict && !model::kindView(no).spec().student.empty();
-}
+bool isAboutAStudent(KindNo no) { return no != KindNo::Conflict && !model::kindView(no).spec().student.empty(); }
 
 }
 
@@ -66,7 +63,8 @@ private Q_SLOTS:
         for (const PolicyCell& cell : access::tableOf(tests::shippedPolicy())) {
             if (cell.online != Grain::None || !isAboutAStudent(cell.kind) || isCommon(cell)) continue;
             const auto& claims = tests::shippedPolicy().claims();
-            if (std::none_of(claims.begin(), claims.end(), [&](const auto& claim) { return forbids(claim, cell); })) open << nameOf(cell);
+            if (std::none_of(claims.begin(), claims.end(), [&](const auto& claim) { return forbids(claim, cell); }))
+                open << nameOf(cell);
         }
         QCOMPARE(open.join(u", "_s), QString());
     }
@@ -78,7 +76,7 @@ private Q_SLOTS:
             const auto table = access::tableOf(tests::shippedPolicy());
             const bool sees = std::any_of(table.begin(), table.end(), [&](const PolicyCell& cell) {
                 return cell.role == role.id && isAboutAStudent(cell.kind) && cell.online != Grain::None
-                    && cell.kind != KindNo::Relationship;
+                       && cell.kind != KindNo::Relationship;
             });
             const bool claimed = std::any_of(claims.begin(), claims.end(), [&](const PolicyClaim& claim) {
                 return has(claim.roles, role.id) && claim.atLeast > Grain::None;
@@ -127,7 +125,7 @@ private Q_SLOTS:
                 for (const auto& [kind, shape] : grant.shapes) {
                     const bool wide = std::any_of(grant.rows.begin(), grant.rows.end(), [](ScopeWord word) {
                         return word == ScopeWord::Config || word == ScopeWord::Directory || word == ScopeWord::Faculty
-                            || word == ScopeWord::School || word == ScopeWord::Programme || word == ScopeWord::Team;
+                               || word == ScopeWord::School || word == ScopeWord::Programme || word == ScopeWord::Team;
                     });
                     QVERIFY2(!wide || !isAboutAStudent(kind), qPrintable(role.id));
                 }
@@ -138,7 +136,8 @@ private Q_SLOTS:
     void specialCategoryRowsReachOnlyAdvisers()
     {
         for (const access::Role& role : tests::shippedPolicy().roles()) {
-            const bool special = std::any_of(role.grants.begin(), role.grants.end(), [](const auto& grant) { return grant.special; });
+            const bool special =
+                std::any_of(role.grants.begin(), role.grants.end(), [](const auto& grant) { return grant.special; });
             QCOMPARE(special, role.id == u"adviser");
         }
     }

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/model/cases/Case.h"
+#include "core/model/cases/Note.h"
+#include "core/model/cases/Plan.h"
+#include "core/model/governance/Conflict.h"
+#include "core/model/governance/Consent.h"
+#include "core/model/people/Staff.h"
+#include "core/model/people/Student.h"
+
+namespace carrel::tests {
+
+/// Calls `visit(kindNo, field)` for every field of its own that a kind has, with its C++ type: what the catalogue's
+/// list of plain specs has forgotten. Number n of a kind stands in place n.
+template <class Visit>
+void forEachTypedField(Visit visit)
+{
+    using namespace model;
+    const auto all = [&](KindNo kind, const auto&... fields) { (visit(kind, fields), ...); };
+    using S = Student;
+    all(KindNo::Student, S::number, S::name, S::preferredName, S::email, S::phone, S::photo, S::programme, S::level,
+        S::mode, S::school, S::faculty, S::trustedContact, S::restriction, S::reporting, S::state);
+    using P = Period;
+    all(KindNo::Period, P::student, P::course, P::instance, P::start, P::expectedEnd, P::end, P::endKind, P::source,
+        P::state);
+    using T = Staff;
+    all(KindNo::Staff, T::name, T::username, T::post, T::email, T::state, T::agreementVersion, T::agreementOn);
+    all(KindNo::Team, Team::name, Team::service, Team::state);
+    all(KindNo::Membership, Membership::staff, Membership::team, Membership::from, Membership::until);
+    all(KindNo::Post, Post::staff, Post::role, Post::unit, Post::from, Post::until);
+    using R = Relationship;
+    all(KindNo::Relationship, R::kindOf, R::staff, R::student, R::unit, R::person, R::from, R::until, R::state);
+    using C = Case;
+    all(KindNo::Case, C::student, C::title, C::type, C::owner, C::team, C::assignees, C::priority, C::confidentiality,
+        C::state, C::stateReason, C::nextStep, C::nextDue, C::summary, C::openedOn, C::closedOn, C::toldStudent);
+    using N = Note;
+    all(KindNo::Note, N::caseRef, N::student, N::type, N::body, N::audience, N::special, N::consent, N::condition,
+        N::toldStudent, N::state);
+    using A = Action;
+    all(KindNo::Action, A::caseRef, A::student, A::what, A::owner, A::due, A::doneOn, A::outcome, A::state);
+    using U = Support;
+    all(KindNo::Support, U::caseRef, U::student, U::what, U::who, U::by, U::agreed, U::outcome, U::improved, U::state);
+    using F = Referral;
+    all(KindNo::Referral, F::caseRef, F::student, F::kindOf, F::service, F::reason, F::shared, F::consent,
+        F::overrideReason, F::state, F::chaseOn, F::reply);
+    using O = Consent;
+    all(KindNo::Consent, O::student, O::scope, O::forPurpose, O::recipients, O::wording, O::method, O::evidence,
+        O::givenOn, O::expires, O::condition, O::state, O::withdrawnOn);
+    using X = Conflict;
+    all(KindNo::Conflict, X::targetKind, X::target, X::field, X::standing, X::proposed, X::standingBy, X::proposedBy,
+        X::standingAt, X::proposedAt, X::state, X::settledBy, X::student);
+    all(KindNo::Lookup, Lookup::list, Lookup::code, Lookup::scheme, Lookup::version, Lookup::label, Lookup::state);
+    all(KindNo::Notice, Notice::service, Notice::title, Notice::text, Notice::version, Notice::reviewOn, Notice::state);
+}
+
+}
