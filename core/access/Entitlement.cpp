@@ -97,20 +97,29 @@ void addRole(Entitlement& out, const Policy& policy, const Place& place, std::op
 }
 
 /// The order in which a store lists somebody's posts, and a post held twice, change nothing.
-void settle(std::vector<Reach>& reaches)
+void settle(std::vector<QString>& roles, std::vector<Reach>& reaches)
 {
+    std::sort(roles.begin(), roles.end());
     const auto rank = [](const Reach& reach) { return std::tie(reach.role, reach.grant->line, reach.until, reach.keys); };
     std::sort(reaches.begin(), reaches.end(), [&](const Reach& a, const Reach& b) { return rank(a) < rank(b); });
     reaches.erase(std::unique(reaches.begin(), reaches.end()), reaches.end());
 }
 
-/// A deny is not lost by a date that cannot be read.
+/// A deny is not lost by a date that cannot be read, and holds from its declaration: a desk without network would not hear
+/// of one that begins later.
+bool denies(const Record& link, KeyRing& dates, Moment now)
+{
+    const auto from = link.get(Relationship::from);
+    const bool later = from && now < Moment::startOf(*from);
+    return dates.spanOf(link, later ? Moment::startOf(*from) : now, true).holds;
+}
+
 void addDenials(Entitlement& out, const PersonRecords& person, KeyRing& dates, Moment now)
 {
     for (const auto& link : person.relationships) {
         if (link->get(Relationship::kindOf) != RelationshipKind::ConflictOfInterest) continue;
         const auto student = link->get(Relationship::student);
-        if (student && belongs(*link, Relationship::staff, person) && dates.spanOf(*link, now, true).holds) {
+        if (student && belongs(*link, Relationship::staff, person) && denies(*link, dates, now)) {
             out.barred.push_back(*student);
         }
     }
@@ -150,6 +159,27 @@ std::vector<QByteArray> Entitlement::deskKeys() const { return gather(reaches, t
 
 std::vector<QByteArray> Entitlement::allKeys() const { return gather(reaches, false); }
 
+std::vector<model::KindNo> Entitlement::creates() const
+{
+    const auto makes = [](const model::Shape& shape) {
+        const auto& kind = model::kindView(shape.kind());
+        for (int i = 0; i < kind.size(); ++i) {
+            if (kind.at(i).has(model::Required) && shape.at(i) != model::Grain::Write) return false;
+        }
+        return true;
+    };
+    std::vector<model::KindNo> out;
+    for (const auto& kind : model::catalogue()) {
+        const bool any = std::any_of(reaches.begin(), reaches.end(), [&](const Reach& reach) {
+            const auto it = reach.grant->shapes.find(kind.no());
+            return it != reach.grant->shapes.end() && makes(it->second);
+        });
+        // A conflict is only ever made by the hub.
+        if (any && kind.no() != model::KindNo::Conflict) out.push_back(kind.no());
+    }
+    return out;
+}
+
 QByteArray Entitlement::grants(const Policy& policy) const
 {
     // Each part ends in a byte that no role holds, so that two parts are never taken for one.
@@ -172,7 +202,7 @@ Entitlement entitle(const Policy& policy, const PersonRecords& person, Moment no
         const Span span = dates.spanOf(*post, now);
         if (span.holds) addRole(out, policy, {person, *post, dates, now}, span.until);
     }
-    settle(out.reaches);
+    settle(out.roles, out.reaches);
     addDenials(out, person, dates, now);
     out.boundary = std::move(dates).keys().boundary;
     return out;

@@ -39,6 +39,8 @@ struct Entitlement {
     /// Sorted, each once: every key by which rows come onto this person's desk.
     std::vector<QByteArray> deskKeys() const;
     std::vector<QByteArray> allKeys() const;
+    /// Kinds of which some grant lets every required field be written.
+    std::vector<model::KindNo> creates() const;
     /// Same bytes when and only when the same fields are granted, for as long, and the same people barred; keys are compared apart.
     QByteArray grants(const Policy& policy) const;
 };

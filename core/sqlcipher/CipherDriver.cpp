@@ -51,7 +51,8 @@ bool CipherDriver::hasFeature(DriverFeature feature) const
     }
 }
 
-bool CipherDriver::open(const QString& path, const QString&, const QString& password, const QString&, int, const QString& options)
+bool CipherDriver::open(const QString& path, const QString&, const QString& password, const QString&, int,
+                        const QString& options)
 {
     close();
     const bool exists = Connection::holdsAnything(path);

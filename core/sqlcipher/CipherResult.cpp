@@ -88,7 +88,8 @@ void CipherResult::matchParameters(int mostPlaces)
         if (const QString name = boundValueName(place); !places.contains(name)) places.insert(name, place);
     }
     m_slotOf.clear();
-    for (int i = 0; i < m_statement.parameterCount(); ++i) m_slotOf.append(places.value(m_statement.parameterName(i), i));
+    for (int i = 0; i < m_statement.parameterCount(); ++i)
+        m_slotOf.append(places.value(m_statement.parameterName(i), i));
 }
 
 void CipherResult::bindValue(int position, const QVariant& value, QSql::ParamType)

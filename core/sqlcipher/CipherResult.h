@@ -10,7 +10,8 @@ namespace carrel::sqlcipher {
 
 class CipherDriver;
 
-/// One query. Forward-only queries read straight from SQLite; others keep the rows they passed, so that they can go back.
+/// One query. Forward-only queries read straight from SQLite; others keep the rows they passed, so that they can go
+/// back.
 class CipherResult final : public QSqlResult
 {
 public:

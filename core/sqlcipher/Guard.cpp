@@ -11,12 +11,14 @@ namespace {
 
 // Settings a program may change, or questions that take an argument; all others can only be read.
 constexpr QByteArrayView Arguable[] = {
-    "analysis_limit", "application_id", "busy_timeout",     "cache_size",         "data_version",    "defer_foreign_keys",
-    "foreign_keys",   "foreign_key_check", "foreign_key_list", "incremental_vacuum", "index_info",   "index_list",
-    "index_xinfo",    "integrity_check", "legacy_alter_table", "optimize",         "quick_check",     "recursive_triggers",
-    "table_info",     "table_list",     "table_xinfo",      "user_version",       "wal_autocheckpoint", "wal_checkpoint",
+    "analysis_limit",     "application_id", "busy_timeout",       "cache_size",       "data_version",
+    "defer_foreign_keys", "foreign_keys",   "foreign_key_check",  "foreign_key_list", "incremental_vacuum",
+    "index_info",         "index_list",     "index_xinfo",        "integrity_check",  "legacy_alter_table",
+    "optimize",           "quick_check",    "recursive_triggers", "table_info",       "table_list",
+    "table_xinfo",        "user_version",   "wal_autocheckpoint", "wal_checkpoint",
 };
-constexpr QByteArrayView CipherQuestions[] = {"cipher_integrity_check", "cipher_provider", "cipher_provider_version", "cipher_version"};
+constexpr QByteArrayView CipherQuestions[] = {"cipher_integrity_check", "cipher_provider", "cipher_provider_version",
+                                              "cipher_version"};
 constexpr QByteArrayView ForbiddenFunctions[] = {"load_extension", "sqlcipher_export", "fts3_tokenizer"};
 
 bool isAmong(std::span<const QByteArrayView> names, QByteArrayView name)
@@ -33,7 +35,8 @@ bool startsWith(QByteArrayView name, QByteArrayView start)
 
 bool mayPragma(QByteArrayView name, bool withArgument)
 {
-    if (startsWith(name, "cipher") || startsWith(name, "sqlcipher")) return !withArgument && isAmong(CipherQuestions, name);
+    if (startsWith(name, "cipher") || startsWith(name, "sqlcipher"))
+        return !withArgument && isAmong(CipherQuestions, name);
     return !withArgument || isAmong(Arguable, name);
 }
 

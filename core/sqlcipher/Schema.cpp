@@ -36,7 +36,8 @@ QList<Column> columnsOf(const CipherDriver& driver, const QString& table)
     }
     const auto keys = std::count_if(columns.cbegin(), columns.cend(), [](const Column& c) { return c.keyPlace > 0; });
     for (Column& column : columns) {
-        const bool isRowId = keys == 1 && column.keyPlace == 1 && column.field.metaType() == QMetaType::fromType<qint64>();
+        const bool isRowId =
+            keys == 1 && column.keyPlace == 1 && column.field.metaType() == QMetaType::fromType<qint64>();
         column.field.setAutoValue(isRowId);
     }
     return columns;
@@ -53,7 +54,8 @@ QStringList CipherDriver::tables(QSql::TableType type) const
     query.exec(u"SELECT name, type FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"_s);
     while (query.next()) {
         const QString kind = query.value(1).toString();
-        const bool wanted = (kind == "table"_L1 && (type & QSql::Tables)) || (kind == "view"_L1 && (type & QSql::Views));
+        const bool wanted =
+            (kind == "table"_L1 && (type & QSql::Tables)) || (kind == "view"_L1 && (type & QSql::Views));
         if (wanted) names.append(query.value(0).toString());
     }
     if (type & QSql::SystemTables) names.append(u"sqlite_master"_s);

@@ -125,7 +125,8 @@ int Statement::bindText(int parameter, const QString& text)
     char* const start = m_text.get() + m_used;
     const qsizetype size = utf8.appendToBuffer(start, text) - start;
     m_used += size;
-    return sqlite3_bind_text64(m_statement, parameter, size ? start : "", sqlite3_uint64(size), SQLITE_STATIC, SQLITE_UTF8);
+    return sqlite3_bind_text64(m_statement, parameter, size ? start : "", sqlite3_uint64(size), SQLITE_STATIC,
+                               SQLITE_UTF8);
 }
 
 int Statement::bindBytes(int parameter, const QByteArray& bytes)
@@ -140,7 +141,8 @@ int Statement::bindCopy(int parameter, const QString& text)
 {
     if (text.isNull()) return sqlite3_bind_null(m_statement, parameter);
     const QByteArray utf8 = text.toUtf8();
-    return sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    return sqlite3_bind_text64(m_statement, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                               SQLITE_UTF8);
 }
 
 int Statement::step() { return sqlite3_step(m_statement); }

@@ -65,10 +65,8 @@ const QString& columnsOf(const KindView& kind)
 
 base::Result<std::unique_ptr<Cache>, StoreFault> Cache::open(const QString& path, const base::Secret& key, sqlcipher::Mode mode)
 {
-    // Connections are named for Qt's registry only; a number that counts up is enough to tell them apart.
-    static std::atomic<int> opened = 0;
     sqlcipher::registerDriver();
-    auto database = sqlcipher::open({path, key, u"carrel-cache-%1"_s.arg(++opened), mode});
+    auto database = sqlcipher::open({path, key, connectionName(), mode});
     if (!database) return faultOf(database.error());
     std::unique_ptr<Cache> cache(new Cache(database.value()));
     try {
@@ -77,6 +75,26 @@ base::Result<std::unique_ptr<Cache>, StoreFault> Cache::open(const QString& path
     } catch (const CacheFailure& failure) {
         return failure.full() ? StoreFault::Full : StoreFault::Damaged;
     }
+    return cache;
+}
+
+QString Cache::connectionName()
+{
+    // Named for Qt's registry only: a number that counts up is enough to tell them apart.
+    static std::atomic<int> opened = 0;
+    return u"carrel-cache-%1"_s.arg(++opened);
+}
+
+std::unique_ptr<Cache> Cache::inMemory(const base::Secret& key)
+{
+    sqlcipher::registerDriver();
+    QSqlDatabase database = QSqlDatabase::addDatabase(sqlcipher::driverName(), connectionName());
+    database.setDatabaseName(u":memory:"_s);
+    database.setPassword(u"x'"_s + QString::fromLatin1(key.exposed().toByteArray().toHex()) + u'\'');
+    if (!database.open()) throw CacheFailure(database.lastError().nativeErrorCode().toLatin1());
+    database.setPassword(QString());
+    std::unique_ptr<Cache> cache(new Cache(database));
+    cache->createSchema();
     return cache;
 }
 

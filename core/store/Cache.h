@@ -28,6 +28,8 @@ class Cache
 {
 public:
     static base::Result<std::unique_ptr<Cache>, StoreFault> open(const QString& path, const base::Secret& key, sqlcipher::Mode mode);
+    /// Nothing on disk at all: for a desk that may keep no cache.
+    static std::unique_ptr<Cache> inMemory(const base::Secret& key);
     ~Cache();
     Cache(const Cache&) = delete;
     Cache& operator=(const Cache&) = delete;
@@ -57,6 +59,7 @@ public:
 
 private:
     explicit Cache(QSqlDatabase database) : m_database(std::move(database)) {}
+    static QString connectionName();
     void createSchema();
 
     QSqlDatabase m_database;

@@ -34,6 +34,9 @@ void Inbox::apply(const wire::Page& page)
         QStringList roles;
         for (const QString& role : page.head.roles) roles << role;
         m_cache.setMeta(u"roles"_s, roles.join(u' '));
+        QStringList creates;
+        for (const model::KindNo kind : page.head.creates) creates << QString(model::kindView(kind).name());
+        m_cache.setMeta(u"creates"_s, creates.join(u' '));
         m_cache.setMeta(u"hub_time"_s, QString::number(page.head.hubTime.ms));
         m_cache.setMeta(u"lease_until"_s, QString::number(page.head.lease.until.ms));
         m_cache.setMeta(u"durable"_s, QString::number(page.head.durable));

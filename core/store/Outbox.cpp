@@ -124,6 +124,15 @@ qint64 Outbox::count()
     return number;
 }
 
+QSet<QString> Outbox::waitingRecords()
+{
+    QSet<QString> out;
+    QSqlQuery& rows = m_cache.run(u"SELECT DISTINCT record FROM outbox"_s);
+    while (rows.next()) out.insert(rows.value(0).toString());
+    rows.finish();
+    return out;
+}
+
 std::vector<wire::Envelope> Outbox::next(int most)
 {
     std::vector<wire::Envelope> out;

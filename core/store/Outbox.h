@@ -47,6 +47,8 @@ public:
 
     std::vector<Waiting> waiting();
     qint64 count();
+    /// Ids of the records that have edits waiting.
+    QSet<QString> waitingRecords();
     /// The oldest edits, ready to send.
     std::vector<wire::Envelope> next(int most);
     /// Takes an answer: what was accepted joins the base, what was not is undone on the desk.

@@ -52,7 +52,7 @@ void HttpLine::send(const wire::Request& request, std::function<void(wire::Reply
     url.setPath(request.path);
     url.setQuery(request.query);
     QNetworkRequest call(url);
-    if (!request.token.isEmpty()) call.setRawHeader("Authorization", "Bearer " + request.token.toBase64());
+    if (!request.token.isEmpty()) call.setRawHeader("Authorization", "Bearer " + request.token);
     // Asked for by hand, so that unpacking has our own bound.
     call.setRawHeader("Accept-Encoding", "zstd");
     call.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

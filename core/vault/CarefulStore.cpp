@@ -19,8 +19,8 @@ base::Result<base::Secret, KeyFault> CarefulStore::read(const QString& item)
         if (found || found.error() != KeyFault::Missing) return found;
         if (look < looks) pause();
     }
-    // A locked keyring misses items that it has. It is open only if it can be seen to keep something; and by being asked, it
-    // may just have been opened.
+    // A locked keyring misses items that it has. It is open only if it can be seen to keep something; and by being
+    // asked, it may just have been opened.
     if (const auto open = probe(); !open) return open.error();
     return readOnce(item);
 }

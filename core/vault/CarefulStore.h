@@ -5,8 +5,8 @@
 
 namespace carrel::vault {
 
-/// Makes of a desktop's keyring, which misses items while it is locked or still waking, a KeyStore whose word can be taken.
-/// An adapter supplies the single steps as its library does them.
+/// Makes of a desktop's keyring, which misses items while it is locked or still waking, a KeyStore whose word can be
+/// taken. An adapter supplies the single steps as its library does them.
 class CarefulStore : public KeyStore
 {
 public:

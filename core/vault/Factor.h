@@ -10,7 +10,8 @@ namespace carrel::vault {
 /// Where the first part of the wrapping key comes from.
 enum class KeyMode { Keychain, Passphrase };
 
-/// What the user brings to the lock: nothing beyond the open keyring, or a passphrase; and a PIN where policy asks for one.
+/// What the user brings to the lock: nothing beyond the open keyring, or a passphrase; and a PIN where policy asks for
+/// one.
 struct Factor {
     KeyMode mode = KeyMode::Keychain;
     base::Sensitive<QString> passphrase;

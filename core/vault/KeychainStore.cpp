@@ -52,8 +52,8 @@ std::optional<KeyFault> KeychainStore::await(QKeychain::Job* job, const std::fun
     QEventLoop loop;
     auto fault = KeyFault::Slow;
     bool worked = false;
-    // The loop is the context: a job that is late finds nobody. It deletes itself then and not before, because libsecret
-    // still holds a pointer to it.
+    // The loop is the context: a job that is late finds nobody. It deletes itself then and not before, because
+    // libsecret still holds a pointer to it.
     connect(job, &QKeychain::Job::finished, &loop, [&](QKeychain::Job* done) {
         worked = done->error() == QKeychain::NoError;
         fault = faultOf(done->error());

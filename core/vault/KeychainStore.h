@@ -12,14 +12,15 @@ class Job;
 
 namespace carrel::vault {
 
-/// The desktop's keyring through QtKeychain. A call waits in an event loop of its own, so that the screen stays alive while
-/// the keyring asks for its password; all calls come from the one thread that made it.
+/// The desktop's keyring through QtKeychain. A call waits in an event loop of its own, so that the screen stays alive
+/// while the keyring asks for its password; all calls come from the one thread that made it.
 class KeychainStore final : public QObject, public CarefulStore
 {
     Q_OBJECT
 
 public:
-    /// How long to wait: for one answer, and (KWallet can be late) between two looks for an item that seems to be missing.
+    /// How long to wait: for one answer, and (KWallet can be late) between two looks for an item that seems to be
+    /// missing.
     struct Patience {
         int answerMs = 60'000;
         int againMs = 400;

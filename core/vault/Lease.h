@@ -8,8 +8,8 @@
 
 namespace carrel::vault {
 
-/// `desk.lease`: until when this desk may read its cache, and the hub's share of the wrapping key, without which it cannot.
-/// An ended lease has no share.
+/// `desk.lease`: until when this desk may read its cache, and the hub's share of the wrapping key, without which it
+/// cannot. An ended lease has no share.
 struct Lease {
     base::Moment until;
     base::Moment highWater; ///< The latest time ever seen here: a clock set back lengthens nothing.

@@ -77,7 +77,8 @@ std::optional<Mark> Mark::parse(const QByteArray& bytes)
     mark.pinSalt = QByteArray::fromBase64(lines->value("pin-salt"));
     mark.generation = lines->value("generation").toULongLong(&hasGeneration);
     for (int i = 0; i < MostWraps && lines->has(WrapNames[i]); ++i) {
-        mark.wraps.append({QByteArray::fromBase64(lines->value(WrapNames[i])), QByteArray::fromBase64(lines->value(ShareNames[i]))});
+        mark.wraps.append(
+            {QByteArray::fromBase64(lines->value(WrapNames[i])), QByteArray::fromBase64(lines->value(ShareNames[i]))});
     }
     if (!mode || !stretch || !hasMade || !hasGeneration) return std::nullopt;
     mark.mode = *mode;

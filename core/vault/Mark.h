@@ -16,8 +16,8 @@ struct Wrap {
     bool operator==(const Wrap&) const = default;
 };
 
-/// `desk.key`: that a key was made for a cache, when and how, and the key itself, wrapped. With it stands the rule that nothing
-/// is ever made over an existing cache.
+/// `desk.key`: that a key was made for a cache, when and how, and the key itself, wrapped. With it stands the rule that
+/// nothing is ever made over an existing cache.
 struct Mark {
     QString cache;
     base::Moment made;

@@ -60,8 +60,9 @@ Vault::Answer<base::Done> Vault::rewrap(Mark mark, const Lease& lease)
     // Both wraps first, then the share that chooses between them: cut off anywhere, one of the two opens.
     const QByteArray before = Lease::digestOf(known ? known->share : none);
     mark.wraps.removeIf([&before](const Wrap& wrap) { return wrap.shareDigest != before; });
-    mark.wraps.prepend({base::wrap(pageKey->exposed(), wrappingKey(*m_held, lease.share), mark.cache.toUtf8(), m_tools.random),
-                        Lease::digestOf(lease.share)});
+    mark.wraps.prepend(
+        {base::wrap(pageKey->exposed(), wrappingKey(*m_held, lease.share), mark.cache.toUtf8(), m_tools.random),
+         Lease::digestOf(lease.share)});
     ++mark.generation;
     if (const auto kept = keep(mark); !kept) return kept;
     if (const auto kept = keep(lease); !kept) return kept;

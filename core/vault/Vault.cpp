@@ -9,13 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace carrel::vault {
 
-Vault::Vault(Place place, Tools tools, base::Stretch stretch) : m_place(std::move(place)), m_tools(tools), m_stretch(stretch) {}
+Vault::Vault(Place place, Tools tools, base::Stretch stretch)
+    : m_place(std::move(place)), m_tools(tools), m_stretch(stretch)
+{
+}
 
 QString Vault::keyPath() const { return m_place.folder + u"/desk.key"_s; }
 
 bool Vault::hasCache() const
 {
-    const auto holdsBytes = [this](const QString& path) { return m_tools.disk.exists(path) && m_tools.disk.size(path) > 0; };
+    const auto holdsBytes = [this](const QString& path) {
+        return m_tools.disk.exists(path) && m_tools.disk.size(path) > 0;
+    };
     return holdsBytes(m_place.cacheFile) || holdsBytes(m_place.cacheFile + u"-wal"_s);
 }
 
@@ -59,7 +64,9 @@ Standing Vault::standing() const
 
 base::Secret Vault::wrappingKey(const Held& held, const std::optional<base::Secret>& share) const
 {
-    const auto bytesOf = [](const std::optional<base::Secret>& part) { return part ? part->exposed() : QByteArrayView(); };
+    const auto bytesOf = [](const std::optional<base::Secret>& part) {
+        return part ? part->exposed() : QByteArrayView();
+    };
     return base::combine({held.first.exposed(), bytesOf(share), bytesOf(held.pin)}, "carrel cache key 1");
 }
 
@@ -90,7 +97,8 @@ Vault::Answer<Vault::Held> Vault::gather(const Mark& mark, const Factor& factor)
 {
     if (mark.mode != factor.mode) return VaultFault::OtherFactor;
     if (mark.mode == KeyMode::Passphrase) {
-        return Held{base::stretchPassphrase(factor.passphrase.value, mark.salt, mark.stretch), stretchedPin(mark, factor)};
+        return Held{base::stretchPassphrase(factor.passphrase.value, mark.salt, mark.stretch),
+                    stretchedPin(mark, factor)};
     }
     auto secret = m_tools.keys.read(mark.item);
     if (!secret) return faultOf(secret.error());
@@ -117,7 +125,8 @@ Vault::Answer<base::Secret> Vault::create(const QString& cache, const Factor& fa
     // The mark comes last: from here on nothing is made in this place any more.
     const auto kept = leaseKept ? keep(mark) : leaseKept;
     if (!kept) {
-        if (mark.mode == KeyMode::Keychain && !m_tools.keys.remove(mark.item)) qCWarning(base::logVault) << "item left in keyring";
+        if (mark.mode == KeyMode::Keychain && !m_tools.keys.remove(mark.item))
+            qCWarning(base::logVault) << "item left in keyring";
         return kept.error();
     }
     m_held = std::move(held).value();
@@ -151,8 +160,8 @@ Vault::Answer<base::Secret> Vault::open(const Mark& mark, const Held& held, cons
         auto pageKey = base::unwrap(wrap.sealed, key, mark.cache.toUtf8());
         if (!pageKey) continue;
         if (&wrap != &mark.wraps.constLast()) {
-            // The newest is proved. Should it not be written now, the next unlocking proves it again. The one before proves
-            // nothing about the newest, which the hub may already count on.
+            // The newest is proved. Should it not be written now, the next unlocking proves it again. The one before
+            // proves nothing about the newest, which the hub may already count on.
             Mark proved = mark;
             proved.wraps = {wrap};
             if (!keep(proved)) qCWarning(base::logVault) << "wrap left to prove";

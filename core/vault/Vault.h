@@ -34,8 +34,9 @@ enum class Standing {
     Wiped       ///< The key is destroyed; the keyring's item may be left, and wipe() will try again.
 };
 
-/// Where keys live. Keeps the page key of one cache: 32 random bytes, the same for the cache's life, on disk only wrapped by what
-/// the keyring (or a passphrase), the hub's share and a PIN give together. Never creates over an existing cache or mark.
+/// Where keys live. Keeps the page key of one cache: 32 random bytes, the same for the cache's life, on disk only
+/// wrapped by what the keyring (or a passphrase), the hub's share and a PIN give together. Never creates over an
+/// existing cache or mark.
 class Vault
 {
 public:
@@ -58,7 +59,8 @@ public:
     Standing standing() const;
     /// Nothing where there is none, or it is damaged.
     std::optional<Mark> mark() const;
-    /// The key was put into another service than the one that answers here: what a recovery screen should say of a missing key.
+    /// The key was put into another service than the one that answers here: what a recovery screen should say of a
+    /// missing key.
     bool isKeyElsewhere() const;
 
     /// Makes the page key of a new cache and gives it back. `lease` may have no share.
@@ -70,15 +72,17 @@ public:
 
     /// Nothing where there is none, or it is damaged.
     std::optional<Lease> lease() const;
-    /// Keeps a renewed lease. A new share wraps the page key anew, which needs an unlocked vault; interrupted at any point, the
-    /// key still opens. A share the key is already wrapped for is also taken by a locked one: so an expired lease comes back.
+    /// Keeps a renewed lease. A new share wraps the page key anew, which needs an unlocked vault; interrupted at any
+    /// point, the key still opens. A share the key is already wrapped for is also taken by a locked one: so an expired
+    /// lease comes back.
     Answer<base::Done> renew(const Lease& lease);
     /// Destroys the share: the cache cannot be read until the hub gives it back.
     Answer<base::Done> endLease();
     /// Remembers the time as seen, if it is the latest.
     Answer<base::Done> noteTime();
 
-    /// Destroys the wrapped key, then the keyring's item, and sees that both are gone. May be asked again until it worked.
+    /// Destroys the wrapped key, then the keyring's item, and sees that both are gone. May be asked again until it
+    /// worked.
     Answer<base::Done> wipe();
 
 private:

@@ -141,6 +141,9 @@ PageHead readHead(const QJsonObject& json)
     head.epoch = json.value(u"epoch").toString();
     head.policy = json.value(u"policy").toString();
     for (const auto& role : json.value(u"roles").toArray()) head.roles.push_back(role.toString());
+    for (const auto& name : json.value(u"creates").toArray()) {
+        if (const auto* kind = model::findKind(name.toString())) head.creates.push_back(kind->no());
+    }
     const QJsonObject lease = json.value(u"lease").toObject();
     head.lease = {{lease.value(u"until").toInteger()}, QByteArray::fromBase64(lease.value(u"share").toString().toLatin1())};
     head.hubTime = {json.value(u"hub_time").toInteger()};
@@ -178,6 +181,8 @@ QByteArray writePage(const PageHead& head, const std::vector<EncodedGroup>& grou
     json.reserve(64 * 1024);
     json.beginObject().name("epoch").text(head.epoch).name("policy").text(head.policy).name("roles").beginArray();
     for (const QString& role : head.roles) json.text(role);
+    json.endArray().name("creates").beginArray();
+    for (const model::KindNo kind : head.creates) json.text(model::kindView(kind).name());
     json.endArray();
     json.name("lease").beginObject().name("until").number(head.lease.until.ms).name("share").base64(head.lease.share).endObject();
     json.name("hub_time").number(head.hubTime.ms).name("next").number(head.next).name("durable").number(head.durable);

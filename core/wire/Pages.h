@@ -44,6 +44,7 @@ struct PageHead {
     QString epoch;
     QString policy;
     std::vector<QString> roles;
+    std::vector<model::KindNo> creates; ///< kinds of record this person may make
     Lease lease;
     base::Moment hubTime;
     qint64 next = 0;    ///< the last delivery number in this page, or where the desk already was

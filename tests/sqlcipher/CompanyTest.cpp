@@ -10,7 +10,8 @@ using namespace carrel::sqlcipher;
 using carrel::tests::ask;
 using carrel::tests::Files;
 
-/// What the driver does when another SQLite is in the same process. The test starts itself again for a process of its own.
+/// What the driver does when another SQLite is in the same process. The test starts itself again for a process of its
+/// own.
 class CompanyTest : public QObject
 {
     Q_OBJECT
@@ -37,7 +38,8 @@ class CompanyTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QVERIFY2(QSqlDatabase::isDriverAvailable(u"QSQLITE"_s), "Qt's own SQLite plugin must be there to be kept apart");
+        QVERIFY2(QSqlDatabase::isDriverAvailable(u"QSQLITE"_s),
+                 "Qt's own SQLite plugin must be there to be kept apart");
     }
 
     void besideQtsOwnSqliteTheStoreIsStillEncrypted_data()
@@ -71,7 +73,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const Outcome outcome = again({u"--alone"_s, folder.path()}, u"libsqlite3.so.0"_s);
         QCOMPARE(outcome.said, QByteArray::number(int(OpenFault::NotEncrypted)));
-        QVERIFY2(!QFile::exists(folder.filePath(u"cipher.db"_s)), "a store that cannot be encrypted is not left behind");
+        QVERIFY2(!QFile::exists(folder.filePath(u"cipher.db"_s)),
+                 "a store that cannot be encrypted is not left behind");
     }
 
     void theLibrarySaysNothingOnStandardError()

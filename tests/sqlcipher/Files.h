@@ -18,11 +18,13 @@ class Files
 public:
     QString path(const QString& name = QStringLiteral("cache.db")) const { return m_folder.filePath(name); }
 
-    base::Result<QSqlDatabase, sqlcipher::OpenFault> open(sqlcipher::Mode mode, const QString& name = QStringLiteral("cache.db"))
+    base::Result<QSqlDatabase, sqlcipher::OpenFault> open(sqlcipher::Mode mode,
+                                                          const QString& name = QStringLiteral("cache.db"))
     {
         return sqlcipher::open({path(name), m_key, nextName(), mode});
     }
-    base::Result<QSqlDatabase, sqlcipher::OpenFault> openWithWrongKey(sqlcipher::Mode mode, const QString& name = QStringLiteral("cache.db"))
+    base::Result<QSqlDatabase, sqlcipher::OpenFault> openWithWrongKey(sqlcipher::Mode mode,
+                                                                      const QString& name = QStringLiteral("cache.db"))
     {
         return sqlcipher::open({path(name), m_otherKey, nextName(), mode});
     }

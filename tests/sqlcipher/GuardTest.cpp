@@ -103,14 +103,17 @@ private Q_SLOTS:
         Files files;
         files.makeStore();
         const auto opened = files.open(Mode::Existing);
-        for (const QString& sql : {u"CREATE VIRTUAL TABLE notes USING fts5(body)"_s, u"INSERT INTO notes(notes, rank) VALUES('secure-delete', 1)"_s,
-                                   u"INSERT INTO notes(rowid, body) VALUES(1, 'kept zebracrossing')"_s,
-                                   u"INSERT INTO notes(rowid, body) VALUES(2, 'kept')"_s, u"DELETE FROM notes WHERE rowid=1"_s}) {
+        for (const QString& sql :
+             {u"CREATE VIRTUAL TABLE notes USING fts5(body)"_s,
+              u"INSERT INTO notes(notes, rank) VALUES('secure-delete', 1)"_s,
+              u"INSERT INTO notes(rowid, body) VALUES(1, 'kept zebracrossing')"_s,
+              u"INSERT INTO notes(rowid, body) VALUES(2, 'kept')"_s, u"DELETE FROM notes WHERE rowid=1"_s}) {
             QSqlQuery query(*opened);
             QVERIFY2(query.exec(sql), qPrintable(query.lastError().nativeErrorCode()));
         }
         QCOMPARE(ask(*opened, u"SELECT count(*) FROM notes WHERE notes MATCH 'kept'"_s).toInt(), 1);
-        QCOMPARE(ask(*opened, u"SELECT count(*) FROM notes_data WHERE instr(block, CAST('zebra' AS BLOB))"_s).toInt(), 0);
+        QCOMPARE(ask(*opened, u"SELECT count(*) FROM notes_data WHERE instr(block, CAST('zebra' AS BLOB))"_s).toInt(),
+                 0);
     }
 };
 

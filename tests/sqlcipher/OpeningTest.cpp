@@ -38,7 +38,8 @@ private Q_SLOTS:
         const auto opened = files.open(Mode::Create);
         QVERIFY(opened.ok());
         QVERIFY(QSqlQuery(*opened).exec(u"CREATE TABLE t(a)"_s));
-        constexpr auto Others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        constexpr auto Others =
+            QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
         for (const QString& name : {u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s}) {
             QVERIFY(QFile::exists(files.path(name)));
             QVERIFY(!(QFile::permissions(files.path(name)) & Others));
@@ -94,7 +95,8 @@ private Q_SLOTS:
         QTest::addColumn<OpenFault>("fault");
         QTest::newRow("missing") << QByteArray() << false << OpenFault::Missing;
         QTest::newRow("empty") << QByteArray() << true << OpenFault::Empty;
-        QTest::newRow("plain SQLite") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0') << true << OpenFault::Readable;
+        QTest::newRow("plain SQLite") << QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0') << true
+                                      << OpenFault::Readable;
         QTest::newRow("noise") << QByteArray(8192, 'x') << true << OpenFault::WrongKey;
         QTest::newRow("cut short") << QByteArray(3000, 'x') << true << OpenFault::Damaged;
     }
@@ -156,13 +158,15 @@ private Q_SLOTS:
         {
             const auto made = files.open(Mode::Create);
             for (int i = 0; i < 60; ++i) {
-                const QString sql = u"CREATE TABLE a_table_with_a_rather_long_name_%1(first TEXT, second TEXT, third TEXT)"_s.arg(i);
+                const QString sql =
+                    u"CREATE TABLE a_table_with_a_rather_long_name_%1(first TEXT, second TEXT, third TEXT)"_s.arg(i);
                 QVERIFY(QSqlQuery(*made).exec(sql));
             }
         }
         Files::closeAll();
         QByteArray bytes = files.bytes();
-        for (qsizetype page = 1; page < bytes.size() / 4096; ++page) bytes[page * 4096 + 100] = char(bytes[page * 4096 + 100] ^ 1);
+        for (qsizetype page = 1; page < bytes.size() / 4096; ++page)
+            bytes[page * 4096 + 100] = char(bytes[page * 4096 + 100] ^ 1);
         files.write(bytes);
         const auto opened = files.open(Mode::Existing);
         QVERIFY(!opened.ok());

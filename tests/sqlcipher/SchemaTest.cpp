@@ -22,9 +22,10 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_db = *m_files.open(Mode::Create);
-        for (const QString& sql : {u"CREATE TABLE people(id INTEGER PRIMARY KEY, name TEXT NOT NULL, height REAL, photo BLOB)"_s,
-                                   u"CREATE TABLE pairs(b TEXT, a INTEGER, PRIMARY KEY(a, b)) WITHOUT ROWID"_s,
-                                   u"CREATE VIEW names AS SELECT name FROM people"_s}) {
+        for (const QString& sql :
+             {u"CREATE TABLE people(id INTEGER PRIMARY KEY, name TEXT NOT NULL, height REAL, photo BLOB)"_s,
+              u"CREATE TABLE pairs(b TEXT, a INTEGER, PRIMARY KEY(a, b)) WITHOUT ROWID"_s,
+              u"CREATE VIEW names AS SELECT name FROM people"_s}) {
             QVERIFY(QSqlQuery(m_db).exec(sql));
         }
     }

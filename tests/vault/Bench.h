@@ -17,8 +17,8 @@ struct Bench {
 
     vault::Vault vault()
     {
-        return vault::Vault({QStringLiteral("profile"), QStringLiteral("profile/cache.db")}, {disk, random, clock, keys},
-                            base::Stretch::Quick);
+        return vault::Vault({QStringLiteral("profile"), QStringLiteral("profile/cache.db")},
+                            {disk, random, clock, keys}, base::Stretch::Quick);
     }
     static vault::Lease lease(char shareByte, int days = 5)
     {

@@ -62,7 +62,8 @@ int runDesk(const QStringList& arguments)
     vault::KeychainStore::Patience patience;
     if (command == u"read-again"_s) patience.answerMs = 300;
     vault::KeychainStore keys(u"Carrel tests"_s, random, patience);
-    if (QStringList{u"create"_s, u"unlock"_s, u"wipe"_s}.contains(command)) useVault(keys, random, command, arguments.value(1));
+    if (QStringList{u"create"_s, u"unlock"_s, u"wipe"_s}.contains(command))
+        useVault(keys, random, command, arguments.value(1));
     else useKeyring(keys, command, arguments.value(1));
     return 0;
 }

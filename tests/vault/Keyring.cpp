@@ -27,7 +27,8 @@ constexpr auto BusConfiguration = R"(<busconfig>
 Keyring::Keyring()
 {
     QDir(folder()).mkdir(u"run"_s);
-    QFile::setPermissions(folder() + u"/run"_s, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(folder() + u"/run"_s,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 Keyring::~Keyring()
@@ -40,12 +41,14 @@ Keyring::~Keyring()
 QProcessEnvironment Keyring::environment() const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
-    for (const auto& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_CURRENT_DESKTOP"_s, u"DESKTOP_SESSION"_s, u"KDE_FULL_SESSION"_s,
-                             u"GNOME_DESKTOP_SESSION_ID"_s, u"GNOME_KEYRING_CONTROL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s}) {
+    for (const auto& name :
+         {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_CURRENT_DESKTOP"_s, u"DESKTOP_SESSION"_s, u"KDE_FULL_SESSION"_s,
+          u"GNOME_DESKTOP_SESSION_ID"_s, u"GNOME_KEYRING_CONTROL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s}) {
         environment.remove(name);
     }
     environment.insert(u"HOME"_s, folder());
-    for (const auto& name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s}) environment.insert(name, folder() + u'/' + name);
+    for (const auto& name : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
+        environment.insert(name, folder() + u'/' + name);
     environment.insert(u"XDG_RUNTIME_DIR"_s, folder() + u"/run"_s);
     if (!m_address.isEmpty()) environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, m_address);
     return environment;
@@ -58,7 +61,8 @@ bool Keyring::startBus()
     configuration.write(QString(BusConfiguration).arg(folder() + u"/run"_s).toUtf8());
     configuration.close();
     m_bus.setProcessEnvironment(environment());
-    m_bus.start(u"dbus-daemon"_s, {u"--config-file="_s + configuration.fileName(), u"--nofork"_s, u"--print-address=1"_s});
+    m_bus.start(u"dbus-daemon"_s,
+                {u"--config-file="_s + configuration.fileName(), u"--nofork"_s, u"--print-address=1"_s});
     while (!m_bus.canReadLine()) {
         if (!m_bus.waitForReadyRead(Generous)) return false;
     }
@@ -70,7 +74,8 @@ QByteArray Keyring::askBus(const QStringList& message)
 {
     QProcess process;
     process.setProcessEnvironment(environment());
-    process.start(u"dbus-send"_s, QStringList{u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s} + message);
+    process.start(u"dbus-send"_s,
+                  QStringList{u"--session"_s, u"--print-reply"_s, u"--dest=org.freedesktop.secrets"_s} + message);
     process.waitForFinished(Generous);
     return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
@@ -90,7 +95,10 @@ bool Keyring::eventuallyLocked(bool locked)
 bool Keyring::eventuallyAnswers()
 {
     return QTest::qWaitFor(
-        [&] { return !askBus({u"/org/freedesktop/secrets"_s, u"org.freedesktop.DBus.Peer.Ping"_s}).isEmpty(); }, Generous);
+        [&] {
+            return !askBus({u"/org/freedesktop/secrets"_s, u"org.freedesktop.DBus.Peer.Ping"_s}).isEmpty();
+        },
+        Generous);
 }
 
 bool Keyring::startDaemon(Start start)
@@ -122,8 +130,9 @@ bool Keyring::lock()
 
 QByteArrayList Keyring::items()
 {
-    const QByteArray reply = askBus({u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties.Get"_s,
-                                     u"string:org.freedesktop.Secret.Collection"_s, u"string:Items"_s});
+    const QByteArray reply =
+        askBus({u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties.Get"_s,
+                u"string:org.freedesktop.Secret.Collection"_s, u"string:Items"_s});
     QByteArrayList paths;
     for (const QByteArray& line : reply.split('\n')) {
         if (line.contains("object path")) paths.append(line.trimmed());

@@ -5,8 +5,8 @@
 
 namespace carrel::tests {
 
-/// A session bus and a gnome-keyring of the test's own, in a home of its own: the user's session is never touched. What a desk
-/// does there happens in a process of its own too, because a process keeps the first bus it meets.
+/// A session bus and a gnome-keyring of the test's own, in a home of its own: the user's session is never touched. What
+/// a desk does there happens in a process of its own too, because a process keeps the first bus it meets.
 class Keyring
 {
 public:

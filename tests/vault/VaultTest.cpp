@@ -14,9 +14,12 @@ class VaultTest : public QObject
     using Faults = QList<std::pair<KeyFault, VaultFault>>;
     static Faults faults()
     {
-        return {{KeyFault::Locked, VaultFault::KeyringLocked},      {KeyFault::Missing, VaultFault::KeyMissing},
-                {KeyFault::Unavailable, VaultFault::KeyringUnavailable}, {KeyFault::Failed, VaultFault::KeyringUnavailable},
-                {KeyFault::Denied, VaultFault::Denied},             {KeyFault::Slow, VaultFault::Slow}};
+        return {{KeyFault::Locked, VaultFault::KeyringLocked},
+                {KeyFault::Missing, VaultFault::KeyMissing},
+                {KeyFault::Unavailable, VaultFault::KeyringUnavailable},
+                {KeyFault::Failed, VaultFault::KeyringUnavailable},
+                {KeyFault::Denied, VaultFault::Denied},
+                {KeyFault::Slow, VaultFault::Slow}};
     }
 
 private Q_SLOTS:
@@ -37,7 +40,8 @@ private Q_SLOTS:
         for (const bool typed : {false, true}) {
             for (const bool pin : {false, true}) {
                 for (const bool share : {false, true}) {
-                    QTest::addRow("%s%s%s", typed ? "passphrase" : "keyring", pin ? ", PIN" : "", share ? ", share" : "")
+                    QTest::addRow("%s%s%s", typed ? "passphrase" : "keyring", pin ? ", PIN" : "",
+                                  share ? ", share" : "")
                         << typed << pin << share;
                 }
             }
@@ -82,7 +86,8 @@ private Q_SLOTS:
     {
         Bench bench;
         auto vault = bench.vault();
-        const auto made = vault.create(u"desk-1"_s, Factor::words(u"correct horse"_s).withPin(u"4711"_s), Bench::lease('s'));
+        const auto made =
+            vault.create(u"desk-1"_s, Factor::words(u"correct horse"_s).withPin(u"4711"_s), Bench::lease('s'));
         Bench other;
         const auto inKeyring = other.vault().create(u"desk-1"_s, Factor::keychain());
         const auto holds = [](const QByteArray& file, const QByteArray& secret) {
@@ -163,7 +168,8 @@ private Q_SLOTS:
             bench.keys.lies = !honest;
             auto vault = bench.vault();
             QCOMPARE(vault.standing(), Standing::Locked);
-            QCOMPARE(vault.unlock(Factor::keychain()).error(), honest ? VaultFault::KeyringLocked : VaultFault::KeyMissing);
+            QCOMPARE(vault.unlock(Factor::keychain()).error(),
+                     honest ? VaultFault::KeyringLocked : VaultFault::KeyMissing);
             QCOMPARE(vault.create(u"desk-1"_s, Factor::keychain()).error(), VaultFault::CacheExists);
             QCOMPARE(vault.create(u"desk-1"_s, Factor::words(u"x"_s)).error(), VaultFault::CacheExists);
         }
@@ -191,7 +197,8 @@ private Q_SLOTS:
             bench.keys.writeFault = fault;
             QCOMPARE(bench.vault().create(u"desk-1"_s, Factor::keychain()).error(), expected);
             QCOMPARE(bench.vault().standing(), Standing::FirstRun);
-            QVERIFY2(bench.vault().create(u"desk-1"_s, Factor::words(u"x"_s)).ok(), "the user may choose a passphrase instead");
+            QVERIFY2(bench.vault().create(u"desk-1"_s, Factor::words(u"x"_s)).ok(),
+                     "the user may choose a passphrase instead");
             QVERIFY(bench.keys.items.isEmpty());
         }
     }
@@ -221,7 +228,8 @@ private Q_SLOTS:
         Bench bench;
         const Factor right = Factor::words(u"correct horse"_s).withPin(u"4711"_s);
         QVERIFY(bench.vault().create(u"desk-1"_s, right).ok());
-        const Factor wrongs[] = {Factor::words(u"battery"_s).withPin(u"4711"_s), Factor::words(u"correct horse"_s).withPin(u"4712"_s),
+        const Factor wrongs[] = {Factor::words(u"battery"_s).withPin(u"4711"_s),
+                                 Factor::words(u"correct horse"_s).withPin(u"4712"_s),
                                  Factor::words(u"correct horse"_s), Factor::words(QString())};
         for (const Factor& wrong : wrongs) QCOMPARE(bench.vault().unlock(wrong).error(), VaultFault::WrongPassphrase);
         QCOMPARE(bench.vault().unlock(Factor::keychain()).error(), VaultFault::OtherFactor);

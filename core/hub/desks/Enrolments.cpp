@@ -128,7 +128,7 @@ void Enrolments::accept(WorkingSet& set, const RecordId& staff, const QString& v
 wire::Session Enrolments::openSession(qint64 enrolment)
 {
     const Moment now = m_context.clock.now();
-    const wire::Session session{m_context.random.bytes(32), now.plusSeconds(SessionSeconds)};
+    const wire::Session session{m_context.random.bytes(32).toHex(), now.plusSeconds(SessionSeconds)};
     m_db.run(u"DELETE FROM session WHERE until <= ?"_s, {now.ms});
     m_db.run(u"INSERT INTO session (token_hash, enrolment, until) VALUES (?, ?, ?)"_s, {tokenHash(session.token), enrolment, session.until.ms});
     return session;

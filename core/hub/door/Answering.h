@@ -16,8 +16,8 @@ public:
     virtual wire::Reply answer(const wire::Request& request) = 0;
 };
 
-/// Called in the worker's own thread with its number, from 0, by several at once. If it throws or gives none, the worker answers 503 and asks
-/// again at its next request.
+/// Called in the worker's own thread with its number, from 0, by several at once. If it throws or gives none, the
+/// worker answers 503 and asks again at its next request.
 using AnsweringFactory = std::function<std::unique_ptr<Answering>(int worker)>;
 
 }

@@ -11,15 +11,26 @@ namespace {
 using Name = QByteArrayView;
 using Verdict = std::optional<Refusal>;
 
-constexpr std::array HandedOn{Name("host"), Name("authorization"), Name("accept-encoding"), Name("content-type"),
-                              Name("content-encoding"), Name("content-length")};
-constexpr std::array Handshake{Name("upgrade"), Name("connection"), Name("origin"), Name("sec-websocket-key"),
-                               Name("sec-websocket-version"), Name("sec-websocket-protocol")};
-constexpr std::array AtMostOnce{Name("host"), Name("authorization"), Name("content-type"), Name("content-encoding"),
-                                Name("content-length"), Name("transfer-encoding"), Name("expect"), Name("upgrade"),
-                                Name("sec-websocket-key"), Name("sec-websocket-version")};
-constexpr std::array Methods{Name("GET"), Name("HEAD"), Name("POST"), Name("PUT"), Name("PATCH"), Name("DELETE"),
-                             Name("OPTIONS")};
+constexpr std::array HandedOn{Name("host"),         Name("authorization"),    Name("accept-encoding"),
+                              Name("content-type"), Name("content-encoding"), Name("content-length")};
+constexpr std::array Handshake{Name("upgrade"),
+                               Name("connection"),
+                               Name("origin"),
+                               Name("sec-websocket-key"),
+                               Name("sec-websocket-version"),
+                               Name("sec-websocket-protocol")};
+constexpr std::array AtMostOnce{Name("host"),
+                                Name("authorization"),
+                                Name("content-type"),
+                                Name("content-encoding"),
+                                Name("content-length"),
+                                Name("transfer-encoding"),
+                                Name("expect"),
+                                Name("upgrade"),
+                                Name("sec-websocket-key"),
+                                Name("sec-websocket-version")};
+constexpr std::array Methods{Name("GET"),   Name("HEAD"),   Name("POST"),   Name("PUT"),
+                             Name("PATCH"), Name("DELETE"), Name("OPTIONS")};
 
 bool isOneOf(const auto& names, Name name) { return std::find(names.begin(), names.end(), name) != names.end(); }
 
@@ -66,11 +77,13 @@ std::optional<QByteArray> originForm(const Head& head)
 
 Verdict faultOfFields(const Head& head)
 {
-    const bool repeats = std::any_of(AtMostOnce.begin(), AtMostOnce.end(), [&](Name name) { return head.count(name) > 1; });
+    const bool repeats =
+        std::any_of(AtMostOnce.begin(), AtMostOnce.end(), [&](Name name) { return head.count(name) > 1; });
     if (repeats) return Refusal::Malformed;
     if (head.count("host") == 0 ? head.minorVersion == 1 : !isHost(head.value("host"))) return Refusal::Malformed;
     const QByteArray encoding = head.value("content-encoding").toLower();
-    if (head.count("content-encoding") > 0 && encoding != "identity" && encoding != "zstd") return Refusal::EncodingUnknown;
+    if (head.count("content-encoding") > 0 && encoding != "identity" && encoding != "zstd")
+        return Refusal::EncodingUnknown;
     const bool expects = head.minorVersion == 1 && head.count("expect") > 0;
     if (expects && head.value("expect").toLower() != "100-continue") return Refusal::ExpectationUnknown;
     return {};
@@ -100,8 +113,8 @@ base::Result<qint64, Refusal> bodySize(const Head& head, const Limits& limits)
 
 bool asksForWebSocket(const Head& head)
 {
-    return head.minorVersion == 1 && head.method == "GET" && head.lists("connection", "upgrade")
-        && head.value("upgrade").toLower() == "websocket";
+    return head.minorVersion == 1 && head.method == "GET" && head.lists("connection", "upgrade") &&
+           head.value("upgrade").toLower() == "websocket";
 }
 
 }
@@ -136,7 +149,8 @@ base::Result<Call, Refusal> judge(const Head& head, const Limits& limits)
     call.wantsContinue = head.minorVersion == 1 && head.count("expect") > 0 && *size > 0;
     call.isUpgrade = asksForWebSocket(head);
     for (const auto& field : head.fields)
-        if (isOneOf(HandedOn, field.first) || (call.isUpgrade && isOneOf(Handshake, field.first))) call.fields.append(field);
+        if (isOneOf(HandedOn, field.first) || (call.isUpgrade && isOneOf(Handshake, field.first)))
+            call.fields.append(field);
     return call;
 }
 

@@ -11,8 +11,13 @@ constexpr qint64 StayingUnread = 16 * 1024;
 }
 
 Caller::Caller(QTcpSocket* socket, Reception& reception, QObject* parent)
-    : QObject(parent), m_socket(socket), m_reception(reception), m_address(socket->peerAddress()),
-      m_intake(reception.limits()), m_since(reception.nowMs()), m_deadline(m_since + reception.limits().headMs)
+    : QObject(parent),
+      m_socket(socket),
+      m_reception(reception),
+      m_address(socket->peerAddress()),
+      m_intake(reception.limits()),
+      m_since(reception.nowMs()),
+      m_deadline(m_since + reception.limits().headMs)
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(Chunk);
@@ -68,7 +73,8 @@ void Caller::enter(Intake::Stage stage)
     case Intake::Stage::InHead: m_deadline = m_since + limits.headMs; break;
     case Intake::Stage::InBody:
         m_deadline = m_since + limits.bodyMs;
-        if (m_intake.call().wantsContinue && m_intake.bodyReceived() == 0) m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        if (m_intake.call().wantsContinue && m_intake.bodyReceived() == 0)
+            m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
         break;
     case Intake::Stage::Whole: handOver(); break;
     case Intake::Stage::Refused: turnAway(m_intake.refusal()); break;

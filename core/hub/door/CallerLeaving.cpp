@@ -53,10 +53,12 @@ void Caller::checkAnswerTaken(qint64 nowMs)
 
 void Caller::turnAway(Refusal refusal)
 {
-    const bool moreComes = m_socket->bytesAvailable() > 0 || m_stage == Intake::Stage::InBody
-        || refusal == Refusal::BodyTooLarge || refusal == Refusal::HeadTooLarge || refusal == Refusal::TargetTooLong
-        || refusal == Refusal::LengthRequired;
+    const bool moreComes = m_socket->bytesAvailable() > 0 || m_stage == Intake::Stage::InBody ||
+                           refusal == Refusal::BodyTooLarge || refusal == Refusal::HeadTooLarge ||
+                           refusal == Refusal::TargetTooLong || refusal == Refusal::LengthRequired;
     m_socket->write(lastAnswer(refusal));
+    m_intake.abandon();
+    account();
     if (!moreComes) return dismiss();
     // Closing on bytes that nobody read would reset the connection, and the answer might be lost with it.
     m_socket->flush();
@@ -95,7 +97,9 @@ void Caller::noteGone()
 bool Caller::account()
 {
     const bool bodyIsHeld = m_phase == Phase::Answering || m_phase == Phase::Asking;
-    const qint64 body = bodyIsHeld ? m_intake.call().bodySize : m_phase == Phase::Listening ? m_intake.bodyReceived() : 0;
+    const qint64 body = bodyIsHeld                    ? m_intake.call().bodySize
+                        : m_phase == Phase::Listening ? m_intake.bodyReceived()
+                                                      : 0;
     const qint64 answer = m_isGone ? 0 : m_socket->bytesToWrite();
     m_reception.holdAnswers(answer - std::exchange(m_heldAnswer, answer));
     return m_reception.holdBodies(body - std::exchange(m_heldBody, body));

@@ -25,7 +25,8 @@ bool isAnswered(const QString& path)
 
 }
 
-ControlSocket::ControlSocket(const base::Clock& clock, QObject* parent) : QObject(parent), m_clock(clock), m_ticker(TickMs)
+ControlSocket::ControlSocket(const base::Clock& clock, QObject* parent)
+    : QObject(parent), m_clock(clock), m_ticker(TickMs)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &ControlSocket::takeCaller);

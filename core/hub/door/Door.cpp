@@ -26,9 +26,14 @@ QString enrolmentOf(const wire::Reply& reply)
 }
 
 Door::Door(const base::Clock& clock, DoorOptions options, AnsweringFactory factory, QObject* parent)
-    : QObject(parent), m_clock(clock), m_options(std::move(options)), m_live(clock), m_ticker(TickMs),
+    : QObject(parent),
+      m_clock(clock),
+      m_options(std::move(options)),
+      m_live(clock),
+      m_ticker(TickMs),
       m_server([this](HeardCall call, const Server::Give& give) { answer(std::move(call), give); }),
-      m_vital(1, 0, VitalQueue, factory), m_workers(m_options.workers, 1, m_options.queue, factory)
+      m_vital(1, 0, VitalQueue, factory),
+      m_workers(m_options.workers, 1, m_options.queue, factory)
 {
 }
 
@@ -37,7 +42,8 @@ Door::~Door() = default;
 base::Result<quint16, DoorError> Door::open()
 {
     Q_ASSERT(!m_guard);
-    auto guard = std::make_unique<Guard>(m_clock, m_options.limits, [this](const Upgrade& asked) { considerUpgrade(asked); });
+    auto guard =
+        std::make_unique<Guard>(m_clock, m_options.limits, [this](const Upgrade& asked) { considerUpgrade(asked); });
     const auto port = guard->open(m_options.address, m_options.port, m_options.publicIsMeant);
     if (!port) return port;
     m_guard = guard.release();
@@ -60,7 +66,8 @@ void Door::answer(HeardCall call, const Server::Give& give)
 
 void Door::considerUpgrade(const Upgrade& upgrade)
 {
-    wire::Request request = toRequest({"GET", QUrl::fromEncoded(upgrade.target()), upgrade.authorization(), {}, {}, {}});
+    wire::Request request =
+        toRequest({"GET", QUrl::fromEncoded(upgrade.target()), upgrade.authorization(), {}, {}, {}});
     if (request.path != "/v1/live"_L1) return upgrade.decline(Refusal::NotFound);
     // A browser cannot set the field on a WebSocket; it brings a ticket instead.
     if (request.token.isEmpty()) request.token = request.query.queryItemValue(u"ticket"_s, QUrl::FullyDecoded).toUtf8();

@@ -46,10 +46,7 @@ qint64 GuardedSocket::bytesAvailable() const { return QIODevice::bytesAvailable(
 
 qint64 GuardedSocket::bytesToWrite() const { return m_line ? m_line->unsent() : 0; }
 
-bool GuardedSocket::canReadLine() const
-{
-    return QIODevice::canReadLine() || m_offered.indexOf('\n', m_read) >= 0;
-}
+bool GuardedSocket::canReadLine() const { return QIODevice::canReadLine() || m_offered.indexOf('\n', m_read) >= 0; }
 
 void GuardedSocket::disconnectFromHost()
 {

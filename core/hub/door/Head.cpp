@@ -12,10 +12,7 @@ bool isTokenByte(char c)
     return alphanumeric || (c != '\0' && QByteArrayView("!#$%&'*+-.^_`|~").contains(c));
 }
 
-bool isToken(QByteArrayView word)
-{
-    return !word.isEmpty() && std::all_of(word.begin(), word.end(), isTokenByte);
-}
+bool isToken(QByteArrayView word) { return !word.isEmpty() && std::all_of(word.begin(), word.end(), isTokenByte); }
 
 QByteArrayView withoutBlanks(QByteArrayView text)
 {
@@ -33,8 +30,8 @@ base::Result<Head, Refusal> parseRequestLine(QByteArrayView line)
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const QByteArrayView version = line.sliced(last + 1);
     if (!isToken(line.first(first)) || target.contains(' ') || target.contains('\t')) return Refusal::Malformed;
-    const bool isVersion = version.size() == 8 && version.startsWith("HTTP/") && version[6] == '.'
-        && isdigit(static_cast<uchar>(version[5])) && isdigit(static_cast<uchar>(version[7]));
+    const bool isVersion = version.size() == 8 && version.startsWith("HTTP/") && version[6] == '.' &&
+                           isdigit(static_cast<uchar>(version[5])) && isdigit(static_cast<uchar>(version[7]));
     if (!isVersion) return Refusal::Malformed;
     if (version[5] != '1' || version[7] > '1') return Refusal::VersionUnknown;
     return Head{line.first(first).toByteArray(), target.toByteArray(), version[7] - '0', {}};
@@ -79,7 +76,8 @@ base::Result<Head, Refusal> parseHead(QByteArrayView bytes)
         const qsizetype colon = line.indexOf(':');
         // A folded line begins with a blank, which no name may: it is refused here too.
         if (colon <= 0 || !isToken(line.first(colon))) return Refusal::Malformed;
-        whole.fields.append({line.first(colon).toByteArray().toLower(), withoutBlanks(line.sliced(colon + 1)).toByteArray()});
+        whole.fields.append(
+            {line.first(colon).toByteArray().toLower(), withoutBlanks(line.sliced(colon + 1)).toByteArray()});
     }
     return whole;
 }

@@ -62,6 +62,7 @@ void Intake::refuse(Refusal refusal)
     m_stage = Stage::Refused;
     m_refusal = refusal;
     m_unread = {};
+    m_body = {};
 }
 
 }

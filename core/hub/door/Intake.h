@@ -26,6 +26,8 @@ public:
     /// From InBody on.
     const Call& call() const { return m_call; }
     qint64 bodyReceived() const { return m_body.size(); }
+    /// Nothing more is wanted of this connection: what it holds is let go.
+    void abandon() { refuse(m_refusal); }
     /// While Whole: the request in its one canonical spelling.
     QByteArray takeRequest();
     /// While Whole: what came behind the request.

@@ -81,10 +81,13 @@ void Live::hint(const QString& enrolment)
 
 void Live::part(const QString& enrolment)
 {
-    QMetaObject::invokeMethod(this, [this, enrolment] {
-        const QList<QWebSocket*> lines = m_byEnrolment.value(enrolment);
-        for (QWebSocket* line : lines) line->close(QWebSocketProtocol::CloseCodePolicyViolated);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, enrolment] {
+            const QList<QWebSocket*> lines = m_byEnrolment.value(enrolment);
+            for (QWebSocket* line : lines) line->close(QWebSocketProtocol::CloseCodePolicyViolated);
+        },
+        Qt::QueuedConnection);
 }
 
 void Live::deliver()

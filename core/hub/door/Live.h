@@ -27,7 +27,8 @@ public:
     ~Live() override;
 
     void welcome(const Upgrade& upgrade, const QString& enrolment);
-    /// Thread-safe. Each line of the enrolment gets at most one hint in HintEveryMs; what comes between is one later hint.
+    /// Thread-safe. Each line of the enrolment gets at most one hint in HintEveryMs; what comes between is one later
+    /// hint.
     void hint(const QString& enrolment);
     /// Ends every line of the enrolment. Thread-safe.
     void part(const QString& enrolment);

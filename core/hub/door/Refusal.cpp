@@ -30,8 +30,8 @@ QByteArray titleOf(Refusal refusal)
 
 QByteArray problem(Refusal refusal)
 {
-    return "{\"type\":\"about:blank\",\"title\":\"" + titleOf(refusal) + "\",\"status\":"
-        + QByteArray::number(statusOf(refusal)) + "}";
+    return "{\"type\":\"about:blank\",\"title\":\"" + titleOf(refusal) +
+           "\",\"status\":" + QByteArray::number(statusOf(refusal)) + "}";
 }
 
 QByteArray lastAnswer(Refusal refusal)
@@ -45,8 +45,8 @@ QByteArray lastAnswer(int status, const QByteArray& contentType, const QByteArra
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(status) + " \r\n";
     if (!contentType.isEmpty()) answer += "Content-Type: " + contentType + "\r\n";
     if (status == statusOf(Refusal::Busy)) answer += "Retry-After: 1\r\n";
-    answer += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    answer += "Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\nContent-Length: " +
+              QByteArray::number(body.size()) + "\r\n\r\n" + body;
     return answer;
 }
 

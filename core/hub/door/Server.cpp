@@ -55,14 +55,15 @@ bool mayBeSent(const std::pair<QByteArray, QByteArray>& field)
     const bool frames = std::any_of(framing.begin(), framing.end(), [&](QByteArrayView name) {
         return field.first.compare(name, Qt::CaseInsensitive) == 0;
     });
-    return !frames && !field.first.isEmpty() && !field.first.contains(':')
-        && std::all_of(field.first.begin(), field.first.end(), isPlain)
-        && std::all_of(field.second.begin(), field.second.end(), isPlain);
+    return !frames && !field.first.isEmpty() && !field.first.contains(':') &&
+           std::all_of(field.first.begin(), field.first.end(), isPlain) &&
+           std::all_of(field.second.begin(), field.second.end(), isPlain);
 }
 
 QList<std::pair<QByteArray, QByteArray>> fieldsOf(const wire::Reply& reply)
 {
-    QList<std::pair<QByteArray, QByteArray>> fields{{"Cache-Control", "no-store"}, {"X-Content-Type-Options", "nosniff"}};
+    QList<std::pair<QByteArray, QByteArray>> fields{{"Cache-Control", "no-store"},
+                                                    {"X-Content-Type-Options", "nosniff"}};
     if (!reply.encoding.isEmpty()) fields.emplaceBack("Content-Encoding", reply.encoding);
     for (const auto& field : reply.headers)
         if (mayBeSent(field)) fields.append(field);
@@ -91,7 +92,10 @@ void addFields(QHttpServerResponse& response, const QList<std::pair<QByteArray, 
     for (const auto& [name, value] : fields) response.addHeader(name, value);
 }
 
-void write(QHttpServerResponder responder, const QHttpServerResponse& response) { response.write(std::move(responder)); }
+void write(QHttpServerResponder responder, const QHttpServerResponse& response)
+{
+    response.write(std::move(responder));
+}
 
 #endif
 

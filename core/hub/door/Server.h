@@ -43,8 +43,8 @@ private:
 
     QHttpServer m_http;
     Handler m_handler;
-    // Kept here rather than in a QFuture: in Qt 6.4 one that holds a response, which can only be moved, runs what follows
-    // it twice when its promise goes. And a responder may neither die in another thread nor outlive the server.
+    // Kept here rather than in a QFuture: in Qt 6.4 one that holds a response, which can only be moved, runs what
+    // follows it twice when its promise goes. And a responder may neither die in another thread nor outlive the server.
     std::unordered_map<quint64, QHttpServerResponder> m_open;
     quint64 m_lastNumber = 0;
 };

@@ -13,8 +13,8 @@ namespace {
 
 bool isTokenByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || (c != '\0' && QByteArrayView("-._~+/=").contains(c));
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c != '\0' && QByteArrayView("-._~+/=").contains(c));
 }
 
 wire::Reply methodNotAllowed(const QByteArray& allowed)
@@ -31,7 +31,9 @@ bool isSendable(const wire::Reply& reply) { return reply.status >= 200 && reply.
 QByteArray bearerToken(const QByteArray& authorization)
 {
     constexpr QByteArrayView scheme = "bearer ";
-    if (QByteArrayView(authorization).first(std::min(authorization.size(), scheme.size())).compare(scheme, Qt::CaseInsensitive) != 0)
+    if (QByteArrayView(authorization)
+            .first(std::min(authorization.size(), scheme.size()))
+            .compare(scheme, Qt::CaseInsensitive) != 0)
         return {};
     const QByteArray token = authorization.mid(scheme.size()).trimmed();
     return std::all_of(token.begin(), token.end(), isTokenByte) ? token : QByteArray();
@@ -76,7 +78,8 @@ std::optional<wire::Reply> refusalOf(const wire::Request& request)
     if (!isVital && !request.path.startsWith("/v1/"_L1)) return toReply(Refusal::NotFound);
     if ((isVital || isLive) && request.method != "GET") return methodNotAllowed("GET");
     if (isLive) return toReply(Refusal::UpgradeRequired);
-    if (request.method.isEmpty() || request.method == "OPTIONS") return methodNotAllowed("GET, POST, PUT, PATCH, DELETE");
+    if (request.method.isEmpty() || request.method == "OPTIONS")
+        return methodNotAllowed("GET, POST, PUT, PATCH, DELETE");
     return {};
 }
 

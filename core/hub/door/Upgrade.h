@@ -9,7 +9,8 @@ namespace carrel::hub {
 class Upgrade
 {
 public:
-    Upgrade(Caller& caller, const Call& call) : m_caller(&caller), m_target(call.target), m_authorization(call.value("authorization"))
+    Upgrade(Caller& caller, const Call& call)
+        : m_caller(&caller), m_target(call.target), m_authorization(call.value("authorization"))
     {
     }
 

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/base/Secret.h"
+#include "core/model/Change.h"
+#include "core/model/cases/Case.h"
+#include "core/model/cases/Note.h"
+
+#include <QtCore/QDate>
+#include <optional>
+
+namespace carrel::session {
+
+/// Where a desk stands before it is open.
+enum class Standing {
+    FirstRun,
+    Locked,
+    KeyMissing,  ///< a cache is here and its key is not
+    MarkDamaged,
+    Wiped,
+};
+
+struct KeyChoice {
+    enum class How { Keychain, Passphrase, NoCache };
+    How how = How::Keychain;
+    QString passphrase;
+};
+
+struct Credentials {
+    QString user;
+    QString password;
+    QString agreement; ///< the version just accepted, or empty
+};
+
+enum class UnlockFault {
+    None,
+    KeyringLocked,
+    KeyringUnavailable,
+    KeyMissing,
+    WrongPassphrase,
+    OtherFactor,
+    MarkDamaged,
+    LeaseExpired,
+    Denied,
+    Slow,
+    Disk,
+    CacheExists,
+    CacheMissing,
+    CacheDamaged,
+    CacheBusy, ///< another program has it open
+    NotEncrypted,
+};
+
+enum class SignInFault { None, Offline, HubBusy, WrongCredentials, TooManyTries, AgreementNeeded, NoPerson, Revoked, UnknownDesk, NotUnderstood };
+
+struct AgreementText {
+    QString version;
+    QString title;
+    QString text;
+};
+
+struct SignInAnswer {
+    SignInFault fault = SignInFault::None;
+    AgreementText agreement; ///< when it is needed
+};
+
+struct EnrolAnswer {
+    SignInFault signIn = SignInFault::None;
+    UnlockFault unlock = UnlockFault::None;
+    AgreementText agreement;
+    bool ok() const { return signIn == SignInFault::None && unlock == UnlockFault::None; }
+};
+
+/// Why a command was not carried out. `NotDurable`: it was, but the sealed copy is not on the medium yet.
+enum class CommandFault { None, NotAllowed, Invalid, Incomplete, NotHere, NotDurable, DiskFull };
+
+struct CommandAnswer {
+    CommandFault fault = CommandFault::None;
+    std::optional<model::RecordId> id;
+    /// The field at fault, by its catalogue name.
+    QString field;
+    bool ok() const { return fault == CommandFault::None || fault == CommandFault::NotDurable; }
+};
+
+struct NewCase {
+    model::RecordId student;
+    QString title;
+    QString type;
+    model::RecordId team;
+    model::Priority priority = model::Priority::Normal;
+    model::Confidentiality confidentiality = model::Confidentiality::Team;
+    QString nextStep = {};
+    std::optional<QDate> nextDue = {};
+    bool toldStudent = false;
+};
+
+struct NewNote {
+    model::RecordId theCase;
+    model::NoteType type = model::NoteType::General;
+    QString body;
+    model::Audience audience = model::Audience::Team;
+    bool special = false;
+    std::optional<model::RecordId> consent = {};
+    bool toldStudent = false;
+};
+
+struct NewAction {
+    model::RecordId theCase;
+    QString what;
+    std::optional<model::RecordId> owner = {};
+    std::optional<QDate> due = {};
+};
+
+/// How a conflict ends.
+struct Settlement {
+    enum class Keep { Standing, Proposed, Both, Other };
+    model::RecordId conflict;
+    Keep keep = Keep::Standing;
+    QString other = {}; ///< the text, for `Other`
+};
+
+}

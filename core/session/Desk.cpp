@@ -1,0 +1,198 @@
+#include "core/session/Desk.h"
+
+#include "core/session/OpenDesk.h"
+
+namespace carrel::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+vault::Factor factorOf(const KeyChoice& choice)
+{
+    return choice.how == KeyChoice::How::Passphrase ? vault::Factor::words(choice.passphrase) : vault::Factor::keychain();
+}
+
+}
+
+Desk::Opened::Opened(std::unique_ptr<store::Cache> opened, store::Identity who, const QString& journalFile, const Tools& tools)
+    : cache(std::move(opened)),
+      identity(std::move(who)),
+      rows(*cache, [&clock = tools.clock] { return clock.now(); }),
+      journal(tools.disk, journalFile),
+      outbox(*cache, rows, journal, identity, tools.clock, tools.random),
+      inbox(*cache, rows, outbox),
+      drafts(*cache, journal, identity, tools.clock),
+      line(tools.line()),
+      readLine(tools.line()),
+      ear(tools.ear ? tools.ear() : nullptr),
+      engine(*cache, outbox, inbox, identity, *line, tools.clock, tools.random)
+{
+}
+
+Item Desk::Opened::item(store::CachedRow row, const QSet<QString>& waitingIds) const
+{
+    const bool isWaiting = waitingIds.contains(row.view.id().text());
+    return {std::move(row.view), isWaiting};
+}
+
+std::vector<Item> Desk::Opened::items(std::vector<store::CachedRow> found)
+{
+    const auto ids = waiting();
+    std::vector<Item> out;
+    out.reserve(found.size());
+    for (auto& row : found) out.push_back(item(std::move(row), ids));
+    return out;
+}
+
+Desk::Desk(Place place, Tools tools, QObject* parent) : QObject(parent), m_place(std::move(place)), m_tools(std::move(tools)) {}
+
+Desk::~Desk() = default;
+
+Desk::Opened& Desk::open() const
+{
+    Q_ASSERT(m_open);
+    return *m_open;
+}
+
+bool Desk::isOpen() const { return m_open != nullptr; }
+
+Standing Desk::standing() const
+{
+    switch (vaultAt(m_place, m_tools).standing()) {
+    case vault::Standing::FirstRun: return Standing::FirstRun;
+    case vault::Standing::Locked:
+    case vault::Standing::Ready: return Standing::Locked;
+    case vault::Standing::KeyMissing: return Standing::KeyMissing;
+    case vault::Standing::MarkDamaged: return Standing::MarkDamaged;
+    case vault::Standing::Wiped: return Standing::Wiped;
+    }
+    return Standing::MarkDamaged;
+}
+
+void Desk::enrol(const Credentials& credentials, const KeyChoice& choice, std::function<void(EnrolAnswer)> done)
+{
+    const bool keeps = choice.how != KeyChoice::How::NoCache;
+    if (!m_tools.disk.makeFolder(m_place.profile)) return done({SignInFault::None, UnlockFault::Disk, {}});
+    if (standing() != Standing::FirstRun) return done({SignInFault::None, UnlockFault::CacheExists, {}});
+    if (choice.how == KeyChoice::How::Keychain) {
+        // Before the hub is asked: a desk that cannot keep its key must not be enrolled in vain.
+        const auto usable = m_tools.keys.probe();
+        if (!usable) {
+            const bool locked = usable.error() == vault::KeyFault::Locked;
+            return done({SignInFault::None, locked ? UnlockFault::KeyringLocked : UnlockFault::KeyringUnavailable, {}});
+        }
+    }
+    m_gate = std::make_unique<Gate>(m_place, m_tools);
+    m_gate->enrol(credentials, [this, choice, keeps, done = std::move(done)](const SignInAnswer& answer, const std::optional<Enrolled>& enrolled) {
+        if (!enrolled) return done({answer.fault, UnlockFault::None, answer.agreement});
+        if (!keeps) {
+            const base::Secret key = base::Secret::fromRandom(m_tools.random);
+            return done({SignInFault::None, openInMemory(key, *enrolled), {}});
+        }
+        const auto& lease = enrolled->enrolment.lease;
+        std::optional<vault::Lease> kept(vault::Lease{lease.until, m_tools.clock.now(), std::nullopt, {}});
+        if (!lease.share.isEmpty()) kept->share = base::Secret::copyOf(lease.share);
+        auto keys = vaultAt(m_place, m_tools);
+        const auto key = keys.create(enrolled->enrolment.id.text(), factorOf(choice), kept);
+        if (!key) return done({SignInFault::None, faultOf(key.error()), {}});
+        done({SignInFault::None, openCache(key.value(), true, &*enrolled), {}});
+    });
+}
+
+namespace {
+
+store::Identity identityOf(const Enrolled& enrolled)
+{
+    const auto& e = enrolled.enrolment;
+    return {e.id, e.person, e.personName, enrolled.user, e.hashKey, e.sealKey, enrolled.seed, e.agreement};
+}
+
+}
+
+UnlockFault Desk::openInMemory(const base::Secret& key, const Enrolled& enrolled)
+{
+    auto cache = store::Cache::inMemory(key);
+    const auto identity = identityOf(enrolled);
+    store::storeIdentity(*cache, identity);
+    adopt(std::make_unique<Opened>(std::move(cache), identity, journalPath(m_place), m_tools), &enrolled);
+    return UnlockFault::None;
+}
+
+UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const Enrolled* enrolled)
+{
+    auto cache = store::Cache::open(cachePath(m_place), key, fresh ? sqlcipher::Mode::Create : sqlcipher::Mode::Existing);
+    if (!cache) return faultOf(cache.error());
+    auto opened = std::move(cache).value();
+    if (enrolled) store::storeIdentity(*opened, identityOf(*enrolled));
+    const auto identity = store::loadIdentity(*opened);
+    if (!identity) return UnlockFault::CacheDamaged;
+    adopt(std::make_unique<Opened>(std::move(opened), *identity, journalPath(m_place), m_tools), enrolled);
+    return UnlockFault::None;
+}
+
+void Desk::adopt(std::unique_ptr<Opened> opened, const Enrolled* enrolled)
+{
+    m_open = std::move(opened);
+    // A journal that cannot be read or mended now is tried again with the next save; the cache itself is whole.
+    const bool mended = m_open->journal.repair().ok() && m_open->outbox.mend().ok();
+    Q_UNUSED(mended)
+    m_open->inbox.dropExpired(m_tools.clock.now());
+    if (enrolled) {
+        m_open->cache->setMeta(u"epoch"_s, enrolled->enrolment.epoch);
+        m_open->cache->setMeta(u"policy"_s, enrolled->enrolment.policy);
+        QStringList roles;
+        for (const QString& role : enrolled->enrolment.roles) roles << role;
+        m_open->cache->setMeta(u"roles"_s, roles.join(u' '));
+        useSession(enrolled->enrolment.session, enrolled->enrolment.sessionUntil);
+    }
+    m_open->engine.changed = [this](bool rows) {
+        if (rows) Q_EMIT rowsChanged();
+        Q_EMIT syncChanged();
+        Q_EMIT stepWanted();
+    };
+    Q_EMIT this->opened();
+    Q_EMIT stepWanted();
+}
+
+UnlockFault Desk::unlock(const KeyChoice& choice)
+{
+    if (m_open) return UnlockFault::None;
+    auto vault = vaultAt(m_place, m_tools);
+    const auto key = vault.unlock(factorOf(choice));
+    return key ? openCache(key.value(), false, nullptr) : faultOf(key.error());
+}
+
+void Desk::lock()
+{
+    if (!m_open) return;
+    if (m_open->ear) m_open->ear->stop();
+    m_open.reset();
+    Q_EMIT closed();
+}
+
+void Desk::useSession(const QByteArray& token, base::Moment until)
+{
+    m_open->engine.setSession(token, until);
+    m_open->session = token;
+    if (m_open->ear) m_open->ear->listen(token, [this] { syncNow(); });
+}
+
+void Desk::signIn(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done)
+{
+    m_gate = std::make_unique<Gate>(m_place, m_tools);
+    m_gate->signIn(open().identity, password, agreement, [this, done = std::move(done)](const SignInAnswer& answer, const std::optional<wire::Session>& session) {
+        if (session && m_open) useSession(session->token, session->until);
+        done(answer);
+        Q_EMIT syncChanged();
+        Q_EMIT stepWanted();
+    });
+}
+
+Person Desk::person() const
+{
+    const auto& who = open().identity;
+    return {who.person, who.personName, who.user, open().cache->meta(u"roles"_s).split(u' ', Qt::SkipEmptyParts)};
+}
+
+}

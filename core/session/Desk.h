@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/session/Answers.h"
+#include "core/session/Commands.h"
+#include "core/session/SyncReport.h"
+#include "core/session/Tools.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QUrlQuery>
+#include <functional>
+#include <memory>
+
+namespace carrel::session {
+
+/// The one door the screens knock on: unlock, ask, command, status. One person on one installation. It acts only when it
+/// is asked and in step(); whoever builds it decides when to call that (see `stepWanted`).
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(Place place, Tools tools, QObject* parent = nullptr);
+    ~Desk() override;
+
+    // Unlock.
+    Standing standing() const;
+    /// Signs in at the hub for the first time and makes the cache. `done` is called once, later.
+    void enrol(const Credentials& credentials, const KeyChoice& choice, std::function<void(EnrolAnswer)> done);
+    UnlockFault unlock(const KeyChoice& choice);
+    /// Drops every key and every row from memory; drafts and unsent work stay, sealed.
+    void lock();
+    bool isOpen() const;
+    /// Signs in again on a desk that is open, after its session has ended.
+    void signIn(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
+    /// Valid while open.
+    Person person() const;
+
+    // Ask.
+    std::vector<Item> students(const QString& words, int limit);
+    std::optional<StudentFile> student(const model::RecordId& id);
+    std::vector<CaseLine> cases(const CaseQuery& query);
+    int caseCount(const CaseQuery& query);
+    std::optional<CaseFile> caseFile(const model::RecordId& id);
+    insight::Caseload caseload();
+    std::optional<Item> find(model::KindNo kind, const model::RecordId& id);
+    std::vector<Item> all(model::KindNo kind);
+    /// A colleague's or team's name as this role knows it; empty when it does not.
+    QString nameOf(model::KindNo kind, const model::RecordId& id);
+    /// The label of a code in a lookup list; the code itself when there is none.
+    QString label(const QString& list, const QString& code);
+    std::vector<Choice> choices(const QString& list);
+    /// Who could read a note on this case with this audience.
+    AudienceAnswer audience(const model::RecordId& theCase, model::Audience audience);
+    bool mayCreate(model::KindNo kind) const;
+
+    // Ask beyond the desk: the hub answers, the read is audited, nothing is stored.
+    void searchOnline(model::KindNo kind, const QString& words, std::function<void(OnlineAnswer)> done);
+    void readOnline(model::KindNo kind, const model::RecordId& id, std::function<void(OnlineAnswer)> done);
+
+    // Command.
+    CommandAnswer openCase(const NewCase& request);
+    CommandAnswer addNote(const NewNote& request);
+    CommandAnswer addAction(const NewAction& request);
+    /// Any change of any record this role may write; the typed ones above are made of it.
+    CommandAnswer edit(const model::RecordId& id, const model::Changes& changes);
+    CommandAnswer create(model::Changes changes);
+    CommandAnswer settle(const Settlement& settlement);
+    void keepDraft(const QString& place, const QString& text, int caret);
+    std::optional<DraftText> draft(const QString& place);
+    void dropDraft(const QString& place);
+
+    // Status.
+    SyncReport syncReport() const;
+    std::vector<WaitingEdit> outbox();
+    std::vector<ToldEdit> told();
+    void forgetTold(qint64 number);
+    std::vector<Conflict> conflicts();
+    HoldingSummary holdings();
+    void syncNow();
+    /// The next piece of carrying changes both ways. True: call again soon.
+    bool step();
+
+Q_SIGNALS:
+    void opened();
+    void closed();
+    /// Something the desk shows has changed.
+    void rowsChanged();
+    void syncChanged();
+    /// An answer came, or there is something to send: call step() from the event loop.
+    void stepWanted();
+
+private:
+    struct Opened;
+    Opened& open() const;
+    UnlockFault openCache(const base::Secret& key, bool fresh, const Enrolled* enrolled);
+    UnlockFault openInMemory(const base::Secret& key, const Enrolled& enrolled);
+    void adopt(std::unique_ptr<Opened> opened, const Enrolled* enrolled);
+    void useSession(const QByteArray& token, base::Moment until);
+    void askOnline(const QString& path, const QUrlQuery& query, std::function<void(OnlineAnswer)> done);
+    CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
+    std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr,
+                             bool descending = false);
+
+    Place m_place;
+    Tools m_tools;
+    std::unique_ptr<Opened> m_open;
+    std::unique_ptr<Gate> m_gate;
+};
+
+}

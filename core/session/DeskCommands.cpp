@@ -1,0 +1,171 @@
+#include "core/session/OpenDesk.h"
+
+#include "core/model/cases/Plan.h"
+#include "core/model/governance/Conflict.h"
+#include "core/wire/Json.h"
+
+namespace carrel::session {
+
+using model::Changes;
+using model::KindNo;
+using model::RecordId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CommandAnswer invalid(CommandFault fault, const model::FieldSpec& field) { return {fault, std::nullopt, QString(model::latin(field.name))}; }
+
+/// What the border at the hub would refuse is refused here first, beside the form.
+CommandAnswer check(const Changes& changes, bool creates)
+{
+    const auto& kind = model::kindView(changes.kind());
+    for (auto it = changes.all().begin(); it != changes.all().end(); ++it) {
+        const auto fault = model::faultOf(kind.at(it.key()), it->value());
+        if (fault == model::ValueFault::Missing) return invalid(CommandFault::Incomplete, kind.at(it.key()));
+        if (fault != model::ValueFault::None) return invalid(CommandFault::Invalid, kind.at(it.key()));
+    }
+    for (int i = 0; creates && i < kind.size(); ++i) {
+        const auto change = changes.at(i);
+        if (kind.at(i).has(model::Required) && (!change || change->isCleared())) return invalid(CommandFault::Incomplete, kind.at(i));
+    }
+    return {};
+}
+
+}
+
+CommandAnswer Desk::store(const RecordId& id, const Changes& changes, bool creates)
+{
+    try {
+        const auto saved = open().outbox.save(id, changes, creates);
+        Q_EMIT rowsChanged();
+        Q_EMIT syncChanged();
+        Q_EMIT stepWanted();
+        return {saved ? CommandFault::None : CommandFault::NotDurable, id, {}};
+    } catch (const store::CacheFailure& failure) {
+        return {failure.full() ? CommandFault::DiskFull : CommandFault::NotHere, std::nullopt, {}};
+    }
+}
+
+CommandAnswer Desk::create(Changes changes)
+{
+    if (!mayCreate(changes.kind())) return {CommandFault::NotAllowed, std::nullopt, {}};
+    const base::Moment now = m_tools.clock.now();
+    const auto& kind = model::kindView(changes.kind());
+    changes.to(model::Common::author, open().identity.person).to(model::Common::recorded, now);
+    if (!changes.at(kind.position(model::Common::occurred.number))) changes.to(model::Common::occurred, now);
+    changes.to(model::Common::provenance, model::Provenance::Staff);
+    changes.to(model::Common::purpose, QString(model::latin(kind.spec().purpose))).to(model::Common::basis, QString(model::latin(kind.spec().basis)));
+    const CommandAnswer checked = check(changes, true);
+    if (!checked.ok()) return checked;
+    return store(RecordId::draw(m_tools.random), changes, true);
+}
+
+CommandAnswer Desk::edit(const RecordId& id, const Changes& changes)
+{
+    const auto row = open().rows.find(changes.kind(), id);
+    if (!row) return {CommandFault::NotHere, std::nullopt, {}};
+    Changes real(changes.kind());
+    for (auto it = changes.all().begin(); it != changes.all().end(); ++it) {
+        const auto& field = row->view.kind().at(it.key());
+        if (!row->view.mayWrite(field)) return invalid(CommandFault::NotAllowed, field);
+        if (row->view.at(it.key()) != it->value()) real.set(it.key(), *it);
+    }
+    const CommandAnswer checked = check(real, false);
+    if (!checked.ok()) return checked;
+    if (real.isEmpty()) return {CommandFault::None, id, {}};
+    return store(id, real, false);
+}
+
+CommandAnswer Desk::openCase(const NewCase& request)
+{
+    using model::Case;
+    Changes changes(KindNo::Case);
+    changes.to(Case::student, request.student).to(Case::title, request.title.trimmed()).to(Case::owner, open().identity.person);
+    changes.to(Case::team, request.team).to(Case::priority, request.priority).to(Case::confidentiality, request.confidentiality);
+    changes.to(Case::state, model::CaseState::Open).to(Case::openedOn, m_tools.clock.now().day());
+    changes.to(Case::toldStudent, request.toldStudent);
+    if (request.title.trimmed().isEmpty()) changes.clear(Case::title);
+    if (!request.type.isEmpty()) changes.to(Case::type, request.type);
+    if (!request.nextStep.trimmed().isEmpty()) changes.to(Case::nextStep, request.nextStep.trimmed());
+    if (request.nextDue) changes.to(Case::nextDue, *request.nextDue);
+    return create(changes);
+}
+
+CommandAnswer Desk::addNote(const NewNote& request)
+{
+    using model::Note;
+    const auto held = open().rows.find(KindNo::Case, request.theCase);
+    if (!held) return {CommandFault::NotHere, std::nullopt, {}};
+    Changes changes(KindNo::Note);
+    changes.to(Note::caseRef, request.theCase).to(Note::type, request.type).to(Note::audience, request.audience);
+    held->view.see(model::Case::student).match([&](const RecordId& id) { changes.to(Note::student, id); }, [] {}, [] {});
+    const QString body = request.body.trimmed();
+    body.isEmpty() ? changes.clear(Note::body) : changes.to(Note::body, body);
+    changes.to(Note::state, model::NoteState::Signed).to(Note::toldStudent, request.toldStudent);
+    if (request.special || request.type == model::NoteType::Health) {
+        // Held only under a consent: without one there is nothing to save it under, and the words stay in the form.
+        if (!request.consent) return invalid(CommandFault::Incomplete, Note::consent);
+        changes.to(Note::special, true).to(Note::consent, *request.consent);
+    }
+    return create(changes);
+}
+
+CommandAnswer Desk::addAction(const NewAction& request)
+{
+    using model::Action;
+    const auto held = open().rows.find(KindNo::Case, request.theCase);
+    if (!held) return {CommandFault::NotHere, std::nullopt, {}};
+    Changes changes(KindNo::Action);
+    changes.to(Action::caseRef, request.theCase).to(Action::state, model::ActionState::Open);
+    held->view.see(model::Case::student).match([&](const RecordId& id) { changes.to(Action::student, id); }, [] {}, [] {});
+    const QString what = request.what.trimmed();
+    what.isEmpty() ? changes.clear(Action::what) : changes.to(Action::what, what);
+    changes.to(Action::owner, request.owner.value_or(open().identity.person));
+    if (request.due) changes.to(Action::due, *request.due);
+    return create(changes);
+}
+
+CommandAnswer Desk::settle(const Settlement& settlement)
+{
+    const auto all = conflicts();
+    const auto it = std::find_if(all.begin(), all.end(), [&](const Conflict& c) { return c.id == settlement.conflict; });
+    if (it == all.end()) return {CommandFault::NotHere, std::nullopt, {}};
+    const auto& kind = model::kindView(it->kind);
+    model::Value chosen = settlement.keep == Settlement::Keep::Proposed ? it->proposed : it->standing;
+    if (settlement.keep == Settlement::Keep::Other) chosen = settlement.other;
+    if (settlement.keep == Settlement::Keep::Both) {
+        const auto textOf = [](const model::Value& v) { return v.text() ? *v.text() : QString(); };
+        chosen = textOf(it->standing) + u"\n\n"_s + textOf(it->proposed);
+    }
+    std::vector<store::Outbox::Edit> edits;
+    const auto row = open().rows.find(it->kind, it->record);
+    const int position = kind.position(it->field->number);
+    if (row && row->view.at(position) != chosen) {
+        if (!row->view.mayWrite(*it->field)) return invalid(CommandFault::NotAllowed, *it->field);
+        Changes changes(it->kind);
+        changes.set(position, chosen.isEmpty() ? model::Change::cleared() : model::Change::to(chosen));
+        const CommandAnswer checked = check(changes, false);
+        if (!checked.ok()) return checked;
+        edits.push_back({it->record, changes, false});
+    }
+    Changes settled(KindNo::Conflict);
+    settled.to(model::Conflict::state, model::ConflictState::Settled).to(model::Conflict::settledBy, open().identity.person);
+    edits.push_back({it->id, settled, false});
+    const auto saved = open().outbox.saveAll(edits);
+    Q_EMIT rowsChanged();
+    Q_EMIT syncChanged();
+    Q_EMIT stepWanted();
+    return {saved ? CommandFault::None : CommandFault::NotDurable, it->id, {}};
+}
+
+void Desk::keepDraft(const QString& place, const QString& text, int caret) { open().drafts.keep(place, text, caret); }
+
+std::optional<DraftText> Desk::draft(const QString& place)
+{
+    const auto found = open().drafts.find(place);
+    return found ? std::optional(DraftText{found->text, found->caret}) : std::nullopt;
+}
+
+void Desk::dropDraft(const QString& place) { open().drafts.drop(place); }
+
+}

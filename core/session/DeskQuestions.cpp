@@ -1,0 +1,244 @@
+#include "core/session/OpenDesk.h"
+
+#include "core/model/cases/Plan.h"
+#include "core/model/governance/Consent.h"
+#include "core/model/people/Staff.h"
+#include "core/model/people/Student.h"
+
+namespace carrel::session {
+
+using model::KindNo;
+using model::RecordId;
+using store::Compare;
+using store::Query;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Many = 2000;
+
+template <class T>
+std::optional<T> shown(const model::Seen<T>& seen)
+{
+    return seen.match([](const T& v) { return std::optional<T>(v); }, [] { return std::optional<T>(); }, [] { return std::optional<T>(); });
+}
+
+Query::Test is(const model::FieldSpec& field, const model::Value& value) { return {&field, Compare::Is, value}; }
+Query::Test isNot(const model::FieldSpec& field, const model::Value& value) { return {&field, Compare::IsNot, value}; }
+
+model::Value codeOf(model::CaseState state) { return model::Kept<model::CaseState>::keep(state); }
+
+bool covers(const model::View& dated, const model::Field<QDate>& from, const model::Field<QDate>& until, QDate today)
+{
+    const auto begins = shown(dated.see(from));
+    const auto ends = shown(dated.see(until));
+    return (!begins || *begins <= today) && (!ends || today < *ends);
+}
+
+}
+
+std::vector<Item> Desk::naming(KindNo kind, const model::FieldSpec& field, const RecordId& id, const model::FieldSpec* sort, bool descending)
+{
+    return open().items(open().rows.select({kind, {is(field, id.text())}, sort, descending, Many, 0}));
+}
+
+std::optional<Item> Desk::find(KindNo kind, const RecordId& id)
+{
+    auto row = open().rows.find(kind, id);
+    if (!row) return std::nullopt;
+    return open().item(std::move(*row), open().waiting());
+}
+
+std::vector<Item> Desk::all(KindNo kind) { return open().items(open().rows.select({kind, {}, nullptr, false, 100'000, 0})); }
+
+QString Desk::nameOf(KindNo kind, const RecordId& id)
+{
+    const auto row = open().rows.find(kind, id);
+    if (!row) return {};
+    if (kind == KindNo::Staff) return shown(row->view.see(model::Staff::name)).value_or(QString());
+    if (kind == KindNo::Team) return shown(row->view.see(model::Team::name)).value_or(QString());
+    if (kind == KindNo::Student) {
+        const auto preferred = shown(row->view.see(model::Student::preferredName));
+        return preferred && !preferred->isEmpty() ? *preferred : shown(row->view.see(model::Student::name)).value_or(QString());
+    }
+    if (kind == KindNo::Case) return shown(row->view.see(model::Case::title)).value_or(QString());
+    return {};
+}
+
+std::vector<Choice> Desk::choices(const QString& list)
+{
+    std::vector<Choice> out;
+    for (const auto& row : open().rows.select({KindNo::Lookup, {is(model::Lookup::list, list)}, nullptr, false, Many, 0})) {
+        if (shown(row.view.see(model::Lookup::state)) == model::LookupState::Retired) continue;
+        const QString code = shown(row.view.see(model::Lookup::code)).value_or(QString());
+        out.push_back({code, shown(row.view.see(model::Lookup::label)).value_or(code)});
+    }
+    return out;
+}
+
+QString Desk::label(const QString& list, const QString& code)
+{
+    const auto rows = open().rows.select({KindNo::Lookup, {is(model::Lookup::list, list), is(model::Lookup::code, code)}, nullptr, false, 1, 0});
+    return rows.empty() ? code : shown(rows.front().view.see(model::Lookup::label)).value_or(code);
+}
+
+std::vector<Item> Desk::students(const QString& words, int limit)
+{
+    if (!words.trimmed().isEmpty()) return open().items(open().rows.search(words, KindNo::Student, limit));
+    return open().items(open().rows.select({KindNo::Student, {}, &model::Student::name, false, limit, 0}));
+}
+
+std::optional<StudentFile> Desk::student(const RecordId& id)
+{
+    auto item = find(KindNo::Student, id);
+    if (!item) return std::nullopt;
+    return StudentFile{std::move(*item),
+                       naming(KindNo::Period, model::Period::student, id, &model::Period::course),
+                       naming(KindNo::Relationship, model::Relationship::student, id),
+                       naming(KindNo::Case, model::Case::student, id, &model::Case::openedOn, true),
+                       naming(KindNo::Support, model::Support::student, id, &model::Support::by),
+                       naming(KindNo::Consent, model::Consent::student, id, &model::Consent::expires)};
+}
+
+namespace {
+
+Query queryOf(const CaseQuery& asked, const RecordId& me)
+{
+    using model::Case;
+    using model::CaseState;
+    Query query{KindNo::Case, {}, &Case::nextDue, false, asked.limit, asked.offset};
+    switch (asked.which) {
+    case CaseQuery::Which::Open: query.tests.push_back(isNot(Case::state, codeOf(CaseState::Closed))); break;
+    case CaseQuery::Which::Waiting: query.tests.push_back(is(Case::state, codeOf(CaseState::Waiting))); break;
+    case CaseQuery::Which::Closed:
+        query.tests.push_back(is(Case::state, codeOf(CaseState::Closed)));
+        query.sort = &Case::openedOn;
+        query.descending = true;
+        break;
+    case CaseQuery::Which::All: break;
+    }
+    if (asked.mine) query.tests.push_back(is(Case::owner, me.text()));
+    if (asked.student) query.tests.push_back(is(Case::student, asked.student->text()));
+    return query;
+}
+
+bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me)
+{
+    using model::CaseState;
+    const auto state = shown(view.see(model::Case::state));
+    if (asked.mine && shown(view.see(model::Case::owner)) != me) return false;
+    if (asked.student && shown(view.see(model::Case::student)) != *asked.student) return false;
+    switch (asked.which) {
+    case CaseQuery::Which::Open: return state != CaseState::Closed;
+    case CaseQuery::Which::Waiting: return state == CaseState::Waiting;
+    case CaseQuery::Which::Closed: return state == CaseState::Closed;
+    case CaseQuery::Which::All: return true;
+    }
+    return false;
+}
+
+}
+
+std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
+{
+    std::vector<store::CachedRow> rows;
+    if (asked.words.trimmed().isEmpty()) {
+        rows = open().rows.select(queryOf(asked, open().identity.person));
+    } else {
+        // A case is also found by its student's name.
+        for (auto& hit : open().rows.search(asked.words, std::nullopt, 200)) {
+            if (hit.view.no() == KindNo::Case && fits(hit.view, asked, open().identity.person)) rows.push_back(std::move(hit));
+            else if (hit.view.no() == KindNo::Student) {
+                CaseQuery theirs = asked;
+                theirs.student = hit.view.id();
+                for (auto& row : open().rows.select(queryOf(theirs, open().identity.person))) rows.push_back(std::move(row));
+            }
+        }
+        QSet<model::RecordId> seen;
+        std::erase_if(rows, [&](const store::CachedRow& row) {
+            const bool again = seen.contains(row.view.id());
+            seen.insert(row.view.id());
+            return again;
+        });
+    }
+    const auto waiting = open().waiting();
+    const QDate today = m_tools.clock.now().day();
+    std::vector<CaseLine> out;
+    for (auto& row : rows) {
+        const auto studentId = shown(row.view.see(model::Case::student));
+        auto student = studentId ? open().rows.find(KindNo::Student, *studentId) : std::nullopt;
+        CaseLine line{open().item(std::move(row), waiting), std::nullopt, std::nullopt};
+        line.due = insight::dueOf(line.item.view, today);
+        if (student) line.student = open().item(std::move(*student), waiting);
+        out.push_back(std::move(line));
+    }
+    return out;
+}
+
+int Desk::caseCount(const CaseQuery& asked) { return int(open().rows.count(queryOf(asked, open().identity.person))); }
+
+std::optional<CaseFile> Desk::caseFile(const RecordId& id)
+{
+    auto item = find(KindNo::Case, id);
+    if (!item) return std::nullopt;
+    const auto studentId = shown(item->view.see(model::Case::student));
+    CaseFile file{std::move(*item),
+                  studentId ? find(KindNo::Student, *studentId) : std::nullopt,
+                  naming(KindNo::Note, model::Note::caseRef, id),
+                  naming(KindNo::Action, model::Action::caseRef, id, &model::Action::due),
+                  naming(KindNo::Support, model::Support::caseRef, id, &model::Support::by),
+                  naming(KindNo::Referral, model::Referral::caseRef, id, &model::Referral::chaseOn),
+                  studentId ? naming(KindNo::Consent, model::Consent::student, *studentId, &model::Consent::expires) : std::vector<Item>(),
+                  0};
+    std::stable_sort(file.notes.begin(), file.notes.end(), [](const Item& a, const Item& b) {
+        return shown(a.view.see(model::Common::occurred)) > shown(b.view.see(model::Common::occurred));
+    });
+    for (const Conflict& conflict : conflicts()) file.openConflicts += conflict.record == id;
+    return file;
+}
+
+insight::Caseload Desk::caseload()
+{
+    insight::Caseload load;
+    CaseQuery mine;
+    mine.mine = true;
+    mine.limit = Many;
+    for (const auto& row : open().rows.select(queryOf(mine, open().identity.person))) load.add(row.view, m_tools.clock.now().day());
+    return load;
+}
+
+AudienceAnswer Desk::audience(const RecordId& caseId, model::Audience audience)
+{
+    AudienceAnswer out;
+    const auto held = open().rows.find(KindNo::Case, caseId);
+    QList<RecordId> people{open().identity.person};
+    if (held && audience != model::Audience::OnlyMe) {
+        if (const auto owner = shown(held->view.see(model::Case::owner))) people << *owner;
+        people << shown(held->view.see(model::Case::assignees)).value_or(QList<RecordId>());
+    }
+    const bool confidential = held && shown(held->view.see(model::Case::confidentiality)) == model::Confidentiality::Confidential;
+    const auto team = held && audience == model::Audience::Team && !confidential ? shown(held->view.see(model::Case::team)) : std::nullopt;
+    if (team) {
+        const QDate today = m_tools.clock.now().day();
+        for (const auto& row : open().rows.select({KindNo::Membership, {is(model::Membership::team, team->text())}, nullptr, false, Many, 0})) {
+            const auto staff = shown(row.view.see(model::Membership::staff));
+            if (staff && covers(row.view, model::Membership::from, model::Membership::until, today)) people << *staff;
+        }
+    }
+    QSet<RecordId> once;
+    for (const RecordId& person : people) {
+        if (once.contains(person)) continue;
+        once.insert(person);
+        const QString name = nameOf(KindNo::Staff, person);
+        name.isEmpty() ? void(++out.others) : void(out.names << name);
+    }
+    out.managersSeeSummary = !confidential;
+    return out;
+}
+
+bool Desk::mayCreate(KindNo kind) const
+{
+    return open().cache->meta(u"creates"_s).split(u' ').contains(QString(model::kindView(kind).name()));
+}
+
+}

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/Moment.h"
+#include "core/model/View.h"
+#include "core/session/Commands.h"
+
+#include <optional>
+#include <vector>
+
+namespace carrel::session {
+
+enum class SyncStanding {
+    UpToDate,
+    Syncing,
+    NeverSynced,
+    Offline,
+    HubBusy,
+    SignInNeeded,
+    AgreementNeeded,
+    Revoked,
+    Forked,
+    Refused,
+    NotUnderstood,
+};
+
+/// What the sync chip says, as data.
+struct SyncReport {
+    SyncStanding standing = SyncStanding::NeverSynced;
+    qint64 waiting = 0;
+    int conflicts = 0;
+    std::optional<base::Moment> lastContact;
+    std::optional<base::Moment> nextTry;
+    std::optional<base::Moment> leaseUntil;
+    AgreementText agreement;
+};
+
+/// One edit on its way, for a sentence about it.
+struct WaitingEdit {
+    qint64 number = 0;
+    model::KindNo kind = model::KindNo::None;
+    model::RecordId record;
+    bool creates = false;
+    bool textGone = false; ///< the right to the record is lost: only the sealed copy is left
+    std::vector<const model::FieldSpec*> fields;
+    std::optional<model::RecordId> student;
+    base::Moment written;
+};
+
+enum class Fate { Merged, Conflict, Quarantined, Superseded };
+
+/// What the hub made of an edit that it did not simply take.
+struct ToldEdit {
+    qint64 number = 0;
+    Fate fate = Fate::Merged;
+    QString reason; ///< a machine word
+    model::KindNo kind = model::KindNo::None;
+    model::RecordId record;
+    std::vector<const model::FieldSpec*> declined;
+    base::Moment at;
+};
+
+/// One field, two people, two values.
+struct Conflict {
+    model::RecordId id;
+    model::KindNo kind = model::KindNo::None;
+    model::RecordId record;
+    const model::FieldSpec* field = nullptr;
+    model::Value standing;
+    model::Value proposed;
+    QString standingBy;
+    QString proposedBy;
+    bool proposedByMe = false;
+    std::optional<base::Moment> standingAt;
+    std::optional<base::Moment> proposedAt;
+    std::optional<model::RecordId> student;
+};
+
+/// What this desk holds, counted by kind.
+struct HoldingSummary {
+    std::vector<std::pair<model::KindNo, qint64>> rows;
+    qint64 students = 0;
+    QString policy;
+};
+
+}

@@ -1,0 +1,42 @@
+#include "core/sync/SocketEar.h"
+
+#include "core/sync/HttpLine.h"
+
+#include <QtNetwork/QNetworkRequest>
+#include <QtWebSockets/QWebSocket>
+
+namespace carrel::sync {
+
+SocketEar::SocketEar(const QUrl& hub) : m_hub(hub)
+{
+    m_hub.setScheme(hub.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws"));
+    m_hub.setPath(QStringLiteral("/v1/live"));
+}
+
+SocketEar::~SocketEar() { stop(); }
+
+void SocketEar::listen(const QByteArray& token, std::function<void()> heard)
+{
+    const bool alive = m_socket && m_socket->state() != QAbstractSocket::UnconnectedState;
+    if (alive && token == m_token) return;
+    stop();
+    QUrl asHttp = m_hub;
+    asHttp.setScheme(m_hub.scheme() == QLatin1String("wss") ? QStringLiteral("https") : QStringLiteral("http"));
+    if (!HttpLine::mayTalkTo(asHttp)) return;
+    m_token = token;
+    m_socket = std::make_unique<QWebSocket>();
+    QObject::connect(m_socket.get(), &QWebSocket::textMessageReceived, m_socket.get(), [heard](const QString&) { heard(); });
+    QNetworkRequest request(m_hub);
+    request.setRawHeader("Authorization", "Bearer " + token);
+    m_socket->open(request);
+}
+
+void SocketEar::stop()
+{
+    if (!m_socket) return;
+    m_socket->disconnect();
+    m_socket->abort();
+    m_socket.release()->deleteLater();
+}
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/sync/Ear.h"
+
+#include <QtCore/QUrl>
+#include <memory>
+
+QT_BEGIN_NAMESPACE
+class QWebSocket;
+QT_END_NAMESPACE
+
+namespace carrel::sync {
+
+/// Listens on the hub's `/v1/live` WebSocket. When the line breaks it stays silent until it is asked to listen again.
+class SocketEar final : public Ear
+{
+public:
+    explicit SocketEar(const QUrl& hub);
+    ~SocketEar() override;
+    void listen(const QByteArray& token, std::function<void()> heard) override;
+    void stop() override;
+
+private:
+    QUrl m_hub;
+    std::unique_ptr<QWebSocket> m_socket;
+    QByteArray m_token;
+};
+
+}

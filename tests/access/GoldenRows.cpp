@@ -1,0 +1,128 @@
+#include "tests/access/GoldenRows.h"
+
+namespace carrel::tests {
+
+namespace {
+
+#define CARREL_ENTRY " occurred+ provenance+ recorded received author purpose basis notice"
+#define CARREL_REGISTER " recorded provenance purpose basis notice"
+#define CARREL_PERIOD "student course instance start expected_end end end_kind source state"
+#define CARREL_TAUGHT "number name preferred_name photo email programme level mode school faculty state engagement_reporting"
+#define CARREL_CONFLICT \
+    "target_kind target field standing proposed standing_by proposed_by standing_at proposed_at student state+ settled_by+"
+#define CARREL_CASE \
+    "student+ title+ type+ owner+ team+ assignees+ priority+ confidentiality+ state+ state_reason+ next_step+ next_due+ " \
+    "summary+ opened_on+ closed_on+ told_student+" CARREL_ENTRY
+#define CARREL_REFERRED "student kind service reason shared state+ reply+ occurred received"
+
+/// Both surfaces show the same.
+#define CARREL_BOTH(words) words, words
+
+constexpr Golden rows[] = {
+    // Identity and contact, cases with all that is worked on; online also closed cases, and any enrolled student to start with.
+    {"adviser", "student", "number name preferred_name+ email phone", "number name preferred_name+ email phone"},
+    {"adviser", "stranger", "", "number name preferred_name email phone"},
+    {"adviser", "period", CARREL_BOTH(CARREL_PERIOD)},
+    {"adviser", "tutor", CARREL_BOTH("kind staff student from until state")},
+    {"adviser", "case", CARREL_BOTH(CARREL_CASE)},
+    {"adviser", "closed", "", CARREL_CASE},
+    {"adviser", "note", CARREL_BOTH("case+ student+ type+ body+ audience+ special+ consent+ condition+ told_student+ state+" CARREL_ENTRY)},
+    {"adviser", "action", CARREL_BOTH("case+ student+ what+ owner+ due+ done_on+ outcome+ state+" CARREL_ENTRY)},
+    {"adviser", "support",
+     CARREL_BOTH("case+ student+ what+ who+ by+ agreed_by_student+ outcome+ improved+ state+" CARREL_ENTRY)},
+    {"adviser", "referral",
+     CARREL_BOTH("case+ student+ kind+ service+ reason+ shared+ consent+ override_reason+ state+ chase_on+ reply+" CARREL_ENTRY)},
+    {"adviser", "consent",
+     CARREL_BOTH("student+ scope+ for_purpose+ recipients+ wording_version+ method+ evidence+ given_on+ expires+ condition+ "
+                 "state+ withdrawn_on+" CARREL_ENTRY)},
+    {"adviser", "reply-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+
+    // The work, not the student.
+    {"line-manager", "case", CARREL_BOTH("type owner team priority state next_due summary opened_on closed_on")},
+    {"line-manager", "closed", CARREL_BOTH("type owner team priority state next_due summary opened_on closed_on")},
+    {"line-manager", "action", CARREL_BOTH("case what owner due done_on state")},
+    {"line-manager", "referral", CARREL_BOTH("case state chase_on")},
+    {"line-manager", "mine", CARREL_BOTH("kind person from until state")},
+
+    // Identity with photograph, contact, agreed support.
+    {"personal-tutor", "student", CARREL_BOTH(CARREL_TAUGHT " phone")},
+    {"personal-tutor", "period", CARREL_BOTH(CARREL_PERIOD)},
+    {"personal-tutor", "support", CARREL_BOTH("student what who by agreed_by_student outcome improved state")},
+    {"personal-tutor", "mine", CARREL_BOTH("kind unit from until state")},
+
+    // As personal tutor without phone, and a cohort stays at the hub.
+    {"level-tutor", "student", "", CARREL_TAUGHT},
+    {"level-tutor", "period", "", CARREL_PERIOD},
+    {"level-tutor", "mine", CARREL_BOTH("kind unit from until state")},
+    {"programme-leader", "student", "", CARREL_TAUGHT},
+    {"programme-leader", "period", "", CARREL_PERIOD},
+    {"programme-leader", "mine", CARREL_BOTH("kind unit from until state")},
+    {"module-leader", "student", "", CARREL_TAUGHT},
+    {"module-leader", "period", "", CARREL_PERIOD},
+    {"module-leader", "mine", CARREL_BOTH("kind unit from until state")},
+
+    // Identity, contact.
+    {"faculty-admin", "student", "", "number name preferred_name email phone programme"},
+
+    // What the grant names.
+    {"project-staff", "student", "", "name programme"},
+
+    // The one referral.
+    {"wellbeing-director", "student", CARREL_BOTH("number name email")},
+    {"wellbeing-director", "referral", CARREL_BOTH(CARREL_REFERRED " override_reason")},
+    {"wellbeing-director", "reply-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+    {"specialist", "student", CARREL_BOTH("number name email")},
+    {"specialist", "referral", CARREL_BOTH(CARREL_REFERRED)},
+    {"specialist", "reply-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+
+    // All records, as register entries.
+    {"governance", "student", "", "number name" CARREL_REGISTER},
+    {"governance", "stranger", "", "number name" CARREL_REGISTER},
+    {"governance", "period", "", CARREL_PERIOD},
+    {"governance", "tutor", "", "kind staff student unit person from until state"},
+    {"governance", "case", "", "student state opened_on closed_on" CARREL_REGISTER},
+    {"governance", "closed", "", "student state opened_on closed_on" CARREL_REGISTER},
+    {"governance", "referral", "", "state" CARREL_REGISTER},
+    {"governance", "consent", "",
+     "student scope for_purpose recipients wording_version method evidence given_on expires condition state withdrawn_on "
+     "occurred received author" CARREL_REGISTER},
+    {"governance", "notice", CARREL_BOTH("service+ title+ text+ version+ review_on+ state+")},
+    {"governance", "draft", CARREL_BOTH("service+ title+ text+ version+ review_on+ state+")},
+    {"governance", "notice-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+
+    // Configuration.
+    {"administrator", "tutor", "", "kind+ staff+ student+ unit+ person+ from+ until+ state+"},
+    {"administrator", "staff", CARREL_BOTH("name+ username+ post+ email+ state+ agreement_version agreement_on")},
+    {"administrator", "team", CARREL_BOTH("name+ service+ state+")},
+    {"administrator", "membership", CARREL_BOTH("staff+ team+ from+ until+")},
+    {"administrator", "post", CARREL_BOTH("staff+ role+ unit+ from+ until+")},
+    {"administrator", "lookup", CARREL_BOTH("list+ code+ scheme+ version+ label+ state+")},
+    {"administrator", "notice", CARREL_BOTH("service+ title+ text+ version+ review_on+ state+")},
+    {"administrator", "draft", CARREL_BOTH("service+ title+ text+ version+ review_on+ state+")},
+    {"administrator", "notice-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+
+    // Labels and notices, and no individual.
+    {"executive", "lookup", CARREL_BOTH("list code scheme version label state")},
+    {"executive", "notice", CARREL_BOTH("service title text version review_on state")},
+
+    {"*", "lookup", CARREL_BOTH("list code scheme version label state")},
+    {"*", "notice", CARREL_BOTH("service title text version review_on state")},
+    {"*", "staff", CARREL_BOTH("name post")},
+    {"*", "team", CARREL_BOTH("name service state")},
+    {"*", "membership", CARREL_BOTH("staff team from until")},
+};
+
+}
+
+std::span<const Golden> goldenRows() { return rows; }
+
+const Golden* goldenFor(const QString& role, const QString& row)
+{
+    for (const Golden& golden : rows) {
+        const bool mine = role == QLatin1String(golden.role) || (QLatin1String(golden.role) == u"*" && role != u"executive");
+        if (mine && row == QLatin1String(golden.row)) return &golden;
+    }
+    return nullptr;
+}
+
+}
