@@ -88,8 +88,8 @@ struct NewCase {
     model::RecordId team;
     model::Priority priority = model::Priority::Normal;
     model::Confidentiality confidentiality = model::Confidentiality::Team;
-    QString nextStep;
-    std::optional<QDate> nextDue;
+    QString nextStep = {};
+    std::optional<QDate> nextDue = {};
     bool toldStudent = false;
 };
 
@@ -99,15 +99,15 @@ struct NewNote {
     QString body;
     model::Audience audience = model::Audience::Team;
     bool special = false;
-    std::optional<model::RecordId> consent;
+    std::optional<model::RecordId> consent = {};
     bool toldStudent = false;
 };
 
 struct NewAction {
     model::RecordId theCase;
     QString what;
-    std::optional<model::RecordId> owner;
-    std::optional<QDate> due;
+    std::optional<model::RecordId> owner = {};
+    std::optional<QDate> due = {};
 };
 
 /// How a conflict ends.
@@ -115,7 +115,7 @@ struct Settlement {
     enum class Keep { Standing, Proposed, Both, Other };
     model::RecordId conflict;
     Keep keep = Keep::Standing;
-    QString other; ///< the text, for `Other`
+    QString other = {}; ///< the text, for `Other`
 };
 
 }

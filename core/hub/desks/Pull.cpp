@@ -280,6 +280,7 @@ void Pull::store(const Desk& desk)
 {
     std::erase_if(m_groups, [](const wire::EncodedGroup& group) { return group.rows.empty(); });
     m_ledger->flush();
+    m_db.pass("after-ledger");
     m_db.insertMany(u"removing (enrolment, delivery, kind, rec)"_s, 4, m_removing);
     if (m_delivered > desk.delivered) {
         m_db.run(u"INSERT INTO page_mark (enrolment, first, seq) VALUES (?, ?, ?)"_s, {desk.no, desk.delivered + 1, m_head});
@@ -291,6 +292,7 @@ void Pull::store(const Desk& desk)
 
 void acknowledge(Db& db, qint64 enrolment, const wire::Ack& ack, Moment now)
 {
+    db.pass("before-ack");
     Transaction transaction(db);
     Ledger ledger(db, enrolment);
     for (const qint64 delivery : ack.erased) {
@@ -308,6 +310,7 @@ void acknowledge(Db& db, qint64 enrolment, const wire::Ack& ack, Moment now)
     ledger.flush();
     db.run(u"UPDATE enrolment SET acked = ? WHERE no = ? AND acked < ? AND delivered >= ?"_s, {ack.upTo, enrolment, ack.upTo, ack.upTo});
     transaction.commit();
+    db.pass("after-ack");
 }
 
 }

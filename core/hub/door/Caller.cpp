@@ -37,7 +37,10 @@ Caller::~Caller()
     m_guarded->detach();
 }
 
-bool Caller::isWaiting() const { return m_phase == Phase::Listening && m_intake.stage() == Intake::Stage::Waiting; }
+bool Caller::isDispensable() const
+{
+    return m_phase == Phase::Listening && (m_stage == Intake::Stage::Waiting || m_stage == Intake::Stage::InHead);
+}
 
 void Caller::read()
 {

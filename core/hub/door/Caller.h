@@ -21,9 +21,10 @@ public:
     ~Caller() override;
 
     QHostAddress address() const { return m_address; }
-    /// Between two requests; such a caller may be sent away for another's sake. `waitingSince` tells who waits longest.
-    bool isWaiting() const;
-    qint64 waitingSince() const { return m_since; }
+    /// Between two requests, or still at the head of one: such a caller may be sent away for another's sake.
+    bool isDispensable() const;
+    /// When what it is at now began.
+    qint64 since() const { return m_since; }
     bool hasStayed() const { return m_hasStayed; }
 
     /// Sees to the deadlines.

@@ -69,20 +69,20 @@ bool Guard::hasRoomFor(const QHostAddress& address)
 {
     const bool speaksForMany = m_limits.loopbackSpeaksForMany && address.isLoopback();
     if (!speaksForMany && m_perAddress.value(address) >= m_limits.callersPerAddress) return false;
-    return callers() < m_limits.callers || dismissLongestWaiting();
+    return callers() < m_limits.callers || dismissSlowest();
 }
 
-bool Guard::dismissLongestWaiting()
+bool Guard::dismissSlowest()
 {
-    Caller* longest = nullptr;
+    Caller* slowest = nullptr;
     for (Caller* caller : std::as_const(m_callers)) {
-        if (!m_counted.contains(caller) || !caller->isWaiting()) continue;
-        if (!longest || caller->waitingSince() < longest->waitingSince()) longest = caller;
+        if (!m_counted.contains(caller) || !caller->isDispensable()) continue;
+        if (!slowest || caller->since() < slowest->since()) slowest = caller;
     }
-    // Someone who has only just come is not sent away for the next: a flood would empty the house.
-    if (!longest || nowMs() - longest->waitingSince() < m_limits.graceMs) return false;
-    forget(longest);
-    longest->dismiss();
+    // The honest are through in no time; a flood, left alone, would only push out the flood before it.
+    if (!slowest || nowMs() - slowest->since() < m_limits.yieldMs) return false;
+    forget(slowest);
+    slowest->dismiss();
     return true;
 }
 

@@ -53,7 +53,7 @@ private:
     void askToStay(Caller& caller, const Call& call) override;
 
     bool hasRoomFor(const QHostAddress& address);
-    bool dismissLongestWaiting();
+    bool dismissSlowest();
     void admit(QTcpSocket* socket);
     void forget(Caller* caller);
     void noteStaying(Caller* caller);

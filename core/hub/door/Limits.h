@@ -29,6 +29,8 @@ struct Limits {
     qint64 lingerBytes = 1024 * 1024;
 
     int callers = 512;
+    /// When all places are taken, whoever has idled or dawdled at a head for this long gives way to the next.
+    qint64 yieldMs = 1'000;
     int callersPerAddress = 64;
     /// A reverse proxy on the same machine speaks for many callers.
     bool loopbackSpeaksForMany = true;

@@ -28,7 +28,9 @@ qint64 keyNo(const QByteArray& text)
 
 QByteArray packKeys(const KeyNos& keys)
 {
-    return {reinterpret_cast<const char*>(keys.data()), qsizetype(keys.size() * sizeof(qint64))};
+    QByteArray out(qsizetype(keys.size() * sizeof(qint64)), Qt::Uninitialized);
+    memcpy(out.data(), keys.data(), keys.size() * sizeof(qint64));
+    return out;
 }
 
 KeyNos unpackKeys(const QByteArray& packed)
@@ -66,6 +68,7 @@ std::vector<Held> FeedWriter::save(const std::vector<WorkingSet::Written>& writt
 
 void FeedWriter::lockFeed()
 {
+    m_db.pass("before-feed-lock");
     // Before any number is drawn, and held to the commit: order of numbers is order of commits.
     if (m_db.isPostgres()) m_db.run(u"SELECT pg_advisory_xact_lock(?)"_s, {FeedLock});
 }

@@ -7,6 +7,8 @@
 
 namespace carrel::hub {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int MostValues = 6000;
@@ -43,6 +45,19 @@ void Db::fail(const QSqlError& error)
     throw StoreFailure(faultOf(m_dialect, code), code.toLatin1());
 }
 
+namespace {
+
+/// Qt's drivers write an empty text that was never filled as NULL; here NULL is only what was made as NULL.
+QVariant bound(const QVariant& value)
+{
+    if (value.isNull()) return value;
+    if (value.typeId() == QMetaType::QString && value.toString().isNull()) return QString(u""_s);
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) return QByteArray("");
+    return value;
+}
+
+}
+
 QSqlQuery Db::prepared(const QString& sql)
 {
     QSqlQuery query(m_database);
@@ -57,7 +72,7 @@ Rows Db::run(const QString& sql, const QVariantList& values)
     // A statement that a caller further up is still reading must not be run again under its feet.
     if (!kept || kept->isActive()) kept = std::make_shared<QSqlQuery>(prepared(sql));
     const auto query = kept;
-    for (qsizetype i = 0; i < values.size(); ++i) query->bindValue(int(i), values[i]);
+    for (qsizetype i = 0; i < values.size(); ++i) query->bindValue(int(i), bound(values[i]));
     if (!query->exec()) {
         const QSqlError error = query->lastError();
         m_prepared.remove(sql);
@@ -86,10 +101,10 @@ void Db::insertMany(const QString& into, int columns, const QVariantList& values
     for (int done = 0; done < rows;) {
         int take = 1;
         while (take * 2 <= rows - done && take * 2 * columns <= MostValues) take *= 2;
-        QString row = QStringLiteral("(?");
+        QString row = u"(?"_s;
         for (int i = 1; i < columns; ++i) row += u",?";
         row += u')';
-        QString sql = QStringLiteral("INSERT INTO ") + into + QStringLiteral(" VALUES ") + row;
+        QString sql = u"INSERT INTO "_s + into + u" VALUES "_s + row;
         for (int i = 1; i < take; ++i) sql += u',' + row;
         run(sql + u' ' + tail, values.mid(qsizetype(done) * columns, qsizetype(take) * columns));
         done += take;
@@ -98,21 +113,21 @@ void Db::insertMany(const QString& into, int columns, const QVariantList& values
 
 QString Db::in(const QString& column, bool numbers) const
 {
-    if (!isPostgres()) return column + QStringLiteral(" IN (SELECT value FROM json_each(?))");
-    return column + (numbers ? QStringLiteral(" = ANY(CAST(? AS bigint[]))") : QStringLiteral(" = ANY(CAST(? AS text[]))"));
+    if (!isPostgres()) return column + u" IN (SELECT value FROM json_each(?))"_s;
+    return column + (numbers ? u" = ANY(CAST(? AS bigint[]))"_s : u" = ANY(CAST(? AS text[]))"_s);
 }
 
 QVariant Db::list(const QVariantList& values, bool numbers) const
 {
     // Ids, codes and key texts: nothing that would need more escaping than quotes and backslashes.
-    QString out = isPostgres() ? QStringLiteral("{") : QStringLiteral("[");
+    QString out = isPostgres() ? u"{"_s : u"["_s;
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (i) out += u',';
         if (numbers) {
             out += QString::number(values[i].toLongLong());
         } else {
             QString text = values[i].toString();
-            text.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+            text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
             out += u'"' + text + u'"';
         }
     }
@@ -122,21 +137,21 @@ QVariant Db::list(const QVariantList& values, bool numbers) const
 void Db::begin()
 {
     Q_ASSERT(!m_inTransaction);
-    exec(isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
+    exec(isPostgres() ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     m_inTransaction = true;
 }
 
 void Db::beginReading()
 {
     Q_ASSERT(!m_inTransaction);
-    exec(isPostgres() ? QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ") : QStringLiteral("BEGIN"));
+    exec(isPostgres() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s : u"BEGIN"_s);
     m_inTransaction = true;
 }
 
 void Db::commit()
 {
     m_inTransaction = false;
-    exec(QStringLiteral("COMMIT"));
+    exec(u"COMMIT"_s);
 }
 
 void Db::rollback() noexcept
@@ -146,7 +161,7 @@ void Db::rollback() noexcept
         if (query) query->finish();
     }
     QSqlQuery query(m_database);
-    if (!query.exec(QStringLiteral("ROLLBACK"))) qCWarning(base::logHub) << "rollback refused, code" << query.lastError().nativeErrorCode();
+    if (!query.exec(u"ROLLBACK"_s)) qCWarning(base::logHub) << "rollback refused, code" << query.lastError().nativeErrorCode();
 }
 
 Transaction::Transaction(Db& db, Mode mode) : m_db(db) { mode == Mode::Write ? db.begin() : db.beginReading(); }
@@ -158,6 +173,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    m_db.pass("before-commit");
     m_open = false;
     try {
         m_db.commit();
@@ -165,6 +181,7 @@ void Transaction::commit()
         m_db.rollback();
         throw;
     }
+    m_db.pass("after-commit");
 }
 
 }

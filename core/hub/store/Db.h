@@ -7,6 +7,7 @@
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
 #include <exception>
+#include <functional>
 #include <memory>
 
 namespace carrel::hub {
@@ -85,6 +86,13 @@ public:
     /// `column IN (…)` with any number of values bound as one; pass them through `list()`.
     QString in(const QString& column, bool numbers) const;
     QVariant list(const QVariantList& values, bool numbers) const;
+
+    /// For simulations: told when a named point of a transaction is passed, and free to end the process there.
+    std::function<void(const char* point)> onPoint;
+    void pass(const char* point) const
+    {
+        if (onPoint) onPoint(point);
+    }
 
     void begin();
     void beginReading();

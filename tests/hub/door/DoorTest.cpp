@@ -42,7 +42,7 @@ private Q_SLOTS:
         for (const QByteArray& field :
              {"Content-Type: application/json"_ba, "Carrel-Epoch: 7"_ba, "Cache-Control: no-store"_ba,
               "X-Content-Type-Options: nosniff"_ba, "Content-Length: 7"_ba})
-            QVERIFY2(caller.heard.contains("\r\n" + field + "\r\n"), field);
+            QVERIFY2(caller.heardField(field), field);
     }
 
     void onlyABearerTokenIsAToken_data()
@@ -92,7 +92,7 @@ private Q_SLOTS:
         caller.say(get("/v1/pull", field));
         QTRY_COMPARE(caller.answers(), 1);
         QTRY_VERIFY(caller.heard.endsWith(takes ? "packed" : "plain"));
-        QCOMPARE(caller.heard.contains("Content-Encoding: zstd\r\n"), takes);
+        QCOMPARE(caller.heardField("Content-Encoding: zstd"), takes);
     }
 
     void aPackedBodyArrivesUnpacked()
@@ -121,7 +121,7 @@ private Q_SLOTS:
         RawCaller caller(under.port);
         caller.say(post("/v1/push", body, "Content-Encoding: zstd\r\n"));
         QTRY_COMPARE(caller.status(), 400);
-        QVERIFY(caller.heard.contains("application/problem+json"));
+        QVERIFY(caller.heardField("Content-Type: application/problem+json"));
     }
 
     void whatIsNotThereOrNotAllowedIsSaidAsAProblem_data()
@@ -148,8 +148,8 @@ private Q_SLOTS:
         caller.say(request);
         QTRY_COMPARE(caller.status(), status);
         QTRY_VERIFY(caller.heard.endsWith("\"status\":" + QByteArray::number(status) + "}"));
-        QVERIFY(caller.heard.contains("Content-Type: application/problem+json\r\n"));
-        QCOMPARE(caller.heard.contains("\r\nAllow: "), status == 405);
+        QVERIFY(caller.heardField("Content-Type: application/problem+json"));
+        QCOMPARE(caller.heard.toLower().contains("\r\nallow: "), status == 405);
     }
 
     void aHeadIsAnsweredWithoutABodyAndTheConnectionGoesOn()
@@ -216,10 +216,10 @@ private Q_SLOTS:
         RawCaller caller(under.port);
         caller.say(get("/v1/pull"));
         QTRY_VERIFY(caller.heard.endsWith("\r\n\r\ndone"));
-        QVERIFY(!caller.heard.contains("X-Two"));
+        QVERIFY(!caller.heard.toLower().contains("x-two"));
         QVERIFY(!caller.heard.contains("900"));
         QVERIFY(!caller.heard.toLower().contains("chunked"));
-        QVERIFY(caller.heard.contains("X-Fine: d\r\n"));
+        QVERIFY(caller.heardField("X-Fine: d"));
     }
 
     void aThousandRequestsUseOneConnection()
@@ -275,7 +275,7 @@ private Q_SLOTS:
         caller.say(request + get("/v1/pull"));
         QTRY_VERIFY(caller.isClosed());
         QCOMPARE(caller.answers(), 1);
-        QVERIFY(caller.heard.contains("Connection: close\r\n"));
+        QVERIFY(caller.heardField("Connection: close"));
         QVERIFY(caller.heard.endsWith("done"));
         QTRY_COMPARE(under.door.callers(), 0);
     }
@@ -353,7 +353,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(refused(), 3);
         for (const auto& caller : others)
-            if (caller->status() == 503) QVERIFY(caller->heard.contains("Retry-After: 1\r\n"));
+            if (caller->status() == 503) QVERIFY(caller->heardField("Retry-After: 1"));
         release.release(3);
         QTRY_COMPARE(running.status(), 200);
         const auto served = [&] {

@@ -2,10 +2,12 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QScopeGuard>
 #include <atomic>
 #include <thread>
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -373,7 +375,7 @@ private Q_SLOTS:
         QVERIFY(doorHasReadOn(under.port));
     }
 
-    void whoeverWaitsLongestMakesRoomForTheNext()
+    void whoeverIdlesLongestMakesRoomForTheNext()
     {
         hub::DoorOptions options;
         options.limits.callers = 3;
@@ -390,6 +392,47 @@ private Q_SLOTS:
         QTRY_VERIFY(callers.front()->isClosed());
         QVERIFY(!callers.at(1)->isClosed());
         QVERIFY(!callers.at(2)->isClosed());
+    }
+
+    void whoeverDawdlesAtAHeadMakesRoomForTheHonest()
+    {
+        hub::DoorOptions options;
+        options.limits.callers = 100;
+        DoorUnderTest under([](const wire::Request&) { return text("done"); }, options);
+        auto drips = crowd(100, under.port);
+        for (const auto& caller : drips) caller->say("GET /v1/pull HTT");
+        QTRY_COMPARE(under.door.callers(), 100);
+        RawCaller tooSoon(under.port);
+        QTRY_VERIFY(tooSoon.isRefusedWith(503));
+        under.clock.advanceSeconds(1);
+        QVERIFY(doorHasReadOn(under.port));
+        QVERIFY(doorHasReadOn(under.port));
+    }
+
+    void runningOutOfDescriptorsPassesByItself()
+    {
+#ifdef Q_OS_UNIX
+        DoorUnderTest under;
+        // The system takes these in; the door has not been told yet.
+        auto callers = crowd(20, under.port);
+        for (const auto& caller : callers) QVERIFY(caller->socket.waitForConnected());
+        rlimit files{};
+        QCOMPARE(getrlimit(RLIMIT_NOFILE, &files), 0);
+        const auto restore = qScopeGuard([files] { setrlimit(RLIMIT_NOFILE, &files); });
+        // All descriptors below the next free one are taken.
+        const int next = dup(0);
+        close(next);
+        rlimit none = files;
+        none.rlim_cur = static_cast<rlim_t>(next);
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &none), 0);
+        for (const auto& caller : callers) caller->say(get("/v1/pull"));
+        QCoreApplication::processEvents();
+        QCOMPARE(under.door.callers(), 0);
+        QCOMPARE(setrlimit(RLIMIT_NOFILE, &files), 0);
+        for (const auto& caller : callers) QVERIFY(until([&] { return caller->status() == 200; }));
+#else
+        QSKIP("limits are set another way here");
+#endif
     }
 
     void oneAddressMayNotTakeAllThePlaces()

@@ -82,13 +82,18 @@ public:
     bool isConnected() const { return socket.state() == QAbstractSocket::ConnectedState; }
     bool isClosed() const { return socket.state() == QAbstractSocket::UnconnectedState; }
     int answers() const { return static_cast<int>(heard.count("HTTP/1.1 ")); }
+    /// Whether a field, `Name: value`, was heard; its name in any letter case, for Qt releases differ in it.
+    bool heardField(const QByteArray& field) const
+    {
+        return heard.toLower().contains("\r\n" + field.toLower() + "\r\n");
+    }
     /// The status of the answer that begins first, 0 before there is one.
     int status() const { return heard.mid(9, 3).toInt(); }
     bool isRefusedWith(int expected) const
     {
         return isClosed() && answers() == 1 && status() == expected &&
-               heard.contains("Content-Type: application/problem+json\r\n") &&
-               heard.contains("Connection: close\r\n") &&
+               heardField("Content-Type: application/problem+json") &&
+               heardField("Connection: close") &&
                heard.contains("\"status\":" + QByteArray::number(expected) + "}");
     }
 

@@ -1,0 +1,350 @@
+#include "core/access/Policy.h"
+#include "tests/hub/intake/DemoPile.h"
+
+#include <QtTest/QTest>
+
+namespace carrel::hub {
+
+using namespace Qt::StringLiterals;
+using model::Case;
+using model::Consent;
+using model::KindNo;
+using model::Note;
+using model::Period;
+using model::Record;
+using model::RecordId;
+using model::Student;
+using model::Type;
+
+namespace {
+
+QByteArray bytesOf(const DemoUniversity& made)
+{
+    QByteArray out;
+    for (const Record& record : made.batch.records) {
+        out += record.kind().name().latin1() + (' ' + record.id().text().toLatin1()) + '\n';
+        for (int i = 0; i < record.kind().size(); ++i) {
+            const model::Value& value = record.at(i);
+            if (value.text()) out += value.text()->toUtf8();
+            if (value.number()) out += QByteArray::number(*value.number());
+            out += '\x1f';
+        }
+    }
+    for (const DemoAccount& account : made.accounts) {
+        out += (account.user + account.staff.text() + account.roles.join(u' ') + account.name).toUtf8() + '\n';
+    }
+    return out;
+}
+
+}
+
+/// What must hold of the demonstration as records, on any day it is made.
+class DemoRecordsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theSameSeedAndDayMakeTheSameBytes();
+    void anotherDayMovesDatesAndNoIds();
+    void anotherSeedMakesOtherPeople();
+    void everyValueStandsInItsField();
+    void everyReferenceResolvesToItsKind();
+    void whatIsReferredToComesFirst();
+    void everyCodeHasALabel();
+    void everyUnitExists();
+    void everyRoleHasAnAccount();
+    void accountsAndPostsAgree();
+    void everyStateCanBeReached();
+    void statesAndDatesAgree();
+    void healthIsOnlyHeldUnderAConsent();
+    void consentsCoverTheStudentTheyAreUsedFor();
+    void periodsAgreeWithTheStudent();
+    void nothingHappensTomorrow();
+
+private:
+    std::vector<std::unique_ptr<DemoPile>> m_piles;
+};
+
+void DemoRecordsTest::initTestCase()
+{
+    for (const QDate day : demoDays) m_piles.push_back(std::make_unique<DemoPile>(day));
+}
+
+void DemoRecordsTest::theSameSeedAndDayMakeTheSameBytes()
+{
+    for (const auto& pile : m_piles) {
+        const QByteArray again = bytesOf(makeDemoUniversity("the test's seed", pile->today()));
+        QVERIFY(again.size() > 100'000);
+        QVERIFY(again == bytesOf(pile->made()));
+    }
+}
+
+void DemoRecordsTest::anotherDayMovesDatesAndNoIds()
+{
+    for (const auto& pile : m_piles) {
+        QVERIFY(pile->idsAreUnique());
+        QCOMPARE(pile->records().size() > 1000, true);
+        for (const auto* student : pile->of(KindNo::Student)) {
+            const Record* same = m_piles.front()->find(student->id());
+            QVERIFY(same);
+            QCOMPARE(student->get(Student::name), same->get(Student::name));
+        }
+        for (const auto* note : pile->of(KindNo::Note)) QVERIFY(m_piles.front()->find(note->id()));
+    }
+}
+
+void DemoRecordsTest::anotherSeedMakesOtherPeople()
+{
+    const auto other = makeDemoUniversity("another seed", demoDays[0]);
+    int same = 0;
+    for (const Record& record : other.batch.records) same += m_piles.front()->find(record.id()) != nullptr;
+    QCOMPARE(same, 0);
+    QCOMPARE(other.batch.counts.records.value(u"student"_s), 300);
+}
+
+void DemoRecordsTest::everyValueStandsInItsField()
+{
+    for (const auto& pile : m_piles) {
+        for (const Record& record : pile->records()) {
+            for (int i = 0; i < record.kind().size(); ++i) {
+                const model::FieldSpec& field = record.kind().at(i);
+                QVERIFY2(model::faultOf(field, record.at(i)) == model::ValueFault::None, field.name.data());
+                QVERIFY2(!record.at(i).text() || !record.at(i).text()->trimmed().isEmpty(), field.name.data());
+            }
+            QCOMPARE(*record.get(model::Common::purpose), QString(model::latin(record.kind().spec().purpose)));
+            QVERIFY(record.get(model::Common::recorded) && record.get(model::Common::provenance));
+        }
+    }
+}
+
+void DemoRecordsTest::everyReferenceResolvesToItsKind()
+{
+    int seen = 0;
+    for (const auto& pile : m_piles) {
+        for (const Record& record : pile->records()) {
+            for (int i = 0; i < record.kind().size(); ++i) {
+                const model::FieldSpec& field = record.kind().at(i);
+                if (field.type != Type::Reference && field.type != Type::References) continue;
+                for (const RecordId& id :
+                     model::Kept<QList<RecordId>>::read(record.at(i)).value_or(QList<RecordId>())) {
+                    const Record* target = pile->find(id);
+                    QVERIFY2(target && target->no() == field.target, field.name.data());
+                    ++seen;
+                }
+            }
+        }
+        for (const auto* conflict : pile->of(KindNo::Conflict)) {
+            const auto id = RecordId::parse(*conflict->get(model::Conflict::target));
+            const Record* target = id ? pile->find(*id) : nullptr;
+            QVERIFY(target && target->kind().name() == *conflict->get(model::Conflict::targetKind));
+            const int position = target->kind().position(*conflict->get(model::Conflict::field));
+            QCOMPARE(*target->at(position).text(), *conflict->get(model::Conflict::standing));
+            QVERIFY(conflict->get(model::Conflict::proposed) != conflict->get(model::Conflict::standing));
+        }
+    }
+    QVERIFY(seen > 1000);
+}
+
+void DemoRecordsTest::whatIsReferredToComesFirst()
+{
+    for (const auto& pile : m_piles) {
+        size_t at = 0;
+        for (const model::KindView& kind : model::catalogue()) {
+            while (at < pile->records().size() && pile->records()[at].no() == kind.no()) ++at;
+        }
+        QCOMPARE(at, pile->records().size());
+    }
+}
+
+void DemoRecordsTest::everyCodeHasALabel()
+{
+    const DemoPile& pile = *m_piles.front();
+    for (const auto* lookup : pile.of(KindNo::Lookup)) QVERIFY(lookup->get(model::Lookup::label));
+    for (const auto* held : pile.of(KindNo::Case)) QVERIFY(pile.codes(u"case-type"_s).contains(*held->get(Case::type)));
+    for (const auto* referral : pile.of(KindNo::Referral)) {
+        QVERIFY(pile.codes(u"service"_s).contains(*referral->get(model::Referral::service)));
+    }
+    for (const auto* student : pile.of(KindNo::Student)) {
+        QVERIFY(pile.codes(u"programme"_s).contains(*student->get(Student::programme)));
+        QVERIFY(pile.codes(u"school"_s).contains(*student->get(Student::school)));
+        QVERIFY(pile.codes(u"faculty"_s).contains(*student->get(Student::faculty)));
+    }
+    const auto courses = pile.codes(u"programme"_s) + pile.codes(u"module"_s);
+    for (const auto* period : pile.of(KindNo::Period)) QVERIFY(courses.contains(*period->get(Period::course)));
+}
+
+void DemoRecordsTest::everyUnitExists()
+{
+    const DemoPile& pile = *m_piles.front();
+    QSet<QString> units = pile.codes(u"programme"_s);
+    for (const auto* student : pile.of(KindNo::Student)) {
+        units << *student->get(Student::programme) + u'/' + QString::number(*student->get(Student::level));
+    }
+    for (const auto* period : pile.of(KindNo::Period)) {
+        units << *period->get(Period::course) + u'/' + *period->get(Period::instance);
+    }
+    int led = 0;
+    for (const auto* link : pile.of(KindNo::Relationship)) {
+        const auto unit = link->get(model::Relationship::unit);
+        if (!unit) continue;
+        ++led;
+        QVERIFY2(units.contains(*unit), qPrintable(*unit));
+    }
+    QCOMPARE(led, 4);
+    const auto places = pile.codes(u"school"_s) + pile.codes(u"faculty"_s) + pile.codes(u"service"_s);
+    for (const auto* post : pile.of(KindNo::Post)) {
+        const auto unit = post->get(model::Post::unit);
+        QVERIFY(!unit || places.contains(*unit));
+    }
+}
+
+void DemoRecordsTest::everyRoleHasAnAccount()
+{
+    const DemoPile& pile = *m_piles.front();
+    QSet<QString> held;
+    for (const DemoAccount& account : pile.made().accounts) {
+        for (const QString& role : account.roles) held << role;
+    }
+    QSet<QString> needed;
+    for (const model::Name role : access::requiredRoles()) {
+        needed << QString(model::latin(role));
+        QVERIFY2(pile.staff(QString(model::latin(role))), role.data());
+    }
+    QCOMPARE(held, needed);
+}
+
+void DemoRecordsTest::accountsAndPostsAgree()
+{
+    const DemoPile& pile = *m_piles.front();
+    QSet<QString> users;
+    for (const DemoAccount& account : pile.made().accounts) {
+        QVERIFY(!users.contains(account.user));
+        users << account.user;
+        const Record* person = pile.find(account.staff);
+        QCOMPARE(*person->get(model::Staff::username), account.user);
+        QCOMPARE(*person->get(model::Staff::name), account.name);
+        QSet<QString> roles;
+        for (const auto* post : pile.of(KindNo::Post)) {
+            if (post->get(model::Post::staff) == account.staff) roles << *post->get(model::Post::role);
+        }
+        QCOMPARE(roles, QSet<QString>(account.roles.begin(), account.roles.end()));
+    }
+    for (const auto* person : pile.of(KindNo::Staff)) {
+        const auto user = person->get(model::Staff::username);
+        QVERIFY(!user || users.contains(*user));
+    }
+}
+
+void DemoRecordsTest::everyStateCanBeReached()
+{
+    for (const auto& pile : m_piles) {
+        for (const Record& record : pile->records()) {
+            const model::KindView& kind = record.kind();
+            if (kind.spec().transitions.empty()) continue;
+            const model::FieldSpec& field = kind.at(kind.statePosition());
+            QSet<QString> reached{QString(model::latin(field.codes.front()))};
+            for (qsizetype before = 0; before != reached.size();) {
+                before = reached.size();
+                for (const model::Transition& step : kind.spec().transitions) {
+                    if (reached.contains(QString(model::latin(step.from)))) reached << QString(model::latin(step.to));
+                }
+            }
+            QVERIFY2(reached.contains(*record.at(kind.statePosition()).text()), kind.spec().name.data());
+        }
+    }
+}
+
+void DemoRecordsTest::statesAndDatesAgree()
+{
+    for (const auto& pile : m_piles) {
+        for (const auto* held : pile->of(KindNo::Case)) {
+            const auto state = *held->get(Case::state);
+            const bool closed = state == model::CaseState::Closed;
+            QCOMPARE(held->get(Case::closedOn).has_value(), closed);
+            if (closed) QVERIFY(*held->get(Case::closedOn) >= *held->get(Case::openedOn));
+            const bool explained = closed || state == model::CaseState::Waiting || state == model::CaseState::Reopened;
+            QCOMPARE(held->get(Case::stateReason).has_value(), explained);
+            QCOMPARE(held->get(Case::nextDue).has_value(), held->get(Case::nextStep).has_value());
+            QVERIFY(!closed || !held->get(Case::nextDue));
+        }
+        for (const auto* action : pile->of(KindNo::Action)) {
+            const bool done = action->get(model::Action::state) == model::ActionState::Done;
+            QCOMPARE(action->get(model::Action::doneOn).has_value(), done);
+            QVERIFY(!done || *action->get(model::Action::doneOn) < pile->today());
+        }
+        for (const auto* consent : pile->of(KindNo::Consent)) {
+            const auto state = *consent->get(Consent::state);
+            QCOMPARE(consent->get(Consent::withdrawnOn).has_value(), state == model::ConsentState::Withdrawn);
+            const auto expires = consent->get(Consent::expires);
+            if (state == model::ConsentState::Given) QVERIFY(!expires || *expires >= pile->today());
+            if (state == model::ConsentState::Expired) QVERIFY(*expires < pile->today());
+        }
+    }
+}
+
+void DemoRecordsTest::healthIsOnlyHeldUnderAConsent()
+{
+    const DemoPile& pile = *m_piles.front();
+    for (const auto* note : pile.of(KindNo::Note)) {
+        const bool health = note->get(Note::type) == model::NoteType::Health;
+        QCOMPARE(*note->get(Note::special), health);
+        QCOMPARE(note->get(Note::consent).has_value(), health);
+    }
+    QCOMPARE(pile.count(KindNo::Note, Note::type, model::NoteType::Health), 3);
+}
+
+void DemoRecordsTest::consentsCoverTheStudentTheyAreUsedFor()
+{
+    const DemoPile& pile = *m_piles.front();
+    for (const Record& record : pile.records()) {
+        const auto named = record.no() == KindNo::Note       ? record.get(Note::consent)
+                           : record.no() == KindNo::Referral ? record.get(model::Referral::consent)
+                                                             : std::nullopt;
+        if (!named) continue;
+        QCOMPARE(pile.find(*named)->student(), record.student());
+        const bool revoked =
+            record.no() == KindNo::Referral && record.get(model::Referral::state) == model::ReferralState::Revoked;
+        const bool withdrawn = pile.find(*named)->get(Consent::state) == model::ConsentState::Withdrawn;
+        if (record.no() == KindNo::Referral) QCOMPARE(revoked, withdrawn);
+    }
+}
+
+void DemoRecordsTest::periodsAgreeWithTheStudent()
+{
+    for (const auto& pile : m_piles) {
+        QHash<RecordId, int> open;
+        QHash<RecordId, int> ended;
+        for (const auto* period : pile->of(KindNo::Period)) {
+            const bool closed = period->get(Period::state) == model::PeriodState::Closed;
+            QCOMPARE(period->get(Period::end).has_value(), closed);
+            QCOMPARE(period->get(Period::endKind).has_value(), closed);
+            if (closed) QVERIFY(*period->get(Period::end) < pile->today());
+            const bool whole = pile->codes(u"programme"_s).contains(*period->get(Period::course));
+            if (whole) ++(closed ? ended : open)[*period->student()];
+        }
+        for (const auto* student : pile->of(KindNo::Student)) {
+            const auto state = *student->get(Student::state);
+            QCOMPARE(open.value(student->id()), state == model::StudentState::Left ? 0 : 1);
+            QVERIFY(ended.value(student->id()) >= (state == model::StudentState::Active ? 0 : 1));
+        }
+    }
+}
+
+void DemoRecordsTest::nothingHappensTomorrow()
+{
+    for (const auto& pile : m_piles) {
+        const base::Moment midnight = base::Moment::startOf(pile->today());
+        for (const Record& record : pile->records()) {
+            QVERIFY(*record.get(model::Common::occurred) < midnight);
+            QVERIFY(*record.get(model::Common::occurred) <= *record.get(model::Common::recorded));
+            QVERIFY(*record.get(model::Common::recorded) < *record.get(model::Common::received));
+            QVERIFY(*record.get(model::Common::received) < midnight);
+        }
+    }
+}
+
+}
+
+QTEST_APPLESS_MAIN(carrel::hub::DemoRecordsTest)
+#include "DemoRecordsTest.moc"

@@ -1,0 +1,391 @@
+#include "tests/support/FakeCampus.h"
+
+#include "core/access/Projection.h"
+#include "core/base/Digest.h"
+#include "core/hub/desks/Ledger.h"
+#include "core/hub/desks/Mirrors.h"
+#include "core/hub/feed/Touches.h"
+#include "core/hub/store/Schema.h"
+#include "core/model/governance/Consent.h"
+#include "core/model/people/Staff.h"
+#include "core/model/people/Student.h"
+#include "core/wire/Pages.h"
+#include "core/wire/Zstd.h"
+
+#include <QtCore/QFile>
+
+namespace carrel::tests {
+
+using base::Moment;
+using model::KindNo;
+using model::Record;
+using model::RecordId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate FirstDay(2026, 10, 5);
+
+hub::HubKeys makeKeys(base::Random& random)
+{
+    return {base::SealKeys::fromSeed(base::Secret::fromRandom(random)), base::Secret::fromRandom(random), base::Secret::fromRandom(random)};
+}
+
+}
+
+std::shared_ptr<const access::Policy> shippedPolicy()
+{
+    static const auto policy = [] {
+        QFile file(QStringLiteral(CARREL_SOURCE_DIR "/resources/policy/default.toml"));
+        if (!file.open(QIODevice::ReadOnly)) qFatal("the shipped policy cannot be read");
+        auto parsed = access::Policy::parse(file.readAll());
+        if (!parsed) qFatal("the shipped policy does not parse");
+        return std::make_shared<const access::Policy>(std::move(parsed).value());
+    }();
+    return policy;
+}
+
+FakeLine::~FakeLine() { abandon(); }
+
+void FakeLine::send(const wire::Request& request, std::function<void(wire::Reply)> done)
+{
+    m_campus.m_calls.push_back({this, m_desk, request, std::move(done)});
+}
+
+void FakeLine::abandon()
+{
+    std::erase_if(m_campus.m_calls, [this](const FakeCampus::Call& call) { return call.line == this; });
+}
+
+FakeDesk::FakeDesk(FakeCampus& campus, const QString& who, const QString& called)
+    : user(who), name(called), random("desk " + called.toUtf8()), m_campus(campus)
+{
+    build();
+}
+
+FakeDesk::~FakeDesk() = default;
+
+void FakeDesk::build()
+{
+    desk = std::make_unique<session::Desk>(
+        session::Place{folder.filePath(u"profile"_s), name, u"test"_s, u"0"_s},
+        session::Tools{disk, m_campus.clock, random, keys, [this] { return std::make_unique<FakeLine>(m_campus, name); }, {}, base::Stretch::Quick});
+}
+
+void FakeDesk::restart()
+{
+    desk.reset();
+    build();
+    const auto fault = desk->unlock({});
+    if (fault != session::UnlockFault::None) qFatal("the desk does not open again, fault %d", int(fault));
+}
+
+FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(Moment::startOf(FirstDay).plusSeconds(9 * 3600)), m_random(seed)
+{
+    m_address.postgres = postgres;
+    m_address.file = m_folder.filePath(u"hub.db"_s);
+    m_address.key = std::make_shared<const base::Secret>(base::Secret::fromRandom(m_random));
+    m_context = std::make_unique<hub::HubContext>(hub::HubContext{
+        shippedPolicy(), std::make_shared<const hub::HubKeys>(makeKeys(m_random)), clock, m_random, u"epoch-1"_s, std::make_shared<hub::RowCache>(),
+        std::make_shared<hub::SignInGuard>(), base::Stretch::Quick, {}});
+    startHub(true);
+    Record agreement = record(KindNo::Notice, "agreement");
+    agreement.put(model::Notice::service, u"staff-confidentiality"_s);
+    agreement.put(model::Notice::version, u"1"_s);
+    agreement.put(model::Notice::title, u"Confidentiality"_s);
+    agreement.put(model::Notice::text, u"What I read here stays here."_s);
+    agreement.put(model::Notice::state, model::NoticeState::Current);
+    put({agreement});
+}
+
+FakeCampus::~FakeCampus()
+{
+    desks.clear();
+    m_service.reset();
+}
+
+void FakeCampus::startHub(bool fresh)
+{
+    m_service.reset();
+    const auto opened = hub::openStore(m_address, u"campus-%1-%2"_s.arg(quintptr(this)).arg(++m_connections), fresh && m_address.postgres.isEmpty());
+    if (!opened) qFatal("the hub's store does not open, fault %d", int(opened.error()));
+    const auto db = opened.value();
+    if (fresh) hub::createSchema(*db);
+    db->onPoint = [this](const char* point) {
+        if (m_stop && m_stop->first == point && --m_stop->second == 0) {
+            m_stop.reset();
+            throw HubStopped{point};
+        }
+    };
+    m_service = std::make_unique<hub::Service>(db, *m_context);
+}
+
+void FakeCampus::stopHubAt(const char* point, int passes) { m_stop = {point, passes}; }
+
+RecordId FakeCampus::id(const QByteArray& naturalKey) const
+{
+    base::Bits128 bits;
+    const QByteArray bytes = base::digest(naturalKey, {}, 16);
+    memcpy(bits.bytes.data(), bytes.constData(), 16);
+    return RecordId::from(bits);
+}
+
+Record FakeCampus::record(KindNo kind, const QByteArray& naturalKey) const
+{
+    Record record(model::kindView(kind), id(naturalKey));
+    record.put(model::Common::provenance, model::Provenance::Import);
+    record.put(model::Common::received, clock.now());
+    return record;
+}
+
+void FakeCampus::put(const std::vector<Record>& records)
+{
+    hub::Transaction transaction(db());
+    hub::WorkingSet set(db());
+    for (const Record& record : records) set.put(record);
+    hub::FeedWriter(db(), clock, m_random).append(set, {}, {"import", {}, 0});
+    transaction.commit();
+}
+
+RecordId FakeCampus::addStaff(const QString& user, const QStringList& roles, const QString& unit)
+{
+    Record person = record(KindNo::Staff, "staff/" + user.toLatin1());
+    person.put(model::Staff::name, u"Name of "_s + user);
+    person.put(model::Staff::username, user);
+    person.put(model::Staff::state, model::StaffState::Active);
+    std::vector<Record> all{person};
+    for (const QString& role : roles) {
+        Record post = record(KindNo::Post, "post/" + user.toLatin1() + '/' + role.toLatin1());
+        post.put(model::Post::staff, person.id());
+        post.put(model::Post::role, role);
+        if (!unit.isEmpty()) post.put(model::Post::unit, unit);
+        post.put(model::Post::from, FirstDay.addYears(-1));
+        all.push_back(post);
+    }
+    put(all);
+    db().run(u"INSERT INTO account (username, staff, hash, state) VALUES (?, ?, ?, 'active')"_s,
+             {user, person.id().text(), QString::fromLatin1(base::passwordHash(user + u"-password"_s, base::Stretch::Quick))});
+    return person.id();
+}
+
+void FakeCampus::join(const QString& user, const QByteArray& team)
+{
+    Record group = record(KindNo::Team, "team/" + team);
+    group.put(model::Team::name, QString::fromLatin1(team));
+    group.put(model::Team::state, model::OpenState::Active);
+    Record membership = record(KindNo::Membership, "member/" + team + '/' + user.toLatin1());
+    membership.put(model::Membership::staff, staff(user));
+    membership.put(model::Membership::team, group.id());
+    membership.put(model::Membership::from, FirstDay.addYears(-1));
+    put({group, membership});
+}
+
+RecordId FakeCampus::addStudent(const QByteArray& key, const QString& name)
+{
+    using model::Period;
+    using model::Student;
+    Record student = record(KindNo::Student, "student/" + key);
+    student.put(Student::number, u"S"_s + QString::fromLatin1(key));
+    student.put(Student::name, name);
+    student.put(Student::email, QString::fromLatin1(key) + u"@example.ac.uk"_s);
+    student.put(Student::phone, u"07700 900 "_s + QString::fromLatin1(key));
+    student.put(Student::programme, u"BA-JRN"_s);
+    student.put(Student::level, 5);
+    student.put(Student::school, u"SCH"_s);
+    student.put(Student::faculty, u"FAC"_s);
+    student.put(Student::state, model::StudentState::Active);
+    Record period = record(KindNo::Period, "period/" + key);
+    period.put(Period::student, student.id());
+    period.put(Period::course, u"JRN"_s);
+    period.put(Period::instance, u"2026/27"_s);
+    period.put(Period::start, FirstDay.addDays(-14));
+    period.put(Period::expectedEnd, FirstDay.addDays(250));
+    period.put(Period::state, model::PeriodState::Open);
+    put({student, period});
+    return student.id();
+}
+
+RecordId FakeCampus::relate(model::RelationshipKind kind, const QString& user, const std::optional<RecordId>& student, const QString& unit,
+                            std::optional<QDate> until)
+{
+    using model::Relationship;
+    const QByteArray key = "relate/" + QByteArray::number(int(kind)) + user.toLatin1() + unit.toLatin1() + (student ? student->text().toLatin1() : QByteArray());
+    Record link = record(KindNo::Relationship, key);
+    link.put(Relationship::kindOf, kind);
+    link.put(Relationship::staff, staff(user));
+    if (student && kind == model::RelationshipKind::LineManager) link.put(Relationship::person, *student);
+    else if (student) link.put(Relationship::student, *student);
+    if (!unit.isEmpty()) link.put(Relationship::unit, unit);
+    link.put(Relationship::from, FirstDay.addYears(-1));
+    if (until) link.put(Relationship::until, *until);
+    link.put(Relationship::state, model::RelationshipState::Current);
+    put({link});
+    return link.id();
+}
+
+std::optional<Record> FakeCampus::hubRecord(KindNo kind, const RecordId& id)
+{
+    hub::WorkingSet set(db());
+    const auto found = set.find(kind, id);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+std::vector<Record> FakeCampus::hubRecords(KindNo kind)
+{
+    std::vector<qint64> recs;
+    {
+        hub::Rows rows = db().run(u"SELECT rec FROM "_s + hub::tableOf(model::kindView(kind)) + u" ORDER BY rec"_s);
+        while (rows.next()) recs.push_back(rows.number(0));
+    }
+    std::vector<Record> out;
+    for (const auto& held : hub::loadByRecs(db(), model::kindView(kind), recs)) out.push_back(*held.record);
+    return out;
+}
+
+void FakeCampus::changeAtHub(KindNo kind, const RecordId& id, const std::function<void(Record&)>& change)
+{
+    auto record = hubRecord(kind, id);
+    if (!record) qFatal("there is no such record to change");
+    change(*record);
+    put({*record});
+}
+
+FakeDesk* FakeCampus::byName(const QString& name)
+{
+    for (auto& desk : desks) {
+        if (desk->name == name) return desk.get();
+    }
+    return nullptr;
+}
+
+FakeDesk& FakeCampus::bareDesk(const QString& user, const QString& name)
+{
+    desks.push_back(std::make_unique<FakeDesk>(*this, user, name.isEmpty() ? user : name));
+    return *desks.back();
+}
+
+bool FakeCampus::enrol(FakeDesk& desk, bool acceptAgreement)
+{
+    std::optional<session::EnrolAnswer> answer;
+    const auto ask = [&](QString agreement) {
+        answer.reset();
+        desk->enrol({desk.user, desk.user + u"-password"_s, agreement}, {}, [&](const session::EnrolAnswer& a) { answer = a; });
+        while (!answer && deliverOne()) {
+        }
+    };
+    ask({});
+    if (answer && answer->signIn == session::SignInFault::AgreementNeeded && acceptAgreement) ask(answer->agreement.version);
+    return answer && answer->ok();
+}
+
+FakeDesk& FakeCampus::desk(const QString& user, const QString& name)
+{
+    FakeDesk& made = bareDesk(user, name);
+    if (!enrol(made)) qFatal("the desk could not be enrolled");
+    sync(made);
+    return made;
+}
+
+wire::Reply FakeCampus::reach(const wire::Request& request)
+{
+    try {
+        wire::Reply reply = m_service->answer(request);
+        if (reply.encoding == "zstd") reply.body = wire::decompress(reply.body, 64 << 20).value_or(QByteArray());
+        return reply;
+    } catch (const HubStopped&) {
+        startHub(false);
+        return {};
+    }
+}
+
+bool FakeCampus::deliverOne()
+{
+    if (m_calls.empty()) return false;
+    const Call call = std::move(m_calls.front());
+    m_calls.pop_front();
+    FakeDesk* from = byName(call.desk);
+    Faults none;
+    Faults& faults = from ? from->faults : none;
+    wire::Reply reply;
+    if (faults.unplugged) {
+        reply = {};
+    } else if (faults.loseRequests > 0) {
+        --faults.loseRequests;
+    } else {
+        reply = reach(call.request);
+        if (faults.repeatCalls > 0) {
+            --faults.repeatCalls;
+            reply = reach(call.request);
+        }
+        if (faults.loseReplies > 0) {
+            --faults.loseReplies;
+            reply = {};
+        }
+    }
+    call.done(reply);
+    return true;
+}
+
+void FakeCampus::sync(FakeDesk& desk)
+{
+    if (desk->isOpen()) desk->syncNow();
+    for (int turns = 0; turns < 100'000; ++turns) {
+        const bool moved = desk->isOpen() && desk->step();
+        if (!deliverOne() && !moved) return;
+    }
+    qFatal("a desk does not come to rest");
+}
+
+void FakeCampus::settle()
+{
+    // Three rounds are enough for anything: what one desk sends, the others fetch.
+    for (int round = 0; round < 3; ++round) {
+        for (auto& desk : desks) sync(*desk);
+    }
+}
+
+QString FakeCampus::disagreementOf(FakeDesk& desk)
+{
+    hub::Rows enrolled = db().run(u"SELECT no, staff FROM enrolment WHERE desk_name = ? AND state = 'active' ORDER BY no DESC"_s, {desk.name});
+    if (!enrolled.next()) return desk.name + u" is not enrolled"_s;
+    const qint64 enrolment = enrolled.number(0);
+    const auto person = *RecordId::parse(enrolled.text(1));
+    hub::WorkingSet set(db());
+    const auto who = hub::entitlementOf(set, person, *m_context);
+    hub::Ledger ledger(db(), enrolment);
+    hub::Shapes shapes(db());
+    for (const auto& kind : model::catalogue()) {
+        QHash<RecordId, model::View> allowed;
+        for (const Record& record : hubRecords(kind.no())) {
+            const auto keys = access::keysOf(record, set, clock.now());
+            const hub::Mirror mirror(set, record, keys, clock.now());
+            if (auto projected = access::project(who, mirror.row(), access::Surface::Desk, clock.now())) allowed.insert(record.id(), projected->view);
+        }
+        for (const auto& item : desk->all(kind.no())) {
+            const QString name = desk.name + u' ' + kind.name() + u' ' + item.view.id().text();
+            const auto expected = allowed.constFind(item.view.id());
+            if (expected == allowed.cend()) return name + u": the desk holds it, the hub would not send it"_s;
+            if (!(*expected == item.view)) return name + u": desk and hub differ"_s;
+            const auto held = set.stored(kind.no(), item.view.id());
+            const auto* holding = held ? ledger.find(kind.no(), held->rec) : nullptr;
+            if (!holding) return name + u": the ledger does not know that the desk holds it"_s;
+            const auto shape = shapes.shape(holding->shape);
+            if (!shape || !(*shape == item.view.shape())) return name + u": the ledger knows it in another shape"_s;
+            allowed.remove(item.view.id());
+        }
+        if (!allowed.isEmpty()) return desk.name + u" lacks "_s + kind.name() + u' ' + allowed.cbegin().key().text();
+    }
+    return desk->outbox().empty() ? QString() : desk.name + u" still has edits to send"_s;
+}
+
+QString FakeCampus::disagreement()
+{
+    for (auto& desk : desks) {
+        if (!(*desk)->isOpen()) continue;
+        const QString difference = disagreementOf(*desk);
+        if (!difference.isEmpty()) return difference;
+    }
+    return {};
+}
+
+}
