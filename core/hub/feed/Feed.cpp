@@ -6,6 +6,8 @@
 #include "core/hub/store/Schema.h"
 #include "core/wire/Json.h"
 
+#include <set>
+
 namespace carrel::hub {
 
 using model::KindNo;
@@ -126,12 +128,13 @@ std::vector<FeedEntry> FeedWriter::append(WorkingSet& set, const std::vector<Fie
     set.settle(saved);
     auto touched = follow(set, written, saved);
     // A refused value changes nothing and still belongs to the record's history.
+    std::set<std::pair<KindNo, qint64>> there;
+    for (const Touched& row : touched) there.emplace(row.kind, row.rec);
     for (const FieldStep& step : steps) {
         const auto held = set.stored(step.kind, step.record);
-        if (!held) continue;
-        const bool there = std::any_of(touched.begin(), touched.end(),
-                                       [&](const Touched& row) { return row.kind == step.kind && row.rec == held->rec; });
-        if (!there) touched.push_back({{step.kind, held->rec, loadKeyNos(m_db, step.kind, held->rec), loadKeyNos(m_db, step.kind, held->rec), {}, {}, true}});
+        if (!held || !there.emplace(step.kind, held->rec).second) continue;
+        const KeyNos keys = loadKeyNos(m_db, step.kind, held->rec);
+        touched.push_back({{step.kind, held->rec, keys, keys, {}, {}, true}});
     }
     if (touched.empty()) return {};
     writeKeys(touched);

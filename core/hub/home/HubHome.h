@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/Disk.h"
+#include "core/hub/HubContext.h"
+#include "core/hub/store/OpenStore.h"
+
+namespace carrel::hub {
+
+/// A hub's folder: its store (unless that is a PostgreSQL), the store's key (unless that is elsewhere), the hub's own
+/// secrets, its copy of the policy, and its control socket. Everything in it is its owner's alone.
+struct HubPlaces {
+    QString folder;
+    QString postgres; ///< empty: the embedded store
+    QString keyFile;  ///< empty: `hub.key` in the folder
+
+    QString store() const { return folder + QStringLiteral("/hub.db"); }
+    QString key() const { return keyFile.isEmpty() ? folder + QStringLiteral("/hub.key") : keyFile; }
+    QString secrets() const { return folder + QStringLiteral("/hub.secrets"); }
+    QString policy() const { return folder + QStringLiteral("/policy.toml"); }
+    QString control() const { return folder + QStringLiteral("/control"); }
+};
+
+enum class HomeFault { NoFolder, Exists, KeyMissing, KeyDamaged, KeyReadable, SecretsMissing, SecretsDamaged, PolicyMissing, Disk };
+
+class HubHome
+{
+public:
+    HubHome(HubPlaces places, base::Disk& disk) : m_places(std::move(places)), m_disk(disk) {}
+
+    const HubPlaces& places() const { return m_places; }
+    /// Makes the folder, the keys and the policy's copy. Nothing that is there already is touched.
+    base::Result<base::Done, HomeFault> make(base::Random& random, const QByteArray& policy);
+    base::Result<StoreAddress, HomeFault> address() const;
+    base::Result<std::shared_ptr<const HubKeys>, HomeFault> keys() const;
+    base::Result<QByteArray, HomeFault> policyText() const;
+
+private:
+    HubPlaces m_places;
+    base::Disk& m_disk;
+};
+
+}
