@@ -24,7 +24,7 @@ constexpr qint64 Slack = 512 * MiB;
 constexpr qint64 Slack = 24 * MiB;
 #endif
 
-/// Resident bytes of this process; 0 where the system does not say.
+/// Resident bytes of this process; 0 where the system does not say, and then only that floods are ended is seen.
 qint64 resident()
 {
     QFile file(u"/proc/self/statm"_s);
@@ -203,7 +203,6 @@ private Q_SLOTS:
 
     void endlessStreamsLeaveTheMemoryFlat()
     {
-        if (resident() == 0) QSKIP("only Linux tells how much memory is resident");
         QFETCH(QByteArray, start);
         QFETCH(QByteArray, piece);
         const bool isRefused = QByteArray(QTest::currentDataTag()) != "requests";
@@ -409,9 +408,9 @@ private Q_SLOTS:
         QVERIFY(doorHasReadOn(under.port));
     }
 
+#ifdef Q_OS_UNIX
     void runningOutOfDescriptorsPassesByItself()
     {
-#ifdef Q_OS_UNIX
         DoorUnderTest under;
         // The system takes these in; the door has not been told yet.
         auto callers = crowd(20, under.port);
@@ -430,10 +429,8 @@ private Q_SLOTS:
         QCOMPARE(under.door.callers(), 0);
         QCOMPARE(setrlimit(RLIMIT_NOFILE, &files), 0);
         for (const auto& caller : callers) QVERIFY(until([&] { return caller->status() == 200; }));
-#else
-        QSKIP("limits are set another way here");
-#endif
     }
+#endif
 
     void oneAddressMayNotTakeAllThePlaces()
     {
