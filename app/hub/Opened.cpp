@@ -1,0 +1,119 @@
+#include "app/hub/Opened.h"
+
+#include "core/hub/home/Founding.h"
+
+#include <QtCore/QFile>
+
+namespace carrel::app {
+
+using namespace Qt::StringLiterals;
+
+QByteArray shippedPolicy()
+{
+    QFile file(u":/policy/default.toml"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString wordsFor(hub::HomeFault fault, const hub::HubPlaces& places)
+{
+    using hub::HomeFault;
+    switch (fault) {
+    case HomeFault::NoFolder: return u"The folder %1 could not be made. Choose one that you may write to."_s.arg(places.folder);
+    case HomeFault::Exists: return u"There is a hub in %1 already. It has been left as it is; choose another folder for a new one."_s.arg(places.folder);
+    case HomeFault::KeyMissing: return u"The store's key is not at %1. If it is kept elsewhere, name it with --key-file; without it the store cannot be read."_s.arg(places.key());
+    case HomeFault::KeyDamaged: return u"%1 is not a hub key. Put the right file back; nothing has been changed."_s.arg(places.key());
+    case HomeFault::KeyReadable: return u"Others may read %1. Make it its owner's alone (chmod 600) and try again."_s.arg(places.key());
+    case HomeFault::SecretsMissing: return u"There is no hub in %1. Make one with: carrel-hub init --data %1"_s.arg(places.folder);
+    case HomeFault::SecretsDamaged: return u"%1 cannot be read as a hub's secrets. Put the file back from where you keep it; nothing has been changed."_s.arg(places.secrets());
+    case HomeFault::PolicyMissing: return u"%1 is not there. Without a policy nobody may see anything; put it back."_s.arg(places.policy());
+    case HomeFault::Disk: return u"A file in %1 could not be written. Is the disk full, or the folder read-only?"_s.arg(places.folder);
+    }
+    return {};
+}
+
+QString wordsFor(hub::StoreOpenFault fault, const hub::HubPlaces& places)
+{
+    using hub::StoreOpenFault;
+    const QString store = places.postgres.isEmpty() ? places.store() : u"the PostgreSQL database"_s;
+    switch (fault) {
+    case StoreOpenFault::Missing: return u"There is no store at %1. Make a hub with: carrel-hub init --data %2"_s.arg(store, places.folder);
+    case StoreOpenFault::WrongKey: return u"The key does not open %1. Is it another hub's key? Nothing has been changed."_s.arg(store);
+    case StoreOpenFault::NotEncrypted: return u"%1 is not encrypted, or the SQLCipher library is missing. The hub refuses to use it."_s.arg(store);
+    case StoreOpenFault::Damaged: return u"%1 is damaged. Stop here, keep the file, and restore from a backup."_s.arg(store);
+    case StoreOpenFault::Unreachable: return u"%1 does not answer. Check the address after --database, and that the server runs."_s.arg(store);
+    case StoreOpenFault::Busy: return u"%1 is in use by a running hub."_s.arg(store);
+    case StoreOpenFault::Denied: return u"%1 may not be written here. Check who owns the folder."_s.arg(store);
+    case StoreOpenFault::NoDriver: return u"Qt's PostgreSQL driver is not installed (on Debian: libqt6sql6-psql)."_s;
+    }
+    return {};
+}
+
+QString wordsFor(const access::PolicyFault& fault)
+{
+    using Code = access::PolicyFault::Code;
+    switch (fault.code) {
+    case Code::NotToml: return u"the file is not TOML: %1"_s.arg(fault.word);
+    case Code::UnknownRole: return u"a role without an id, or one that nobody knows: %1"_s.arg(fault.word);
+    case Code::UnknownScope: return u"not a scope: %1"_s.arg(fault.word);
+    case Code::UnknownKind: return u"not a kind of record: %1"_s.arg(fault.word);
+    case Code::UnknownField: return u"no kind has this field: %1"_s.arg(fault.word);
+    case Code::UnknownGrain: return u"not a level of detail: %1"_s.arg(fault.word);
+    case Code::UnknownSet: return u"no set has this name: %1"_s.arg(fault.word);
+    case Code::NotReviewed: return u"nobody has decided about the field %1; name it under [review]"_s.arg(fault.word);
+    case Code::MissingRole: return u"the role %1 is missing"_s.arg(fault.word);
+    case Code::DoubleRole: return u"the role %1 is there twice"_s.arg(fault.word);
+    case Code::NoVersion: return u"the policy has no version"_s;
+    case Code::ClaimFails: return u"this claim does not hold: %1"_s.arg(fault.word);
+    default: return u"cannot be read: %1"_s.arg(fault.word);
+    }
+}
+
+QString wordsFor(const std::vector<access::PolicyFault>& faults, const QString& file)
+{
+    QString out = u"The policy in %1 is refused; until it is mended nobody sees anything by it.\n"_s.arg(file);
+    for (const auto& fault : faults) {
+        out += fault.line > 0 ? u"  line %1: "_s.arg(fault.line) : u"  "_s;
+        out += wordsFor(fault) + u'\n';
+    }
+    return out;
+}
+
+std::shared_ptr<hub::Db> connectTo(const hub::StoreAddress& address, const QString& name)
+{
+    auto opened = hub::openStore(address, name);
+    return opened ? opened.value() : nullptr;
+}
+
+std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QString* why)
+{
+    const hub::HubHome home(options.places, machine.disk);
+    const auto keys = home.keys();
+    const auto address = home.address();
+    const auto text = home.policyText();
+    if (!keys || !address || !text) {
+        *why = wordsFor(!keys ? keys.error() : !address ? address.error() : text.error(), options.places);
+        return std::nullopt;
+    }
+    auto policy = access::Policy::parse(*text);
+    if (!policy) {
+        *why = wordsFor(policy.error(), options.places.policy());
+        return std::nullopt;
+    }
+    auto db = hub::openStore(*address, u"carrel-hub-main"_s);
+    if (!db) {
+        *why = wordsFor(db.error(), options.places);
+        return std::nullopt;
+    }
+    const auto epoch = hub::epochOf(*db.value());
+    if (!epoch) {
+        *why = u"The store is empty or of another version. Make a hub with: carrel-hub init --data %1"_s.arg(options.places.folder);
+        return std::nullopt;
+    }
+    OpenedHub out{*address, db.value(), nullptr};
+    out.context = std::make_unique<hub::HubContext>(hub::HubContext{
+        std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, *epoch,
+        std::make_shared<hub::RowCache>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}});
+    return out;
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/hub/Options.h"
+#include "core/hub/Service.h"
+#include "core/hub/desks/RowCache.h"
+
+namespace carrel::app {
+
+/// The machine's own clock, disk and randomness: what a command or a service is built on.
+struct Machine {
+    base::SystemClock clock;
+    base::SystemDisk disk;
+    base::SystemRandom random;
+};
+
+/// A hub that has been opened for one command, or for serving.
+struct OpenedHub {
+    hub::StoreAddress address;
+    std::shared_ptr<hub::Db> db;
+    std::unique_ptr<hub::HubContext> context;
+};
+
+/// Opens what `init` made, or says in words why it does not open and what to do.
+std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QString* why);
+/// A further connection, for the calling thread.
+std::shared_ptr<hub::Db> connectTo(const hub::StoreAddress& address, const QString& name);
+
+QString wordsFor(hub::HomeFault fault, const hub::HubPlaces& places);
+QString wordsFor(hub::StoreOpenFault fault, const hub::HubPlaces& places);
+QString wordsFor(const access::PolicyFault& fault);
+QString wordsFor(const std::vector<access::PolicyFault>& faults, const QString& file);
+QByteArray shippedPolicy();
+
+}

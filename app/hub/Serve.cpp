@@ -1,0 +1,214 @@
+#include "app/hub/Serve.h"
+
+#include "app/hub/StoreThread.h"
+#include "app/hub/Stopping.h"
+#include "core/base/Log.h"
+#include "core/hub/door/ControlSocket.h"
+#include "core/hub/door/Door.h"
+#include "core/wire/OpenApi.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEventLoop>
+#include <cstdio>
+
+namespace carrel::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everything that answers, with its threads. The embedded store has one thread; a PostgreSQL has one for each worker and
+/// one more for hints and verbs.
+class Hall
+{
+public:
+    Hall(OpenedHub opened, const Options& options, Machine& machine)
+        : m_address(opened.address), m_context(std::move(opened.context)), m_postgres(!opened.address.postgres.isEmpty()), m_machine(machine),
+          m_options(options)
+    {
+        // The connection that opened the store goes first: the embedded file has one owner.
+        opened.db.reset();
+        m_shared = std::make_unique<StoreThread>(m_address, *m_context, u"carrel-hub-store"_s);
+    }
+    bool works() const { return m_shared->opened(); }
+
+    std::unique_ptr<hub::Answering> answering(int worker);
+    /// Told by every answer: who listens, and what has changed for them.
+    void after(const wire::Request& request, const wire::Reply& reply, std::vector<hub::FeedEntry> entries);
+    QByteArray runVerb(const QList<QByteArray>& words);
+    std::function<void(const QString&)> hint;
+    StoreThread& shared() { return *m_shared; }
+
+private:
+    hub::StoreAddress m_address;
+    std::unique_ptr<hub::HubContext> m_context;
+    bool m_postgres;
+    Machine& m_machine;
+    Options m_options;
+    std::mutex m_mutex;
+    QStringList m_listening;
+    std::unique_ptr<StoreThread> m_shared;
+};
+
+/// Health, readiness and the interface's description.
+class Vital final : public hub::Answering
+{
+public:
+    explicit Vital(Hall& hall) : m_hall(hall) {}
+    wire::Reply answer(const wire::Request& request) override
+    {
+        if (request.path == u"/health") return {200, "application/json", R"({"status":"up"})", {}, {}};
+        if (request.path.startsWith(u"/openapi")) return {200, "application/json", wire::openApi(), {}, {}};
+        bool ready = false;
+        m_hall.shared().run([&](hub::Service& service) { ready = service.db().one(u"SELECT 1"_s).has_value(); });
+        return ready ? wire::Reply{200, "application/json", R"({"status":"ready"})", {}, {}} : hub::problem(503, u"store"_s, u"The store does not answer."_s);
+    }
+
+private:
+    Hall& m_hall;
+};
+
+class Queued final : public hub::Answering
+{
+public:
+    explicit Queued(Hall& hall) : m_hall(hall) {}
+    wire::Reply answer(const wire::Request& request) override
+    {
+        wire::Reply reply;
+        std::vector<hub::FeedEntry> entries;
+        m_hall.shared().run([&](hub::Service& service) {
+            reply = service.answer(request);
+            entries = service.takeEntries();
+        });
+        m_hall.after(request, reply, std::move(entries));
+        return reply;
+    }
+
+private:
+    Hall& m_hall;
+};
+
+class Direct final : public hub::Answering
+{
+public:
+    Direct(Hall& hall, std::shared_ptr<hub::Db> db, const hub::HubContext& context) : m_hall(hall), m_service(std::move(db), context) {}
+    wire::Reply answer(const wire::Request& request) override
+    {
+        wire::Reply reply = m_service.answer(request);
+        m_hall.after(request, reply, m_service.takeEntries());
+        return reply;
+    }
+
+private:
+    Hall& m_hall;
+    hub::Service m_service;
+};
+
+std::unique_ptr<hub::Answering> Hall::answering(int worker)
+{
+    if (worker == 0) return std::make_unique<Vital>(*this);
+    if (!m_postgres) return std::make_unique<Queued>(*this);
+    auto db = connectTo(m_address, u"carrel-hub-%1"_s.arg(worker));
+    return db ? std::make_unique<Direct>(*this, std::move(db), *m_context) : nullptr;
+}
+
+void Hall::after(const wire::Request& request, const wire::Reply& reply, std::vector<hub::FeedEntry> entries)
+{
+    QStringList listening;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (request.path == u"/v1/live" && reply.status == 200 && !reply.headers.isEmpty()) {
+            const QString id = QString::fromLatin1(reply.headers.first().second);
+            if (!m_listening.contains(id)) m_listening << id;
+        }
+        listening = m_listening;
+    }
+    if (entries.empty() || listening.isEmpty()) return;
+    m_shared->post([this, entries = std::move(entries), listening](hub::Service& service) {
+        try {
+            for (const QString& id : service.desksToHint(entries, listening)) hint(id);
+        } catch (const hub::StoreFailure& failure) {
+            qCWarning(base::logHub) << "hints left out, code" << failure.code();
+        }
+    });
+}
+
+QByteArray Hall::runVerb(const QList<QByteArray>& words)
+{
+    QStringList line;
+    for (const QByteArray& word : words) line << QString::fromUtf8(word);
+    QString why;
+    auto options = parseOptions(line, &why);
+    if (!options) return "2\n" + why.toUtf8();
+    options->places = m_options.places;
+    Said said;
+    // The door goes on answering while the store's thread works.
+    QEventLoop waiting;
+    m_shared->post([&](hub::Service& service) {
+        said = runOnStore(*options, service, *m_context, m_machine);
+        QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    waiting.exec();
+    return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
+}
+
+void say(const QString& text)
+{
+    std::fputs(qPrintable(text + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+QString wordsFor(hub::DoorError error, const QString& listen)
+{
+    if (error == hub::DoorError::PublicAddress) {
+        return u"%1 can be reached by other machines. Put a web server with TLS in front and listen on 127.0.0.1; or, if you mean it, add --public."_s.arg(listen);
+    }
+    return u"Nothing can listen on %1. Is another program there?"_s.arg(listen);
+}
+
+}
+
+int serve(const Options& options, Machine& machine)
+{
+    QString why;
+    auto opened = openHub(options, machine, &why);
+    if (!opened) {
+        say(why);
+        return 1;
+    }
+    const qsizetype colon = options.listen.lastIndexOf(u':');
+    hub::DoorOptions door;
+    door.address = QHostAddress(options.listen.left(colon));
+    door.port = quint16(options.listen.mid(colon + 1).toUInt());
+    door.publicIsMeant = options.publicIsMeant;
+    door.workers = options.workers;
+    if (door.address.isNull()) {
+        say(u"%1 is not an address. Write it as 127.0.0.1:7411."_s.arg(options.listen));
+        return 2;
+    }
+    Hall hall(std::move(*opened), options, machine);
+    if (!hall.works()) {
+        say(wordsFor(hub::StoreOpenFault::Busy, options.places));
+        return 1;
+    }
+    hub::ControlSocket control(machine.clock);
+    for (const char* verb : {"quarantine", "audit", "import", "policy"}) {
+        control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
+    }
+    if (const auto heard = control.open(options.places.control()); !heard) {
+        say(u"Another hub is running on %1."_s.arg(options.places.folder));
+        return 1;
+    }
+    hub::Door desks(machine.clock, door, [&hall](int worker) { return hall.answering(worker); });
+    hall.hint = [&desks](const QString& enrolment) { desks.hint(enrolment); };
+    const auto port = desks.open();
+    if (!port) {
+        say(wordsFor(port.error(), options.listen));
+        return 1;
+    }
+    say(u"The hub listens on http://%1:%2. Stop it with Ctrl+C."_s.arg(options.listen.left(colon)).arg(*port));
+    const StopOnSignal stop;
+    return QCoreApplication::exec();
+}
+
+}

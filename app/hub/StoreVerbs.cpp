@@ -1,0 +1,170 @@
+#include "app/hub/Verbs.h"
+
+#include "core/access/Projection.h"
+#include "core/hub/audit/Audit.h"
+#include "core/hub/desks/Mirrors.h"
+#include "core/hub/edits/Quarantine.h"
+#include "core/hub/home/Founding.h"
+#include "core/hub/intake/OuladReader.h"
+
+namespace carrel::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString moment(base::Moment at) { return at.utc().toString(u"yyyy-MM-dd HH:mm"_s) + u"Z"_s; }
+
+QString wordsFor(hub::QuarantineFault fault, qint64 no)
+{
+    using hub::QuarantineFault;
+    switch (fault) {
+    case QuarantineFault::Unknown: return u"There is no edit %1 in quarantine. See them with: carrel-hub quarantine list"_s.arg(no);
+    case QuarantineFault::Decided: return u"Edit %1 has been decided already."_s.arg(no);
+    case QuarantineFault::Unreadable: return u"Edit %1 cannot be read, so it cannot be released. It is kept; decline it once you have looked into it."_s.arg(no);
+    case QuarantineFault::StillRefused: return u"Edit %1 still cannot stand (a required value is missing, or its record is not there). It stays in quarantine."_s.arg(no);
+    }
+    return {};
+}
+
+Said quarantine(const Options& options, hub::Service& service, const hub::HubContext& context)
+{
+    hub::Quarantine quarantine(service.db(), context);
+    const QString verb = options.words.value(1);
+    if (verb == u"list") {
+        const auto edits = quarantine.list();
+        QString out = edits.empty() ? u"Nothing is in quarantine."_s : u"no  kind  record  reason  came  to be decided by  author  owner\n"_s;
+        for (const auto& edit : edits) {
+            out += u"%1  %2  %3  %4  %5  %6  %7  %8\n"_s.arg(edit.no).arg(edit.kind, edit.record, edit.reason, moment(edit.at), moment(edit.due), edit.staff, edit.owner);
+        }
+        return {0, out};
+    }
+    bool ok = false;
+    const qint64 no = options.words.value(2).toLongLong(&ok);
+    if (!ok || (verb != u"release" && verb != u"decline")) return {2, u"Say which: carrel-hub quarantine release N, or decline N, with --by NAME"_s};
+    if (options.by.isEmpty()) return {2, u"A named person must decide: add --by NAME"_s};
+    if (verb == u"decline") {
+        const auto done = quarantine.decline(no, options.by);
+        return done ? Said{0, u"Edit %1 is declined. It is kept, and nobody sees it."_s.arg(no)} : Said{1, wordsFor(done.error(), no)};
+    }
+    std::vector<hub::FeedEntry> entries;
+    const auto outcome = quarantine.release(no, options.by, entries);
+    return outcome ? Said{0, u"Edit %1 is released into the record."_s.arg(no)} : Said{1, wordsFor(outcome.error(), no)};
+}
+
+Said auditVerify(hub::Service& service, const hub::HubContext& context)
+{
+    const auto check = hub::AuditTrail(service.db(), context.clock, context.random).verify();
+    if (check.broken) return {1, u"The audit chain does not hold at link %1. Everything before it holds (%2 links). Keep the store as it is and tell the governance officer."_s.arg(check.broken).arg(check.links)};
+    return {0, u"The audit chain holds: %1 links, head %2."_s.arg(check.links).arg(QString::fromLatin1(check.head.toHex()))};
+}
+
+Said explain(const Options& options, hub::Service& service, const hub::HubContext& context)
+{
+    const auto staff = service.db().one(u"SELECT staff FROM account WHERE username = ?"_s, {options.user});
+    const auto person = staff ? model::RecordId::parse(staff->toString()) : std::nullopt;
+    if (!person) return {1, u"Nobody signs in as %1."_s.arg(options.user)};
+    const auto* kind = model::findKind(options.record.section(u'/', 0, 0));
+    const auto id = model::RecordId::parse(options.record.section(u'/', 1));
+    if (!kind || !id) return {2, u"Name the record as KIND/ID, for example --record case/%1"_s.arg(person->text())};
+    hub::Transaction transaction(service.db());
+    hub::WorkingSet set(service.db());
+    const auto record = set.find(kind->no(), *id);
+    if (!record) return {1, u"There is no such record."_s};
+    const auto now = context.clock.now();
+    const auto who = hub::entitlementOf(set, *person, context);
+    const auto keys = access::keysOf(*record, set, now);
+    const hub::Mirror mirror(set, *record, keys, now);
+    QString out = u"%1, roles: %2\n"_s.arg(options.user, QStringList(who.roles.begin(), who.roles.end()).join(u", "_s));
+    for (const auto surface : {access::Surface::Desk, access::Surface::Online}) {
+        out += surface == access::Surface::Desk ? u"On the desk:\n"_s : u"Online, audited, not stored:\n"_s;
+        for (const auto& reason : access::explain(who, mirror.row(), surface, now)) {
+            const QString name = model::latin(kind->at(reason.position).name);
+            const QString grain = model::latin(model::grainCodes[size_t(reason.grain)]);
+            const QString why = reason.barred ? u"hidden: a declared conflict of interest"_s
+                : reason.outOfScope ? u"hidden: no scope of any role reaches this record"_s
+                : reason.role.isEmpty() ? u"hidden: no role is granted it"_s
+                : u"%1, by %2, policy line %3"_s.arg(grain, reason.role).arg(reason.policyLine);
+            out += u"  %1: %2\n"_s.arg(name, why);
+        }
+    }
+    return {0, out};
+}
+
+QString wordsFor(const hub::RowFault& fault)
+{
+    using Reason = hub::RowFault::Reason;
+    static const QHash<Reason, QString> words{
+        {Reason::FileMissing, u"the file is not there"_s}, {Reason::FileUnreadable, u"the file cannot be opened"_s},
+        {Reason::FileTooLarge, u"the file is too large"_s}, {Reason::FileEmpty, u"there are no rows"_s},
+        {Reason::NotUtf8, u"not UTF-8"_s}, {Reason::NulByte, u"a NUL byte"_s}, {Reason::BadQuoting, u"a quotation mark does not close or stands in the middle"_s},
+        {Reason::LoneReturn, u"a carriage return without a line feed"_s}, {Reason::RowTooLong, u"the row is too long"_s},
+        {Reason::TooManyColumns, u"too many columns"_s}, {Reason::LastLineCut, u"the last line is not ended; the file may be cut"_s},
+        {Reason::RaggedRow, u"more or fewer fields than the heading"_s}, {Reason::ColumnMissing, u"the column is missing"_s},
+        {Reason::ColumnTwice, u"the column is there twice"_s}, {Reason::NotANumber, u"not a whole number"_s},
+        {Reason::NumberOutOfRange, u"the number is out of range"_s}, {Reason::DayOutOfRange, u"the day is out of range"_s},
+        {Reason::LeftBeforeRegistering, u"unregistered before registering"_s}, {Reason::BadModuleCode, u"not a module code"_s},
+        {Reason::BadPresentationCode, u"not a presentation code"_s}, {Reason::UnknownPresentation, u"not among the courses"_s},
+        {Reason::NoStudentInfo, u"no row for this registration in studentInfo.csv"_s}, {Reason::NoRegistration, u"no registration for this row"_s},
+        {Reason::Twice, u"the same row is there twice"_s},
+    };
+    QString out = u"  %1"_s.arg(fault.file);
+    if (fault.line > 0) out += u", line %1"_s.arg(fault.line);
+    if (!fault.column.isEmpty()) out += u", column %1"_s.arg(fault.column);
+    out += u": "_s + words.value(fault.reason, u"cannot be taken"_s);
+    return fault.code.isEmpty() ? out + u'\n' : out + u" (%1)\n"_s.arg(fault.code);
+}
+
+QString preview(const hub::IntakeBatch& batch)
+{
+    QString out;
+    for (auto it = batch.counts.rows.cbegin(); it != batch.counts.rows.cend(); ++it) out += u"  %1: %2 rows read\n"_s.arg(it.key()).arg(it.value());
+    for (auto it = batch.counts.records.cbegin(); it != batch.counts.records.cend(); ++it) out += u"  %1 records: %2\n"_s.arg(it.key()).arg(it.value());
+    for (auto it = batch.counts.dropped.cbegin(); it != batch.counts.dropped.cend(); ++it) {
+        out += u"  %1: %2 values dropped at the door (special-category or equality data)\n"_s.arg(it.key()).arg(it.value());
+    }
+    if (!batch.counts.ignored.isEmpty()) out += u"  not needed and not looked at: %1\n"_s.arg(batch.counts.ignored.join(u", "_s));
+    return out;
+}
+
+Said importOulad(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine)
+{
+    const QString folder = options.words.value(2);
+    if (folder.isEmpty()) return {2, u"Name the folder: carrel-hub import oulad FOLDER --data DIR"_s};
+    const hub::OuladReader reader(machine.disk, hub::idsKeyedBy(context.keys->identifiers.exposed().toByteArray()));
+    const auto now = context.clock.now();
+    const int shift = options.shiftToToday ? reader.yearsToPresent(folder, now.day()) : options.shiftYears;
+    const auto batch = reader.read(folder, {now, shift});
+    if (batch.faultsInAll > 0) {
+        QString out = u"Nothing has been imported: %1 rows or files cannot be taken.\n"_s.arg(batch.faultsInAll);
+        for (const auto& fault : batch.faults) out += wordsFor(fault);
+        return {1, out + u"Mend these in the source and run the import again."_s};
+    }
+    if (options.dryRun) return {0, u"This is what an import would bring; nothing has been changed.\n"_s + preview(batch)};
+    const auto applied = hub::applyBatch(service.db(), context, batch, "import");
+    return {0, preview(batch) + u"Imported: %1 new records, %2 changed, %3 already as they are."_s.arg(applied.added).arg(applied.changed).arg(applied.same)};
+}
+
+}
+
+bool worksOnStore(const QStringList& words)
+{
+    const QString verb = words.value(0);
+    return verb == u"quarantine" || verb == u"audit" || verb == u"import" || (verb == u"policy" && words.value(1) == u"explain");
+}
+
+Said runOnStore(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine)
+{
+    try {
+        const QString verb = options.words.value(0);
+        if (verb == u"quarantine") return quarantine(options, service, context);
+        if (verb == u"audit" && options.words.value(1) == u"verify") return auditVerify(service, context);
+        if (verb == u"policy") return explain(options, service, context);
+        if (verb == u"import" && options.words.value(1) == u"oulad") return importOulad(options, service, context, machine);
+    } catch (const hub::StoreFailure& failure) {
+        return {1, u"The store did not take it (code %1). Nothing has been changed; try again."_s.arg(QString::fromLatin1(failure.code()))};
+    }
+    return {2, usage()};
+}
+
+}

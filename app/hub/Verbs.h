@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/hub/Opened.h"
+
+namespace carrel::app {
+
+Said initHub(const Options& options, Machine& machine);
+/// `policy check | table | diff`: of files, without a hub.
+Said policyFiles(const Options& options, Machine& machine);
+
+/// The verbs that work on a hub's store, whether it runs (through its control socket) or not.
+Said runOnStore(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine);
+bool worksOnStore(const QStringList& words);
+
+}

@@ -1,0 +1,113 @@
+#include "core/wire/OpenApi.h"
+
+namespace carrel::wire {
+
+QByteArray openApi()
+{
+    // Written by hand beside the codec; tests/wire holds the two together.
+    return R"json({
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Carrel hub", "version": "1",
+    "description": "How desks and hub agree: a desk pushes what it did, pulls what it may hold, and the hub always knows what each desk holds. Times are milliseconds since 1970-01-01T00:00Z. Bytes are base64. Ids are 26 characters of Crockford base 32.",
+    "license": { "name": "GPL-3.0-or-later", "identifier": "GPL-3.0-or-later" }
+  },
+  "security": [ { "session": [] } ],
+  "paths": {
+    "/v1/enrolments": { "post": {
+      "summary": "Sign in on a desk for the first time", "security": [],
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/EnrolRequest" } } } },
+      "responses": { "201": { "description": "Enrolled", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Enrolment" } } } },
+        "403": { "description": "The confidentiality agreement must be accepted first; its text is in the answer", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } },
+        "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/sessions": { "post": {
+      "summary": "Sign in again on an enrolled desk", "security": [],
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/SessionRequest" } } } },
+      "responses": { "201": { "description": "Signed in", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Session" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/push": { "post": {
+      "summary": "Ordered mutations; one stored outcome each. A replay gets the same answer",
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Push" } } } },
+      "responses": { "200": { "description": "Outcomes; `expects` is the number the hub needs next", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/PushReply" } } } },
+        "409": { "description": "Forked: one number, two edits. Both are kept; the desk enrols again", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } },
+        "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/pull": { "get": {
+      "summary": "What the desk may hold and does not hold yet, and what it may no longer hold",
+      "parameters": [ { "name": "after", "in": "query", "required": true, "schema": { "type": "integer", "minimum": 0 }, "description": "The last delivery number the desk has committed" } ],
+      "responses": { "200": { "description": "One page", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Page" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/ack": { "post": {
+      "summary": "Committed up to a delivery number; removals carried out",
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Ack" } } } },
+      "responses": { "200": { "description": "Noted" }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/live": { "get": {
+      "summary": "WebSocket: a content-free hint that something changed for this desk",
+      "responses": { "101": { "description": "Listening" }, "426": { "description": "Not a WebSocket" }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/sealed": { "post": {
+      "summary": "Sealed edits from a desk that may no longer sign in", "security": [],
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Sealed" } } } },
+      "responses": { "202": { "description": "How many were taken, and nothing else", "content": { "application/json": { "schema": { "type": "object", "properties": { "taken": { "type": "integer" } } } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/records/{kind}": { "get": {
+      "summary": "Search beyond the desk: projected, audited, not to be stored",
+      "parameters": [ { "name": "kind", "in": "path", "required": true, "schema": { "type": "string" } },
+        { "name": "q", "in": "query", "schema": { "type": "string" } }, { "name": "field", "in": "query", "schema": { "type": "string" } },
+        { "name": "named", "in": "query", "schema": { "$ref": "#/components/schemas/Id" } }, { "name": "limit", "in": "query", "schema": { "type": "integer", "maximum": 200 } } ],
+      "responses": { "200": { "description": "Rows", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Records" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/records/{kind}/{id}": { "get": {
+      "summary": "One record beyond the desk: projected, audited, not to be stored",
+      "parameters": [ { "name": "kind", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "id", "in": "path", "required": true, "schema": { "$ref": "#/components/schemas/Id" } } ],
+      "responses": { "200": { "description": "At most one row", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Records" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/health": { "get": { "summary": "The process is up", "security": [], "responses": { "200": { "description": "Up" } } } },
+    "/ready": { "get": { "summary": "The store answers", "security": [], "responses": { "200": { "description": "Ready" }, "503": { "description": "Not ready" } } } },
+    "/openapi": { "get": { "summary": "This document", "security": [], "responses": { "200": { "description": "OpenAPI 3.1" } } } }
+  },
+  "components": {
+    "securitySchemes": { "session": { "type": "http", "scheme": "bearer" } },
+    "responses": { "Problem": { "description": "What went wrong; `type` is urn:carrel: and the word programs act on", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } } },
+    "schemas": {
+)json" R"json(      "Id": { "type": "string", "pattern": "^[0-7][0-9a-hjkmnp-tv-z]{25}$" },
+      "Moment": { "type": "integer" },
+      "Bytes": { "type": "string", "contentEncoding": "base64" },
+      "Value": { "type": [ "string", "integer", "null" ] },
+      "Lease": { "type": "object", "properties": { "until": { "$ref": "#/components/schemas/Moment" }, "share": { "$ref": "#/components/schemas/Bytes" } }, "required": [ "until", "share" ] },
+      "Agreement": { "type": "object", "properties": { "version": { "type": "string" }, "title": { "type": "string" }, "text": { "type": "string" } } },
+      "EnrolRequest": { "type": "object", "required": [ "user", "password", "desk", "signing_key" ], "properties": { "user": { "type": "string" }, "password": { "type": "string" },
+        "desk": { "type": "object", "properties": { "name": { "type": "string" }, "system": { "type": "string" }, "version": { "type": "string" } } },
+        "signing_key": { "$ref": "#/components/schemas/Bytes" }, "agreement": { "type": "string", "description": "The version just accepted, or empty" } } },
+      "Enrolment": { "type": "object", "properties": { "enrolment": { "$ref": "#/components/schemas/Id" }, "person": { "$ref": "#/components/schemas/Id" }, "name": { "type": "string" },
+        "roles": { "type": "array", "items": { "type": "string" } }, "epoch": { "type": "string" }, "policy": { "type": "string" }, "hash_key": { "$ref": "#/components/schemas/Bytes" },
+        "seal_key": { "$ref": "#/components/schemas/Bytes" }, "session": { "$ref": "#/components/schemas/Bytes" }, "session_until": { "$ref": "#/components/schemas/Moment" },
+        "lease": { "$ref": "#/components/schemas/Lease" }, "agreement": { "$ref": "#/components/schemas/Agreement" } } },
+      "SessionRequest": { "type": "object", "required": [ "enrolment", "user", "password", "at", "signature" ], "properties": { "enrolment": { "$ref": "#/components/schemas/Id" }, "user": { "type": "string" },
+        "password": { "type": "string" }, "at": { "$ref": "#/components/schemas/Moment" }, "signature": { "$ref": "#/components/schemas/Bytes" }, "agreement": { "type": "string" } } },
+      "Session": { "type": "object", "properties": { "session": { "$ref": "#/components/schemas/Bytes" }, "until": { "$ref": "#/components/schemas/Moment" } } },
+      "Push": { "type": "object", "required": [ "mutations" ], "properties": { "mutations": { "type": "array", "maxItems": 1000, "items": { "$ref": "#/components/schemas/Mutation" } } } },
+      "Mutation": { "type": "object", "required": [ "n", "id", "hash", "signature" ], "description": "Either body or sealed. The signature is over 'carrel mutation 1', enrolment, n, id and hash, a line each", "properties": {
+        "n": { "type": "integer", "minimum": 1 }, "id": { "$ref": "#/components/schemas/Id" }, "hash": { "$ref": "#/components/schemas/Bytes" }, "signature": { "$ref": "#/components/schemas/Bytes" },
+        "body": { "type": "string", "description": "A Body as JSON text", "contentMediaType": "application/json", "contentSchema": { "$ref": "#/components/schemas/Body" } },
+        "sealed": { "$ref": "#/components/schemas/Bytes" } } },
+      "Body": { "type": "object", "required": [ "kind", "record", "base" ], "properties": { "kind": { "type": "string" }, "record": { "$ref": "#/components/schemas/Id" }, "new": { "type": "boolean" },
+        "base": { "type": "object", "properties": { "epoch": { "type": "string" }, "delivery": { "type": "integer" } } },
+        "set": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Value" } }, "clear": { "type": "array", "items": { "type": "string" } }, "written": { "$ref": "#/components/schemas/Moment" } } },
+      "Outcome": { "type": "object", "properties": { "n": { "type": "integer" }, "outcome": { "enum": [ "applied", "merged", "conflict", "quarantined", "superseded" ] }, "reason": { "type": "string" },
+        "fields": { "type": "object", "additionalProperties": { "enum": [ "contested", "declined" ] } } } },
+      "PushReply": { "type": "object", "properties": { "epoch": { "type": "string" }, "expects": { "type": "integer" }, "outcomes": { "type": "array", "items": { "$ref": "#/components/schemas/Outcome" } } } },
+      "Group": { "type": "object", "description": "Rows of one kind in one shape, column by column in the catalogue's order; delivery numbers count up from first", "properties": { "kind": { "type": "string" },
+        "shape": { "type": "object", "additionalProperties": { "enum": [ "masked", "exists", "yes-no", "band", "month", "full", "write" ] } }, "first": { "type": "integer" },
+        "ids": { "type": "array", "items": { "$ref": "#/components/schemas/Id" } }, "until": { "type": "array", "items": { "type": [ "integer", "null" ] } },
+        "columns": { "type": "array", "items": { "type": "array", "items": { "$ref": "#/components/schemas/Value" } } } } },
+      "Removal": { "type": "object", "properties": { "kind": { "type": "string" }, "id": { "$ref": "#/components/schemas/Id" }, "delivery": { "type": "integer" } } },
+      "Page": { "type": "object", "properties": { "epoch": { "type": "string" }, "policy": { "type": "string" }, "roles": { "type": "array", "items": { "type": "string" } },
+        "creates": { "type": "array", "items": { "type": "string" } }, "lease": { "$ref": "#/components/schemas/Lease" }, "hub_time": { "$ref": "#/components/schemas/Moment" }, "next": { "type": "integer" },
+        "durable": { "type": "integer" }, "more": { "type": "boolean" }, "groups": { "type": "array", "items": { "$ref": "#/components/schemas/Group" } },
+        "removals": { "type": "array", "items": { "$ref": "#/components/schemas/Removal" } } } },
+      "Records": { "type": "object", "properties": { "more": { "type": "boolean" }, "groups": { "type": "array", "items": { "$ref": "#/components/schemas/Group" } } } },
+      "Ack": { "type": "object", "required": [ "up_to" ], "properties": { "up_to": { "type": "integer" }, "erased": { "type": "array", "items": { "type": "integer" } } } },
+      "Sealed": { "type": "object", "required": [ "sealed" ], "properties": { "sealed": { "type": "array", "maxItems": 1000, "items": { "$ref": "#/components/schemas/Bytes" } } } },
+      "Problem": { "type": "object", "description": "RFC 9457", "properties": { "type": { "type": "string" }, "title": { "type": "string" }, "status": { "type": "integer" },
+        "agreement": { "$ref": "#/components/schemas/Agreement" }, "expects": { "type": "integer" } } }
+    }
+  }
+}
+)json";
+}
+
+}
