@@ -96,7 +96,7 @@ struct NewCase {
 struct NewNote {
     model::RecordId theCase;
     model::NoteType type = model::NoteType::General;
-    QString body;
+    QString body = {};
     model::Audience audience = model::Audience::Team;
     bool special = false;
     std::optional<model::RecordId> consent = {};

@@ -1,0 +1,166 @@
+#include "app/desk/Headless.h"
+
+#include "core/model/people/Student.h"
+#include "core/sync/HttpLine.h"
+#include "core/sync/SocketEar.h"
+
+#include <QtCore/QEventLoop>
+#include <QtCore/QSysInfo>
+#include <QtCore/QTimer>
+
+namespace carrel::app {
+
+using namespace Qt::StringLiterals;
+
+Headless::Headless(const DeskOptions& options)
+    : m_options(options),
+      m_keys(u"Carrel desk"_s, m_random),
+      m_desk(std::make_unique<session::Desk>(
+          session::Place{options.profile, QSysInfo::machineHostName(), QSysInfo::prettyProductName(), QStringLiteral(CARREL_VERSION)},
+          session::Tools{m_disk, m_clock, m_random, m_keys, [hub = options.hub] { return std::make_unique<sync::HttpLine>(hub); }, {}}))
+{
+}
+
+std::optional<QString> Headless::secretIn(const QString& file, QString* why) const
+{
+    const auto bytes = m_disk.read(file);
+    if (!bytes) {
+        *why = u"%1 cannot be read."_s.arg(file);
+        return std::nullopt;
+    }
+    return QString::fromUtf8(*bytes).section(u'\n', 0, 0).trimmed();
+}
+
+session::KeyChoice Headless::keyChoice(QString* why) const
+{
+    if (m_options.noCache) return {session::KeyChoice::How::NoCache, {}};
+    if (m_options.passphraseFile.isEmpty()) return {};
+    return {session::KeyChoice::How::Passphrase, secretIn(m_options.passphraseFile, why).value_or(QString())};
+}
+
+void Headless::settle()
+{
+    m_desk->syncNow();
+    QEventLoop loop;
+    QObject::connect(m_desk.get(), &session::Desk::stepWanted, &loop, &QEventLoop::quit);
+    for (;;) {
+        while (m_desk->step()) {
+        }
+        if (m_desk->syncReport().standing != session::SyncStanding::Syncing) return;
+        loop.exec();
+    }
+}
+
+std::optional<Spoken> Headless::unlock()
+{
+    QString why;
+    const auto choice = keyChoice(&why);
+    if (!why.isEmpty()) return Spoken{1, {}, why};
+    if (m_desk->standing() == session::Standing::FirstRun) return Spoken{1, {}, wordsFor(session::UnlockFault::CacheMissing, m_options)};
+    const auto fault = m_desk->unlock(choice);
+    if (fault == session::UnlockFault::None) return std::nullopt;
+    return Spoken{1, {}, wordsFor(fault, m_options)};
+}
+
+Spoken Headless::enrol()
+{
+    QString why;
+    const auto choice = keyChoice(&why);
+    const auto password = secretIn(m_options.passwordFile, &why);
+    if (!password || !why.isEmpty()) return {1, {}, why};
+    if (!sync::HttpLine::mayTalkTo(m_options.hub)) return {2, {}, u"Give the hub's address with --hub, as https://…; plain http is only for this machine."_s};
+    std::optional<session::EnrolAnswer> answer;
+    const auto ask = [&](const QString& agreement) {
+        answer.reset();
+        QEventLoop loop;
+        m_desk->enrol({m_options.user, *password, agreement}, choice, [&](const session::EnrolAnswer& a) {
+            answer = a;
+            loop.quit();
+        });
+        if (!answer) loop.exec();
+    };
+    ask({});
+    if (answer->signIn == session::SignInFault::AgreementNeeded && m_options.acceptAgreement) ask(QString(answer->agreement.version));
+    if (answer->signIn == session::SignInFault::AgreementNeeded) {
+        return {1, {}, wordsFor(answer->signIn, m_options) + u"\n\n"_s + answer->agreement.title + u" ("_s + answer->agreement.version + u")\n"_s + answer->agreement.text};
+    }
+    if (answer->signIn != session::SignInFault::None) return {answer->signIn == session::SignInFault::Offline ? 3 : 1, {}, wordsFor(answer->signIn, m_options)};
+    if (answer->unlock != session::UnlockFault::None) return {1, {}, wordsFor(answer->unlock, m_options)};
+    settle();
+    return status();
+}
+
+Spoken Headless::sync()
+{
+    settle();
+    if (m_desk->syncReport().standing == session::SyncStanding::SignInNeeded || m_desk->syncReport().standing == session::SyncStanding::AgreementNeeded) {
+        QString why;
+        const auto password = secretIn(m_options.passwordFile, &why);
+        if (!password) return {1, {}, u"The session has ended; sign in again with --user and --password-file. "_s + why};
+        std::optional<session::SignInAnswer> answer;
+        const auto ask = [&](const QString& agreement) {
+            QEventLoop loop;
+            m_desk->signIn(*password, agreement, [&](const session::SignInAnswer& a) {
+                answer = a;
+                loop.quit();
+            });
+            loop.exec();
+        };
+        ask({});
+        if (answer->fault == session::SignInFault::AgreementNeeded && m_options.acceptAgreement) ask(QString(answer->agreement.version));
+        if (answer->fault != session::SignInFault::None) return {answer->fault == session::SignInFault::Offline ? 3 : 1, {}, wordsFor(answer->fault, m_options)};
+        settle();
+    }
+    Spoken spoken = status();
+    const auto standing = m_desk->syncReport().standing;
+    if (standing != session::SyncStanding::UpToDate) spoken.code = standing == session::SyncStanding::Offline ? 3 : 1;
+    return spoken;
+}
+
+Spoken Headless::answered(const session::CommandAnswer& answer, const QString& done) const
+{
+    if (!answer.ok()) return {1, {}, wordsFor(answer)};
+    const QString warning = wordsFor(answer);
+    return {0, answer.id->text().toUtf8() + '\n', warning.isEmpty() ? done : warning};
+}
+
+std::optional<model::RecordId> Headless::studentNamed(const QString& word)
+{
+    if (const auto id = model::RecordId::parse(word)) return id;
+    const auto fits = [&](const session::Item& item) {
+        return item.view.see(model::Student::number).match([&](const QString& n) { return n == word; }, [] { return false; }, [] { return false; });
+    };
+    for (const auto& item : m_desk->students(word, 20)) {
+        if (fits(item)) return item.view.id();
+    }
+    if (!sync::HttpLine::mayTalkTo(m_options.hub)) return std::nullopt;
+    std::optional<session::OnlineAnswer> answer;
+    QEventLoop loop;
+    m_desk->searchOnline(model::KindNo::Student, word, [&](const session::OnlineAnswer& a) {
+        answer = a;
+        loop.quit();
+    });
+    if (!answer) loop.exec();
+    for (const auto& item : answer->items) {
+        if (fits(item)) return item.view.id();
+    }
+    return std::nullopt;
+}
+
+Spoken Headless::run()
+{
+    if (m_options.words.value(0) == u"enrol") return enrol();
+    if (const auto refused = unlock()) return *refused;
+    const QString verb = m_options.words.mid(0, 2).join(u' ');
+    const QString first = m_options.words.value(0);
+    if (first == u"sync") return sync();
+    if (first == u"status") return status();
+    if (first == u"dump") return dump();
+    if (first == u"queue") return queue();
+    if (verb == u"case open") return openCase();
+    if (verb == u"case edit") return editCase();
+    if (verb == u"note add") return addNote();
+    return {2, {}, deskUsage()};
+}
+
+}

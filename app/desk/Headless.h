@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/desk/Options.h"
+#include "core/session/Desk.h"
+#include "core/vault/KeychainStore.h"
+
+#include <memory>
+
+namespace carrel::app {
+
+/// What a verb prints, and the program's exit code. `out` is for programs, `words` for people.
+struct Spoken {
+    int code = 0;
+    QByteArray out;
+    QString words;
+};
+
+/// A desk driven by a command line: opens it, runs one verb, waits for what is under way.
+class Headless
+{
+public:
+    explicit Headless(const DeskOptions& options);
+    Spoken run();
+
+private:
+    Spoken enrol();
+    Spoken sync();
+    Spoken status();
+    Spoken dump();
+    Spoken queue();
+    Spoken openCase();
+    Spoken editCase();
+    Spoken addNote();
+    std::optional<Spoken> unlock();
+    session::KeyChoice keyChoice(QString* why) const;
+    std::optional<QString> secretIn(const QString& file, QString* why) const;
+    std::optional<model::RecordId> studentNamed(const QString& word);
+    std::optional<model::RecordId> ownTeam() const;
+    /// Lets the desk work until it rests.
+    void settle();
+    Spoken answered(const session::CommandAnswer& answer, const QString& done) const;
+
+    DeskOptions m_options;
+    base::SystemClock m_clock;
+    base::SystemDisk m_disk;
+    base::SystemRandom m_random;
+    vault::KeychainStore m_keys;
+    std::unique_ptr<session::Desk> m_desk;
+};
+
+QString wordsFor(session::UnlockFault fault, const DeskOptions& options);
+QString wordsFor(session::SignInFault fault, const DeskOptions& options);
+QString wordsFor(const session::CommandAnswer& answer);
+QString wordsFor(const session::SyncReport& report);
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtCore/QUrl>
+#include <optional>
+
+namespace carrel::app {
+
+/// `carrel-desk VERB [words] --profile DIR …`.
+struct DeskOptions {
+    QStringList words;
+    QString profile;
+    QUrl hub;
+    QString user;
+    QString passwordFile;
+    QString passphraseFile;
+    bool noCache = false;
+    bool acceptAgreement = false;
+    bool help = false;
+    /// What belongs to a verb: `--title`, `--text`, `--set` (may come more than once), …
+    QHash<QString, QString> values;
+    QStringList sets;
+};
+
+std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QString* why);
+QString deskUsage();
+
+}
