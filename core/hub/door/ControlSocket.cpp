@@ -1,5 +1,6 @@
 #include "core/hub/door/ControlSocket.h"
 
+#include <QtCore/QPointer>
 #include <QtNetwork/QLocalSocket>
 
 namespace carrel::hub {
@@ -88,11 +89,14 @@ void ControlSocket::answer(QLocalSocket* caller, const QByteArray& line)
     if (verb == m_verbs.cend()) {
         caller->write("unknown\n");
     } else {
+        const QPointer<QLocalSocket> stillThere = caller;
+        m_callers[caller].answering = true;
         const QByteArray text = (*verb)(words);
+        if (!stillThere) return;
         caller->write("ok " + QByteArray::number(text.size()) + '\n');
         caller->write(text);
     }
-    if (const auto asking = m_callers.find(caller); asking != m_callers.end()) asking->since = m_clock.monotonicMs();
+    if (const auto asking = m_callers.find(caller); asking != m_callers.end()) *asking = {{}, m_clock.monotonicMs()};
     caller->disconnectFromServer();
 }
 
@@ -101,7 +105,7 @@ void ControlSocket::dropLate()
     const qint64 now = m_clock.monotonicMs();
     const auto callers = m_callers.keys();
     for (QLocalSocket* caller : callers)
-        if (now - m_callers.value(caller).since >= IdleMs) caller->abort();
+        if (!m_callers.value(caller).answering && now - m_callers.value(caller).since >= IdleMs) caller->abort();
 }
 
 }

@@ -55,6 +55,7 @@ private:
     struct Asking {
         QByteArray line;
         qint64 since = 0;
+        bool answering = false; ///< a verb may take its time
     };
 
     void takeCaller();
