@@ -157,8 +157,9 @@ QWidget* makeTimeline()
 
 QWidget* makeSide()
 {
-    auto* side = new QWidget;
-    auto* column = new Column(side, Insets{10, 16, 20, 16}, 14);
+    auto* side = new ScrollPage;
+    Column* column = side->body();
+    column->setInsets({10, 16, 20, 16});
     auto* next = new Card(u"Next step"_s);
     next->body()->addWidget(new Label(u"Call back about recordings"_s, TextRole::BodyStrong));
     next->body()->addWidget(new Label(u"Due today, 15:30. Owner: you"_s, TextRole::Meta, Colour::Warn));

@@ -25,6 +25,7 @@ QWidget* makeControlsSheet();
 QWidget* makeFormsSheet();
 QWidget* makeIconsSheet();
 QWidget* makeOverlaySheet();
+QWidget* makePaletteSheet();
 QWidget* makeStatesSheet();
 QWidget* makeOnboardingSheet();
 QWidget* makeTypeSheet();

@@ -3,9 +3,20 @@
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <algorithm>
 #include <cmath>
 
 namespace carrel::ui {
+
+namespace {
+
+/// A corner rounder than half its box would be drawn as an ellipse.
+double cornerIn(const QRectF& box, double wanted)
+{
+    return std::clamp(wanted, 0.0, std::max(0.0, std::min(box.width(), box.height()) / 2));
+}
+
+}
 
 Brushwork::Brushwork(QPainter& painter, const Theme& theme) : m_painter(painter), m_theme(theme)
 {
@@ -31,7 +42,7 @@ void Brushwork::box(const QRectF& rect, double radius, const QColor& fill, const
 {
     const double width = border.isValid() ? hairline(borderWidth) : 0;
     const QRectF inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    const double corner = std::max(0.0, m_theme.px(radius) - width / 2);
+    const double corner = cornerIn(inner, m_theme.px(radius) - width / 2);
     m_painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     m_painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
     m_painter.drawRoundedRect(inner, corner, corner);
@@ -50,8 +61,9 @@ void Brushwork::dashedBox(const QRectF& rect, double radius, Colour border)
     pen.setDashPattern({3.5, 2.5});
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.drawRoundedRect(rect.adjusted(width / 2, width / 2, -width / 2, -width / 2), m_theme.px(radius),
-                              m_theme.px(radius));
+    const QRectF inner = rect.adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    const double corner = cornerIn(inner, m_theme.px(radius));
+    m_painter.drawRoundedRect(inner, corner, corner);
 }
 
 void Brushwork::hatch(const QRectF& rect, double radius, double from)
@@ -90,20 +102,21 @@ void Brushwork::ring(const QRectF& rect, double radius, Colour ringColour)
     const double out = gap + width / 2;
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(colour(ringColour), width));
-    const double corner = m_theme.px(radius) + out;
-    m_painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), corner, corner);
+    const QRectF outer = rect.adjusted(-out, -out, out, out);
+    const double corner = cornerIn(outer, m_theme.px(radius) + out);
+    m_painter.drawRoundedRect(outer, corner, corner);
 }
 
 void Brushwork::shadow(const QRectF& rect, double radius)
 {
     if (m_theme.tokens().isHighContrast()) return;
-    constexpr int layers = 14;
+    constexpr int layers = 18;
     QColor tint = colour(Colour::Shadow);
     m_painter.setPen(Qt::NoPen);
     for (int i = layers; i > 0; --i) {
-        const double spread = m_theme.px(i * 1.25);
-        const double depth = 1.0 - static_cast<double>(i) / (layers + 1);
-        tint.setAlphaF(static_cast<float>((m_theme.tokens().isDark() ? 0.055 : 0.022) * depth));
+        const double spread = m_theme.px(i * 1.3 - 3);
+        const double depth = std::pow(1.0 - static_cast<double>(i) / (layers + 1), 1.6);
+        tint.setAlphaF(static_cast<float>((m_theme.tokens().isDark() ? 0.075 : 0.026) * depth));
         m_painter.setBrush(tint);
         const double corner = m_theme.px(radius) + spread;
         m_painter.drawRoundedRect(

@@ -22,6 +22,7 @@ public:
     const Theme& theme() const { return m_theme; }
     const QColor& colour(Colour colour) const { return m_theme.colour(colour); }
     int dp(double length) const { return m_theme.dp(length); }
+    double px(double length) const { return m_theme.px(length); }
 
     /// A box with round corners; its border lies inside `rect`, on whole device pixels.
     void box(const QRectF& rect, double radius, std::optional<Colour> fill, std::optional<Colour> border = {},

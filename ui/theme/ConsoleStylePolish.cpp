@@ -59,6 +59,7 @@ void ConsoleStyle::polish(QWidget* widget)
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) view->viewport()->setAttribute(Qt::WA_Hover);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) dressCalendar(*calendar, m_theme);
     if (widget->objectName() == QLatin1String("qt_calendar_navigationbar")) widget->setBackgroundRole(QPalette::Base);
+    if (widget->objectName() == QLatin1String("qt_msgbox_label")) widget->setFont(m_theme.font(TextRole::BodyStrong));
 }
 
 void ConsoleStyle::unpolish(QWidget* widget)

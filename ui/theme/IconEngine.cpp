@@ -16,11 +16,7 @@ IconEngine::IconEngine(const Theme& theme, Glyph glyph, std::optional<Colour> co
 
 QColor IconEngine::colour(QIcon::Mode mode, const QColor& pen) const
 {
-    if (mode == QIcon::Disabled) {
-        QColor faint = m_theme.colour(Colour::Text3);
-        faint.setAlphaF(0.7F);
-        return faint;
-    }
+    if (mode == QIcon::Disabled) return m_theme.colour(Colour::Disabled);
     if (m_colour) return m_theme.colour(*m_colour);
     return mode == QIcon::Selected ? m_theme.colour(Colour::Accent) : pen;
 }

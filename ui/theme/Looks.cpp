@@ -1,5 +1,6 @@
 #include "ui/theme/Looks.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QVariant>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QWidget>
@@ -45,6 +46,7 @@ RingLook ringLookOf(const QWidget* widget)
 QString keyWords(const QKeySequence& keys)
 {
     QString words = keys.toString(QKeySequence::NativeText);
+    words.replace(QLatin1String("Return"), QCoreApplication::translate("Keys", "Enter"));  // as it is on the key
     const auto last = words.size() - 1;  // a plus sign at the end is the key itself
     for (qsizetype i = 0; i < last; ++i) {
         if (words[i] == QLatin1Char('+')) words[i] = QLatin1Char(' ');

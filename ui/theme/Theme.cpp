@@ -96,7 +96,7 @@ QPalette Theme::palette() const
     set(QPalette::PlaceholderText, Colour::Text3);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         set(role, Colour::Text);
-        palette.setColor(QPalette::Disabled, role, m_tokens[Colour::Text3]);
+        palette.setColor(QPalette::Disabled, role, m_tokens[Colour::Disabled]);
     }
     return palette;
 }

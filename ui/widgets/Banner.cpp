@@ -7,6 +7,7 @@
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/Picture.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 
 namespace carrel::ui {
@@ -102,10 +103,11 @@ UndoBar::UndoBar(QWidget* parent) : QWidget(parent)
     m_words = new Label({}, TextRole::MetaStrong);
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_undo = new Button(Glyph::Undo, tr("Undo"));
+    m_undo = new Button(Glyph::Undo, {});
     m_undo->setKeyHint(QKeySequence::Undo);
-    m_activity = new Button(Glyph::History, tr("Recent activity"), ButtonVariant::Quiet);
-    m_close = new IconButton(Glyph::Close, tr("Close this message"));
+    m_activity = new Button(Glyph::History, {}, ButtonVariant::Quiet);
+    m_close = new IconButton(Glyph::Close, {});
+    nameParts();
     row->addWidget(m_picture);
     row->addWidget(m_words, 1);
     row->addWidget(m_undo);
@@ -120,6 +122,19 @@ UndoBar::UndoBar(QWidget* parent) : QWidget(parent)
         Q_EMIT dismissed();
     });
     hide();
+}
+
+void UndoBar::nameParts()
+{
+    m_undo->setText(tr("Undo"));
+    m_activity->setText(tr("Recent activity"));
+    m_close->setName(tr("Close this message"));
+}
+
+void UndoBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) nameParts();
 }
 
 void UndoBar::tell(const QString& done, bool undoable)

@@ -73,8 +73,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void nameParts();
+
     Picture* m_picture;
     Label* m_words;
     Button* m_undo;

@@ -2,11 +2,11 @@
 
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Looks.h"
+#include "ui/theme/Paragraph.h"
 #include "ui/widgets/Label.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtGui/QTextBlock>
 #include <algorithm>
 
 namespace carrel::ui {
@@ -27,6 +27,7 @@ Composer::Composer(const QString& name, const QString& prompt, QWidget* parent) 
     m_edit->setTabChangesFocus(true);
     m_edit->document()->setDocumentMargin(0);
     m_edit->installEventFilter(this);
+    m_edit->viewport()->installEventFilter(this);
     setRingLook(m_edit, {.none = true});
     m_helper = new Label({}, TextRole::Meta, Colour::Text2);
     m_helper->wrapped();
@@ -69,8 +70,9 @@ void Composer::setHelper(const QString& text)
 
 void Composer::grow()
 {
-    // A plain text document counts its height in lines.
-    const int lines = std::clamp(qRound(m_edit->document()->size().height()), fewestLines, mostLines);
+    // The document itself counts only the lines it has drawn already.
+    const Paragraph all(Theme::of(this), TextRole::Body, text(), m_edit->viewport()->width());
+    const int lines = std::clamp(static_cast<int>(all.lines()), fewestLines, mostLines);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 4);
 }
 
@@ -91,6 +93,10 @@ void Composer::changeEvent(QEvent* event)
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_edit->viewport()) {
+        if (event->type() == QEvent::Resize) grow();
+        return QWidget::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);

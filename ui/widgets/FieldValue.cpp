@@ -103,7 +103,7 @@ FieldValue::FieldValue(const QString& label, QWidget* parent) : QWidget(parent)
     m_picture = new Picture(Glyph::Clock, iconSize::control);
     m_words = new Label;
     m_words->wrapped();
-    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addWidget(m_picture->beside(TextRole::Body), 0, Qt::AlignTop);
     row->addWidget(m_words, 1);
     m_hidden = new HiddenChip(this);
     column->addWidget(m_label);
@@ -130,6 +130,7 @@ void FieldValue::tell()
     const Look look = lookOf(m_reading.state == FieldState::Value && m_reading.text.isEmpty() ? FieldState::NotRecorded
                                                                                             : m_reading.state);
     m_hidden->setVisible(hidden);
+    m_hidden->setText(wordsOf(FieldReading::hidden({})));
     m_line->setVisible(!hidden);
     m_words->setText(hidden ? QString() : wordsOf(m_reading));
     m_words->setColour(look.colour);

@@ -64,24 +64,37 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 int FlowLayout::arrange(const QRect& rect, bool really) const
 {
-    const bool fromRight = parentWidget() && parentWidget()->isRightToLeft();
     int x = 0, y = 0, tallest = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto finishLine = [&] {
+        if (really) place(line, rect, tallest);
+        line.clear();
+        y += tallest;
+        x = tallest = 0;
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
         if (x > 0 && x + size.width() > rect.width()) {
-            x = 0;
-            y += tallest + gap();
-            tallest = 0;
+            finishLine();
+            y += gap();
         }
-        if (really) {
-            const int left = fromRight ? rect.right() + 1 - x - size.width() : rect.left() + x;
-            item->setGeometry(QRect(QPoint(left, rect.top() + y), size));
-        }
+        line.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + gap();
         tallest = std::max(tallest, size.height());
     }
-    return y + tallest;
+    finishLine();
+    return y;
+}
+
+/// Things of different heights stand on one middle.
+void FlowLayout::place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const
+{
+    const bool fromRight = parentWidget() && parentWidget()->isRightToLeft();
+    for (const auto& [item, at] : line) {
+        const int left = fromRight ? rect.right() + 1 - at.x() - at.width() : rect.left() + at.x();
+        item->setGeometry(QRect(QPoint(left, rect.top() + at.y() + (tallest - at.height()) / 2), at.size()));
+    }
 }
 
 }

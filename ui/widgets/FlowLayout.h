@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtWidgets/QLayout>
+#include <utility>
 #include <vector>
 
 namespace carrel::ui {
@@ -27,6 +28,7 @@ public:
 
 private:
     int arrange(const QRect& rect, bool really) const;
+    void place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const;
     int gap() const;
 
     std::vector<QLayoutItem*> m_items;

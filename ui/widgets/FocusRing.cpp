@@ -6,7 +6,6 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QFocusFrame>
 #include <QtWidgets/QTabBar>
 
 namespace carrel::ui {
@@ -29,14 +28,14 @@ bool isModifier(int key) { return key == Qt::Key_Shift || key == Qt::Key_Control
 
 }
 
-FocusRing::FocusRing(ConsoleStyle& style, QObject* parent) : QObject(parent), m_style(style), m_frame(new QFocusFrame)
+FocusRing::FocusRing(ConsoleStyle& style, QObject* parent) : QObject(parent), m_style(style)
 {
     qApp->installEventFilter(this);
 }
 
 FocusRing::~FocusRing() { delete m_frame; }
 
-QWidget* FocusRing::ringed() const { return m_frame->isVisibleTo(m_frame->parentWidget()) ? m_frame->widget() : nullptr; }
+QWidget* FocusRing::ringed() const { return m_frame && m_frame->isVisible() ? m_frame->widget() : nullptr; }
 
 void FocusRing::setByKeyboard(bool byKeyboard)
 {
@@ -52,14 +51,14 @@ void FocusRing::setByKeyboard(bool byKeyboard)
 void FocusRing::ringAround(QWidget* widget)
 {
     if (widget && marksItself(widget)) widget = nullptr;
-    if (m_frame && (m_frame->widget() != widget)) m_frame->setWidget(widget);
+    if (!m_frame && widget) m_frame = new QFocusFrame;
+    if (m_frame && m_frame->widget() != widget) m_frame->setWidget(widget);
 }
 
 void FocusRing::focusCame(QWidget* widget, Qt::FocusReason reason)
 {
     if (reason == Qt::MouseFocusReason) return ringAround(nullptr);
     if (isKeyboard(reason)) setByKeyboard(true);
-    if (reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason) return;
     ringAround(m_byKeyboard ? widget : nullptr);
 }
 

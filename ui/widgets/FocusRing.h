@@ -1,8 +1,9 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtWidgets/QFocusFrame>
 
-class QFocusFrame;
 class QWidget;
 
 namespace carrel::ui {
@@ -32,7 +33,8 @@ private:
     void setByKeyboard(bool byKeyboard);
 
     ConsoleStyle& m_style;
-    QFocusFrame* m_frame;
+    /// Lives in whichever window it was last seen in, and goes with it.
+    QPointer<QFocusFrame> m_frame;
     bool m_byKeyboard = false;
 };
 

@@ -25,7 +25,7 @@ LabelledField::LabelledField(const QString& label, QWidget* field, const QString
     auto* row = new Row(m_errorLine, Insets{}, 6);
     m_error = new Label({}, TextRole::MetaStrong, Colour::Bad);
     m_error->wrapped();
-    row->addWidget(new Picture(Glyph::Error, 16, Colour::Bad), 0, Qt::AlignTop);
+    row->addWidget((new Picture(Glyph::Error, 16, Colour::Bad))->beside(TextRole::MetaStrong), 0, Qt::AlignTop);
     row->addWidget(m_error, 1);
     column->addWidget(m_label);
     column->addWidget(m_hint);
@@ -80,7 +80,7 @@ ErrorSummary::ErrorSummary(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     speakAs(this, QAccessible::AlertMessage);
     setRingLook(this, {.radius = radius::card});
-    setAccessibleName(tr("There is something to put right"));
+    setAccessibleName(tr("Put these right, then save again"));
     hide();
 }
 
@@ -89,7 +89,7 @@ void ErrorSummary::tell(const QList<FormError>& errors)
     setVisible(!errors.isEmpty());
     for (QObject* old : m_list->findChildren<Button*>()) delete old;
     if (errors.isEmpty()) return;
-    m_heading->setText(tr("%n thing(s) to put right", nullptr, static_cast<int>(errors.size())));
+    m_heading->setText(tr("Put these right, then save again"));
     QStringList words{m_heading->text()};
     for (const FormError& error : errors) {
         auto* link = new Button(error.text, ButtonVariant::Link);

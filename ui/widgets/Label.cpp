@@ -70,7 +70,8 @@ void Label::changeEvent(QEvent* event)
 
 bool Label::isParagraph() const
 {
-    return wordWrap() && textFormat() == Qt::PlainText && textInteractionFlags() == Qt::NoTextInteraction;
+    constexpr auto selectable = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    return wordWrap() && textFormat() == Qt::PlainText && !(textInteractionFlags() & selectable);
 }
 
 QSize Label::sizeHint() const

@@ -30,6 +30,8 @@ protected:
     }
 };
 
+Qt::FocusReason tabReason(bool next) { return next ? Qt::TabFocusReason : Qt::BacktabFocusReason; }
+
 bool takesTab(const QWidget* widget, const QWidget* root)
 {
     return widget != root && root->isAncestorOf(widget) && widget->isVisibleTo(root) && widget->isEnabled() &&
@@ -38,14 +40,14 @@ bool takesTab(const QWidget* widget, const QWidget* root)
 
 }
 
-bool stepFocusWithin(QWidget* root, bool next)
+bool stepFocusWithin(QWidget* root, bool next, Qt::FocusReason reason)
 {
     QWidget* start = root->focusWidget() ? root->focusWidget() : root;
     QWidget* at = start;
     do {
         at = next ? at->nextInFocusChain() : at->previousInFocusChain();
         if (takesTab(at, root)) {
-            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            at->setFocus(reason);
             return true;
         }
     } while (at != start);
@@ -76,7 +78,7 @@ void Popover::open()
     show();
     place();
     qApp->installEventFilter(this);
-    if (!stepFocusWithin(this, true)) {
+    if (!stepFocusWithin(this, true, Qt::PopupFocusReason)) {
         setFocusPolicy(Qt::StrongFocus);
         setFocus(Qt::PopupFocusReason);
     }
@@ -137,7 +139,7 @@ bool Popover::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-bool Popover::focusNextPrevChild(bool next) { return stepFocusWithin(this, next); }
+bool Popover::focusNextPrevChild(bool next) { return stepFocusWithin(this, next, tabReason(next)); }
 
 bool Popover::event(QEvent* event)
 {
@@ -172,7 +174,7 @@ void Sheet::open()
     place();
     raise();
     show();
-    stepFocusWithin(m_card, true);
+    stepFocusWithin(m_card, true, Qt::PopupFocusReason);
 }
 
 void Sheet::close()
@@ -221,7 +223,7 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-bool Sheet::focusNextPrevChild(bool next) { return stepFocusWithin(m_card, next); }
+bool Sheet::focusNextPrevChild(bool next) { return stepFocusWithin(m_card, next, tabReason(next)); }
 
 bool Sheet::event(QEvent* event)
 {

@@ -8,7 +8,7 @@
 namespace carrel::ui {
 
 /// Moves the focus to the next or previous widget inside `root`, round and round. False when there is none.
-bool stepFocusWithin(QWidget* root, bool next);
+bool stepFocusWithin(QWidget* root, bool next, Qt::FocusReason reason);
 
 /// A small sheet beside the control that opened it, in the same window. Escape, a click elsewhere or leaving it with
 /// the keyboard closes it, and the focus goes back to its opener.

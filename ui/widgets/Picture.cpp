@@ -3,6 +3,7 @@
 #include "ui/theme/Brushwork.h"
 
 #include <QtGui/QPainter>
+#include <algorithm>
 
 namespace carrel::ui {
 
@@ -20,17 +21,26 @@ void Picture::setGlyph(Glyph glyph, Colour colour)
     update();
 }
 
+Picture* Picture::beside(TextRole role)
+{
+    m_line = role;
+    return this;
+}
+
 QSize Picture::sizeHint() const
 {
-    const int side = Theme::of(this).dp(m_side);
-    return {side, side};
+    const Theme& theme = Theme::of(this);
+    const int side = theme.dp(m_side);
+    return {side, m_line ? std::max(side, qRound(lineHeightOf(theme, *m_line))) : side};
 }
 
 void Picture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = Theme::of(this);
-    drawGlyph(painter, theme, rect(), m_glyph, theme.colour(m_colour));
+    const double side = theme.px(m_side);
+    const QRectF place((width() - side) / 2, (height() - side) / 2, side, side);
+    drawGlyph(painter, theme, place, m_glyph, theme.colour(m_colour));
 }
 
 Emblem::Emblem(double side, QWidget* parent) : QWidget(parent), m_side(side)

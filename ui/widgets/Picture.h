@@ -2,8 +2,10 @@
 
 #include "ui/theme/Colour.h"
 #include "ui/theme/Glyph.h"
+#include "ui/theme/Type.h"
 
 #include <QtWidgets/QWidget>
+#include <optional>
 
 namespace carrel::ui {
 
@@ -17,12 +19,15 @@ public:
     explicit Picture(Glyph glyph, double side, Colour colour = Colour::Text2, QWidget* parent = nullptr);
 
     void setGlyph(Glyph glyph, Colour colour);
+    /// Stands in the middle of the first line of wrapped text beside it.
+    Picture* beside(TextRole role);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    std::optional<TextRole> m_line;
     Glyph m_glyph;
     double m_side;
     Colour m_colour;

@@ -12,7 +12,7 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int markSide = 36, top = 14, gapBelowMark = 14, gap = 4, lineRoom = 17;
+constexpr int markSide = 36, top = 14, gapBelowMark = 14, gap = 4, lineRoom = 17, aside = 7;
 
 }
 
@@ -20,13 +20,20 @@ Rail::Rail(QWidget* parent) : QWidget(parent), m_hidden(new QMenu(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     speakAs(this, QAccessible::ToolBar);
-    setSpoken(this, tr("Places"));
-    m_more = new RailButton(Glyph::More, tr("More"), this);
+    m_more = new RailButton(Glyph::More, {}, this);
+    nameParts();
     m_more->hide();
     m_more->installEventFilter(this);
     connect(m_more, &RailButton::clicked, this, [this] {
         m_hidden->popup(m_more->mapToGlobal(QPoint(m_more->width(), 0)));
     });
+}
+
+void Rail::nameParts()
+{
+    setSpoken(this, tr("Places"));
+    m_more->setText(tr("More"));
+    setSpoken(m_more, m_more->text(), m_more->accessibleDescription());
 }
 
 int Rail::addPlace(Glyph glyph, const QString& text, const QString& keys)
@@ -91,11 +98,11 @@ void Rail::arrange()
         if (std::ranges::find(m_linesBefore, i) != m_linesBefore.end()) y += theme.dp(lineRoom);
         button(i)->setVisible(i < m_shown);
         if (i >= m_shown) continue;
-        button(i)->setGeometry(0, y, width(), tall);
+        button(i)->setGeometry(theme.dp(aside), y, width() - 2 * theme.dp(aside), tall);
         y += tall + theme.dp(gap);
     }
     m_more->setVisible(m_shown < count());
-    m_more->setGeometry(0, y, width(), tall);
+    m_more->setGeometry(theme.dp(aside), y, width() - 2 * theme.dp(aside), tall);
     fillMore(m_shown);
     keepOneTabStop();
     update();
@@ -115,7 +122,7 @@ void Rail::fillMore(int firstHidden)
     }
     m_more->setCheckable(current);
     m_more->setChecked(current);
-    m_more->setBadge(waiting, tr("%n waiting", nullptr, waiting));
+    m_more->setBadge(waiting, tr("Waiting: %1").arg(waiting));
 }
 
 /// Tab comes to the current place only; the others are a step with the arrow keys away.
@@ -160,6 +167,11 @@ void Rail::paintEvent(QPaintEvent*)
     const double side = brush.dp(markSide);
     painter.drawPixmap(QPointF((width() - side) / 2, brush.dp(top)),
                        brush.theme().icons().mark(side, devicePixelRatioF()));
+    const QWidget* here = m_current >= 0 && m_current < m_shown ? button(m_current) : m_current >= 0 ? m_more : nullptr;
+    if (here) {
+        const double inset = brush.dp(13);
+        brush.box({-brush.px(3), here->y() + inset, brush.px(6), here->height() - 2 * inset}, 3, Colour::RailMark);
+    }
     for (const int at : m_linesBefore) {
         if (at >= m_shown) continue;
         const int y = button(at)->y() - brush.dp(lineRoom) / 2 - brush.dp(gap) / 2;
@@ -177,8 +189,8 @@ void Rail::resizeEvent(QResizeEvent* event)
 void Rail::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) nameParts();
     if (event->type() != QEvent::StyleChange) return;
-    updateGeometry();
     arrange();
 }
 

@@ -66,6 +66,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void nameParts();
     void arrange();
     int fitting(int room) const;
     void choose(int place);

@@ -18,7 +18,7 @@ void drawBadge(Brushwork& brush, const QRectF& icon, int count)
     const double side = brush.dp(17);
     const double width = std::max(side, textWidth(brush.theme(), TextRole::Micro, words) + brush.dp(8));
     const QRectF place(icon.right() - brush.dp(8), icon.top() - brush.dp(8), width, side);
-    brush.box(place, 20, Colour::Badge);
+    brush.softBox(place, 20, Colour::Badge, Colour::OnBadge);
     QFont font = brush.theme().font(TextRole::Micro);
     font.setWeight(QFont::DemiBold);
     brush.text(place, Qt::AlignCenter, words, font, brush.colour(Colour::OnBadge));
@@ -43,17 +43,15 @@ void RailButton::setBadge(int count, const QString& spoken)
     update();
 }
 
-QSize RailButton::sizeHint() const { return {Theme::of(this).dp(height::railWidth), Theme::of(this).dp(tall)}; }
+QSize RailButton::sizeHint() const { return {Theme::of(this).dp(height::railWidth - 2 * aside), Theme::of(this).dp(tall)}; }
 
 void RailButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     Brushwork brush(painter, Theme::of(this));
-    const QRectF box = QRectF(rect()).adjusted(brush.dp(aside), 0, -brush.dp(aside), 0);
+    const QRectF box = rect();
     if (isChecked()) {
         brush.box(box, radius::row, Colour::RailSelected);
-        brush.box(QRectF(-brush.dp(3), box.top() + brush.dp(13), brush.dp(6), box.height() - brush.dp(26)), 3,
-                  Colour::RailMark);
     } else if (underMouse() || isDown()) {
         brush.box(box, radius::row, Colour::RailHover);
     }

@@ -11,16 +11,23 @@
 
 namespace carrel::ui {
 
-SearchBox::SearchBox(const QString& prompt, const QString& keys, QWidget* parent) : QAbstractButton(parent), m_keys(keys)
+SearchBox::SearchBox(const QString& prompt, const QString& keys, QWidget* parent) : QAbstractButton(parent)
 {
-    setText(prompt);
-    setSpoken(this, prompt, keys);
+    setPrompt(prompt, keys);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setRingLook(this, {.radius = radius::control});
     connect(this, &SearchBox::clicked, this, [this] { Q_EMIT opened({}); });
+}
+
+void SearchBox::setPrompt(const QString& prompt, const QString& keys)
+{
+    m_keys = keys;
+    setText(prompt);
+    setSpoken(this, prompt, keys);
+    update();
 }
 
 QSize SearchBox::sizeHint() const { return {Theme::of(this).dp(430), Theme::of(this).dp(38)}; }
@@ -100,6 +107,7 @@ void SearchField::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange) settle();
+    if (event->type() == QEvent::LanguageChange) m_clear->setName(tr("Clear"));
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)
@@ -122,7 +130,7 @@ void PasswordEdit::setShown(bool shown)
 {
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_show->setGlyph(shown ? Glyph::EyeOff : Glyph::Eye);
-    static_cast<IconButton*>(m_show)->setName(shown ? tr("Hide password") : tr("Show password"));
+    m_show->setName(shown ? tr("Hide password") : tr("Show password"));
 }
 
 void PasswordEdit::settle()
@@ -142,6 +150,7 @@ void PasswordEdit::changeEvent(QEvent* event)
 {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::StyleChange) settle();
+    if (event->type() == QEvent::LanguageChange) setShown(isShown());
 }
 
 }

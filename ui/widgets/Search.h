@@ -5,7 +5,7 @@
 
 namespace carrel::ui {
 
-class Button;
+class IconButton;
 
 /// Looks like a search field and opens the palette: by a click, by Enter, or by beginning to type.
 class SearchBox : public QAbstractButton
@@ -15,6 +15,8 @@ class SearchBox : public QAbstractButton
 public:
     /// `keys` is the shortcut to show, such as "Ctrl K".
     SearchBox(const QString& prompt, const QString& keys, QWidget* parent = nullptr);
+
+    void setPrompt(const QString& prompt, const QString& keys);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -49,7 +51,7 @@ protected:
 private:
     void settle();
 
-    Button* m_clear;
+    IconButton* m_clear;
 };
 
 /// A line edit for a password, with a button to show what was typed. Pasting and password managers work.
@@ -70,7 +72,7 @@ protected:
 private:
     void settle();
 
-    Button* m_show;
+    IconButton* m_show;
 };
 
 }

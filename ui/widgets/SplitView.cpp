@@ -21,6 +21,7 @@ SplitView::SplitView(QWidget* list, QWidget* detail, QWidget* side, QWidget* par
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     layout->addWidget(m_splitter);
     m_down = new QVBoxLayout(m_right);
     m_across = new QHBoxLayout;
@@ -36,6 +37,12 @@ SplitView::SplitView(QWidget* list, QWidget* detail, QWidget* side, QWidget* par
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
+}
+
+QSize SplitView::minimumSizeHint() const
+{
+    // Not what the present arrangement needs: the window has to be able to become narrow enough for the next one.
+    return {Theme::of(this).dp(360), Theme::of(this).dp(240)};
 }
 
 void SplitView::setHead(QWidget* head) { m_down->insertWidget(0, head); }

@@ -36,6 +36,8 @@ public:
     /// Widths at 100 % for the list and the side column.
     void setWidths(int list, int side);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// A page shows its Back button in Arrangement::One, and its extra tab in all but Three.
     void arranged(carrel::ui::Arrangement arrangement);

@@ -6,6 +6,7 @@
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/Picture.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 
 namespace carrel::ui {
@@ -117,6 +118,12 @@ void StateView::showAllOfLoading()
     m_cancel->show();
 }
 
+void StateView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) m_cancel->setText(tr("Cancel"));
+}
+
 Skeleton::Skeleton(int rows, QWidget* parent) : QWidget(parent), m_rows(rows)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -129,7 +136,7 @@ void Skeleton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     Brushwork brush(painter, Theme::of(this));
     const auto bar = [&](double x, double y, double width, double tall) {
-        brush.softBox({x, y, width, tall}, 6, Colour::Sunken, Colour::Border);
+        brush.softBox({x, y, width, tall}, tall == brush.dp(36) ? 100 : 5, Colour::NeutralSoft, Colour::Border);
     };
     for (int i = 0; i < m_rows; ++i) {
         const double y = i * brush.dp(rowTall);

@@ -46,6 +46,9 @@ Q_SIGNALS:
     /// Somebody does not want to wait any longer.
     void cancelled();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void tellLoading(const StateWords& words);
 

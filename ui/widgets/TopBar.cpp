@@ -10,6 +10,7 @@
 #include "ui/widgets/Search.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QKeySequence>
 #include <QtGui/QPainter>
 #include <QtWidgets/QMenu>
 #include <algorithm>
@@ -93,22 +94,30 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* row = new Row(this, Insets{20, 0, 12, 0}, 8);
-    m_search = new SearchBox(tr("Find a student, case or action"), tr("Ctrl K"), this);
+    m_search = new SearchBox({}, {}, this);
     m_workspace = new Chip(ChipLook{{}, Tone::Plum, Glyph::Demo}, this);
     m_sync = new SyncChip(this);
-    m_help = new IconButton(Glyph::Help, tr("Help"), this);
-    m_lock = new IconButton(Glyph::Lock, tr("Lock this desk"), this);
+    m_help = new IconButton(Glyph::Help, {}, this);
+    m_lock = new IconButton(Glyph::Lock, {}, this);
     m_person = new PersonBlock(this);
     m_workspace->hide();
+    nameParts();
     row->addWidget(m_search, 10);
     row->addGap(6);
     row->addWidget(m_workspace);
-    row->addStretch(6);
+    row->addStretch(1);
     row->addWidget(m_sync);
     row->addGap(2);
     row->addWidget(m_help);
     row->addWidget(m_lock);
     row->addWidget(m_person);
+}
+
+void TopBar::nameParts()
+{
+    m_search->setPrompt(tr("Find a student, case or action"), keyWords(QKeySequence(Qt::CTRL | Qt::Key_K)));
+    m_help->setName(tr("Help"));
+    m_lock->setName(tr("Lock this desk"));
 }
 
 void TopBar::setWorkspace(const QString& text, const QString& shortText, Tone tone)
@@ -155,10 +164,8 @@ void TopBar::resizeEvent(QResizeEvent* event)
 void TopBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) {
-        updateGeometry();
-        settle();
-    }
+    if (event->type() == QEvent::StyleChange) settle();
+    if (event->type() == QEvent::LanguageChange) nameParts();
 }
 
 }

@@ -100,6 +100,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void nameParts();
     void settle();
 
     SearchBox* m_search;

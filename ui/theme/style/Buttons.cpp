@@ -49,7 +49,7 @@ double heightOf(const ButtonLook& look)
 
 Colour inkOf(const Sheet& sheet, const ButtonLook& look)
 {
-    if (!sheet.enabled()) return Colour::Text3;
+    if (!sheet.enabled()) return Colour::Disabled;
     const bool solidToggle = sheet.theme().tokens().isHighContrast() && look.variant == ButtonVariant::Toggle;
     switch (look.variant) {
     case ButtonVariant::Primary: return Colour::OnAccent;
@@ -74,7 +74,7 @@ void drawBox(Sheet& sheet, const ButtonLook& look)
     Brushwork& brush = sheet.brush;
     switch (look.variant) {
     case ButtonVariant::Primary:
-        if (!sheet.enabled()) return brush.box(rect, corner, Colour::Sunken, contrast ? Colour::Border : Colour::Sunken);
+        if (!sheet.enabled()) return brush.softBox(rect, corner, Colour::NeutralSoft, Colour::Disabled);
         return brush.box(rect, corner, pressed || sheet.hovered() ? Colour::AccentHover : Colour::Accent);
     case ButtonVariant::Quiet:
     case ButtonVariant::Link:
@@ -90,7 +90,7 @@ void drawBox(Sheet& sheet, const ButtonLook& look)
     case ButtonVariant::Standard:
     case ButtonVariant::Danger:
         brush.box(rect, corner, Colour::Surface,
-                  !sheet.enabled() ? Colour::Border
+                  !sheet.enabled() ? (contrast ? Colour::Disabled : Colour::Border)
                   : look.variant == ButtonVariant::Danger ? Colour::Bad
                                                           : Colour::BorderStrong);
         if (on) brush.box(rect, corner, Colour::AccentSoft, Colour::Accent);

@@ -25,7 +25,7 @@ void drawBox(Sheet& sheet, const QRectF& box, bool on, bool half)
     if (!filled) return;
     const double inset = box.width() * 0.14;
     brush.glyph(box.adjusted(inset, inset, -inset, -inset), half ? Glyph::Minus : Glyph::Check,
-                sheet.enabled() ? Colour::OnAccent : Colour::Text3);
+                sheet.enabled() ? Colour::OnAccent : Colour::Disabled);
 }
 
 }
@@ -51,7 +51,7 @@ void drawRadioMark(Sheet& sheet)
     if (!on) return;
     const double inset = circle.width() * 0.27;
     brush.box(circle.adjusted(inset, inset, -inset, -inset), circle.width(),
-              sheet.enabled() ? Colour::Accent : Colour::Text3);
+              sheet.enabled() ? Colour::Accent : Colour::Disabled);
 }
 
 void drawChoiceLabel(Sheet& sheet)
@@ -60,7 +60,7 @@ void drawChoiceLabel(Sheet& sheet)
     if (!button) return;
     QRectF place = sheet.rect();
     QPainter& painter = sheet.brush.painter();
-    painter.setPen(sheet.brush.colour(sheet.enabled() ? Colour::Text : Colour::Text3));
+    painter.setPen(sheet.brush.colour(sheet.enabled() ? Colour::Text : Colour::Disabled));
     if (!button->icon.isNull()) {
         const int side = sheet.theme().dp(iconSize::control);
         button->icon.paint(&painter, centredSquare({place.topLeft(), QSizeF(side, place.height())}, side).toAlignedRect());

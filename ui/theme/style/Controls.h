@@ -87,6 +87,7 @@ void drawTip(Sheet& sheet);
 QSize menuItemSize(const Theme& theme, const QStyleOptionMenuItem& option);
 
 // Items.cpp
+void drawHeader(Sheet& sheet);
 void drawHeaderSection(Sheet& sheet);
 void drawHeaderLabel(Sheet& sheet);
 void drawHeaderEmpty(Sheet& sheet);
@@ -96,6 +97,7 @@ void drawItemPanel(Sheet& sheet);
 void drawItemRow(Sheet& sheet);
 void drawBranch(Sheet& sheet);
 QSize headerSize(const Theme& theme, const QStyleOptionHeader& option);
+QRect headerArrow(const Theme& theme, const QStyleOption& option);
 
 // Frames.cpp
 void drawGroupBox(Sheet& sheet);

@@ -14,7 +14,7 @@ void drawArrow(Sheet& sheet, Glyph glyph)
 {
     const double side = std::min<double>(sheet.theme().dp(15), std::min(sheet.rect().width(), sheet.rect().height()));
     const QRectF icon(sheet.rect().center() - QPointF(side / 2, side / 2), QSizeF(side, side));
-    sheet.brush.glyph(icon, glyph, sheet.enabled() ? Colour::Text2 : Colour::Text3);
+    sheet.brush.glyph(icon, glyph, sheet.enabled() ? Colour::Text2 : Colour::Disabled);
 }
 
 }
@@ -38,7 +38,7 @@ void drawGroupBox(Sheet& sheet)
     }
     if (group->text.isEmpty()) return;
     sheet.brush.painter().setFont(sheet.theme().font(TextRole::Heading));
-    sheet.brush.painter().setPen(sheet.brush.colour(sheet.enabled() ? Colour::Text : Colour::Text3));
+    sheet.brush.painter().setPen(sheet.brush.colour(sheet.enabled() ? Colour::Text : Colour::Disabled));
     sheet.brush.painter().drawText(label, Qt::AlignLeft | Qt::AlignVCenter | sheet.mnemonicFlag(), group->text);
 }
 

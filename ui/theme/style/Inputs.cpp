@@ -103,7 +103,7 @@ void drawComboBox(Sheet& sheet)
     QRectF arrow = right(combo->rect, sheet.theme().dp(arrowWidth));
     arrow = QRectF(arrow.center() - QPointF(side / 2, side / 2), QSizeF(side, side));
     sheet.brush.glyph(arrow, date ? Glyph::Calendar : Glyph::ChevronDown,
-                      sheet.enabled() ? Colour::Text2 : Colour::Text3);
+                      sheet.enabled() ? Colour::Text2 : Colour::Disabled);
 }
 
 void drawComboLabel(Sheet& sheet)
@@ -112,7 +112,7 @@ void drawComboLabel(Sheet& sheet)
     if (!combo || combo->editable) return;
     const Theme& theme = sheet.theme();
     QRectF place = sheet.rect().adjusted(theme.dp(12), 0, -theme.dp(arrowWidth), 0);
-    const Colour ink = sheet.enabled() ? Colour::Text : Colour::Text3;
+    const Colour ink = sheet.enabled() ? Colour::Text : Colour::Disabled;
     if (!combo->currentIcon.isNull()) {
         const int side = theme.dp(iconSize::control);
         const QRectF icon(place.left(), place.center().y() - side / 2.0, side, side);

@@ -10,7 +10,11 @@ namespace carrel::ui::style {
 
 namespace {
 
-bool isList(const QWidget* widget) { return qobject_cast<const QListView*>(widget); }
+/// Items that stand apart from each other have round corners; the cells of a row do not.
+bool standsApart(const QWidget* widget)
+{
+    return qobject_cast<const QListView*>(widget) || (widget && widget->inherits("QCalendarView"));
+}
 
 /// The ring of the current row shows only when the keyboard brought it there.
 bool showsRing(const Sheet& sheet)
@@ -18,6 +22,35 @@ bool showsRing(const Sheet& sheet)
     return sheet.has(QStyle::State_HasFocus) && sheet.has(QStyle::State_KeyboardFocusChange);
 }
 
+/// A selected row of a table is outlined as a whole, cell by cell.
+void outlineRow(Sheet& sheet, QStyleOptionViewItem::ViewItemPosition position)
+{
+    const double width = sheet.theme().px(2.5);
+    const QRectF rect = sheet.rect();
+    const auto fill = [&](const QRectF& line) { sheet.brush.painter().fillRect(line, sheet.brush.colour(Colour::Accent)); };
+    fill({rect.left(), rect.top(), rect.width(), width});
+    fill({rect.left(), rect.bottom() - width, rect.width(), width});
+    const bool only = position == QStyleOptionViewItem::OnlyOne || position == QStyleOptionViewItem::Invalid;
+    if (only || position == QStyleOptionViewItem::Beginning) fill({rect.left(), rect.top(), width, rect.height()});
+    if (only || position == QStyleOptionViewItem::End) fill({rect.right() - width, rect.top(), width, rect.height()});
+}
+
+}
+
+/// Qt's own would place the parts by its own rules, whatever the style says of them.
+void drawHeader(Sheet& sheet)
+{
+    const auto* header = sheet.as<QStyleOptionHeader>();
+    if (!header) return;
+    drawHeaderSection(sheet);
+    QStyleOptionHeader part = *header;
+    part.rect = sheet.style.subElementRect(QStyle::SE_HeaderLabel, header, sheet.widget);
+    Sheet label{sheet.style, part, sheet.brush, sheet.widget};
+    drawHeaderLabel(label);
+    QStyleOptionHeader mark = *header;
+    mark.rect = headerArrow(sheet.theme(), *header);
+    Sheet arrow{sheet.style, mark, sheet.brush, sheet.widget};
+    drawHeaderArrow(arrow);
 }
 
 void drawHeaderSection(Sheet& sheet)
@@ -71,6 +104,19 @@ QSize headerSize(const Theme& theme, const QStyleOptionHeader& option)
     return {qCeil(width), theme.dp(38)};
 }
 
+/// Beside the words it belongs to, where there is room.
+QRect headerArrow(const Theme& theme, const QStyleOption& option)
+{
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    const int side = theme.dp(14);
+    const QRect rect = option.rect;
+    const int words = header ? qCeil(textWidth(theme, TextRole::MetaStrong, header->text)) : 0;
+    const bool fromRight = header && (header->textAlignment & Qt::AlignRight);
+    const int after = fromRight ? rect.right() + 1 - theme.dp(12) - words - theme.dp(5) - side : rect.left() + theme.dp(12) + words + theme.dp(5);
+    const int x = std::clamp(after, rect.left(), std::max(rect.left(), rect.right() + 1 - side));
+    return {x, rect.center().y() - side / 2 + 1, side, side};
+}
+
 void drawItem(Sheet& sheet)
 {
     const auto* item = sheet.as<QStyleOptionViewItem>();
@@ -89,12 +135,13 @@ void drawItemPanel(Sheet& sheet)
     if (item->backgroundBrush.style() != Qt::NoBrush) {
         sheet.brush.painter().fillRect(sheet.rect(), item->backgroundBrush);
     }
-    const bool list = isList(sheet.widget);
-    const QRectF rect = list ? sheet.rect().adjusted(1, 1, -1, -1) : sheet.rect();
-    const double corner = list ? 6 : 0;
+    const bool apart = standsApart(sheet.widget);
+    const QRectF rect = apart ? sheet.rect().adjusted(1, 1, -1, -1) : sheet.rect();
+    const double corner = apart ? 6 : 0;
     const bool contrast = sheet.theme().tokens().isHighContrast();
     if (sheet.has(QStyle::State_Selected)) {
-        sheet.brush.box(rect, corner, Colour::AccentSoft, contrast ? std::optional(Colour::Accent) : std::nullopt, 2);
+        sheet.brush.box(rect, corner, Colour::AccentSoft, contrast && apart ? std::optional(Colour::Accent) : std::nullopt, 2);
+        if (contrast && !apart) outlineRow(sheet, item->viewItemPosition);
     } else if (sheet.hovered()) {
         sheet.brush.veil(rect, corner);
     }

@@ -68,7 +68,7 @@ void drawMenuItem(Sheet& sheet)
         place.setLeft(place.left() + theme.dp(iconColumn));
     }
     const Words words = wordsOf(*item);
-    const Colour ink = sheet.enabled() ? Colour::Text : Colour::Text3;
+    const Colour ink = sheet.enabled() ? Colour::Text : Colour::Disabled;
     QPainter& painter = sheet.brush.painter();
     painter.setFont(theme.font(TextRole::Body));
     painter.setPen(sheet.brush.colour(ink));
@@ -108,7 +108,7 @@ void drawMenuBarItem(Sheet& sheet)
                         sheet.theme().tokens().isHighContrast() ? std::optional(Colour::Accent) : std::nullopt);
     }
     sheet.brush.painter().setFont(sheet.theme().font(TextRole::Body));
-    sheet.brush.painter().setPen(sheet.brush.colour(sheet.enabled() ? Colour::Text : Colour::Text3));
+    sheet.brush.painter().setPen(sheet.brush.colour(sheet.enabled() ? Colour::Text : Colour::Disabled));
     sheet.brush.painter().drawText(sheet.rect(), Qt::AlignCenter | sheet.mnemonicFlag(), item->text);
 }
 

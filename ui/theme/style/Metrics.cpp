@@ -7,9 +7,21 @@
 #include <QtWidgets/QFocusFrame>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QTextEdit>
 
 namespace carrel::ui::style {
+
+namespace {
+
+/// Qt sets the text of items in by the margin of a focus frame; cells line up with their header.
+double itemMargin(const QWidget* view)
+{
+    if (view->inherits("QCalendarView")) return 0;
+    return qobject_cast<const QTableView*>(view) ? 11 : 7;
+}
+
+}
 
 double frameWidth(const QWidget* widget)
 {
@@ -25,7 +37,7 @@ std::optional<double> metric(QStyle::PixelMetric metric, const QWidget* widget)
     case QStyle::PM_DefaultFrameWidth: return frameWidth(widget);
     case QStyle::PM_ComboBoxFrameWidth:
     case QStyle::PM_SpinBoxFrameWidth: return 1;
-    case QStyle::PM_FocusFrameHMargin:
+    case QStyle::PM_FocusFrameHMargin: return qobject_cast<const QAbstractItemView*>(widget) ? itemMargin(widget) : 4;
     case QStyle::PM_FocusFrameVMargin: return 4;
     case QStyle::PM_IndicatorWidth:
     case QStyle::PM_IndicatorHeight:
@@ -92,6 +104,7 @@ std::optional<int> hint(const Theme& theme, QStyle::StyleHint hint, const QWidge
     case QStyle::SH_Widget_Animate: return theme.choice().reducedMotion ? 0 : 1;
     case QStyle::SH_Widget_Animation_Duration: return theme.choice().reducedMotion ? 0 : 120;
     case QStyle::SH_MessageBox_CenterButtons: return 0;
+    case QStyle::SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
     case QStyle::SH_TabBar_Alignment: return Qt::AlignLeft;
     default: return {};
     }

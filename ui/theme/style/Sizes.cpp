@@ -57,6 +57,11 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
         const int aside = frame && frame->lineWidth > 0 ? m_theme.dp(10) : 0;
         return option->rect.adjusted(aside, 0, -aside, 0);
     }
+    case SE_HeaderLabel: {
+        const int aside = m_theme.dp(12);
+        return option->rect.adjusted(aside, 0, -aside, 0);
+    }
+    case SE_HeaderArrow: return style::headerArrow(m_theme, *option);
     case SE_PushButtonFocusRect:
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents: return option->rect;

@@ -53,6 +53,7 @@ constexpr Entry<QStyle::ControlElement> controls[] = {
     {QStyle::CE_ComboBoxLabel, drawComboLabel},
     {QStyle::CE_TabBarTabShape, drawTabShape},
     {QStyle::CE_TabBarTabLabel, drawTabLabel},
+    {QStyle::CE_Header, drawHeader},
     {QStyle::CE_HeaderSection, drawHeaderSection},
     {QStyle::CE_HeaderLabel, drawHeaderLabel},
     {QStyle::CE_HeaderEmptyArea, drawHeaderEmpty},

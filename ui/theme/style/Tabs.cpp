@@ -22,7 +22,7 @@ void drawTabShape(Sheet& sheet)
     if (isSelected(sheet)) {
         const double thick = sheet.theme().dp(3);
         sheet.brush.box(QRectF(rect.left() + pad, rect.bottom() - thick, rect.width() - 2 * pad, thick), 2,
-                        sheet.enabled() ? Colour::Accent : Colour::Text3);
+                        sheet.enabled() ? Colour::Accent : Colour::Disabled);
     }
     if (sheet.has(QStyle::State_HasFocus)) {
         const double room = sheet.theme().px(4);
@@ -35,7 +35,7 @@ void drawTabLabel(Sheet& sheet)
     const auto* tab = sheet.as<QStyleOptionTab>();
     if (!tab) return;
     const bool selected = isSelected(sheet);
-    const Colour ink = !sheet.enabled() ? Colour::Text3 : selected ? Colour::Accent : Colour::Text2;
+    const Colour ink = !sheet.enabled() ? Colour::Disabled : selected ? Colour::Accent : Colour::Text2;
     QRectF place = sheet.rect();
     QPainter& painter = sheet.brush.painter();
     painter.setFont(sheet.theme().font(selected ? TextRole::BodyStrong : TextRole::Body));
