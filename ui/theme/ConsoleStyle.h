@@ -47,6 +47,10 @@ public:
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
     QPixmap standardPixmap(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
 
+protected:
+    /// Keeps the corners of pop-ups round and draws the ones that draw nothing themselves.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// Something was said to whoever listens instead of looking; see announce().
     void announced(const QString& text);

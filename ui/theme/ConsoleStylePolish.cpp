@@ -1,6 +1,9 @@
+#include "ui/theme/Brushwork.h"
 #include "ui/theme/ConsoleStyle.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 #include <QtGui/QTextCharFormat>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
@@ -31,10 +34,21 @@ bool showsHover(const QWidget* widget)
                    QSplitterHandle>(widget);
 }
 
+/// A calendar's own window draws nothing around it.
+bool isCalendarWindow(const QWidget* widget) { return widget->inherits("QCalendarPopup"); }
+
 /// Windows with round corners let what is behind them show there.
 bool hasRoundCorners(const QWidget* widget)
 {
-    return isOneOf<QMenu>(widget) || widget->inherits("QTipLabel") || widget->inherits("QComboBoxPrivateContainer");
+    return isOneOf<QMenu>(widget) || widget->inherits("QTipLabel") || widget->inherits("QComboBoxPrivateContainer") ||
+           isCalendarWindow(widget);
+}
+
+QRegion roundRegion(const QSize& size, double corner)
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(QPointF(0, 0), size), corner, corner);
+    return QRegion(path.toFillPolygon().toPolygon());
 }
 
 /// A calendar pop-up carries colours of its own, red week-ends among them.
@@ -58,7 +72,11 @@ void ConsoleStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (showsHover(widget)) widget->setAttribute(Qt::WA_Hover);
-    if (hasRoundCorners(widget)) widget->setAttribute(Qt::WA_TranslucentBackground);
+    if (hasRoundCorners(widget)) {
+        if (windowsBlend()) widget->setAttribute(Qt::WA_TranslucentBackground);
+        if (isCalendarWindow(widget)) widget->setContentsMargins(QMargins(1, 1, 1, 1) * m_theme.dp(6));
+        widget->installEventFilter(this);
+    }
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) view->viewport()->setAttribute(Qt::WA_Hover);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) dressCalendar(*calendar, m_theme);
     if (widget->objectName() == QLatin1String("qt_calendar_navigationbar")) widget->setBackgroundRole(QPalette::Base);
@@ -67,8 +85,25 @@ void ConsoleStyle::polish(QWidget* widget)
 
 void ConsoleStyle::unpolish(QWidget* widget)
 {
-    if (hasRoundCorners(widget)) widget->setAttribute(Qt::WA_TranslucentBackground, false);
+    if (hasRoundCorners(widget)) {
+        widget->setAttribute(Qt::WA_TranslucentBackground, false);
+        widget->removeEventFilter(this);
+    }
     QProxyStyle::unpolish(widget);
+}
+
+bool ConsoleStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget && event->type() == QEvent::Resize && !windowsBlend()) {
+        widget->setMask(roundRegion(widget->size(), m_theme.px(radius::control) - 1));
+    }
+    if (widget && event->type() == QEvent::Paint && isCalendarWindow(widget)) {
+        QPainter painter(widget);
+        Brushwork(painter, m_theme).box(widget->rect(), radius::control, Colour::Surface, Colour::BorderStrong);
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 }

@@ -100,6 +100,8 @@ void watchSystemLook(QObject* context, std::function<void(bool)> changed)
 #endif
 }
 
+bool windowsBlend() { return QGuiApplication::platformName() != u"xcb"_s; }
+
 double pointSize(double pixels)
 {
     const QScreen* screen = QGuiApplication::primaryScreen();

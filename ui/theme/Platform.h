@@ -24,6 +24,9 @@ SystemLook systemLook();
 /// Calls `changed` whenever the desktop goes dark or light, where the Qt version can tell.
 void watchSystemLook(QObject* context, std::function<void(bool dark)> changed);
 
+/// Whether windows can count on letting what is behind them show through. An X server may have nobody to blend them.
+bool windowsBlend();
+
 /// A font's size in points for a height in pixels.
 double pointSize(double pixels);
 
