@@ -24,7 +24,7 @@ Desk::Opened::Opened(std::unique_ptr<store::Cache> opened, store::Identity who, 
       inbox(*cache, rows, outbox),
       drafts(*cache, journal, identity, tools.clock),
       line(tools.line()),
-      readLine(tools.line()),
+      beyond(tools.line()),
       ear(tools.ear ? tools.ear() : nullptr),
       engine(*cache, outbox, inbox, identity, *line, tools.clock, tools.random)
 {
@@ -83,55 +83,49 @@ void Desk::enrol(const Credentials& credentials, const KeyChoice& choice, std::f
             return done({SignInFault::None, locked ? UnlockFault::KeyringLocked : UnlockFault::KeyringUnavailable, {}});
         }
     }
-    m_gate = std::make_unique<Gate>(m_place, m_tools);
-    m_gate->enrol(credentials, [this, choice, keeps, done = std::move(done)](const SignInAnswer& answer, const std::optional<Enrolled>& enrolled) {
-        if (!enrolled) return done({answer.fault, UnlockFault::None, answer.agreement});
+    m_gate = makeGate();
+    const auto take = [this, choice, keeps, done = std::move(done)](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
+        if (!enrolled) return done({faultOf(answer.fault), UnlockFault::None, {answer.agreement.version, answer.agreement.title, answer.agreement.text}});
         if (!keeps) {
             const base::Secret key = base::Secret::fromRandom(m_tools.random);
             return done({SignInFault::None, openInMemory(key, *enrolled), {}});
         }
-        const auto& lease = enrolled->enrolment.lease;
-        std::optional<vault::Lease> kept(vault::Lease{lease.until, m_tools.clock.now(), std::nullopt, {}});
-        if (!lease.share.isEmpty()) kept->share = base::Secret::copyOf(lease.share);
+        std::optional<vault::Lease> kept(vault::Lease{enrolled->lease.until, m_tools.clock.now(), std::nullopt, {}});
+        if (!enrolled->lease.share.isEmpty()) kept->share = base::Secret::copyOf(enrolled->lease.share);
         auto keys = vaultAt(m_place, m_tools);
-        const auto key = keys.create(enrolled->enrolment.id.text(), factorOf(choice), kept);
+        const auto key = keys.create(enrolled->identity.enrolment.text(), factorOf(choice), kept);
         if (!key) return done({SignInFault::None, faultOf(key.error()), {}});
         done({SignInFault::None, openCache(key.value(), true, &*enrolled), {}});
-    });
+    };
+    m_gate->enrol({m_place.deskName, m_place.system, m_place.version}, credentials.user, credentials.password, credentials.agreement, take);
 }
 
-namespace {
-
-store::Identity identityOf(const Enrolled& enrolled)
+std::unique_ptr<sync::Gate> Desk::makeGate() const
 {
-    const auto& e = enrolled.enrolment;
-    return {e.id, e.person, e.personName, enrolled.user, e.hashKey, e.sealKey, enrolled.seed, e.agreement};
+    return std::make_unique<sync::Gate>(m_tools.line(), m_tools.clock, m_tools.random);
 }
 
-}
-
-UnlockFault Desk::openInMemory(const base::Secret& key, const Enrolled& enrolled)
+UnlockFault Desk::openInMemory(const base::Secret& key, const sync::Enrolled& enrolled)
 {
     auto cache = store::Cache::inMemory(key);
-    const auto identity = identityOf(enrolled);
-    store::storeIdentity(*cache, identity);
-    adopt(std::make_unique<Opened>(std::move(cache), identity, journalPath(m_place), m_tools), &enrolled);
+    store::storeIdentity(*cache, enrolled.identity);
+    adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
     return UnlockFault::None;
 }
 
-UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const Enrolled* enrolled)
+UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const sync::Enrolled* enrolled)
 {
     auto cache = store::Cache::open(cachePath(m_place), key, fresh ? sqlcipher::Mode::Create : sqlcipher::Mode::Existing);
     if (!cache) return faultOf(cache.error());
     auto opened = std::move(cache).value();
-    if (enrolled) store::storeIdentity(*opened, identityOf(*enrolled));
+    if (enrolled) store::storeIdentity(*opened, enrolled->identity);
     const auto identity = store::loadIdentity(*opened);
     if (!identity) return UnlockFault::CacheDamaged;
     adopt(std::make_unique<Opened>(std::move(opened), *identity, journalPath(m_place), m_tools), enrolled);
     return UnlockFault::None;
 }
 
-void Desk::adopt(std::unique_ptr<Opened> opened, const Enrolled* enrolled)
+void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
 {
     m_open = std::move(opened);
     // A journal that cannot be read or mended now is tried again with the next save; the cache itself is whole.
@@ -139,12 +133,12 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const Enrolled* enrolled)
     Q_UNUSED(mended)
     m_open->inbox.dropExpired(m_tools.clock.now());
     if (enrolled) {
-        m_open->cache->setMeta(u"epoch"_s, enrolled->enrolment.epoch);
-        m_open->cache->setMeta(u"policy"_s, enrolled->enrolment.policy);
-        QStringList roles;
-        for (const QString& role : enrolled->enrolment.roles) roles << role;
-        m_open->cache->setMeta(u"roles"_s, roles.join(u' '));
-        useSession(enrolled->enrolment.session, enrolled->enrolment.sessionUntil);
+        m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
+        m_open->cache->setMeta(u"policy"_s, enrolled->policy);
+        m_open->cache->setMeta(u"roles"_s, enrolled->roles.join(u' '));
+        useSession(enrolled->session, enrolled->sessionUntil);
+    } else if (m_open->engine.hasSession()) {
+        listenWith(m_open->engine.session());
     }
     m_open->engine.changed = [this](bool rows) {
         if (rows) Q_EMIT rowsChanged();
@@ -174,19 +168,25 @@ void Desk::lock()
 void Desk::useSession(const QByteArray& token, base::Moment until)
 {
     m_open->engine.setSession(token, until);
+    listenWith(token);
+}
+
+void Desk::listenWith(const QByteArray& token)
+{
     m_open->session = token;
     if (m_open->ear) m_open->ear->listen(token, [this] { syncNow(); });
 }
 
 void Desk::signIn(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done)
 {
-    m_gate = std::make_unique<Gate>(m_place, m_tools);
-    m_gate->signIn(open().identity, password, agreement, [this, done = std::move(done)](const SignInAnswer& answer, const std::optional<wire::Session>& session) {
+    m_gate = makeGate();
+    const auto take = [this, done = std::move(done)](const sync::GateAnswer& answer, const std::optional<sync::LiveSession>& session) {
         if (session && m_open) useSession(session->token, session->until);
-        done(answer);
+        done({faultOf(answer.fault), {answer.agreement.version, answer.agreement.title, answer.agreement.text}});
         Q_EMIT syncChanged();
         Q_EMIT stepWanted();
-    });
+    };
+    m_gate->signIn(open().identity, password, agreement, take);
 }
 
 Person Desk::person() const

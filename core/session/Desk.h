@@ -6,7 +6,6 @@
 #include "core/session/Tools.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QUrlQuery>
 #include <functional>
 #include <memory>
 
@@ -92,11 +91,12 @@ Q_SIGNALS:
 private:
     struct Opened;
     Opened& open() const;
-    UnlockFault openCache(const base::Secret& key, bool fresh, const Enrolled* enrolled);
-    UnlockFault openInMemory(const base::Secret& key, const Enrolled& enrolled);
-    void adopt(std::unique_ptr<Opened> opened, const Enrolled* enrolled);
+    UnlockFault openCache(const base::Secret& key, bool fresh, const sync::Enrolled* enrolled);
+    UnlockFault openInMemory(const base::Secret& key, const sync::Enrolled& enrolled);
+    void adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled);
     void useSession(const QByteArray& token, base::Moment until);
-    void askOnline(const QString& path, const QUrlQuery& query, std::function<void(OnlineAnswer)> done);
+    void listenWith(const QByteArray& token);
+    std::unique_ptr<sync::Gate> makeGate() const;
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
     std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr,
                              bool descending = false);
@@ -104,7 +104,7 @@ private:
     Place m_place;
     Tools m_tools;
     std::unique_ptr<Opened> m_open;
-    std::unique_ptr<Gate> m_gate;
+    std::unique_ptr<sync::Gate> m_gate;
 };
 
 }

@@ -2,7 +2,6 @@
 
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Conflict.h"
-#include "core/wire/Json.h"
 
 namespace carrel::session {
 

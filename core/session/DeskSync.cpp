@@ -1,7 +1,7 @@
 #include "core/session/OpenDesk.h"
 
 #include "core/model/governance/Conflict.h"
-#include "core/wire/Json.h"
+#include "core/store/Written.h"
 
 namespace carrel::session {
 
@@ -35,14 +35,15 @@ SyncStanding standingOf(const sync::SyncState& state)
     return state.everFilled ? SyncStanding::UpToDate : SyncStanding::NeverSynced;
 }
 
-Fate fateOf(wire::OutcomeState state)
+Fate fateOf(store::Fate fate)
 {
-    switch (state) {
-    case wire::OutcomeState::Conflict: return Fate::Conflict;
-    case wire::OutcomeState::Quarantined: return Fate::Quarantined;
-    case wire::OutcomeState::Superseded: return Fate::Superseded;
-    default: return Fate::Merged;
+    switch (fate) {
+    case store::Fate::Conflict: return Fate::Conflict;
+    case store::Fate::Quarantined: return Fate::Quarantined;
+    case store::Fate::Superseded: return Fate::Superseded;
+    case store::Fate::Merged: return Fate::Merged;
     }
+    return Fate::Merged;
 }
 
 }
@@ -83,11 +84,11 @@ std::vector<ToldEdit> Desk::told()
 {
     std::vector<ToldEdit> out;
     for (const auto& told : open().outbox.told()) {
-        ToldEdit edit{told.outcome.n, fateOf(told.outcome.state), told.outcome.reason, told.kind, told.record, {}, told.at};
+        ToldEdit edit{told.n, fateOf(told.fate), told.reason, told.kind, told.record, {}, told.at};
         const auto& kind = model::kindView(told.kind);
-        for (const auto& [name, state] : told.outcome.fields) {
+        for (const QString& name : told.declined) {
             const int position = kind.position(name);
-            if (position >= 0 && state == wire::FieldOutcome::Declined) edit.declined.push_back(&kind.at(position));
+            if (position >= 0) edit.declined.push_back(&kind.at(position));
         }
         out.push_back(std::move(edit));
     }
@@ -110,7 +111,7 @@ std::vector<Conflict> Desk::conflicts()
         const int position = kind ? kind->position(shown(row.view.see(C::field)).value_or(QString())) : -1;
         if (!kind || !target || position < 0) continue;
         const auto valueOf = [&](const model::Field<QString>& field) {
-            return wire::valueFromJson(shown(row.view.see(field)).value_or(u"null"_s).toUtf8()).value_or(model::Value());
+            return store::readWritten(shown(row.view.see(field)).value_or(QString()));
         };
         const auto by = [&](const model::Field<RecordId>& field) {
             const auto id = shown(row.view.see(field));
@@ -144,35 +145,27 @@ void Desk::syncNow()
 
 bool Desk::step() { return m_open && m_open->engine.step() == sync::Engine::Turn::Worked; }
 
+namespace {
+
+std::function<void(sync::BeyondAnswer)> passingOn(std::function<void(OnlineAnswer)> done)
+{
+    return [done = std::move(done)](const sync::BeyondAnswer& answer) {
+        OnlineAnswer out{faultOf(answer.fault), {}, answer.more};
+        for (const auto& view : answer.rows) out.items.push_back({view, false});
+        done(out);
+    };
+}
+
+}
+
 void Desk::searchOnline(KindNo kind, const QString& words, std::function<void(OnlineAnswer)> done)
 {
-    QUrlQuery query;
-    query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(words)));
-    askOnline(u"/v1/records/"_s + model::kindView(kind).name(), query, std::move(done));
+    open().beyond.search(open().session, kind, words, passingOn(std::move(done)));
 }
 
 void Desk::readOnline(KindNo kind, const RecordId& id, std::function<void(OnlineAnswer)> done)
 {
-    askOnline(u"/v1/records/"_s + model::kindView(kind).name() + u'/' + id.text(), {}, std::move(done));
-}
-
-void Desk::askOnline(const QString& path, const QUrlQuery& query, std::function<void(OnlineAnswer)> done)
-{
-    // A newer question takes the place of the one under way: nobody waits for the older any more.
-    open().readLine->abandon();
-    open().readLine->send({"GET", path, query, open().session, {}, true}, [done = std::move(done)](const wire::Reply& reply) {
-        OnlineAnswer out;
-        if (reply.status == 0 || reply.status >= 500) out.fault = OnlineFault::Offline;
-        else if (reply.status == 401) out.fault = OnlineFault::SignInNeeded;
-        else if (reply.status != 200) out.fault = OnlineFault::NotAllowed;
-        const auto records = out.fault == OnlineFault::None ? wire::readRecords(reply.body) : std::nullopt;
-        if (out.fault == OnlineFault::None && !records) out.fault = OnlineFault::NotUnderstood;
-        if (records) {
-            out.more = records->more;
-            for (const auto& row : records->rows) out.items.push_back({row.view, false});
-        }
-        done(out);
-    });
+    open().beyond.read(open().session, kind, id, passingOn(std::move(done)));
 }
 
 }

@@ -3,8 +3,10 @@
 #include "core/session/Desk.h"
 #include "core/store/Drafts.h"
 #include "core/store/Inbox.h"
+#include "core/sync/Beyond.h"
 #include "core/sync/Ear.h"
 #include "core/sync/Engine.h"
+#include "core/sync/Gate.h"
 #include "core/vault/Vault.h"
 
 namespace carrel::session {
@@ -21,7 +23,7 @@ struct Desk::Opened {
     store::Inbox inbox;
     store::Drafts drafts;
     std::unique_ptr<sync::Line> line;
-    std::unique_ptr<sync::Line> readLine;
+    sync::Beyond beyond;
     std::unique_ptr<sync::Ear> ear;
     sync::Engine engine;
     QByteArray session;
@@ -31,31 +33,10 @@ struct Desk::Opened {
     std::vector<Item> items(std::vector<store::CachedRow> rows);
 };
 
-/// What enrolling brought, until it is in the cache.
-struct Enrolled {
-    wire::Enrolment enrolment;
-    QString user;
-    QByteArray seed;
-};
-
-/// Signing in at the hub, before there is a cache and after a session has ended.
-class Gate
-{
-public:
-    Gate(const Place& place, const Tools& tools);
-
-    void enrol(const Credentials& credentials, std::function<void(SignInAnswer, std::optional<Enrolled>)> done);
-    void signIn(const store::Identity& identity, const QString& password, const QString& agreement,
-                std::function<void(SignInAnswer, std::optional<wire::Session>)> done);
-
-private:
-    const Place& m_place;
-    const Tools& m_tools;
-    std::unique_ptr<sync::Line> m_line;
-};
-
 UnlockFault faultOf(vault::VaultFault fault);
 UnlockFault faultOf(store::StoreFault fault);
+SignInFault faultOf(sync::GateFault fault);
+OnlineFault faultOf(sync::BeyondFault fault);
 vault::Vault vaultAt(const Place& place, const Tools& tools);
 QString cachePath(const Place& place);
 QString journalPath(const Place& place);

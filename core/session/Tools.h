@@ -13,8 +13,10 @@ namespace carrel::vault {
 class KeyStore;
 }
 namespace carrel::sync {
-class Line;
 class Ear;
+class Gate;
+class Line;
+struct Enrolled;
 }
 
 namespace carrel::session {
@@ -38,8 +40,5 @@ struct Tools {
     std::function<std::unique_ptr<sync::Ear>()> ear;
     base::Stretch stretch = base::Stretch::Interactive;
 };
-
-class Gate;
-struct Enrolled;
 
 }

@@ -21,6 +21,16 @@ View localView(KindNo kind, const RecordId& id)
     return View(id, shape);
 }
 
+Fate fateOf(OutcomeState state)
+{
+    switch (state) {
+    case OutcomeState::Conflict: return Fate::Conflict;
+    case OutcomeState::Quarantined: return Fate::Quarantined;
+    case OutcomeState::Superseded: return Fate::Superseded;
+    default: return Fate::Merged;
+    }
+}
+
 void apply(View& view, const model::Changes& changes, const QSet<QString>& without = {})
 {
     for (auto it = changes.all().begin(); it != changes.all().end(); ++it) {
@@ -222,7 +232,12 @@ std::vector<Told> Outbox::told()
         const auto* kind = model::findKind(KindNo(rows.value(0).toInt()));
         const auto record = RecordId::parse(rows.value(1).toString());
         const auto outcome = wire::readOutcome(rows.value(2).toString().toUtf8());
-        if (kind && record && outcome) out.push_back({*outcome, kind->no(), *record, {rows.value(3).toLongLong()}});
+        if (!kind || !record || !outcome) continue;
+        Told told{outcome->n, fateOf(outcome->state), outcome->reason, {}, kind->no(), *record, {rows.value(3).toLongLong()}};
+        for (const auto& [name, state] : outcome->fields) {
+            if (state == wire::FieldOutcome::Declined) told.declined << name;
+        }
+        out.push_back(std::move(told));
     }
     rows.finish();
     return out;

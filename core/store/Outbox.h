@@ -17,9 +17,14 @@ struct Waiting {
     bool creates = false;
 };
 
+enum class Fate { Merged, Conflict, Quarantined, Superseded };
+
 /// What the hub made of an edit that it did not simply take.
 struct Told {
-    wire::Outcome outcome;
+    qint64 n = 0;
+    Fate fate = Fate::Merged;
+    QString reason;
+    QStringList declined; ///< fields whose value did not stand
     model::KindNo kind = model::KindNo::None;
     model::RecordId record;
     base::Moment at;

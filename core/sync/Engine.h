@@ -55,6 +55,7 @@ public:
     void nudge();
     void setSession(const QByteArray& token, base::Moment until);
     bool hasSession() const;
+    const QByteArray& session() const { return m_token; }
     const SyncState& state() const { return m_state; }
     /// When a failed round may be tried again; nothing when only the user can help.
     std::optional<base::Moment> nextTry() const { return m_nextTry; }

@@ -1,6 +1,7 @@
 #include "core/hub/edits/Plan.h"
 
 #include "core/access/Projection.h"
+#include "core/access/Subject.h"
 #include "core/hub/desks/Mirrors.h"
 #include "core/model/Merging.h"
 #include "core/model/cases/Case.h"
@@ -79,9 +80,10 @@ std::optional<QString> EditPlan::refusal(const Edit& edit, const access::Entitle
     const auto now = m_context.clock.now();
     if (!edit.standing && edit.kind.no() == KindNo::Conflict) return u"scope"_s;
     const Record& judged = edit.standing ? *edit.standing : edit.next;
-    const auto student = judged.student();
-    const auto subject = student ? m_set.find(KindNo::Student, *student) : nullptr;
-    if (subject && subject->get(model::Student::restriction) == model::Restriction::Restricted) return u"restricted"_s;
+    const auto subjects = access::subjectsOf(judged, m_set);
+    if (access::isRestricted(subjects, judged, m_set)) return u"restricted"_s;
+    // A note about one student filed under another's case belongs to neither until a person has looked.
+    if (subjects.ids.size() > 1) return u"reference"_s;
     const auto keys = keysNow(judged);
     const Mirror mirror(m_set, judged, keys, now);
     const model::Shape shape = access::shapeFor(who, mirror.row(), access::Surface::Online, now);

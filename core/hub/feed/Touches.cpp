@@ -17,29 +17,47 @@ void TouchWalk::visit(const Held& held, bool isNew, bool written, bool asked)
     const auto [it, first] = m_visits.try_emplace(key);
     Visit& visit = it->second;
     if (!first) {
+        const bool newlyAsked = asked && !visit.asked;
         visit.asked = visit.asked || asked;
-        if (!written || visit.written) return;
+        if (!written || visit.written) {
+            if (newlyAsked) spread(Visit(visit), true);
+            return;
+        }
     }
     if (first) m_order.push_back(key);
     visit.held = held;
     visit.isNew = isNew;
     visit.written = visit.written || written;
     visit.asked = visit.asked || asked;
-    access::Keys keys = access::keysOf(*held.record, m_set, m_now);
-    visit.row = {key.first, key.second, isNew ? KeyNos() : loadKeyNos(m_set.db(), key.first, key.second), {}, std::move(keys.all), keys.boundary, isNew};
-    for (const auto& scope : visit.row.keys) visit.row.after.push_back(keyNo(scope.text));
-    std::sort(visit.row.after.begin(), visit.row.after.end());
-    const bool moved = visit.row.before != visit.row.after;
-    if (moved || (written && held.record->kind().spec().touchesAlways)) spread(Visit(visit));
+    visit.row = compared(held, isNew);
+    const bool always = written && held.record->kind().spec().touchesAlways;
+    // A conflict shows a field of this row: what changes the row, or what masks it, changes the conflict.
+    if (visit.row.moved || always || visit.asked) spread(Visit(visit), !visit.row.moved && !always);
 }
 
-void TouchWalk::spread(const Visit& from)
+TouchedRow TouchWalk::compared(const Held& held, bool isNew)
+{
+    access::Keys keys = access::keysOf(*held.record, m_set, m_now);
+    const StoredKeys stored = isNew ? StoredKeys() : loadStoredKeys(m_set.db(), held.record->no(), held.rec);
+    TouchedRow row{held.record->no(), held.rec, {}, {}, std::move(keys.all), keys.boundary, isNew, false};
+    StoredKeys now{{}, keys.boundary};
+    for (const auto& key : row.keys) now.keys.emplace_back(keyNo(key.text), key.until);
+    std::sort(now.keys.begin(), now.keys.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [key, until] : stored.keys) row.before.push_back(key);
+    for (const auto& [key, until] : now.keys) row.after.push_back(key);
+    row.moved = stored != now;
+    return row;
+}
+
+void TouchWalk::spread(const Visit& from, bool conflictsOnly)
 {
     const bool consent = from.held.record->no() == KindNo::Consent;
     for (const Touch& touch : from.held.record->kind().spec().touches) {
+        const bool toConflict = touch.kind == KindNo::Conflict;
+        if (conflictsOnly && !toConflict) continue;
         for (const auto& record : dependants(*from.held.record, touch)) {
             const auto held = m_set.stored(record->no(), record->id());
-            if (held) visit(*held, false, false, consent);
+            if (held) visit(*held, false, false, consent || toConflict);
         }
     }
 }
@@ -67,7 +85,7 @@ std::vector<TouchedRow> TouchWalk::finish()
     std::vector<TouchedRow> out;
     for (const auto& key : m_order) {
         Visit& visit = m_visits[key];
-        if (visit.asked || visit.row.before != visit.row.after) out.push_back(std::move(visit.row));
+        if (visit.asked || visit.row.moved) out.push_back(std::move(visit.row));
     }
     return out;
 }
@@ -77,6 +95,19 @@ KeyNos loadKeyNos(Db& db, KindNo kind, qint64 rec)
     KeyNos out;
     Rows rows = db.run(u"SELECT key FROM row_key WHERE kind = ? AND rec = ? ORDER BY key"_s, {int(kind), rec});
     while (rows.next()) out.push_back(rows.number(0));
+    return out;
+}
+
+StoredKeys loadStoredKeys(Db& db, KindNo kind, qint64 rec)
+{
+    StoredKeys out;
+    Rows rows = db.run(u"SELECT key, until FROM row_key WHERE kind = ? AND rec = ? ORDER BY key"_s, {int(kind), rec});
+    while (rows.next()) {
+        out.keys.emplace_back(rows.number(0), rows.isNull(1) ? std::nullopt : std::optional(base::Moment{rows.number(1)}));
+    }
+    if (const auto at = db.one(u"SELECT at FROM boundary WHERE kind = ? AND rec = ?"_s, {int(kind), rec})) {
+        out.boundary = base::Moment{at->toLongLong()};
+    }
     return out;
 }
 

@@ -13,6 +13,8 @@ struct TouchedRow {
     std::vector<access::ScopeKey> keys;
     std::optional<base::Moment> boundary;
     bool isNew = false;
+    /// The keys, an end of one of them, or the next boundary differ from what is stored.
+    bool moved = false;
 };
 
 /// Follows the catalogue's touches from what was written to what hangs on it, as far as visibility really changes.
@@ -35,7 +37,9 @@ private:
         TouchedRow row;
     };
     void visit(const Held& held, bool isNew, bool written, bool asked);
-    void spread(const Visit& visit);
+    /// To everything that hangs on it, or only to the conflicts about it.
+    void spread(const Visit& visit, bool conflictsOnly);
+    TouchedRow compared(const Held& held, bool isNew);
     std::vector<WorkingSet::RecordPtr> dependants(const model::Record& record, const model::Touch& touch);
 
     WorkingSet& m_set;
@@ -45,6 +49,13 @@ private:
 };
 
 KeyNos loadKeyNos(Db& db, model::KindNo kind, qint64 rec);
+/// What is stored of why a row may be seen: key numbers with their ends, and the boundary.
+struct StoredKeys {
+    std::vector<std::pair<qint64, std::optional<base::Moment>>> keys;
+    std::optional<base::Moment> boundary;
+    bool operator==(const StoredKeys&) const = default;
+};
+StoredKeys loadStoredKeys(Db& db, model::KindNo kind, qint64 rec);
 /// Of the keys of many rows, those among `texts` (a person's own): the others do not matter to them.
 std::map<qint64, access::Keys> loadKeysMany(Db& db, model::KindNo kind, const std::vector<qint64>& recs,
                                             const std::vector<QByteArray>& texts);

@@ -65,7 +65,7 @@ struct Student {
         {Touch::Way::Children, KindNo::Referral, "student"},     {Touch::Way::Children, KindNo::Conflict, "student"},
         toConflicts,
     };
-    static constexpr Kind kind{KindNo::Student, "student", fields, touches, {}, "id"};
+    static constexpr Kind kind{KindNo::Student, "student", fields, touches, {}, "id", {}, "dpv:ServiceProvision", "eu-gdpr:A6-1-e", true};
 };
 
 enum class PeriodEnd { Completed, Withdrawn };

@@ -1,0 +1,39 @@
+#include "core/sync/Beyond.h"
+
+#include "core/wire/Pages.h"
+
+namespace carrel::sync {
+
+using namespace Qt::StringLiterals;
+
+void Beyond::search(const QByteArray& token, model::KindNo kind, const QString& words, std::function<void(BeyondAnswer)> done)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"q"_s, QString::fromLatin1(QUrl::toPercentEncoding(words)));
+    ask(token, u"/v1/records/"_s + model::kindView(kind).name(), query, std::move(done));
+}
+
+void Beyond::read(const QByteArray& token, model::KindNo kind, const model::RecordId& id, std::function<void(BeyondAnswer)> done)
+{
+    ask(token, u"/v1/records/"_s + model::kindView(kind).name() + u'/' + id.text(), {}, std::move(done));
+}
+
+void Beyond::ask(const QByteArray& token, const QString& path, const QUrlQuery& query, std::function<void(BeyondAnswer)> done)
+{
+    m_line->abandon();
+    m_line->send({"GET", path, query, token, {}, true}, [done = std::move(done)](const wire::Reply& reply) {
+        BeyondAnswer out;
+        if (reply.status == 0 || reply.status >= 500) out.fault = BeyondFault::Offline;
+        else if (reply.status == 401) out.fault = BeyondFault::SignInNeeded;
+        else if (reply.status != 200) out.fault = BeyondFault::NotAllowed;
+        const auto records = out.fault == BeyondFault::None ? wire::readRecords(reply.body) : std::nullopt;
+        if (out.fault == BeyondFault::None && !records) out.fault = BeyondFault::NotUnderstood;
+        if (records) {
+            out.more = records->more;
+            for (const auto& row : records->rows) out.rows.push_back(row.view);
+        }
+        done(out);
+    });
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/View.h"
+#include "core/sync/Line.h"
+
+namespace carrel::sync {
+
+enum class BeyondFault { None, Offline, SignInNeeded, NotAllowed, NotUnderstood };
+
+struct BeyondAnswer {
+    BeyondFault fault = BeyondFault::None;
+    std::vector<model::View> rows;
+    bool more = false;
+};
+
+/// Looks beyond what the desk holds: the hub projects and audits it, and nothing of it is stored here. A newer question
+/// takes the place of the one under way.
+class Beyond
+{
+public:
+    explicit Beyond(std::unique_ptr<Line> line) : m_line(std::move(line)) {}
+    void search(const QByteArray& token, model::KindNo kind, const QString& words, std::function<void(BeyondAnswer)> done);
+    void read(const QByteArray& token, model::KindNo kind, const model::RecordId& id, std::function<void(BeyondAnswer)> done);
+
+private:
+    void ask(const QByteArray& token, const QString& path, const QUrlQuery& query, std::function<void(BeyondAnswer)> done);
+    std::unique_ptr<Line> m_line;
+};
+
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/store/Identity.h"
+#include "core/sync/Line.h"
+
+#include <optional>
+
+namespace carrel::sync {
+
+enum class GateFault { None, Offline, HubBusy, WrongCredentials, TooManyTries, AgreementNeeded, NoPerson, Revoked, UnknownDesk, NotUnderstood };
+
+struct GateAnswer {
+    GateFault fault = GateFault::None;
+    wire::Agreement agreement; ///< when it is needed
+};
+
+/// What a desk says of itself when it is enrolled.
+struct Installation {
+    QString name;
+    QString system;
+    QString version;
+};
+
+/// What enrolling brought, until it is in the cache.
+struct Enrolled {
+    store::Identity identity;
+    wire::Lease lease;
+    QByteArray session;
+    base::Moment sessionUntil;
+    QString epoch;
+    QString policy;
+    QStringList roles;
+};
+
+struct LiveSession {
+    QByteArray token;
+    base::Moment until;
+};
+
+/// Signing in at the hub, before there is a cache and after a session has ended.
+class Gate
+{
+public:
+    Gate(std::unique_ptr<Line> line, const base::Clock& clock, base::Random& random)
+        : m_line(std::move(line)), m_clock(clock), m_random(random)
+    {
+    }
+
+    void enrol(const Installation& desk, const QString& user, const QString& password, const QString& agreement,
+               std::function<void(GateAnswer, std::optional<Enrolled>)> done);
+    void signIn(const store::Identity& identity, const QString& password, const QString& agreement,
+                std::function<void(GateAnswer, std::optional<LiveSession>)> done);
+
+private:
+    std::unique_ptr<Line> m_line;
+    const base::Clock& m_clock;
+    base::Random& m_random;
+};
+
+}
