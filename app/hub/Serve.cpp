@@ -60,7 +60,7 @@ public:
         if (request.path == u"/health") return {200, "application/json", R"({"status":"up"})", {}, {}};
         if (request.path.startsWith(u"/openapi")) return {200, "application/json", wire::openApi(), {}, {}};
         bool ready = false;
-        m_hall.shared().run([&](hub::Service& service) { ready = service.db().one(u"SELECT 1"_s).has_value(); });
+        m_hall.shared().run([&](hub::Service& service) { ready = service.isReady(); });
         return ready ? wire::Reply{200, "application/json", R"({"status":"ready"})", {}, {}} : hub::problem(503, u"store"_s, u"The store does not answer."_s);
     }
 

@@ -61,8 +61,7 @@ Said auditVerify(hub::Service& service, const hub::HubContext& context)
 
 Said explain(const Options& options, hub::Service& service, const hub::HubContext& context)
 {
-    const auto staff = service.db().one(u"SELECT staff FROM account WHERE username = ?"_s, {options.user});
-    const auto person = staff ? model::RecordId::parse(staff->toString()) : std::nullopt;
+    const auto person = hub::staffOf(service.db(), options.user);
     if (!person) return {1, u"Nobody signs in as %1."_s.arg(options.user)};
     const auto* kind = model::findKind(options.record.section(u'/', 0, 0));
     const auto id = model::RecordId::parse(options.record.section(u'/', 1));

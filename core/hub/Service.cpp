@@ -43,6 +43,15 @@ bool meets(const FeedEntry& entry, const KeyNos& keys)
 
 wire::Reply problem(int status, const QString& word, const QString& title) { return problemWith({status, word, title, {}, {}}); }
 
+bool Service::isReady()
+{
+    try {
+        return m_db->one(u"SELECT 1"_s).has_value();
+    } catch (const StoreFailure&) {
+        return false;
+    }
+}
+
 wire::Reply Service::answer(const wire::Request& request)
 {
     for (int tries = 1;; ++tries) {

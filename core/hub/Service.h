@@ -19,6 +19,7 @@ public:
     /// Of the desks that are listening, those for which a pull would bring something.
     std::vector<QString> desksToHint(const std::vector<FeedEntry>& entries, const QStringList& listening);
     Db& db() { return *m_db; }
+    bool isReady();
 
 private:
     wire::Reply route(const wire::Request& request);

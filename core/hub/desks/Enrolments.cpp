@@ -41,6 +41,12 @@ void SignInGuard::succeeded(const QString& user)
     m_tries.remove(user);
 }
 
+std::optional<RecordId> staffOf(Db& db, const QString& user)
+{
+    const auto staff = db.one(u"SELECT staff FROM account WHERE username = ?"_s, {user});
+    return staff ? RecordId::parse(staff->toString()) : std::nullopt;
+}
+
 access::Entitlement entitlementOf(WorkingSet& set, const RecordId& staff, const HubContext& context)
 {
     access::PersonRecords person{set.find(KindNo::Staff, staff), {}, {}, {}};

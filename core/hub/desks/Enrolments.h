@@ -73,6 +73,8 @@ private:
     const HubContext& m_context;
 };
 
+/// Who signs in by this name.
+std::optional<model::RecordId> staffOf(Db& db, const QString& user);
 /// What the person may see now.
 access::Entitlement entitlementOf(WorkingSet& set, const model::RecordId& staff, const HubContext& context);
 
