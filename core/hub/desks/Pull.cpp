@@ -235,9 +235,9 @@ quint32 Pull::studentOf(const model::Record& record)
     return held ? quint32(held->rec) : 0;
 }
 
-std::shared_ptr<const PreparedRow> Pull::prepared(const Held& held, const access::Projected& projected, quint32 shape)
+std::shared_ptr<const PreparedRow> Pull::prepared(const Held& held, const access::Projected& projected)
 {
-    const RowCache::Key key{held.record->no(), held.rec, held.ver, shape, projected.until ? projected.until->ms : 0};
+    const RowCache::Key key{held.record->no(), held.rec, held.ver, projected.view.shape().packed(), projected.until ? projected.until->ms : 0};
     if (auto known = m_context.rows->find(key)) return known;
     auto made = std::make_shared<PreparedRow>(PreparedRow{wire::encodeRow(projected.view, projected.until), {}});
     const QByteArray digest = base::digest(wire::canonical(projected.view.shape(), made->encoded), m_context.keys->ledger.exposed(), 16);
@@ -250,7 +250,7 @@ void Pull::send(const Held& held, const access::Projected& projected)
 {
     const KindNo kind = held.record->no();
     const quint32 shape = m_shapes.numberOf(projected.view.shape());
-    const auto row = prepared(held, projected, shape);
+    const auto row = prepared(held, projected);
     const Holding* holding = m_ledger->find(kind, held.rec);
     if (holding && !holding->removing && holding->digest == row->digest) return;
     const quint32 previous = !holding ? 0 : holding->shape == shape ? holding->previous : holding->shape;

@@ -37,7 +37,7 @@ private:
     void considerRow(const Held& held, const access::Keys& keys);
     void send(const Held& held, const access::Projected& projected);
     void remove(model::KindNo kind, qint64 rec, const model::RecordId& id);
-    std::shared_ptr<const PreparedRow> prepared(const Held& held, const access::Projected& projected, quint32 shape);
+    std::shared_ptr<const PreparedRow> prepared(const Held& held, const access::Projected& projected);
     bool full() const { return m_sent >= PageRows; }
     void store(const Desk& desk);
     quint32 studentOf(const model::Record& record);
