@@ -29,6 +29,22 @@ private Q_SLOTS:
         QVERIFY(manager.find(KindNo::Referral, small.campus.id("referral/a")));
         QVERIFY(!manager.heard.contains("whythereferral"));
     }
+
+    void whoIsBarredFromAStudentSeesNoRowOfTheirCaseWhoeverItNames()
+    {
+        SmallUniversity small;
+        small.campus.relate(model::RelationshipKind::ConflictOfInterest, u"gareth"_s, small.campus.id("student/1"));
+        const Record held = small.caseOf("a", "1", u"A case"_s);
+        Record note = small.note("a", held, u"namesanother"_s);
+        note.put(model::Note::student, small.campus.id("student/2"));
+        small.put({held, note});
+        RawDesk& gareth = small.desk(u"gareth"_s);
+        QCOMPARE(gareth.find(KindNo::Note, note.id()), nullptr);
+        gareth.read(u"note"_s, note.id());
+        gareth.naming(u"note"_s, u"case"_s, held.id());
+        QVERIFY(!gareth.heard.contains("namesanother"));
+        QVERIFY(small.desk(u"rhian"_s).heard.contains("namesanother"));
+    }
 };
 
 }

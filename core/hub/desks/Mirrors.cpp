@@ -1,5 +1,6 @@
 #include "core/hub/desks/Mirrors.h"
 
+#include "core/access/Subject.h"
 #include "core/model/governance/Conflict.h"
 
 namespace carrel::hub {
@@ -15,6 +16,11 @@ Mirror::Mirror(WorkingSet& set, const model::Record& record, const access::Keys&
         if (m_target) m_mirrored.emplace(access::Row{*m_target, keys, access::consentHolds(*m_target, set, now), nullptr});
     }
     m_row.emplace(access::Row{record, keys, access::consentHolds(record, set, now), m_mirrored ? &*m_mirrored : nullptr});
+}
+
+void nameSubjects(access::Keys& keys, const model::Record& record, WorkingSet& set, const access::Entitlement& who)
+{
+    if (!who.barred.empty()) keys.subjects = access::subjectsOf(record, set).ids;
 }
 
 }

@@ -22,4 +22,8 @@ private:
     std::optional<access::Row> m_row;
 };
 
+/// Stored keys do not say whose data a row is. Where the person is barred from anybody it is looked up, through all that
+/// the record hangs on.
+void nameSubjects(access::Keys& keys, const model::Record& record, WorkingSet& set, const access::Entitlement& who);
+
 }

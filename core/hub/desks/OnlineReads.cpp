@@ -80,12 +80,13 @@ base::Result<QByteArray, ReadFault> OnlineReads::records(const Desk& desk, const
     while (rows.next()) recs.push_back(rows.number(0));
     const auto held = loadByRecs(m_db, *kind, recs);
     set.adopt(held);
-    const auto keysOf = loadKeysMany(m_db, kind->no(), recs, who.allKeys());
+    auto keysOf = loadKeysMany(m_db, kind->no(), recs, who.allKeys());
     std::vector<wire::EncodedGroup> groups;
     QList<model::RecordId> seen;
     for (const Held& one : held) {
         const auto found = keysOf.find(one.rec);
         if (found == keysOf.end() || seen.size() >= limit) continue;
+        nameSubjects(found->second, *one.record, set, who);
         const Mirror mirror(set, *one.record, found->second, now);
         const auto projected = access::project(who, mirror.row(), access::Surface::Online, now);
         if (!projected) continue;

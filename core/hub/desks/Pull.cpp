@@ -219,8 +219,9 @@ void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& 
     }
 }
 
-void Pull::considerRow(const Held& held, const access::Keys& keys)
+void Pull::considerRow(const Held& held, access::Keys keys)
 {
+    nameSubjects(keys, *held.record, m_set, *m_who);
     const Moment now = m_context.clock.now();
     const Mirror mirror(m_set, *held.record, keys, now);
     const auto projected = access::project(*m_who, mirror.row(), access::Surface::Desk, now);

@@ -34,7 +34,7 @@ private:
     std::vector<Candidate> nextFromFeed();
     void consider(const std::vector<Candidate>& candidates);
     void considerKind(const model::KindView& kind, const std::vector<qint64>& recs);
-    void considerRow(const Held& held, const access::Keys& keys);
+    void considerRow(const Held& held, access::Keys keys);
     void send(const Held& held, const access::Projected& projected);
     void remove(model::KindNo kind, qint64 rec, const model::RecordId& id);
     std::shared_ptr<const PreparedRow> prepared(const Held& held, const access::Projected& projected);
