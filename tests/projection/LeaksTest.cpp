@@ -45,6 +45,92 @@ private Q_SLOTS:
         QVERIFY(!gareth.heard.contains("namesanother"));
         QVERIFY(small.desk(u"rhian"_s).heard.contains("namesanother"));
     }
+
+    void aConflictGoesWhenTheConsentUnderTheWordsItQuotesGoes_data()
+    {
+        QTest::addColumn<bool>("aboutANote");
+        QTest::addColumn<bool>("byWithdrawal");
+        QTest::newRow("a note whose consent is withdrawn") << true << true;
+        QTest::newRow("a referral whose consent is withdrawn") << false << true;
+        QTest::newRow("a note that turns out to be about health") << true << false;
+    }
+
+    void aConflictGoesWhenTheConsentUnderTheWordsItQuotesGoes()
+    {
+        QFETCH(bool, aboutANote);
+        QFETCH(bool, byWithdrawal);
+        SmallUniversity small;
+        const Record held = small.caseOf("a", "1", u"A case"_s);
+        const Record agreed = small.consent("a", "1");
+        Record note = small.note("a", held, u"words"_s);
+        if (byWithdrawal) {
+            note.put(model::Note::special, true);
+            note.put(model::Note::consent, agreed.id());
+        }
+        const Record referral = small.referral("a", held, agreed, u"words"_s);
+        const Record conflict = aboutANote ? small.conflict("a", note, "body", u"quoted"_s) : small.conflict("a", referral, "reply", u"quoted"_s);
+        small.put({held, agreed, note, referral, conflict});
+        RawDesk& adviser = small.desk(u"rhian"_s);
+        QVERIFY(adviser.find(KindNo::Conflict, conflict.id()));
+        if (byWithdrawal) {
+            small.campus.changeAtHub(KindNo::Consent, agreed.id(),
+                                     [](Record& record) { record.put(model::Consent::state, model::ConsentState::Withdrawn); });
+        } else {
+            small.campus.changeAtHub(KindNo::Note, note.id(), [](Record& record) { record.put(model::Note::type, model::NoteType::Health); });
+        }
+        adviser.drain();
+        QCOMPARE(adviser.find(KindNo::Conflict, conflict.id()), nullptr);
+    }
+
+    void anEndThatComesForwardIsToldToTheDesk()
+    {
+        SmallUniversity small;
+        auto& campus = small.campus;
+        const auto link = campus.relate(model::RelationshipKind::PersonalTutor, u"tegan"_s, campus.id("student/2"), {}, QDate(2027, 5, 1));
+        RawDesk& tutor = small.desk(u"tegan"_s);
+        const auto untilOf = [&] {
+            const auto* row = tutor.find(KindNo::Student, campus.id("student/2"));
+            return row && row->until ? row->until->day() : QDate();
+        };
+        QCOMPARE(untilOf(), QDate(2027, 5, 1));
+        for (const QDate end : {QDate(2026, 10, 9), QDate(2026, 12, 1)}) {
+            campus.changeAtHub(KindNo::Relationship, link, [&](Record& record) { record.put(model::Relationship::until, end); });
+            tutor.drain();
+            QCOMPARE(untilOf(), end);
+        }
+    }
+
+    void aManagerOfNextMonthSeesTheCasesNextMonth()
+    {
+        SmallUniversity small;
+        auto& campus = small.campus;
+        small.put({small.caseOf("a", "1", u"A case"_s)});
+        campus.addStaff(u"next"_s, {u"line-manager"_s});
+        const auto link = campus.relate(model::RelationshipKind::LineManager, u"next"_s, campus.staff(u"rhian"_s));
+        campus.changeAtHub(KindNo::Relationship, link,
+                           [](Record& record) { record.put(model::Relationship::from, QDate(2026, 11, 2)); });
+        RawDesk& manager = small.desk(u"next"_s);
+        QCOMPARE(manager.find(KindNo::Case, campus.id("case/a")), nullptr);
+        campus.advance(28 * 24 * 3600);
+        QVERIFY(manager.signIn());
+        manager.drain();
+        QVERIFY(manager.find(KindNo::Case, campus.id("case/a")));
+    }
+
+    void whoeverARelationshipNoLongerNamesIsNoLongerSeen()
+    {
+        SmallUniversity small;
+        auto& campus = small.campus;
+        const auto link = campus.relate(model::RelationshipKind::PersonalTutor, u"tegan"_s, campus.id("student/2"));
+        RawDesk& tutor = small.desk(u"tegan"_s);
+        QVERIFY(tutor.find(KindNo::Student, campus.id("student/2")));
+        // A source puts right whose tutor somebody is.
+        campus.changeAtHub(KindNo::Relationship, link,
+                           [&](Record& record) { record.put(model::Relationship::student, campus.id("student/3")); });
+        tutor.drain();
+        QCOMPARE(tutor.find(KindNo::Student, campus.id("student/2")), nullptr);
+        QVERIFY(tutor.find(KindNo::Student, campus.id("student/3")));
+    }
 };
 
 }

@@ -38,6 +38,17 @@ bool RawDesk::enrol()
     return m_enrolment.has_value();
 }
 
+bool RawDesk::signIn()
+{
+    const auto now = m_campus.clock.now();
+    const QByteArray part = wire::sessionPart(m_enrolment->id, m_user, now);
+    const wire::SessionRequest request{m_enrolment->id, m_user, m_user + u"-password"_s, now, base::sign(part, m_keys), {}};
+    const wire::Reply reply = call("POST", u"/v1/sessions"_s, {}, wire::writeSessionRequest(request));
+    const auto session = reply.status == 201 ? wire::readSession(reply.body) : std::nullopt;
+    if (session) m_enrolment->session = session->token;
+    return session.has_value();
+}
+
 std::optional<wire::Page> RawDesk::pull()
 {
     QUrlQuery query;

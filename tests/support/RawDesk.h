@@ -16,6 +16,8 @@ public:
 
     /// Signs in and accepts the agreement. False when the hub will not have it.
     bool enrol();
+    /// Again, after half a day.
+    bool signIn();
     wire::Reply call(const QByteArray& method, const QString& path, const QUrlQuery& query = {}, const QByteArray& body = {});
     /// One page after what has been committed so far, taken in and not acknowledged.
     std::optional<wire::Page> pull();

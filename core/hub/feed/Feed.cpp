@@ -147,7 +147,7 @@ std::vector<FeedWriter::Touched> FeedWriter::follow(WorkingSet& set, const std::
                                                     const std::vector<Held>& saved)
 {
     TouchWalk walk(set, m_clock.now());
-    for (size_t i = 0; i < saved.size(); ++i) walk.wrote(saved[i], written[i].before == nullptr);
+    for (size_t i = 0; i < saved.size(); ++i) walk.wrote(saved[i], written[i].before);
     std::vector<Touched> out;
     for (const TouchedRow& row : walk.finish()) out.push_back({row});
     return out;

@@ -13,6 +13,8 @@ struct TouchedRow {
     std::vector<access::ScopeKey> keys;
     std::optional<base::Moment> boundary;
     bool isNew = false;
+    /// Who may see it, until when, or when that must be looked at again, is not what is stored.
+    bool differs = false;
 };
 
 /// Follows the catalogue's touches from what was written to what hangs on it, as far as visibility really changes.
@@ -21,7 +23,8 @@ class TouchWalk
 public:
     TouchWalk(WorkingSet& set, base::Moment now) : m_set(set), m_now(now) {}
 
-    void wrote(const Held& held, bool isNew);
+    /// `before` is nothing for a record that is new. What it named then is followed as well as what it names now.
+    void wrote(const Held& held, const WorkingSet::RecordPtr& before);
     /// Not written, but its keys may have changed by the calendar.
     void look(const Held& held);
     std::vector<TouchedRow> finish();
@@ -29,13 +32,16 @@ public:
 private:
     struct Visit {
         Held held;
-        bool isNew = false;
+        WorkingSet::RecordPtr before;
         bool written = false;
         bool asked = false; ///< must have an entry even when its keys stay (a consent it hangs on was written)
         TouchedRow row;
     };
-    void visit(const Held& held, bool isNew, bool written, bool asked);
-    void spread(const Visit& visit);
+    enum class Spread { All, Conflicts };
+    void visit(const Held& held, bool written, bool asked, const WorkingSet::RecordPtr& before = {});
+    /// True when its scope keys, or how long they hold, are not what is stored.
+    bool work(Visit& visit);
+    void spread(const Visit& visit, Spread how);
     std::vector<WorkingSet::RecordPtr> dependants(const model::Record& record, const model::Touch& touch);
 
     WorkingSet& m_set;
