@@ -131,6 +131,37 @@ private Q_SLOTS:
         QCOMPARE(tutor.find(KindNo::Student, campus.id("student/2")), nullptr);
         QVERIFY(tutor.find(KindNo::Student, campus.id("student/3")));
     }
+
+    void rowsThatStayHiddenTakeNoPlaceInASearch()
+    {
+        SmallUniversity small;
+        small.campus.relate(model::RelationshipKind::ConflictOfInterest, u"gareth"_s, small.campus.id("student/1"));
+        std::vector<Record> cases{small.caseOf("seen", "2", u"Needle"_s)};
+        for (int i = 0; i < 60; ++i) cases.push_back(small.caseOf("hidden" + QByteArray::number(i), "1", u"Needle"_s));
+        small.put(cases);
+        RawDesk& gareth = small.desk(u"gareth"_s);
+        QUrlQuery query;
+        query.addQueryItem(u"q"_s, u"needle"_s);
+        query.addQueryItem(u"limit"_s, u"1"_s);
+        const auto found = wire::readRecords(gareth.call("GET", u"/v1/records/case"_s, query).body);
+        QVERIFY(found);
+        QCOMPARE(found->rows.size(), size_t(1));
+        QVERIFY(found->rows.front().view.id() == cases.front().id());
+    }
+
+    void whatIsFoundComesInAnOrderThatTellsNothing()
+    {
+        SmallUniversity small;
+        std::vector<Record> cases;
+        for (int i = 0; i < 20; ++i) cases.push_back(small.caseOf("found" + QByteArray::number(i), "2", u"Needle"_s));
+        small.put(cases);
+        const auto found = wire::readRecords(small.desk(u"gareth"_s).search(u"case"_s, u"needle"_s).body);
+        QVERIFY(found);
+        QCOMPARE(found->rows.size(), size_t(20));
+        // Ids hold no time; the store's own numbers would tell which was made first.
+        QVERIFY(std::is_sorted(found->rows.begin(), found->rows.end(),
+                               [](const auto& a, const auto& b) { return a.view.id() < b.view.id(); }));
+    }
 };
 
 }
