@@ -5,23 +5,25 @@
 
 namespace carrel::hub {
 
-/// A row with what its projection hangs on: whose data it is, its consent and, for a conflict, the row it is about. A
-/// conflict's keys are its target's keys.
+/// A row with what its projection hangs on: its consent and, for a conflict, the row it is about. A conflict's keys are its
+/// target's keys.
 class Mirror
 {
 public:
-    /// `denies`: whether anything is denied to the asker at all; without that nobody needs to know whose data it is.
-    Mirror(WorkingSet& set, const model::Record& record, const access::Keys& keys, base::Moment now, bool denies = true);
+    Mirror(WorkingSet& set, const model::Record& record, const access::Keys& keys, base::Moment now);
     Mirror(const Mirror&) = delete;
     Mirror& operator=(const Mirror&) = delete;
 
     const access::Row& row() const { return *m_row; }
 
 private:
-    access::Keys m_keys;
     WorkingSet::RecordPtr m_target;
     std::optional<access::Row> m_mirrored;
     std::optional<access::Row> m_row;
 };
+
+/// Stored keys do not say whose data a row is. Where the person is barred from anybody it is looked up, through all that
+/// the record hangs on.
+void nameSubjects(access::Keys& keys, const model::Record& record, WorkingSet& set, const access::Entitlement& who);
 
 }

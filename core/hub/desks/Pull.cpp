@@ -219,8 +219,9 @@ void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& 
     }
 }
 
-void Pull::considerRow(const Held& held, const access::Keys& keys)
+void Pull::considerRow(const Held& held, access::Keys keys)
 {
+    nameSubjects(keys, *held.record, m_set, *m_who);
     const Moment now = m_context.clock.now();
     const Mirror mirror(m_set, *held.record, keys, now);
     const auto projected = access::project(*m_who, mirror.row(), access::Surface::Desk, now);
@@ -235,9 +236,9 @@ quint32 Pull::studentOf(const model::Record& record)
     return held ? quint32(held->rec) : 0;
 }
 
-std::shared_ptr<const PreparedRow> Pull::prepared(const Held& held, const access::Projected& projected, quint32 shape)
+std::shared_ptr<const PreparedRow> Pull::prepared(const Held& held, const access::Projected& projected)
 {
-    const RowCache::Key key{held.record->no(), held.rec, held.ver, shape, projected.until ? projected.until->ms : 0};
+    const RowCache::Key key{held.record->no(), held.rec, held.ver, projected.view.shape().packed(), projected.until ? projected.until->ms : 0};
     if (auto known = m_context.rows->find(key)) return known;
     auto made = std::make_shared<PreparedRow>(PreparedRow{wire::encodeRow(projected.view, projected.until), {}});
     const QByteArray digest = base::digest(wire::canonical(projected.view.shape(), made->encoded), m_context.keys->ledger.exposed(), 16);
@@ -250,7 +251,7 @@ void Pull::send(const Held& held, const access::Projected& projected)
 {
     const KindNo kind = held.record->no();
     const quint32 shape = m_shapes.numberOf(projected.view.shape());
-    const auto row = prepared(held, projected, shape);
+    const auto row = prepared(held, projected);
     const Holding* holding = m_ledger->find(kind, held.rec);
     if (holding && !holding->removing && holding->digest == row->digest) return;
     const quint32 previous = !holding ? 0 : holding->shape == shape ? holding->previous : holding->shape;

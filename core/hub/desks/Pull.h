@@ -34,10 +34,10 @@ private:
     std::vector<Candidate> nextFromFeed();
     void consider(const std::vector<Candidate>& candidates);
     void considerKind(const model::KindView& kind, const std::vector<qint64>& recs);
-    void considerRow(const Held& held, const access::Keys& keys);
+    void considerRow(const Held& held, access::Keys keys);
     void send(const Held& held, const access::Projected& projected);
     void remove(model::KindNo kind, qint64 rec, const model::RecordId& id);
-    std::shared_ptr<const PreparedRow> prepared(const Held& held, const access::Projected& projected, quint32 shape);
+    std::shared_ptr<const PreparedRow> prepared(const Held& held, const access::Projected& projected);
     bool full() const { return m_sent >= PageRows; }
     void store(const Desk& desk);
     quint32 studentOf(const model::Record& record);

@@ -134,7 +134,7 @@ std::vector<FeedEntry> FeedWriter::append(WorkingSet& set, const std::vector<Fie
         const auto held = set.stored(step.kind, step.record);
         if (!held || !there.emplace(step.kind, held->rec).second) continue;
         const KeyNos keys = loadKeyNos(m_db, step.kind, held->rec);
-        touched.push_back({{step.kind, held->rec, keys, keys, {}, {}, true}});
+        touched.push_back({{step.kind, held->rec, keys, keys, {}, {}, true, false}});
     }
     if (touched.empty()) return {};
     writeKeys(touched);
@@ -150,7 +150,7 @@ std::vector<FeedWriter::Touched> FeedWriter::follow(WorkingSet& set, const std::
                                                     const std::vector<Held>& saved)
 {
     TouchWalk walk(set, m_clock.now());
-    for (size_t i = 0; i < saved.size(); ++i) walk.wrote(saved[i], written[i].before == nullptr);
+    for (size_t i = 0; i < saved.size(); ++i) walk.wrote(saved[i], written[i].before);
     std::vector<Touched> out;
     for (const TouchedRow& row : walk.finish()) out.push_back({row});
     return out;

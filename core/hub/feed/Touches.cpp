@@ -7,57 +7,77 @@ using model::Record;
 using model::Touch;
 using namespace Qt::StringLiterals;
 
-void TouchWalk::wrote(const Held& held, bool isNew) { visit(held, isNew, true, true); }
+namespace {
 
-void TouchWalk::look(const Held& held) { visit(held, false, false, true); }
+struct StoredKeys {
+    std::map<qint64, std::optional<base::Moment>> keys;
+    std::optional<base::Moment> boundary;
+};
 
-void TouchWalk::visit(const Held& held, bool isNew, bool written, bool asked)
+StoredKeys loadKeysAndBoundary(Db& db, KindNo kind, qint64 rec)
+{
+    StoredKeys out;
+    Rows rows = db.run(u"SELECT key, until FROM row_key WHERE kind = ? AND rec = ?"_s, {int(kind), rec});
+    while (rows.next()) out.keys.emplace(rows.number(0), rows.isNull(1) ? std::nullopt : std::optional(base::Moment{rows.number(1)}));
+    if (const auto at = db.one(u"SELECT at FROM boundary WHERE kind = ? AND rec = ?"_s, {int(kind), rec})) out.boundary = base::Moment{at->toLongLong()};
+    return out;
+}
+
+}
+
+void TouchWalk::wrote(const Held& held, const WorkingSet::RecordPtr& before) { visit(held, true, true, before); }
+
+void TouchWalk::look(const Held& held) { visit(held, false, true); }
+
+void TouchWalk::visit(const Held& held, bool written, bool asked, const WorkingSet::RecordPtr& before)
 {
     const std::pair key{held.record->no(), held.rec};
     const auto [it, first] = m_visits.try_emplace(key);
     Visit& visit = it->second;
-    if (!first) {
-        const bool newlyAsked = asked && !visit.asked;
-        visit.asked = visit.asked || asked;
-        if (!written || visit.written) {
-            if (newlyAsked) spread(Visit(visit), true);
-            return;
-        }
-    }
-    if (first) m_order.push_back(key);
-    visit.held = held;
-    visit.isNew = isNew;
-    visit.written = visit.written || written;
+    const bool newlyAsked = asked && !visit.asked;
+    const bool newlyWritten = written && !visit.written;
     visit.asked = visit.asked || asked;
-    visit.row = compared(held, isNew);
-    const bool always = written && held.record->kind().spec().touchesAlways;
-    // A conflict shows a field of this row: what changes the row, or what masks it, changes the conflict.
-    if (visit.row.moved || always || visit.asked) spread(Visit(visit), !visit.row.moved && !always);
+    visit.written = visit.written || written;
+    if (first) m_order.push_back(key);
+    if (first || newlyWritten) {
+        visit.held = held;
+        visit.before = before;
+        const bool moved = work(visit);
+        if (moved || (written && held.record->kind().spec().touchesAlways)) return spread(Visit(visit), Spread::All);
+    }
+    // What a conflict quotes is seen by whoever sees the field, and that can change while the row's keys stay.
+    if (newlyAsked) spread(Visit(visit), Spread::Conflicts);
 }
 
-TouchedRow TouchWalk::compared(const Held& held, bool isNew)
+bool TouchWalk::work(Visit& visit)
 {
-    access::Keys keys = access::keysOf(*held.record, m_set, m_now);
-    const StoredKeys stored = isNew ? StoredKeys() : loadStoredKeys(m_set.db(), held.record->no(), held.rec);
-    TouchedRow row{held.record->no(), held.rec, {}, {}, std::move(keys.all), keys.boundary, isNew, false};
-    StoredKeys now{{}, keys.boundary};
-    for (const auto& key : row.keys) now.keys.emplace_back(keyNo(key.text), key.until);
-    std::sort(now.keys.begin(), now.keys.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (const auto& [key, until] : stored.keys) row.before.push_back(key);
-    for (const auto& [key, until] : now.keys) row.after.push_back(key);
-    row.moved = stored != now;
-    return row;
+    const KindNo kind = visit.held.record->no();
+    const qint64 rec = visit.held.rec;
+    const bool isNew = visit.written && !visit.before;
+    access::Keys keys = access::keysOf(*visit.held.record, m_set, m_now);
+    const StoredKeys stored = isNew ? StoredKeys() : loadKeysAndBoundary(m_set.db(), kind, rec);
+    visit.row = {kind, rec, {}, {}, std::move(keys.all), keys.boundary, isNew, false};
+    std::map<qint64, std::optional<base::Moment>> now;
+    for (const auto& scope : visit.row.keys) now.emplace(keyNo(scope.text), scope.until);
+    for (const auto& [number, until] : stored.keys) visit.row.before.push_back(number);
+    for (const auto& [number, until] : now) visit.row.after.push_back(number);
+    visit.row.differs = stored.keys != now || stored.boundary != keys.boundary;
+    return stored.keys != now;
 }
 
-void TouchWalk::spread(const Visit& from, bool conflictsOnly)
+void TouchWalk::spread(const Visit& from, Spread how)
 {
     const bool consent = from.held.record->no() == KindNo::Consent;
     for (const Touch& touch : from.held.record->kind().spec().touches) {
-        const bool toConflict = touch.kind == KindNo::Conflict;
-        if (conflictsOnly && !toConflict) continue;
-        for (const auto& record : dependants(*from.held.record, touch)) {
+        const bool mirrors = touch.kind == KindNo::Conflict;
+        if (how == Spread::Conflicts && !mirrors) continue;
+        auto records = dependants(*from.held.record, touch);
+        if (from.before && touch.way != Touch::Way::Children) {
+            for (auto& record : dependants(*from.before, touch)) records.push_back(std::move(record));
+        }
+        for (const auto& record : records) {
             const auto held = m_set.stored(record->no(), record->id());
-            if (held) visit(*held, false, false, consent || toConflict);
+            if (held) visit(*held, false, consent || mirrors);
         }
     }
 }
@@ -85,7 +105,7 @@ std::vector<TouchedRow> TouchWalk::finish()
     std::vector<TouchedRow> out;
     for (const auto& key : m_order) {
         Visit& visit = m_visits[key];
-        if (visit.asked || visit.row.moved) out.push_back(std::move(visit.row));
+        if (visit.asked || visit.row.differs) out.push_back(std::move(visit.row));
     }
     return out;
 }
@@ -95,19 +115,6 @@ KeyNos loadKeyNos(Db& db, KindNo kind, qint64 rec)
     KeyNos out;
     Rows rows = db.run(u"SELECT key FROM row_key WHERE kind = ? AND rec = ? ORDER BY key"_s, {int(kind), rec});
     while (rows.next()) out.push_back(rows.number(0));
-    return out;
-}
-
-StoredKeys loadStoredKeys(Db& db, KindNo kind, qint64 rec)
-{
-    StoredKeys out;
-    Rows rows = db.run(u"SELECT key, until FROM row_key WHERE kind = ? AND rec = ? ORDER BY key"_s, {int(kind), rec});
-    while (rows.next()) {
-        out.keys.emplace_back(rows.number(0), rows.isNull(1) ? std::nullopt : std::optional(base::Moment{rows.number(1)}));
-    }
-    if (const auto at = db.one(u"SELECT at FROM boundary WHERE kind = ? AND rec = ?"_s, {int(kind), rec})) {
-        out.boundary = base::Moment{at->toLongLong()};
-    }
     return out;
 }
 

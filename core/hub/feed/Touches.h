@@ -13,8 +13,8 @@ struct TouchedRow {
     std::vector<access::ScopeKey> keys;
     std::optional<base::Moment> boundary;
     bool isNew = false;
-    /// The keys, an end of one of them, or the next boundary differ from what is stored.
-    bool moved = false;
+    /// Who may see it, until when, or when that must be looked at again, is not what is stored.
+    bool differs = false;
 };
 
 /// Follows the catalogue's touches from what was written to what hangs on it, as far as visibility really changes.
@@ -23,7 +23,8 @@ class TouchWalk
 public:
     TouchWalk(WorkingSet& set, base::Moment now) : m_set(set), m_now(now) {}
 
-    void wrote(const Held& held, bool isNew);
+    /// `before` is nothing for a record that is new. What it named then is followed as well as what it names now.
+    void wrote(const Held& held, const WorkingSet::RecordPtr& before);
     /// Not written, but its keys may have changed by the calendar.
     void look(const Held& held);
     std::vector<TouchedRow> finish();
@@ -31,15 +32,16 @@ public:
 private:
     struct Visit {
         Held held;
-        bool isNew = false;
+        WorkingSet::RecordPtr before;
         bool written = false;
         bool asked = false; ///< must have an entry even when its keys stay (a consent it hangs on was written)
         TouchedRow row;
     };
-    void visit(const Held& held, bool isNew, bool written, bool asked);
-    /// To everything that hangs on it, or only to the conflicts about it.
-    void spread(const Visit& visit, bool conflictsOnly);
-    TouchedRow compared(const Held& held, bool isNew);
+    enum class Spread { All, Conflicts };
+    void visit(const Held& held, bool written, bool asked, const WorkingSet::RecordPtr& before = {});
+    /// True when its scope keys, or how long they hold, are not what is stored.
+    bool work(Visit& visit);
+    void spread(const Visit& visit, Spread how);
     std::vector<WorkingSet::RecordPtr> dependants(const model::Record& record, const model::Touch& touch);
 
     WorkingSet& m_set;
@@ -49,13 +51,6 @@ private:
 };
 
 KeyNos loadKeyNos(Db& db, model::KindNo kind, qint64 rec);
-/// What is stored of why a row may be seen: key numbers with their ends, and the boundary.
-struct StoredKeys {
-    std::vector<std::pair<qint64, std::optional<base::Moment>>> keys;
-    std::optional<base::Moment> boundary;
-    bool operator==(const StoredKeys&) const = default;
-};
-StoredKeys loadStoredKeys(Db& db, model::KindNo kind, qint64 rec);
 /// Of the keys of many rows, those among `texts` (a person's own): the others do not matter to them.
 std::map<qint64, access::Keys> loadKeysMany(Db& db, model::KindNo kind, const std::vector<qint64>& recs,
                                             const std::vector<QByteArray>& texts);

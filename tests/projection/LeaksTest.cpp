@@ -1,0 +1,170 @@
+#include "tests/projection/Fixture.h"
+
+#include <QtTest/QTest>
+
+namespace carrel::tests {
+
+using model::KindNo;
+using model::Record;
+using namespace Qt::StringLiterals;
+
+/// What a security reader found once, each as the story that showed it.
+class LeaksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRowMadeReadyForOneRoleIsNeverSentToAnother()
+    {
+        SmallUniversity small;
+        const Record held = small.caseOf("a", "1", u"A case"_s);
+        const Record agreed = small.consent("a", "1");
+        small.put({held, agreed});
+        RawDesk& adviser = small.desk(u"rhian"_s);
+        RawDesk& manager = small.desk(u"morag"_s);
+        const auto entries = small.put({small.referral("a", held, agreed, u"whythereferral"_s)});
+        // Looking whether the adviser should hear of it must leave nothing behind that the manager's pull could pick up.
+        QVERIFY(small.hints(adviser, entries));
+        manager.drain();
+        QVERIFY(manager.find(KindNo::Referral, small.campus.id("referral/a")));
+        QVERIFY(!manager.heard.contains("whythereferral"));
+    }
+
+    void whoIsBarredFromAStudentSeesNoRowOfTheirCaseWhoeverItNames()
+    {
+        SmallUniversity small;
+        small.campus.relate(model::RelationshipKind::ConflictOfInterest, u"gareth"_s, small.campus.id("student/1"));
+        const Record held = small.caseOf("a", "1", u"A case"_s);
+        Record note = small.note("a", held, u"namesanother"_s);
+        note.put(model::Note::student, small.campus.id("student/2"));
+        small.put({held, note});
+        RawDesk& gareth = small.desk(u"gareth"_s);
+        QCOMPARE(gareth.find(KindNo::Note, note.id()), nullptr);
+        gareth.read(u"note"_s, note.id());
+        gareth.naming(u"note"_s, u"case"_s, held.id());
+        QVERIFY(!gareth.heard.contains("namesanother"));
+        QVERIFY(small.desk(u"rhian"_s).heard.contains("namesanother"));
+    }
+
+    void aConflictGoesWhenTheConsentUnderTheWordsItQuotesGoes_data()
+    {
+        QTest::addColumn<bool>("aboutANote");
+        QTest::addColumn<bool>("byWithdrawal");
+        QTest::newRow("a note whose consent is withdrawn") << true << true;
+        QTest::newRow("a referral whose consent is withdrawn") << false << true;
+        QTest::newRow("a note that turns out to be about health") << true << false;
+    }
+
+    void aConflictGoesWhenTheConsentUnderTheWordsItQuotesGoes()
+    {
+        QFETCH(bool, aboutANote);
+        QFETCH(bool, byWithdrawal);
+        SmallUniversity small;
+        const Record held = small.caseOf("a", "1", u"A case"_s);
+        const Record agreed = small.consent("a", "1");
+        Record note = small.note("a", held, u"words"_s);
+        if (byWithdrawal) {
+            note.put(model::Note::special, true);
+            note.put(model::Note::consent, agreed.id());
+        }
+        const Record referral = small.referral("a", held, agreed, u"words"_s);
+        const Record conflict = aboutANote ? small.conflict("a", note, "body", u"quoted"_s) : small.conflict("a", referral, "reply", u"quoted"_s);
+        small.put({held, agreed, note, referral, conflict});
+        RawDesk& adviser = small.desk(u"rhian"_s);
+        QVERIFY(adviser.find(KindNo::Conflict, conflict.id()));
+        if (byWithdrawal) {
+            small.campus.changeAtHub(KindNo::Consent, agreed.id(),
+                                     [](Record& record) { record.put(model::Consent::state, model::ConsentState::Withdrawn); });
+        } else {
+            small.campus.changeAtHub(KindNo::Note, note.id(), [](Record& record) { record.put(model::Note::type, model::NoteType::Health); });
+        }
+        adviser.drain();
+        QCOMPARE(adviser.find(KindNo::Conflict, conflict.id()), nullptr);
+    }
+
+    void anEndThatComesForwardIsToldToTheDesk()
+    {
+        SmallUniversity small;
+        auto& campus = small.campus;
+        const auto link = campus.relate(model::RelationshipKind::PersonalTutor, u"tegan"_s, campus.id("student/2"), {}, QDate(2027, 5, 1));
+        RawDesk& tutor = small.desk(u"tegan"_s);
+        const auto untilOf = [&] {
+            const auto* row = tutor.find(KindNo::Student, campus.id("student/2"));
+            return row && row->until ? row->until->day() : QDate();
+        };
+        QCOMPARE(untilOf(), QDate(2027, 5, 1));
+        for (const QDate end : {QDate(2026, 10, 9), QDate(2026, 12, 1)}) {
+            campus.changeAtHub(KindNo::Relationship, link, [&](Record& record) { record.put(model::Relationship::until, end); });
+            tutor.drain();
+            QCOMPARE(untilOf(), end);
+        }
+    }
+
+    void aManagerOfNextMonthSeesTheCasesNextMonth()
+    {
+        SmallUniversity small;
+        auto& campus = small.campus;
+        small.put({small.caseOf("a", "1", u"A case"_s)});
+        campus.addStaff(u"next"_s, {u"line-manager"_s});
+        const auto link = campus.relate(model::RelationshipKind::LineManager, u"next"_s, campus.staff(u"rhian"_s));
+        campus.changeAtHub(KindNo::Relationship, link,
+                           [](Record& record) { record.put(model::Relationship::from, QDate(2026, 11, 2)); });
+        RawDesk& manager = small.desk(u"next"_s);
+        QCOMPARE(manager.find(KindNo::Case, campus.id("case/a")), nullptr);
+        campus.advance(28 * 24 * 3600);
+        QVERIFY(manager.signIn());
+        manager.drain();
+        QVERIFY(manager.find(KindNo::Case, campus.id("case/a")));
+    }
+
+    void whoeverARelationshipNoLongerNamesIsNoLongerSeen()
+    {
+        SmallUniversity small;
+        auto& campus = small.campus;
+        const auto link = campus.relate(model::RelationshipKind::PersonalTutor, u"tegan"_s, campus.id("student/2"));
+        RawDesk& tutor = small.desk(u"tegan"_s);
+        QVERIFY(tutor.find(KindNo::Student, campus.id("student/2")));
+        // A source puts right whose tutor somebody is.
+        campus.changeAtHub(KindNo::Relationship, link,
+                           [&](Record& record) { record.put(model::Relationship::student, campus.id("student/3")); });
+        tutor.drain();
+        QCOMPARE(tutor.find(KindNo::Student, campus.id("student/2")), nullptr);
+        QVERIFY(tutor.find(KindNo::Student, campus.id("student/3")));
+    }
+
+    void rowsThatStayHiddenTakeNoPlaceInASearch()
+    {
+        SmallUniversity small;
+        small.campus.relate(model::RelationshipKind::ConflictOfInterest, u"gareth"_s, small.campus.id("student/1"));
+        std::vector<Record> cases{small.caseOf("seen", "2", u"Needle"_s)};
+        for (int i = 0; i < 60; ++i) cases.push_back(small.caseOf("hidden" + QByteArray::number(i), "1", u"Needle"_s));
+        small.put(cases);
+        RawDesk& gareth = small.desk(u"gareth"_s);
+        QUrlQuery query;
+        query.addQueryItem(u"q"_s, u"needle"_s);
+        query.addQueryItem(u"limit"_s, u"1"_s);
+        const auto found = wire::readRecords(gareth.call("GET", u"/v1/records/case"_s, query).body);
+        QVERIFY(found);
+        QCOMPARE(found->rows.size(), size_t(1));
+        QVERIFY(found->rows.front().view.id() == cases.front().id());
+    }
+
+    void whatIsFoundComesInAnOrderThatTellsNothing()
+    {
+        SmallUniversity small;
+        std::vector<Record> cases;
+        for (int i = 0; i < 20; ++i) cases.push_back(small.caseOf("found" + QByteArray::number(i), "2", u"Needle"_s));
+        small.put(cases);
+        const auto found = wire::readRecords(small.desk(u"gareth"_s).search(u"case"_s, u"needle"_s).body);
+        QVERIFY(found);
+        QCOMPARE(found->rows.size(), size_t(20));
+        // Ids hold no time; the store's own numbers would tell which was made first.
+        QVERIFY(std::is_sorted(found->rows.begin(), found->rows.end(),
+                               [](const auto& a, const auto& b) { return a.view.id() < b.view.id(); }));
+    }
+};
+
+}
+
+QTEST_GUILESS_MAIN(carrel::tests::LeaksTest)
+#include "LeaksTest.moc"
