@@ -135,9 +135,9 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const Enrolled* enrolled)
 {
     m_open = std::move(opened);
     // A journal that cannot be read or mended now is tried again with the next save; the cache itself is whole.
-    const bool mended = m_open->journal.repair().ok() && m_open->outbox.mend().ok();
+    const auto mended = m_open->outbox.mend();
     Q_UNUSED(mended)
-    m_open->inbox.dropExpired(m_tools.clock.now());
+    dropExpired();
     if (enrolled) {
         m_open->cache->setMeta(u"epoch"_s, enrolled->enrolment.epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->enrolment.policy);
@@ -145,6 +145,8 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const Enrolled* enrolled)
         for (const QString& role : enrolled->enrolment.roles) roles << role;
         m_open->cache->setMeta(u"roles"_s, roles.join(u' '));
         useSession(enrolled->enrolment.session, enrolled->enrolment.sessionUntil);
+    } else if (m_open->ear && m_open->engine.hasSession()) {
+        m_open->ear->listen(m_open->engine.session(), [this] { syncNow(); });
     }
     m_open->engine.changed = [this](bool rows) {
         if (rows) Q_EMIT rowsChanged();
@@ -174,7 +176,6 @@ void Desk::lock()
 void Desk::useSession(const QByteArray& token, base::Moment until)
 {
     m_open->engine.setSession(token, until);
-    m_open->session = token;
     if (m_open->ear) m_open->ear->listen(token, [this] { syncNow(); });
 }
 

@@ -65,7 +65,8 @@ public:
     CommandAnswer edit(const model::RecordId& id, const model::Changes& changes);
     CommandAnswer create(model::Changes changes);
     CommandAnswer settle(const Settlement& settlement);
-    void keepDraft(const QString& place, const QString& text, int caret);
+    /// `DiskFull`: it is kept nowhere but in the box it is typed into.
+    CommandFault keepDraft(const QString& place, const QString& text, int caret);
     std::optional<DraftText> draft(const QString& place);
     void dropDraft(const QString& place);
 
@@ -77,7 +78,8 @@ public:
     std::vector<Conflict> conflicts();
     HoldingSummary holdings();
     void syncNow();
-    /// The next piece of carrying changes both ways. True: call again soon.
+    /// The next piece of carrying changes both ways. True: call again soon. Call it once a minute at least: rows whose time
+    /// has passed leave the file by it.
     bool step();
 
 Q_SIGNALS:
@@ -96,8 +98,10 @@ private:
     UnlockFault openInMemory(const base::Secret& key, const Enrolled& enrolled);
     void adopt(std::unique_ptr<Opened> opened, const Enrolled* enrolled);
     void useSession(const QByteArray& token, base::Moment until);
+    void dropExpired();
     void askOnline(const QString& path, const QUrlQuery& query, std::function<void(OnlineAnswer)> done);
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
+    CommandAnswer saved(const model::RecordId& id, const std::function<bool()>& save);
     std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr,
                              bool descending = false);
 

@@ -29,6 +29,8 @@ SyncStanding standingOf(const sync::SyncState& state)
     case Trouble::Forked: return SyncStanding::Forked;
     case Trouble::Refused: return SyncStanding::Refused;
     case Trouble::NotUnderstood: return SyncStanding::NotUnderstood;
+    case Trouble::DiskFull: return SyncStanding::DiskFull;
+    case Trouble::CacheDamaged: return SyncStanding::CacheDamaged;
     case Trouble::None: break;
     }
     if (state.phase != sync::Phase::Idle) return SyncStanding::Syncing;
@@ -142,7 +144,25 @@ void Desk::syncNow()
     Q_EMIT stepWanted();
 }
 
-bool Desk::step() { return m_open && m_open->engine.step() == sync::Engine::Turn::Worked; }
+bool Desk::step()
+{
+    if (!m_open) return false;
+    dropExpired();
+    return m_open->engine.step() == sync::Engine::Turn::Worked;
+}
+
+void Desk::dropExpired()
+{
+    constexpr qint64 Often = 60;
+    const base::Moment now = m_tools.clock.now();
+    if (m_open->swept <= now && now < m_open->swept.plusSeconds(Often)) return;
+    m_open->swept = now;
+    try {
+        if (m_open->inbox.dropExpired()) Q_EMIT rowsChanged();
+    } catch (const store::CacheFailure&) {
+        // They are not shown whatever the file says; the next sweep tries again.
+    }
+}
 
 void Desk::searchOnline(KindNo kind, const QString& words, std::function<void(OnlineAnswer)> done)
 {
@@ -160,7 +180,7 @@ void Desk::askOnline(const QString& path, const QUrlQuery& query, std::function<
 {
     // A newer question takes the place of the one under way: nobody waits for the older any more.
     open().readLine->abandon();
-    open().readLine->send({"GET", path, query, open().session, {}, true}, [done = std::move(done)](const wire::Reply& reply) {
+    open().readLine->send({"GET", path, query, open().engine.session(), {}, true}, [done = std::move(done)](const wire::Reply& reply) {
         OnlineAnswer out;
         if (reply.status == 0 || reply.status >= 500) out.fault = OnlineFault::Offline;
         else if (reply.status == 401) out.fault = OnlineFault::SignInNeeded;

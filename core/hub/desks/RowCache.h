@@ -14,7 +14,7 @@ struct PreparedRow {
 };
 
 /// Rows made once and sent to every desk that sees them in the same shape. Keyed by the record's version, so a stale row is
-/// never found, whoever wrote the new one.
+/// never found, whoever wrote the new one; and by the shape itself, not by a number that a transaction may take back.
 class RowCache
 {
 public:
@@ -24,9 +24,9 @@ public:
         model::KindNo kind;
         qint64 rec;
         qint64 ver;
-        quint32 shape;
+        QByteArray shape; ///< packed
         qint64 until;
-        auto operator<=>(const Key&) const = default;
+        bool operator==(const Key&) const = default;
         friend size_t qHash(const Key& key, size_t seed = 0)
         {
             return qHashMulti(seed, quint8(key.kind), key.rec, key.ver, key.shape, key.until);
