@@ -76,6 +76,8 @@ QString wordsFor(const session::SyncReport& report)
     case SyncStanding::Revoked: return u"this desk has been revoked"_s;
     case SyncStanding::Forked: return u"this desk was copied or restored; both sets of edits are kept, enrol it again"_s;
     case SyncStanding::Refused: return u"the hub refuses what this desk sends"_s;
+    case SyncStanding::DiskFull: return u"the disk is full, so what came could not be kept; make room, and it is tried again by itself"_s;
+    case SyncStanding::CacheDamaged: return u"the store on this computer cannot be written; the sealed copies beside it are whole, so call the service desk"_s;
     case SyncStanding::NotUnderstood: return u"the hub speaks in a way this version does not understand"_s;
     }
     return {};

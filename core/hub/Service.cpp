@@ -146,7 +146,7 @@ wire::Reply Service::pull(const wire::Request& request, const Desk& desk)
     const qint64 after = request.query.queryItemValue(u"after"_s).toLongLong(&ok);
     if (!ok || after < 0) return problem(400, u"unreadable"_s, u"`after` must be a delivery number."_s);
     touchDue();
-    return json(200, Pull(*m_db, m_context).page(desk.no, after), request);
+    return json(200, Pull(*m_db, m_context).page(desk.no, after, request.query.queryItemValue(u"epoch"_s, QUrl::FullyDecoded)), request);
 }
 
 wire::Reply Service::push(const wire::Request& request, const Desk& desk)

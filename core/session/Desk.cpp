@@ -129,9 +129,9 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
 {
     m_open = std::move(opened);
     // A journal that cannot be read or mended now is tried again with the next save; the cache itself is whole.
-    const bool mended = m_open->journal.repair().ok() && m_open->outbox.mend().ok();
+    const auto mended = m_open->outbox.mend();
     Q_UNUSED(mended)
-    m_open->inbox.dropExpired(m_tools.clock.now());
+    dropExpired();
     if (enrolled) {
         m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->policy);

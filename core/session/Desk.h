@@ -64,7 +64,8 @@ public:
     CommandAnswer edit(const model::RecordId& id, const model::Changes& changes);
     CommandAnswer create(model::Changes changes);
     CommandAnswer settle(const Settlement& settlement);
-    void keepDraft(const QString& place, const QString& text, int caret);
+    /// `DiskFull`: it is kept nowhere but in the box it is typed into.
+    CommandFault keepDraft(const QString& place, const QString& text, int caret);
     std::optional<DraftText> draft(const QString& place);
     void dropDraft(const QString& place);
 
@@ -76,7 +77,8 @@ public:
     std::vector<Conflict> conflicts();
     HoldingSummary holdings();
     void syncNow();
-    /// The next piece of carrying changes both ways. True: call again soon.
+    /// The next piece of carrying changes both ways. True: call again soon. Call it once a minute at least: rows whose time
+    /// has passed leave the file by it.
     bool step();
 
 Q_SIGNALS:
@@ -97,7 +99,9 @@ private:
     void useSession(const QByteArray& token, base::Moment until);
     void listenWith(const QByteArray& token);
     std::unique_ptr<sync::Gate> makeGate() const;
+    void dropExpired();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
+    CommandAnswer saved(const model::RecordId& id, const std::function<bool()>& save);
     std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr,
                              bool descending = false);
 

@@ -32,17 +32,22 @@ CommandAnswer check(const Changes& changes, bool creates)
 
 }
 
-CommandAnswer Desk::store(const RecordId& id, const Changes& changes, bool creates)
+CommandAnswer Desk::saved(const RecordId& id, const std::function<bool()>& save)
 {
     try {
-        const auto saved = open().outbox.save(id, changes, creates);
+        const bool durable = save();
         Q_EMIT rowsChanged();
         Q_EMIT syncChanged();
         Q_EMIT stepWanted();
-        return {saved ? CommandFault::None : CommandFault::NotDurable, id, {}};
+        return {durable ? CommandFault::None : CommandFault::NotDurable, id, {}};
     } catch (const store::CacheFailure& failure) {
         return {failure.full() ? CommandFault::DiskFull : CommandFault::NotHere, std::nullopt, {}};
     }
+}
+
+CommandAnswer Desk::store(const RecordId& id, const Changes& changes, bool creates)
+{
+    return saved(id, [&] { return open().outbox.save(id, changes, creates).ok(); });
 }
 
 CommandAnswer Desk::create(Changes changes)
@@ -150,14 +155,18 @@ CommandAnswer Desk::settle(const Settlement& settlement)
     Changes settled(KindNo::Conflict);
     settled.to(model::Conflict::state, model::ConflictState::Settled).to(model::Conflict::settledBy, open().identity.person);
     edits.push_back({it->id, settled, false});
-    const auto saved = open().outbox.saveAll(edits);
-    Q_EMIT rowsChanged();
-    Q_EMIT syncChanged();
-    Q_EMIT stepWanted();
-    return {saved ? CommandFault::None : CommandFault::NotDurable, it->id, {}};
+    return saved(it->id, [&] { return open().outbox.saveAll(edits).ok(); });
 }
 
-void Desk::keepDraft(const QString& place, const QString& text, int caret) { open().drafts.keep(place, text, caret); }
+CommandFault Desk::keepDraft(const QString& place, const QString& text, int caret)
+{
+    try {
+        open().drafts.keep(place, text, caret);
+        return CommandFault::None;
+    } catch (const store::CacheFailure& failure) {
+        return failure.full() ? CommandFault::DiskFull : CommandFault::NotHere;
+    }
+}
 
 std::optional<DraftText> Desk::draft(const QString& place)
 {
@@ -165,6 +174,13 @@ std::optional<DraftText> Desk::draft(const QString& place)
     return found ? std::optional(DraftText{found->text, found->caret}) : std::nullopt;
 }
 
-void Desk::dropDraft(const QString& place) { open().drafts.drop(place); }
+void Desk::dropDraft(const QString& place)
+{
+    try {
+        open().drafts.drop(place);
+    } catch (const store::CacheFailure&) {
+        // It stays, and is offered once more: better than a screen that fails.
+    }
+}
 
 }

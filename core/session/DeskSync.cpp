@@ -29,6 +29,8 @@ SyncStanding standingOf(const sync::SyncState& state)
     case Trouble::Forked: return SyncStanding::Forked;
     case Trouble::Refused: return SyncStanding::Refused;
     case Trouble::NotUnderstood: return SyncStanding::NotUnderstood;
+    case Trouble::DiskFull: return SyncStanding::DiskFull;
+    case Trouble::CacheDamaged: return SyncStanding::CacheDamaged;
     case Trouble::None: break;
     }
     if (state.phase != sync::Phase::Idle) return SyncStanding::Syncing;
@@ -143,7 +145,25 @@ void Desk::syncNow()
     Q_EMIT stepWanted();
 }
 
-bool Desk::step() { return m_open && m_open->engine.step() == sync::Engine::Turn::Worked; }
+bool Desk::step()
+{
+    if (!m_open) return false;
+    dropExpired();
+    return m_open->engine.step() == sync::Engine::Turn::Worked;
+}
+
+void Desk::dropExpired()
+{
+    constexpr qint64 Often = 60;
+    const base::Moment now = m_tools.clock.now();
+    if (m_open->swept <= now && now < m_open->swept.plusSeconds(Often)) return;
+    m_open->swept = now;
+    try {
+        if (m_open->inbox.dropExpired()) Q_EMIT rowsChanged();
+    } catch (const store::CacheFailure&) {
+        // They are not shown whatever the file says; the next sweep tries again.
+    }
+}
 
 namespace {
 

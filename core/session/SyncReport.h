@@ -21,6 +21,8 @@ enum class SyncStanding {
     Forked,
     Refused,
     NotUnderstood,
+    DiskFull,     ///< what came could not be written; tried again by itself
+    CacheDamaged, ///< the desk's own file fails; nothing more is read or sent
 };
 
 /// What the sync chip says, as data.

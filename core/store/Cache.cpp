@@ -117,6 +117,8 @@ void Cache::createSchema()
         exec(sql + u')');
         // What the hub last said of rows that are changed here and not settled yet.
         exec(sql.replace(tableOf(kind), u"b_"_s + kind.name()) + u')');
+        exec(u"CREATE INDEX x_%1__made ON %2 (delivery) WHERE delivery = 0"_s.arg(kind.name(), tableOf(kind)));
+        exec(u"CREATE INDEX x_%1__until ON %2 (until) WHERE until IS NOT NULL"_s.arg(kind.name(), tableOf(kind)));
         for (const auto* field : kind.fields()) {
             const bool refers = field->type == model::Type::Reference && field->name != "author";
             if (!refers && !field->has(model::Sorted)) continue;
@@ -125,6 +127,16 @@ void Cache::createSchema()
     }
     setMeta(u"schema"_s, QLatin1String(SchemaVersion));
     transaction.commit();
+}
+
+namespace {
+
+/// Qt's drivers write an empty text that was never filled as NULL; here NULL is only what was made as NULL.
+QVariant bound(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QString && !value.isNull() && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+
 }
 
 QSqlQuery& Cache::run(const QString& sql, const QVariantList& values)
@@ -136,7 +148,7 @@ QSqlQuery& Cache::run(const QString& sql, const QVariantList& values)
         if (!kept->prepare(sql)) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
     }
     kept->finish();
-    for (qsizetype i = 0; i < values.size(); ++i) kept->bindValue(int(i), values[i]);
+    for (qsizetype i = 0; i < values.size(); ++i) kept->bindValue(int(i), bound(values[i]));
     if (!kept->exec()) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
     return *kept;
 }

@@ -4,12 +4,26 @@ namespace carrel::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool showsLess(const model::Shape& now, const model::Shape& before)
+{
+    for (int i = 0; i < model::kindView(now.kind()).size(); ++i) {
+        if (now.at(i) < before.at(i) && before.at(i) > model::Grain::Masked) return true;
+    }
+    return false;
+}
+
+}
+
 qint64 Inbox::after() { return m_cache.meta(u"after"_s).toLongLong(); }
 
 void Inbox::applyRow(const wire::DeliveredRow& row)
 {
     const model::KindNo kind = row.view.no();
     CachedRow said{row.view, row.delivery, row.until};
+    const auto before = m_rows.find(kind, row.view.id());
+    m_narrowed = m_narrowed || (before && showsLess(row.view.shape(), before->view.shape()));
     if (m_outbox.pending(kind, row.view.id()).empty()) m_rows.put(said);
     else m_outbox.rebuild(kind, row.view.id(), said);
 }
@@ -22,28 +36,64 @@ void Inbox::applyRemoval(const wire::Removal& removal)
     m_cache.run(u"INSERT OR IGNORE INTO receipt (delivery) VALUES (?)"_s, {removal.delivery});
 }
 
+void Inbox::startOver()
+{
+    m_rows.eraseAll();
+    m_cache.run(u"DELETE FROM receipt"_s);
+    m_cache.setMeta(u"acked"_s, u""_s);
+    m_outbox.showOwn();
+}
+
+void Inbox::dropUnsent()
+{
+    // Made here, taken by the hub, and not sent back in a whole pull: it is not for this desk to keep.
+    for (const auto& kind : model::catalogue()) {
+        for (const auto& id : m_rows.neverSent(kind.no())) {
+            if (!m_outbox.isWaiting(kind.no(), id)) m_rows.erase(kind.no(), id);
+        }
+    }
+}
+
+void Inbox::noteClock(base::Moment hubTime)
+{
+    // Rows were dropped by a clock that ran ahead and has come back: the hub still counts on them, so all is asked anew.
+    const base::Moment dropped{m_cache.meta(u"dropped_until"_s).toLongLong()};
+    if (dropped.ms == 0 || (hubTime < dropped && dropped <= m_outbox.m_clock.now())) return;
+    m_cache.setMeta(u"dropped_until"_s, u"0"_s);
+    if (hubTime < dropped) m_cache.setMeta(u"after"_s, u"0"_s);
+}
+
+void Inbox::applyHead(const wire::PageHead& head)
+{
+    if (head.next != after()) m_cache.setMeta(u"after"_s, QString::number(head.next));
+    if (m_cache.meta(u"epoch"_s) != head.epoch) m_cache.setMeta(u"epoch"_s, head.epoch);
+    m_cache.setMeta(u"policy"_s, head.policy);
+    QStringList roles;
+    for (const QString& role : head.roles) roles << role;
+    m_cache.setMeta(u"roles"_s, roles.join(u' '));
+    QStringList creates;
+    for (const model::KindNo kind : head.creates) creates << QString(model::kindView(kind).name());
+    m_cache.setMeta(u"creates"_s, creates.join(u' '));
+    m_cache.setMeta(u"hub_time"_s, QString::number(head.hubTime.ms));
+    m_cache.setMeta(u"lease_until"_s, QString::number(head.lease.until.ms));
+    m_cache.setMeta(u"durable"_s, QString::number(head.durable));
+    noteClock(head.hubTime);
+}
+
 void Inbox::apply(const wire::Page& page)
 {
+    m_narrowed = page.head.startsOver;
     {
         Cache::Transaction transaction(m_cache);
+        if (page.head.startsOver) startOver();
         for (const auto& row : page.rows) applyRow(row);
         for (const auto& removal : page.removals) applyRemoval(removal);
-        if (page.head.next != after()) m_cache.setMeta(u"after"_s, QString::number(page.head.next));
-        if (m_cache.meta(u"epoch"_s) != page.head.epoch) m_cache.setMeta(u"epoch"_s, page.head.epoch);
-        m_cache.setMeta(u"policy"_s, page.head.policy);
-        QStringList roles;
-        for (const QString& role : page.head.roles) roles << role;
-        m_cache.setMeta(u"roles"_s, roles.join(u' '));
-        QStringList creates;
-        for (const model::KindNo kind : page.head.creates) creates << QString(model::kindView(kind).name());
-        m_cache.setMeta(u"creates"_s, creates.join(u' '));
-        m_cache.setMeta(u"hub_time"_s, QString::number(page.head.hubTime.ms));
-        m_cache.setMeta(u"lease_until"_s, QString::number(page.head.lease.until.ms));
-        m_cache.setMeta(u"durable"_s, QString::number(page.head.durable));
+        if (!page.head.more) dropUnsent();
+        applyHead(page.head);
         transaction.commit();
     }
     // A receipt says "gone": the write-ahead log must not still hold it.
-    if (!page.removals.empty()) m_cache.checkpoint();
+    if (!page.removals.empty() || m_narrowed) m_cache.checkpoint();
 }
 
 wire::Ack Inbox::acknowledgement()
@@ -63,26 +113,23 @@ void Inbox::acknowledged(const wire::Ack& ack)
     transaction.commit();
 }
 
-void Inbox::dropExpired(base::Moment now)
+bool Inbox::dropExpired()
 {
     bool any = false;
     for (const auto& kind : model::catalogue()) {
-        std::vector<model::RecordId> gone;
-        QSqlQuery& rows = m_cache.run(u"SELECT id FROM "_s + tableOf(kind) + u" WHERE until <= ?"_s, {now.ms});
-        while (rows.next()) {
-            if (const auto id = model::RecordId::parse(rows.value(0).toString())) gone.push_back(*id);
-        }
-        rows.finish();
+        const auto gone = m_rows.expired(kind.no());
         if (gone.empty()) continue;
         Cache::Transaction transaction(m_cache);
         for (const auto& id : gone) {
             m_outbox.withdrawText(kind.no(), id);
             m_rows.erase(kind.no(), id);
         }
+        m_cache.setMeta(u"dropped_until"_s, QString::number(m_outbox.m_clock.now().ms));
         transaction.commit();
         any = true;
     }
     if (any) m_cache.checkpoint();
+    return any;
 }
 
 }

@@ -17,16 +17,21 @@ public:
     /// What to acknowledge: everything up to `after()`, and the removals that are carried out.
     wire::Ack acknowledgement();
     void acknowledged(const wire::Ack& ack);
-    /// Rows whose time has passed leave the file, too.
-    void dropExpired(base::Moment now);
+    /// Rows whose time has passed leave the file, too. Whether there were any.
+    bool dropExpired();
 
 private:
+    void applyHead(const wire::PageHead& head);
+    void startOver();
+    void dropUnsent();
+    void noteClock(base::Moment hubTime);
     void applyRow(const wire::DeliveredRow& row);
     void applyRemoval(const wire::Removal& removal);
 
     Cache& m_cache;
     Rows& m_rows;
     Outbox& m_outbox;
+    bool m_narrowed = false;
 };
 
 }

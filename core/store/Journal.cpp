@@ -54,6 +54,7 @@ base::Result<std::vector<Journal::Frame>, base::DiskFault> Journal::repair()
         const auto cut = m_disk.truncate(m_path, end);
         if (!cut) return cut.error();
     }
+    m_torn = false;
     for (const Frame& frame : frames) {
         if (frame.sort == Sort::Mutation) m_numbers.insert(frame.n);
     }
@@ -62,7 +63,11 @@ base::Result<std::vector<Journal::Frame>, base::DiskFault> Journal::repair()
 
 base::Result<base::Done, base::DiskFault> Journal::append(const Frame& frame)
 {
+    if (m_torn) {
+        if (const auto repaired = repair(); !repaired) return repaired.error();
+    }
     const auto done = m_disk.append(m_path, encode(frame));
+    m_torn = !done;
     if (done && frame.sort == Sort::Mutation) m_numbers.insert(frame.n);
     return done;
 }

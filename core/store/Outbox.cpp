@@ -60,6 +60,7 @@ Outbox::Outbox(Cache& cache, Rows& rows, Journal& journal, const Identity& ident
 Outbox::Prepared Outbox::prepare(const Edit& edit)
 {
     const KindNo kind = edit.changes.kind();
+    const bool settled = pending(kind, edit.record).empty();
     const qint64 n = m_cache.meta(u"last_n"_s).toLongLong() + 1;
     const auto shown = m_rows.find(kind, edit.record);
     const wire::Body body{edit.record, edit.changes, {m_cache.meta(u"epoch"_s), shown ? shown->delivery : 0}, edit.creates, m_clock.now()};
@@ -70,8 +71,8 @@ Outbox::Prepared Outbox::prepare(const Edit& edit)
     m_cache.run(u"INSERT INTO outbox (n, mutation, kind, record, body, sealed, hash, signature, written) VALUES (?,?,?,?,?,?,?,?,?)"_s,
                 {n, out.envelope.id.text(), int(kind), edit.record.text(), bytes, base::seal(bytes, m_identity.sealKey), out.envelope.hash,
                  out.envelope.signature, m_clock.now().ms});
-    if (shown && shown->delivery > 0 && !m_rows.base(kind, edit.record)) m_rows.putBase(*shown);
-    CachedRow row = shown ? *shown : CachedRow{localView(kind, edit.record), 0, std::nullopt};
+    if (shown && settled) m_rows.putBase(*shown);
+    CachedRow row = shown ? *shown : ownRow(edit.record, edit.changes);
     apply(row.view, edit.changes);
     m_rows.put(row);
     return out;
@@ -90,22 +91,89 @@ base::Result<base::Done, SaveFault> Outbox::saveAll(const std::vector<Edit>& edi
         for (const Edit& edit : edits) prepared.push_back(prepare(edit));
         transaction.commit();
     }
-    bool durable = true;
-    for (const Prepared& one : prepared) {
-        durable = m_journal.append({Journal::Sort::Mutation, one.envelope.n, one.sealed}).ok() && durable;
-    }
-    if (!durable) return SaveFault::NotDurable;
+    if (!keepSealed(prepared)) return SaveFault::NotDurable;
     return base::Done{};
+}
+
+bool Outbox::keepSealed(const std::vector<Prepared>& prepared)
+{
+    // Whatever an earlier failure left out has waited longer than these.
+    if (m_behind) return mend().ok();
+    for (const Prepared& one : prepared) {
+        m_behind = !m_journal.append({Journal::Sort::Mutation, one.envelope.n, one.sealed}) || m_behind;
+    }
+    return !m_behind;
 }
 
 base::Result<base::Done, SaveFault> Outbox::mend()
 {
+    m_behind = true;
+    if (!m_journal.repair()) return SaveFault::NotDurable;
     for (const auto& envelope : next(std::numeric_limits<int>::max())) {
         if (m_journal.holds(envelope.n)) continue;
         const QByteArray sealed = wire::sealEnvelope(m_identity.enrolment, envelope, m_identity.sealKey);
         if (!m_journal.append({Journal::Sort::Mutation, envelope.n, sealed})) return SaveFault::NotDurable;
     }
+    m_behind = false;
     return base::Done{};
+}
+
+CachedRow Outbox::ownRow(const RecordId& record, const model::Changes& made)
+{
+    const auto& kind = model::kindView(made.kind());
+    CachedRow row{localView(made.kind(), record), 0, std::nullopt};
+    for (const int position : {kind.parentPosition(), kind.studentPosition()}) {
+        const auto named = position < 0 ? std::nullopt : made.at(position);
+        const auto id = named ? model::Kept<RecordId>::read(named->value()) : std::nullopt;
+        const auto held = id ? m_rows.find(kind.at(position).target, *id) : std::nullopt;
+        if (held && held->until) row.until = row.until ? std::min(*row.until, *held->until) : *held->until;
+    }
+    return row;
+}
+
+void Outbox::showOwn()
+{
+    for (const Waiting& one : waiting()) rebuild(one.kind, one.record, std::nullopt);
+}
+
+bool Outbox::isWaiting(KindNo kind, const RecordId& record)
+{
+    QSqlQuery& row = m_cache.run(u"SELECT 1 FROM outbox WHERE kind = ? AND record = ? LIMIT 1"_s, {int(kind), record.text()});
+    const bool any = row.next();
+    row.finish();
+    return any;
+}
+
+std::vector<QByteArray> Outbox::sealedBetween(qint64 first, qint64 last, int most)
+{
+    const auto frames = m_journal.repair();
+    std::map<qint64, QByteArray> found;
+    for (const auto& frame : frames.valueOr({})) {
+        if (frame.sort == Journal::Sort::Mutation && frame.n >= first && frame.n <= last) found[frame.n] = frame.sealed;
+    }
+    std::vector<QByteArray> out;
+    for (const auto& [n, sealed] : found) {
+        if (out.size() < size_t(most)) out.push_back(sealed);
+    }
+    return out;
+}
+
+void Outbox::renumber(qint64 first)
+{
+    const auto all = next(std::numeric_limits<int>::max());
+    Cache::Transaction transaction(m_cache);
+    m_cache.run(u"UPDATE outbox SET n = -n"_s);
+    qint64 n = first;
+    for (const auto& envelope : all) {
+        const QByteArray part = wire::signedPart(m_identity.enrolment, n, envelope.id, envelope.hash);
+        m_cache.run(u"UPDATE outbox SET n = ?, signature = ? WHERE n = ?"_s, {n, base::sign(part, m_keys), -envelope.n});
+        ++n;
+    }
+    m_cache.setMeta(u"last_n"_s, QString::number(n - 1));
+    transaction.commit();
+    // Their twins carry the old numbers.
+    const auto kept = m_journal.keepAbove(n - 1, draftNumbers());
+    m_behind = !kept || !mend();
 }
 
 std::vector<Waiting> Outbox::waiting()
@@ -172,14 +240,14 @@ std::vector<wire::Body> Outbox::pending(KindNo kind, const RecordId& record)
 void Outbox::rebuild(KindNo kind, const RecordId& record, const std::optional<CachedRow>& base)
 {
     const auto bodies = pending(kind, record);
-    const bool made = std::any_of(bodies.begin(), bodies.end(), [](const wire::Body& body) { return body.creates; });
+    const auto made = std::find_if(bodies.begin(), bodies.end(), [](const wire::Body& body) { return body.creates; });
     if (bodies.empty() || !base) m_rows.eraseBase(kind, record);
     else m_rows.putBase(*base);
-    if (!base && !made) {
+    if (!base && made == bodies.end()) {
         m_rows.erase(kind, record);
         return;
     }
-    CachedRow row = base ? *base : CachedRow{localView(kind, record), 0, std::nullopt};
+    CachedRow row = base ? *base : ownRow(record, made->changes);
     for (const wire::Body& body : bodies) apply(row.view, body.changes);
     m_rows.put(row);
 }
@@ -203,11 +271,13 @@ void Outbox::settleOne(const wire::Outcome& outcome)
     auto base = m_rows.base(kind->no(), *record);
     const bool taken = outcome.state != OutcomeState::Quarantined && outcome.state != OutcomeState::Superseded;
     if (taken) {
-        if (!base && body->creates) base = CachedRow{localView(kind->no(), *record), 0, std::nullopt};
+        if (!base && body->creates) base = ownRow(*record, body->changes);
         QSet<QString> refused;
         for (const auto& [field, state] : outcome.fields) refused.insert(field);
         if (base) apply(base->view, body->changes, refused);
     }
+    // What is destroyed at the hub is destroyed here.
+    if (outcome.state == OutcomeState::Superseded) base.reset();
     rebuild(kind->no(), *record, base);
 }
 
@@ -258,11 +328,16 @@ void Outbox::trimJournal(qint64 durable)
     constexpr qint64 WorthIt = 256 * 1024;
     const bool emptied = count() == 0 && m_cache.meta(u"last_n"_s).toLongLong() <= durable;
     if (m_journal.size() == 0 || (!emptied && m_journal.size() < WorthIt)) return;
-    QSet<qint64> drafts;
+    if (!m_journal.keepAbove(durable, draftNumbers())) return; // An old sealed copy that stays harms nothing.
+}
+
+QSet<qint64> Outbox::draftNumbers()
+{
+    QSet<qint64> out;
     QSqlQuery& rows = m_cache.run(u"SELECT place FROM draft"_s);
-    while (rows.next()) drafts.insert(draftNumber(rows.value(0).toString()));
+    while (rows.next()) out.insert(draftNumber(rows.value(0).toString()));
     rows.finish();
-    if (!m_journal.keepAbove(durable, drafts)) return; // An old sealed copy that stays harms nothing.
+    return out;
 }
 
 }

@@ -52,6 +52,7 @@ public:
 
     std::vector<Waiting> waiting();
     qint64 count();
+    bool isWaiting(model::KindNo kind, const model::RecordId& record);
     /// Ids of the records that have edits waiting.
     QSet<QString> waitingRecords();
     /// The oldest edits, ready to send.
@@ -60,8 +61,12 @@ public:
     void settle(const std::vector<wire::Outcome>& outcomes);
     std::vector<Told> told();
     void forgetTold(qint64 n);
-    /// Puts back into the journal what a crash between commit and journal left out.
+    /// Repairs the journal, and puts back what a crash or a failure between commit and journal left out.
     base::Result<base::Done, SaveFault> mend();
+    /// The sealed twins of edits that were settled once and are asked for again, in order, at most `most`; for `/v1/sealed`.
+    std::vector<QByteArray> sealedBetween(qint64 first, qint64 last, int most);
+    /// Numbers what is waiting anew, from `first` on: the hub has lost numbers that nobody can give it any more.
+    void renumber(qint64 first);
     /// Edits up to here survive a restore of the hub: their sealed copies may go.
     void trimJournal(qint64 durable);
 
@@ -69,6 +74,11 @@ private:
     friend class Inbox;
     struct Prepared;
     Prepared prepare(const Edit& edit);
+    bool keepSealed(const std::vector<Prepared>& prepared);
+    /// A row as its author sees it before the hub has sent it; it lasts no longer than what it hangs on.
+    CachedRow ownRow(const model::RecordId& record, const model::Changes& made);
+    void showOwn();
+    QSet<qint64> draftNumbers();
     void settleOne(const wire::Outcome& outcome);
     std::vector<wire::Body> pending(model::KindNo kind, const model::RecordId& record);
     /// What is shown = base + pending changes, in order.
@@ -80,6 +90,7 @@ private:
     Journal& m_journal;
     const Identity& m_identity;
     base::SigningKeys m_keys;
+    bool m_behind = false; ///< the journal lacks something
     const base::Clock& m_clock;
     base::Random& m_random;
 };

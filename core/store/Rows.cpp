@@ -223,6 +223,39 @@ void Rows::erase(model::KindNo kindNo, const RecordId& id)
     m_cache.run(u"DELETE FROM "_s + tableOf(kind) + u" WHERE no = ?"_s, {no});
 }
 
+void Rows::eraseAll()
+{
+    for (const KindView& kind : model::catalogue()) {
+        m_cache.run(u"DELETE FROM "_s + tableOf(kind));
+        m_cache.run(u"DELETE FROM b_"_s + kind.name());
+    }
+    m_cache.run(u"INSERT INTO search (search) VALUES ('delete-all')"_s);
+}
+
+namespace {
+
+std::vector<RecordId> idsOf(QSqlQuery& query)
+{
+    std::vector<RecordId> out;
+    while (query.next()) {
+        if (const auto id = RecordId::parse(query.value(0).toString())) out.push_back(*id);
+    }
+    query.finish();
+    return out;
+}
+
+}
+
+std::vector<RecordId> Rows::neverSent(model::KindNo kind)
+{
+    return idsOf(m_cache.run(u"SELECT id FROM "_s + tableOf(model::kindView(kind)) + u" WHERE delivery = 0 ORDER BY id"_s));
+}
+
+std::vector<RecordId> Rows::expired(model::KindNo kind)
+{
+    return idsOf(m_cache.run(u"SELECT id FROM "_s + tableOf(model::kindView(kind)) + u" WHERE until <= ? ORDER BY id"_s, {m_now().ms}));
+}
+
 std::optional<CachedRow> Rows::base(model::KindNo kindNo, const RecordId& id)
 {
     const KindView& kind = model::kindView(kindNo);

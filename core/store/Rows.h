@@ -43,6 +43,11 @@ public:
     /// Replaces the row and its words in the index. Precondition: inside a transaction.
     void put(const CachedRow& row);
     void erase(model::KindNo kind, const model::RecordId& id);
+    void eraseAll();
+    /// Rows made here that the hub has never sent.
+    std::vector<model::RecordId> neverSent(model::KindNo kind);
+    /// Rows whose time has passed.
+    std::vector<model::RecordId> expired(model::KindNo kind);
     /// Everything the desk holds, kind by kind.
     void forEach(const std::function<void(const CachedRow&)>& visit);
 

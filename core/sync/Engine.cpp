@@ -30,13 +30,15 @@ Remedy remedyFor(Trouble trouble)
     switch (trouble) {
     case Trouble::None: return Remedy::None;
     case Trouble::Offline:
-    case Trouble::HubBusy: return Remedy::RetryLater;
+    case Trouble::HubBusy:
+    case Trouble::DiskFull: return Remedy::RetryLater;
     case Trouble::SignInNeeded:
     case Trouble::AgreementNeeded: return Remedy::AskUser;
     case Trouble::Revoked:
     case Trouble::Forked:
     case Trouble::Refused:
-    case Trouble::NotUnderstood: return Remedy::StopEverything;
+    case Trouble::NotUnderstood:
+    case Trouble::CacheDamaged: return Remedy::StopEverything;
     }
     return Remedy::StopEverything;
 }
@@ -61,7 +63,7 @@ Engine::~Engine()
 
 void Engine::tell(bool rowsChanged)
 {
-    m_state.waiting = m_outbox.count();
+    if (m_state.trouble != Trouble::CacheDamaged) m_state.waiting = m_outbox.count();
     if (changed) changed(rowsChanged);
 }
 
@@ -85,6 +87,16 @@ void Engine::nudge()
 
 Engine::Turn Engine::step()
 {
+    try {
+        return stepOn();
+    } catch (const store::CacheFailure& failure) {
+        failWith(failure.full() ? Trouble::DiskFull : Trouble::CacheDamaged);
+        return Turn::Idle;
+    }
+}
+
+Engine::Turn Engine::stepOn()
+{
     if (m_waiting) return Turn::Waiting;
     if (remedyFor(m_state.trouble) == Remedy::StopEverything) return Turn::Idle;
     if (m_next == Next::Push) {
@@ -97,6 +109,8 @@ Engine::Turn Engine::step()
         if (remedyFor(m_state.trouble) == Remedy::AskUser) return Turn::Idle;
         m_wanted = false;
         m_outbox.count() > 0 ? sendPush() : sendPull();
+    } else if (m_next == Next::Fill) {
+        sendFill();
     } else if (m_next == Next::Pull) {
         sendPull();
     } else if (m_next == Next::Ack) {
@@ -110,13 +124,21 @@ Engine::Turn Engine::step()
 void Engine::ask(const QByteArray& method, const QString& path, const QByteArray& body, void (Engine::*taken)(const Reply&))
 {
     wire::Request request{method, path, {}, m_token, body, true};
-    if (method == "GET") request.query.addQueryItem(u"after"_s, QString::number(m_inbox.after()));
+    if (method == "GET") {
+        request.query.addQueryItem(u"after"_s, QString::number(m_inbox.after()));
+        request.query.addQueryItem(u"epoch"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_cache.meta(u"epoch"_s))));
+    }
     m_waiting = true;
     tell(false);
     m_line.send(request, [this, taken, alive = m_alive](const Reply& reply) {
         if (!*alive) return;
         m_waiting = false;
-        reply.status >= 200 && reply.status < 300 ? (this->*taken)(reply) : fail(reply);
+        try {
+            reply.status >= 200 && reply.status < 300 ? (this->*taken)(reply) : fail(reply);
+        } catch (const store::CacheFailure& failure) {
+            // Nothing of it was kept: the hub says it again.
+            failWith(failure.full() ? Trouble::DiskFull : Trouble::CacheDamaged);
+        }
     });
 }
 
@@ -124,6 +146,14 @@ void Engine::sendPush()
 {
     m_state.phase = Phase::Pushing;
     ask("POST", u"/v1/push"_s, wire::writePush(m_outbox.next(PushAtOnce)), &Engine::takePush);
+}
+
+void Engine::sendFill()
+{
+    const auto first = m_outbox.next(1);
+    const auto sealed = m_outbox.sealedBetween(m_gap, first.empty() ? m_gap : first.front().n - 1, PushAtOnce);
+    m_state.phase = Phase::Pushing;
+    ask("POST", u"/v1/sealed"_s, wire::writeSealed(sealed), &Engine::takeFill);
 }
 
 void Engine::sendPull()
@@ -145,11 +175,31 @@ void Engine::takePush(const Reply& reply)
     const qint64 before = m_outbox.count();
     m_outbox.settle(read->outcomes);
     const qint64 left = m_outbox.count();
-    // The hub asks for a number this desk no longer has: going round again would only ask the same.
-    if (left == before && left > 0) return failWith(Trouble::Refused);
+    if (left == before && left > 0) return closeGap(read->expects);
     m_next = left > 0 ? Next::Push : Next::Pull;
     m_wanted = true;
     tell(true);
+}
+
+void Engine::closeGap(qint64 expects)
+{
+    const auto first = m_outbox.next(1);
+    if (first.empty() || expects < 1 || expects >= first.front().n) return failWith(Trouble::Refused);
+    // The hub has gone back behind what it had taken: the journal's sealed twins are asked first, and only once. What
+    // nobody has any more must not hold up what is waiting.
+    const bool searched = m_gap == expects;
+    if (searched) m_outbox.renumber(expects);
+    m_gap = expects;
+    m_next = searched ? Next::Push : Next::Fill;
+    m_wanted = true;
+    tell(false);
+}
+
+void Engine::takeFill(const Reply&)
+{
+    m_next = Next::Push;
+    m_wanted = true;
+    tell(false);
 }
 
 void Engine::takePull(const Reply& reply)
@@ -158,7 +208,7 @@ void Engine::takePull(const Reply& reply)
     if (!page) return failWith(Trouble::NotUnderstood);
     m_inbox.apply(*page);
     m_more = page->head.more;
-    const bool brought = !page->rows.empty() || !page->removals.empty();
+    const bool brought = !page->rows.empty() || !page->removals.empty() || page->head.startsOver;
     // Nothing new to say means nothing to acknowledge, unless an erasure has not been reported yet.
     const bool silent = !brought && m_inbox.acknowledgement().erased.empty() && m_cache.meta(u"acked"_s).toLongLong() == m_inbox.after();
     m_next = silent ? Next::Rest : Next::Ack;
@@ -176,6 +226,7 @@ void Engine::rest()
 {
     m_next = Next::Push;
     m_failures = 0;
+    m_gap = 0;
     m_nextTry.reset();
     m_outbox.trimJournal(m_cache.meta(u"durable"_s).toLongLong());
     m_state.phase = Phase::Idle;

@@ -19,6 +19,8 @@ enum class Trouble {
     Forked,
     Refused,         ///< a signature or request the hub will not take
     NotUnderstood,   ///< the hub speaks in a way this version does not know
+    DiskFull,        ///< what came could not be written
+    CacheDamaged,    ///< the desk's own file cannot be read or written
 };
 Remedy remedyFor(Trouble trouble);
 
@@ -63,13 +65,17 @@ public:
     std::function<void(bool rowsChanged)> changed;
 
 private:
-    enum class Next { Push, Pull, Ack, Rest };
+    enum class Next { Push, Fill, Pull, Ack, Rest };
+    Turn stepOn();
     void ask(const QByteArray& method, const QString& path, const QByteArray& body, void (Engine::*taken)(const wire::Reply&));
     void sendPush();
+    void sendFill();
     void sendPull();
     void sendAck();
     void takePush(const wire::Reply& reply);
+    void takeFill(const wire::Reply& reply);
     void takePull(const wire::Reply& reply);
+    void closeGap(qint64 expects);
     void takeAck(const wire::Reply& reply);
     void fail(const wire::Reply& reply);
     void failWith(Trouble trouble);
@@ -89,6 +95,7 @@ private:
     bool m_more = false;
     bool m_wanted = true;
     int m_failures = 0;
+    qint64 m_gap = 0; ///< the number the hub asked for and the journal has been searched for
     std::optional<base::Moment> m_nextTry;
     QByteArray m_token;
     base::Moment m_tokenUntil;

@@ -150,6 +150,7 @@ PageHead readHead(const QJsonObject& json)
     head.next = json.value(u"next").toInteger();
     head.durable = json.value(u"durable").toInteger();
     head.more = json.value(u"more").toBool();
+    head.startsOver = json.value(u"starts_over").toBool();
     return head;
 }
 
@@ -186,7 +187,7 @@ QByteArray writePage(const PageHead& head, const std::vector<EncodedGroup>& grou
     json.endArray();
     json.name("lease").beginObject().name("until").number(head.lease.until.ms).name("share").base64(head.lease.share).endObject();
     json.name("hub_time").number(head.hubTime.ms).name("next").number(head.next).name("durable").number(head.durable);
-    json.name("more").flag(head.more);
+    json.name("more").flag(head.more).name("starts_over").flag(head.startsOver);
     json.name("groups").beginArray();
     for (const EncodedGroup& group : groups) writeGroup(json, group);
     json.endArray().name("removals").beginArray();

@@ -50,6 +50,9 @@ struct PageHead {
     qint64 next = 0;    ///< the last delivery number in this page, or where the desk already was
     qint64 durable = 0; ///< this enrolment's mutations up to here survive a restore
     bool more = false;
+    /// Hub and desk no longer speak of the same numbers: the desk drops every row it holds before it takes these, and
+    /// keeps its own unsent work.
+    bool startsOver = false;
     bool operator==(const PageHead&) const = default;
 };
 

@@ -1,22 +1,49 @@
 #include "tests/scenarios/Story.h"
 
-#include "core/model/people/Staff.h"
+#include "core/hub/store/Schema.h"
 
 namespace carrel::tests {
 
 using namespace Qt::StringLiterals;
 
+void Story::stores()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::newRow("embedded") << false;
+    QTest::newRow("postgres") << true;
+}
+
+void Story::storesWith(std::initializer_list<const char*> words)
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::addColumn<QByteArray>("word");
+    for (const char* word : words) {
+        QTest::addRow("embedded, %s", word) << false << QByteArray(word);
+        QTest::addRow("postgres, %s", word) << true << QByteArray(word);
+    }
+}
+
+QString Story::emptyDatabase()
+{
+    QString why;
+    if (!m_cluster) m_cluster = PostgresCluster::start(&why);
+    if (!m_cluster) qFatal("PostgreSQL: %s", qPrintable(why));
+    if (m_template.isEmpty()) {
+        // Its tables are made once, and copied for every story.
+        m_template = m_cluster->makeDatabase();
+        const auto opened = hub::openStore({m_template, {}, {}}, u"template"_s, false);
+        if (!opened) qFatal("PostgreSQL: the first database does not open");
+        hub::createSchema(**opened);
+    }
+    const QString address = m_cluster->copyOf(m_template);
+    if (address.isEmpty()) qFatal("PostgreSQL: no database could be made");
+    return address;
+}
+
 std::unique_ptr<FakeCampus> Story::emptyCampus()
 {
-    QString address;
-    if (*static_cast<bool*>(QTest::qData("postgres", QMetaType::Bool))) {
-        QString why;
-        if (!m_cluster) m_cluster = PostgresCluster::start(&why);
-        if (!m_cluster) qFatal("PostgreSQL: %s", qPrintable(why));
-        address = m_cluster->makeDatabase();
-        if (address.isEmpty()) qFatal("PostgreSQL: no database could be made");
-    }
-    return std::make_unique<FakeCampus>(address, QByteArray(QTest::currentTestFunction()));
+    const bool postgres = *static_cast<bool*>(QTest::qData("postgres", QMetaType::Bool));
+    return std::make_unique<FakeCampus>(postgres ? emptyDatabase() : QString(), QByteArray(QTest::currentTestFunction()));
 }
 
 std::unique_ptr<FakeCampus> Story::university()

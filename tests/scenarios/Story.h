@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/FakeCampus.h"
+#include "tests/scenarios/Telling.h"
 #include "tests/support/PostgresCluster.h"
 
 #include <QtTest/QTest>
@@ -14,19 +14,19 @@ class Story : public QObject
 
 protected:
     /// The data rows of every story.
-    static void stores()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("embedded") << false;
-        QTest::newRow("postgres") << true;
-    }
-    /// Two advisers in one team, a manager over both, a personal tutor, two students.
+    static void stores();
+    /// The same for each of some words, in the column `word`.
+    static void storesWith(std::initializer_list<const char*> words);
+    /// Two advisers in one team, a manager over both, a personal tutor, an administrator, two students.
     std::unique_ptr<FakeCampus> university();
     /// Nobody and nothing but the agreement.
     std::unique_ptr<FakeCampus> emptyCampus();
 
 private:
+    QString emptyDatabase();
+
     std::unique_ptr<PostgresCluster> m_cluster;
+    QString m_template;
 };
 
 }

@@ -1,15 +1,10 @@
 #include "tests/support/FakeCampus.h"
 
-#include "core/access/Projection.h"
 #include "core/base/Digest.h"
-#include "core/hub/desks/Ledger.h"
-#include "core/hub/desks/Mirrors.h"
-#include "core/hub/feed/Touches.h"
 #include "core/hub/store/Schema.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
-#include "core/wire/Pages.h"
 #include "core/wire/Zstd.h"
 
 #include <QtCore/QFile>
@@ -45,41 +40,6 @@ std::shared_ptr<const access::Policy> shippedPolicy()
     return policy;
 }
 
-FakeLine::~FakeLine() { abandon(); }
-
-void FakeLine::send(const wire::Request& request, std::function<void(wire::Reply)> done)
-{
-    m_campus.m_calls.push_back({this, m_desk, request, std::move(done)});
-}
-
-void FakeLine::abandon()
-{
-    std::erase_if(m_campus.m_calls, [this](const FakeCampus::Call& call) { return call.line == this; });
-}
-
-FakeDesk::FakeDesk(FakeCampus& campus, const QString& who, const QString& called)
-    : user(who), name(called), random("desk " + called.toUtf8()), m_campus(campus)
-{
-    build();
-}
-
-FakeDesk::~FakeDesk() = default;
-
-void FakeDesk::build()
-{
-    desk = std::make_unique<session::Desk>(
-        session::Place{folder.filePath(u"profile"_s), name, u"test"_s, u"0"_s},
-        session::Tools{disk, m_campus.clock, random, keys, [this] { return std::make_unique<FakeLine>(m_campus, name); }, {}, base::Stretch::Quick});
-}
-
-void FakeDesk::restart()
-{
-    desk.reset();
-    build();
-    const auto fault = desk->unlock({});
-    if (fault != session::UnlockFault::None) qFatal("the desk does not open again, fault %d", int(fault));
-}
-
 FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(Moment::startOf(FirstDay).plusSeconds(9 * 3600)), m_random(seed)
 {
     m_address.postgres = postgres;
@@ -110,7 +70,7 @@ void FakeCampus::startHub(bool fresh)
     const auto opened = hub::openStore(m_address, u"campus-%1-%2"_s.arg(quintptr(this)).arg(++m_connections), fresh && m_address.postgres.isEmpty());
     if (!opened) qFatal("the hub's store does not open, fault %d", int(opened.error()));
     const auto db = opened.value();
-    if (fresh) hub::createSchema(*db);
+    if (fresh && !hub::schemaVersion(*db)) hub::createSchema(*db);
     db->onPoint = [this](const char* point) {
         if (m_stop && m_stop->first == point && --m_stop->second == 0) {
             m_stop.reset();
@@ -305,9 +265,10 @@ bool FakeCampus::deliverOne()
     m_calls.pop_front();
     FakeDesk* from = byName(call.desk);
     Faults none;
-    Faults& faults = from ? from->faults : none;
+    const bool meant = from && (from->faults.path.isEmpty() || from->faults.path == call.request.path);
+    Faults& faults = meant ? from->faults : none;
     wire::Reply reply;
-    if (faults.unplugged) {
+    if (from && from->faults.unplugged) {
         reply = {};
     } else if (faults.loseRequests > 0) {
         --faults.loseRequests;
@@ -326,12 +287,23 @@ bool FakeCampus::deliverOne()
     return true;
 }
 
+bool FakeCampus::turn(FakeDesk& desk)
+{
+    const bool moved = desk.desk && desk->isOpen() && desk->step();
+    return deliverOne() || moved;
+}
+
+void FakeCampus::turns(FakeDesk& desk, int count)
+{
+    desk->syncNow();
+    for (int i = 0; i < count; ++i) turn(desk);
+}
+
 void FakeCampus::sync(FakeDesk& desk)
 {
-    if (desk->isOpen()) desk->syncNow();
+    if (desk.desk && desk->isOpen()) desk->syncNow();
     for (int turns = 0; turns < 100'000; ++turns) {
-        const bool moved = desk->isOpen() && desk->step();
-        if (!deliverOne() && !moved) return;
+        if (!turn(desk)) return;
     }
     qFatal("a desk does not come to rest");
 }
@@ -342,50 +314,6 @@ void FakeCampus::settle()
     for (int round = 0; round < 3; ++round) {
         for (auto& desk : desks) sync(*desk);
     }
-}
-
-QString FakeCampus::disagreementOf(FakeDesk& desk)
-{
-    hub::Rows enrolled = db().run(u"SELECT no, staff FROM enrolment WHERE desk_name = ? AND state = 'active' ORDER BY no DESC"_s, {desk.name});
-    if (!enrolled.next()) return desk.name + u" is not enrolled"_s;
-    const qint64 enrolment = enrolled.number(0);
-    const auto person = *RecordId::parse(enrolled.text(1));
-    hub::WorkingSet set(db());
-    const auto who = hub::entitlementOf(set, person, *m_context);
-    hub::Ledger ledger(db(), enrolment);
-    hub::Shapes shapes(db());
-    for (const auto& kind : model::catalogue()) {
-        QHash<RecordId, model::View> allowed;
-        for (const Record& record : hubRecords(kind.no())) {
-            const auto keys = access::keysOf(record, set, clock.now());
-            const hub::Mirror mirror(set, record, keys, clock.now());
-            if (auto projected = access::project(who, mirror.row(), access::Surface::Desk, clock.now())) allowed.insert(record.id(), projected->view);
-        }
-        for (const auto& item : desk->all(kind.no())) {
-            const QString name = desk.name + u' ' + kind.name() + u' ' + item.view.id().text();
-            const auto expected = allowed.constFind(item.view.id());
-            if (expected == allowed.cend()) return name + u": the desk holds it, the hub would not send it"_s;
-            if (!(*expected == item.view)) return name + u": desk and hub differ"_s;
-            const auto held = set.stored(kind.no(), item.view.id());
-            const auto* holding = held ? ledger.find(kind.no(), held->rec) : nullptr;
-            if (!holding) return name + u": the ledger does not know that the desk holds it"_s;
-            const auto shape = shapes.shape(holding->shape);
-            if (!shape || !(*shape == item.view.shape())) return name + u": the ledger knows it in another shape"_s;
-            allowed.remove(item.view.id());
-        }
-        if (!allowed.isEmpty()) return desk.name + u" lacks "_s + kind.name() + u' ' + allowed.cbegin().key().text();
-    }
-    return desk->outbox().empty() ? QString() : desk.name + u" still has edits to send"_s;
-}
-
-QString FakeCampus::disagreement()
-{
-    for (auto& desk : desks) {
-        if (!(*desk)->isOpen()) continue;
-        const QString difference = disagreementOf(*desk);
-        if (!difference.isEmpty()) return difference;
-    }
-    return {};
 }
 
 }

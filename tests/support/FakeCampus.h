@@ -4,69 +4,15 @@
 #include "core/hub/desks/RowCache.h"
 #include "core/hub/store/OpenStore.h"
 #include "core/model/people/Staff.h"
-#include "core/session/Desk.h"
-#include "core/sync/Line.h"
-#include "tests/support/FakeKeyStore.h"
+#include "tests/support/FakeDesk.h"
 
-#include <QtCore/QTemporaryDir>
 #include <deque>
 
 namespace carrel::tests {
 
-class FakeCampus;
-
 /// Thrown where a story stops the hub: everything not committed is gone, and the caller gets no answer.
 struct HubStopped {
     const char* point;
-};
-
-/// The wire between one desk and the hub, with its faults.
-class FakeLine final : public sync::Line
-{
-public:
-    FakeLine(FakeCampus& campus, const QString& desk) : m_campus(campus), m_desk(desk) {}
-    ~FakeLine() override;
-    void send(const wire::Request& request, std::function<void(wire::Reply)> done) override;
-    void abandon() override;
-
-private:
-    FakeCampus& m_campus;
-    QString m_desk;
-};
-
-/// What may go wrong between a desk and the hub.
-struct Faults {
-    bool unplugged = false;
-    int loseRequests = 0;  ///< the next calls never arrive
-    int loseReplies = 0;   ///< the next calls arrive, their answers do not
-    int repeatCalls = 0;   ///< the next calls arrive twice; the second answer counts
-};
-
-/// One person's desk: the real core on a real cache in a folder of its own.
-class FakeDesk
-{
-public:
-    FakeDesk(FakeCampus& campus, const QString& user, const QString& name);
-    ~FakeDesk();
-
-    session::Desk& operator*() { return *desk; }
-    session::Desk* operator->() { return desk.get(); }
-    /// Closes and opens it again, as a restart of the program would.
-    void restart();
-    void lock() { desk->lock(); }
-
-    QString user;
-    QString name;
-    Faults faults;
-    QTemporaryDir folder;
-    FakeKeyStore keys;
-    base::SystemDisk disk;
-    base::SeededRandom random;
-    std::unique_ptr<session::Desk> desk;
-
-private:
-    void build();
-    FakeCampus& m_campus;
 };
 
 /// A university in a box: a hub on a real store, any number of desks, a wire that fails as a story wants, one clock, one
@@ -104,12 +50,21 @@ public:
     void settle();
     /// One desk alone.
     void sync(FakeDesk& desk);
+    /// The next small piece of one desk's round; false when there is none.
+    bool turn(FakeDesk& desk);
+    void turns(FakeDesk& desk, int count);
     void stopHubAt(const char* point, int passes = 1);
     void advance(qint64 seconds) { clock.advanceSeconds(seconds); }
+    void advanceDays(qint64 days) { clock.advanceSeconds(days * 24 * 3600); }
+    QDate today() const { return clock.now().day(); }
 
-    /// After settling: every desk holds exactly what the one projection allows it, and the ledger knows all of it. The
-    /// first difference in words; empty when there is none.
+    /// After settling: every desk holds exactly what the one projection allows it, the ledger knows all of it, nothing is
+    /// left to send, and the audit chain holds. The first difference in words; empty when there is none.
     QString disagreement();
+    /// At any moment: the first row on an open desk that the hub does not know it may hold, or knows too little of.
+    QString ledgerGap();
+    /// Everything the hub keeps of anybody's words: records, history, quarantine and what forked desks sent.
+    QString hubText();
 
     base::ManualClock clock;
     std::vector<std::unique_ptr<FakeDesk>> desks;
@@ -130,9 +85,11 @@ private:
     wire::Reply reach(const wire::Request& request);
     void startHub(bool fresh);
     QString disagreementOf(FakeDesk& desk);
+    QString ledgerGapOf(FakeDesk& desk);
+    std::optional<std::pair<qint64, model::RecordId>> enrolmentOf(const FakeDesk& desk);
     FakeDesk* byName(const QString& name);
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder{scratchFolder()};
     hub::StoreAddress m_address;
     base::SeededRandom m_random;
     std::unique_ptr<hub::HubContext> m_context;

@@ -14,48 +14,15 @@ using model::KindNo;
 using model::RecordId;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int WorkBlock = 512;
-constexpr int FeedBlock = 1000;
-
-bool meet(const KeyNos& a, const KeyNos& b)
-{
-    auto x = a.begin();
-    auto y = b.begin();
-    while (x != a.end() && y != b.end()) {
-        if (*x == *y) return true;
-        *x < *y ? ++x : ++y;
-    }
-    return false;
-}
-
-KeyNos differing(const KeyNos& a, const KeyNos& b)
-{
-    KeyNos out;
-    std::set_symmetric_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
-    return out;
-}
-
-KeyNos numbersOf(const std::vector<QByteArray>& texts)
-{
-    KeyNos out;
-    for (const QByteArray& text : texts) out.push_back(keyNo(text));
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
-}
-
-QByteArray Pull::page(qint64 enrolment, qint64 after)
+QByteArray Pull::page(qint64 enrolment, qint64 after, const QString& epoch)
 {
     Transaction transaction(m_db);
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) throw StoreFailure(StoreFault::Failed, "no enrolment");
-    prepare(*desk, after);
+    prepare(*desk, after, epoch);
     while (!full()) {
         auto candidates = nextFromWork();
-        if (candidates.empty()) candidates = nextFromFeed();
+        if (candidates.empty()) candidates = nextFromFeed(m_keys);
         if (candidates.empty()) break;
         consider(candidates);
     }
@@ -64,7 +31,7 @@ QByteArray Pull::page(qint64 enrolment, qint64 after)
     transaction.commit();
     const wire::PageHead head{m_context.epoch, m_context.policy->version(), m_who->roles, m_who->creates(),
                               {m_context.clock.now().plusDays(LeaseDays), desk->share}, m_context.clock.now(),
-                              std::max(m_delivered, after), desk->durableN, full()};
+                              std::max(m_delivered, after), desk->durableN, full(), m_startsOver};
     return wire::writePage(head, m_groups, m_removals);
 }
 
@@ -73,119 +40,14 @@ bool Pull::wouldSend(qint64 enrolment)
     Transaction transaction(m_db, Transaction::Mode::Write);
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) return false;
-    prepare(*desk, desk->delivered);
+    prepare(*desk, desk->delivered, m_context.epoch);
     while (m_sent == 0) {
         auto candidates = nextFromWork();
-        if (candidates.empty()) candidates = nextFromFeed();
+        if (candidates.empty()) candidates = nextFromFeed(m_keys);
         if (candidates.empty()) break;
         consider(candidates);
     }
     return m_sent > 0;
-}
-
-void Pull::prepare(const Desk& desk, qint64 after)
-{
-    m_who = entitlementOf(m_set, desk.staff, m_context);
-    m_ledger.emplace(m_db, desk.no);
-    m_enrolment = desk.no;
-    m_cursor = desk.cursor;
-    m_head = feedHead(m_db);
-    // A desk that is ahead of us keeps its numbers: ours go on from the higher, so that none is ever used twice.
-    m_delivered = std::max(desk.delivered, after);
-    m_keys = numbersOf(m_who->deskKeys());
-    m_grants = QString::fromLatin1(m_who->grants(*m_context.policy));
-    const KeyNos before = unpackKeys(desk.deskKeys);
-    std::vector<Candidate> work;
-    if (after < desk.delivered) work = doubt(after);
-    if (m_grants != desk.entitlement) {
-        // What a row shows may have changed: look at everything held and everything reachable.
-        const auto held = m_ledger->above(-1);
-        work.insert(work.end(), held.begin(), held.end());
-        const auto reachable = recordsWith(m_keys);
-        work.insert(work.end(), reachable.begin(), reachable.end());
-    } else if (m_keys != before) {
-        const auto moved = recordsWith(differing(m_keys, before));
-        work.insert(work.end(), moved.begin(), moved.end());
-    }
-    m_leftOver = std::move(work);
-    m_seen.clear();
-}
-
-std::vector<Pull::Candidate> Pull::doubt(qint64 after)
-{
-    // The desk never got these, or lost them again: an empty digest matches nothing, so each is sent or taken back anew.
-    auto rows = m_ledger->above(after);
-    for (const auto& [kind, rec] : rows) {
-        Holding holding = *m_ledger->find(kind, rec);
-        holding.digest = {};
-        holding.removing = false;
-        m_ledger->put(kind, rec, holding);
-    }
-    m_db.run(u"DELETE FROM removing WHERE enrolment = ? AND delivery > ?"_s, {m_enrolment, after});
-    return rows;
-}
-
-std::vector<Pull::Candidate> Pull::recordsWith(const KeyNos& keys)
-{
-    if (keys.empty()) return {};
-    QVariantList values;
-    for (const qint64 key : keys) values << key;
-    std::map<KindNo, std::vector<qint64>> byKind;
-    Rows rows = m_db.run(u"SELECT DISTINCT kind, rec FROM row_key WHERE "_s + m_db.in(u"key"_s, true) + u" ORDER BY kind, rec"_s,
-                         {m_db.list(values, true)});
-    while (rows.next()) byKind[KindNo(rows.number(0))].push_back(rows.number(1));
-    std::vector<Candidate> out;
-    for (const auto& kind : model::catalogue()) {
-        for (const qint64 rec : byKind[kind.no()]) out.emplace_back(kind.no(), rec);
-    }
-    return out;
-}
-
-std::vector<Pull::Candidate> Pull::nextFromWork()
-{
-    if (!m_leftOver.empty()) {
-        const size_t take = std::min<size_t>(m_leftOver.size(), WorkBlock);
-        std::vector<Candidate> out(m_leftOver.begin(), m_leftOver.begin() + ptrdiff_t(take));
-        m_leftOver.erase(m_leftOver.begin(), m_leftOver.begin() + ptrdiff_t(take));
-        return out;
-    }
-    Rows rows = m_db.run(u"SELECT position, kind, packed FROM work WHERE enrolment = ? ORDER BY position LIMIT 1"_s, {m_enrolment});
-    if (!rows.next()) return {};
-    std::vector<Candidate> out;
-    for (const qint64 rec : unpackKeys(rows.bytes(2))) out.emplace_back(KindNo(rows.number(1)), rec);
-    m_db.run(u"DELETE FROM work WHERE enrolment = ? AND position = ?"_s, {m_enrolment, rows.number(0)});
-    return out;
-}
-
-std::vector<Pull::Candidate> Pull::nextFromFeed()
-{
-    std::vector<Candidate> out;
-    while (out.empty()) {
-        const auto entries = readFeed(m_db, m_cursor, FeedBlock);
-        if (entries.empty()) return out;
-        for (const FeedEntry& entry : entries) {
-            m_cursor = entry.seq;
-            if (meet(entry.before, m_keys) || meet(entry.after, m_keys)) out.emplace_back(entry.kind, entry.rec);
-        }
-    }
-    return out;
-}
-
-void Pull::listWork(const std::vector<Candidate>& candidates)
-{
-    if (candidates.empty()) return;
-    // In front of what is listed already: it was taken from there, or is newer and covers it.
-    qint64 position = m_db.one(u"SELECT coalesce(min(position), 1000000000) FROM work WHERE enrolment = ?"_s, {m_enrolment})->toLongLong();
-    QVariantList values;
-    for (size_t end = candidates.size(); end > 0;) {
-        size_t begin = end;
-        while (begin > 0 && end - begin < WorkBlock && candidates[begin - 1].first == candidates[end - 1].first) --begin;
-        KeyNos recs;
-        for (size_t i = begin; i < end; ++i) recs.push_back(candidates[i].second);
-        values << m_enrolment << --position << int(candidates[begin].first) << packKeys(recs);
-        end = begin;
-    }
-    m_db.insertMany(u"work (enrolment, position, kind, packed)"_s, 4, values);
 }
 
 void Pull::consider(const std::vector<Candidate>& candidates)
@@ -213,7 +75,10 @@ void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& 
     for (const Held& one : held) byRec[one.rec] = &one;
     for (const qint64 rec : recs) {
         const auto it = byRec.find(rec);
-        if (it == byRec.end()) continue;
+        if (it == byRec.end()) {
+            removeDestroyed(kind.no(), rec);
+            continue;
+        }
         const auto found = keys.find(rec);
         considerRow(*it->second, found == keys.end() ? access::Keys() : found->second);
     }
@@ -247,6 +112,17 @@ std::shared_ptr<const PreparedRow> Pull::prepared(const Held& held, const access
     return made;
 }
 
+quint32 Pull::mayHold(const Holding& holding)
+{
+    if (holding.delivery <= m_acked || holding.previous == 0) return holding.shape;
+    // The last delivery may have arrived or not: it holds what either shows, and maybe no more than that.
+    auto both = m_shapes.shape(holding.shape);
+    const auto previous = m_shapes.shape(holding.previous);
+    if (!both || !previous) throw StoreFailure(StoreFault::Failed, "ledger shape");
+    for (int i = 0; i < model::kindView(both->kind()).size(); ++i) both->unite(i, previous->at(i));
+    return m_shapes.numberOf(*both);
+}
+
 void Pull::send(const Held& held, const access::Projected& projected)
 {
     const KindNo kind = held.record->no();
@@ -254,7 +130,8 @@ void Pull::send(const Held& held, const access::Projected& projected)
     const auto row = prepared(held, projected);
     const Holding* holding = m_ledger->find(kind, held.rec);
     if (holding && !holding->removing && holding->digest == row->digest) return;
-    const quint32 previous = !holding ? 0 : holding->shape == shape ? holding->previous : holding->shape;
+    const quint32 before = holding ? mayHold(*holding) : 0;
+    const quint32 previous = before == shape ? 0 : before;
     ++m_delivered;
     ++m_sent;
     m_ledger->put(kind, held.rec, {studentOf(*held.record), shape, previous, m_delivered, row->digest, false});
@@ -267,6 +144,7 @@ void Pull::remove(KindNo kind, qint64 rec, const RecordId& id)
     const Holding* holding = m_ledger->find(kind, rec);
     if (!holding || holding->removing) return;
     Holding leaving = *holding;
+    leaving.previous = mayHold(*holding) == holding->shape ? 0 : mayHold(*holding);
     leaving.delivery = ++m_delivered;
     leaving.removing = true;
     ++m_sent;
@@ -275,6 +153,14 @@ void Pull::remove(KindNo kind, qint64 rec, const RecordId& id)
     m_removing << m_enrolment << m_delivered << int(kind) << rec;
     // Rows before and after it must not share one run of numbers.
     m_groups.push_back({model::Shape(model::kindView(kind)), m_delivered, {}});
+}
+
+void Pull::removeDestroyed(KindNo kind, qint64 rec)
+{
+    if (!m_ledger->find(kind, rec)) return;
+    const auto text = m_db.one(u"SELECT id FROM destroyed WHERE kind = ? AND rec = ?"_s, {int(kind), rec});
+    const auto id = text ? RecordId::parse(text->toString()) : std::nullopt;
+    if (id) remove(kind, rec, *id);
 }
 
 void Pull::store(const Desk& desk)

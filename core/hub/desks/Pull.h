@@ -19,24 +19,28 @@ class Pull
 public:
     Pull(Db& db, const HubContext& context) : m_db(db), m_context(context), m_set(db), m_shapes(db) {}
 
-    /// The page as JSON. `after` is the last delivery number the desk has committed.
-    QByteArray page(qint64 enrolment, qint64 after);
+    /// The page as JSON. `after` is the last delivery number the desk has committed, `epoch` the life of the store in which
+    /// it got that number.
+    QByteArray page(qint64 enrolment, qint64 after, const QString& epoch);
     /// Whether a pull would send anything, without sending it.
     bool wouldSend(qint64 enrolment);
 
 private:
     using Candidate = std::pair<model::KindNo, qint64>;
-    void prepare(const Desk& desk, qint64 after);
+    void prepare(const Desk& desk, qint64 after, const QString& epoch);
     std::vector<Candidate> doubt(qint64 after);
+    void listFirst(const std::vector<Candidate>& candidates);
     void listWork(const std::vector<Candidate>& candidates);
     std::vector<Candidate> recordsWith(const KeyNos& keys);
     std::vector<Candidate> nextFromWork();
-    std::vector<Candidate> nextFromFeed();
+    std::vector<Candidate> nextFromFeed(const KeyNos& keys);
     void consider(const std::vector<Candidate>& candidates);
     void considerKind(const model::KindView& kind, const std::vector<qint64>& recs);
     void considerRow(const Held& held, access::Keys keys);
+    quint32 mayHold(const Holding& holding);
     void send(const Held& held, const access::Projected& projected);
     void remove(model::KindNo kind, qint64 rec, const model::RecordId& id);
+    void removeDestroyed(model::KindNo kind, qint64 rec);
     std::shared_ptr<const PreparedRow> prepared(const Held& held, const access::Projected& projected);
     bool full() const { return m_sent >= PageRows; }
     void store(const Desk& desk);
@@ -54,6 +58,8 @@ private:
     qint64 m_cursor = 0;
     qint64 m_head = 0;
     qint64 m_delivered = 0;
+    qint64 m_acked = 0;
+    bool m_startsOver = false;
     int m_sent = 0;
     std::vector<Candidate> m_leftOver;
     std::set<Candidate> m_seen;

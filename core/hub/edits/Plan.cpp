@@ -7,6 +7,7 @@
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/governance/Conflict.h"
+#include "core/model/governance/Consent.h"
 #include "core/model/people/Student.h"
 #include "core/wire/Json.h"
 
@@ -43,6 +44,23 @@ struct EditPlan::Edit {
     bool othersToo = false;
 };
 
+namespace {
+
+/// Nothing but the end of a consent. It can be blocked by nothing: not by a restriction, nor because whoever noted it has
+/// lost the record since.
+bool withdraws(const wire::Body& body)
+{
+    using model::Consent;
+    const auto& kind = model::kindView(body.changes.kind());
+    if (kind.no() != KindNo::Consent) return false;
+    const auto state = body.changes.at(kind.position(Consent::state));
+    const qsizetype told = body.changes.at(kind.position(Consent::withdrawnOn)) ? 2 : 1;
+    return state && state->value() == model::Kept<model::ConsentState>::keep(model::ConsentState::Withdrawn)
+        && body.changes.all().size() == told;
+}
+
+}
+
 access::Keys EditPlan::keysNow(const Record& record) { return access::keysOf(record, m_set, m_context.clock.now()); }
 
 bool EditPlan::sees(const access::Entitlement& who, const model::FieldSpec& field, const RecordId& id)
@@ -78,6 +96,7 @@ std::optional<QString> EditPlan::referenceFault(const Edit& edit, const access::
 std::optional<QString> EditPlan::refusal(const Edit& edit, const access::Entitlement& who)
 {
     const auto now = m_context.clock.now();
+    if (edit.standing && withdraws(edit.body)) return std::nullopt;
     if (!edit.standing && edit.kind.no() == KindNo::Conflict) return u"scope"_s;
     const Record& judged = edit.standing ? *edit.standing : edit.next;
     const auto subjects = access::subjectsOf(judged, m_set);
@@ -87,13 +106,17 @@ std::optional<QString> EditPlan::refusal(const Edit& edit, const access::Entitle
     const auto keys = keysNow(judged);
     const Mirror mirror(m_set, judged, keys, now);
     const model::Shape shape = access::shapeFor(who, mirror.row(), access::Surface::Online, now);
+    bool masked = false;
+    bool refused = false;
     for (auto it = edit.body.changes.all().begin(); it != edit.body.changes.all().end(); ++it) {
         const auto& field = edit.kind.at(it.key());
         const bool own = !edit.standing && std::find(std::begin(Common::all), std::end(Common::all), &field) != std::end(Common::all);
         if (isStamped(field) || own || shape.at(it.key()) == Grain::Write) continue;
-        // Masked: special-category text must bring its consent with it, and takes no more once that is gone.
-        return shape.at(it.key()) == Grain::Masked ? u"consent"_s : u"scope"_s;
+        refused = true;
+        // Special-category text must bring its consent with it, and takes no more once that is gone.
+        masked = masked || shape.at(it.key()) == Grain::Masked;
     }
+    if (refused) return masked ? u"consent"_s : u"scope"_s;
     if (edit.standing && shape.showsNothing()) return u"scope"_s;
     return referenceFault(edit, who);
 }

@@ -19,7 +19,8 @@ QByteArray Push::bodyOf(const wire::Envelope& envelope) const
 {
     if (envelope.sealed.isEmpty()) return envelope.body;
     const auto opened = base::openSeal(envelope.sealed, m_context.keys->seal);
-    return opened ? *opened : QByteArray();
+    // What cannot be opened is kept as it came: a key that opens it may be found.
+    return opened ? *opened : envelope.sealed;
 }
 
 void Push::preload(const std::vector<wire::Envelope>& envelopes)
@@ -60,28 +61,39 @@ void Push::quarantine(const Desk& desk, qint64 n, const QByteArray& body, const 
               now.plusDays(DaysToDecide).ms});
 }
 
-std::optional<PushFault> Push::replayFault(const Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes)
+bool Push::isSigned(const Desk& desk, const wire::Envelope& envelope)
 {
-    Rows rows = m_db.run(u"SELECT hash, answer FROM outcome WHERE enrolment = ? AND n = ?"_s, {desk.no, envelope.n});
-    if (rows.next() && base::sameSecretly(rows.bytes(0), envelope.hash)) {
-        if (const auto outcome = wire::readOutcome(rows.text(1).toUtf8())) outcomes.push_back(*outcome);
-        return std::nullopt;
-    }
-    m_db.run(u"INSERT INTO forked (enrolment, n, mutation, hash, body, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-             {desk.no, envelope.n, envelope.id.text(), envelope.hash, bodyOf(envelope), m_context.clock.now().ms});
-    m_db.run(u"UPDATE enrolment SET state = 'forked' WHERE no = ?"_s, {desk.no});
-    return PushFault::Forked;
+    return base::signatureHolds(envelope.signature, wire::signedPart(desk.id, envelope.n, envelope.id, envelope.hash), desk.signingKey);
 }
 
-base::Result<Push::Step, PushFault> Push::takeOne(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes)
+std::optional<wire::Outcome> Push::stored(const Desk& desk, const wire::Envelope& envelope)
 {
-    const QByteArray part = wire::signedPart(desk.id, envelope.n, envelope.id, envelope.hash);
-    if (!base::signatureHolds(envelope.signature, part, desk.signingKey)) return PushFault::BadSignature;
-    if (envelope.n <= desk.lastN) {
-        if (const auto fault = replayFault(desk, envelope, outcomes)) return *fault;
-        return Step::Replayed;
+    Rows rows = m_db.run(u"SELECT hash, answer FROM outcome WHERE enrolment = ? AND n = ?"_s, {desk.no, envelope.n});
+    if (!rows.next() || !base::sameSecretly(rows.bytes(0), envelope.hash)) return std::nullopt;
+    return wire::readOutcome(rows.text(1).toUtf8());
+}
+
+bool Push::forks(const Desk& desk, const std::vector<wire::Envelope>& envelopes)
+{
+    std::map<qint64, QByteArray> hashes;
+    return std::any_of(envelopes.begin(), envelopes.end(), [&](const wire::Envelope& envelope) {
+        if (envelope.n <= desk.lastN) return !stored(desk, envelope);
+        return hashes.try_emplace(envelope.n, envelope.hash).first->second != envelope.hash;
+    });
+}
+
+void Push::keepForked(const Desk& desk, const std::vector<wire::Envelope>& envelopes)
+{
+    for (const auto& envelope : envelopes) {
+        if (envelope.n <= desk.lastN && stored(desk, envelope)) continue;
+        m_db.run(u"INSERT INTO forked (enrolment, n, mutation, hash, body, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                 {desk.no, envelope.n, envelope.id.text(), envelope.hash, bodyOf(envelope), m_context.clock.now().ms});
     }
-    if (envelope.n != desk.lastN + 1) return Step::Gap;
+    m_db.run(u"UPDATE enrolment SET state = 'forked' WHERE no = ? AND state = 'active'"_s, {desk.no});
+}
+
+void Push::takeNext(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes)
+{
     const QByteArray body = bodyOf(envelope);
     const Judgement judgement = judge(desk, envelope, body);
     if (judgement.outcome.state == OutcomeState::Quarantined) quarantine(desk, envelope.n, body, judgement);
@@ -89,7 +101,6 @@ base::Result<Push::Step, PushFault> Push::takeOne(Desk& desk, const wire::Envelo
                << QString::fromUtf8(wire::writeOutcome(judgement.outcome)) << m_context.clock.now().ms;
     outcomes.push_back(judgement.outcome);
     desk.lastN = envelope.n;
-    return Step::Done;
 }
 
 base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes)
@@ -97,18 +108,21 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
     Transaction transaction(m_db);
     auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) throw StoreFailure(StoreFault::Failed, "no enrolment");
-    if (desk->state == u"forked") return PushFault::Forked;
+    const auto isGood = [&](const wire::Envelope& envelope) { return isSigned(*desk, envelope); };
+    if (!std::all_of(envelopes.begin(), envelopes.end(), isGood)) return PushFault::BadSignature;
+    if (desk->state == u"forked" || forks(*desk, envelopes)) {
+        keepForked(*desk, envelopes);
+        transaction.commit();
+        return PushFault::Forked;
+    }
     m_who = entitlementOf(m_set, desk->staff, m_context);
     preload(envelopes);
     Taken taken;
     for (const auto& envelope : envelopes) {
-        const auto step = takeOne(*desk, envelope, taken.reply.outcomes);
-        if (!step) {
-            // A fork is remembered although nothing of the batch is taken.
-            if (step.error() == PushFault::Forked && m_outcomes.isEmpty()) transaction.commit();
-            return step.error();
-        }
-        if (*step == Step::Gap) break;
+        const auto answered = envelope.n <= desk->lastN ? stored(*desk, envelope) : std::nullopt;
+        if (answered) taken.reply.outcomes.push_back(*answered);
+        else if (envelope.n == desk->lastN + 1) takeNext(*desk, envelope, taken.reply.outcomes);
+        else break;
     }
     taken.reply.epoch = m_context.epoch;
     taken.reply.expects = desk->lastN + 1;

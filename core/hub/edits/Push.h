@@ -24,9 +24,11 @@ public:
     base::Result<Taken, PushFault> take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes);
 
 private:
-    enum class Step { Done, Replayed, Gap };
-    base::Result<Step, PushFault> takeOne(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes);
-    std::optional<PushFault> replayFault(const Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes);
+    static bool isSigned(const Desk& desk, const wire::Envelope& envelope);
+    std::optional<wire::Outcome> stored(const Desk& desk, const wire::Envelope& envelope);
+    bool forks(const Desk& desk, const std::vector<wire::Envelope>& envelopes);
+    void keepForked(const Desk& desk, const std::vector<wire::Envelope>& envelopes);
+    void takeNext(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes);
     Judgement judge(const Desk& desk, const wire::Envelope& envelope, const QByteArray& body);
     QByteArray bodyOf(const wire::Envelope& envelope) const;
     void preload(const std::vector<wire::Envelope>& envelopes);

@@ -121,9 +121,32 @@ void FeedWriter::writeHistory(WorkingSet& set, const std::vector<FieldStep>& ste
     m_db.insertMany(u"history (kind, rec, seq, field, standing, value, author, enrolment, n, written, received)"_s, 11, values);
 }
 
-std::vector<FeedEntry> FeedWriter::append(WorkingSet& set, const std::vector<FieldStep>& steps, const Cause& cause)
+namespace {
+
+/// A field that changed without a step of its own (an import, an acceptance) has a history all the same: a desk that edits
+/// it without having seen that must be asked.
+std::vector<FieldStep> withUntold(std::vector<FieldStep> steps, const std::vector<WorkingSet::Written>& written, const Cause& cause, base::Moment now)
+{
+    const size_t given = steps.size();
+    for (const auto& one : written) {
+        const auto& record = *one.held.record;
+        for (int p = 0; one.before && p < record.kind().size(); ++p) {
+            if (one.before->at(p) == record.at(p)) continue;
+            const bool isTold = std::any_of(steps.begin(), steps.begin() + ptrdiff_t(given), [&](const FieldStep& step) {
+                return step.position == p && step.kind == record.no() && step.record == record.id() && step.standing == "applied";
+            });
+            if (!isTold) steps.push_back({record.no(), record.id(), p, "applied", record.at(p), {}, cause.staff, cause.enrolment, 0, now});
+        }
+    }
+    return steps;
+}
+
+}
+
+std::vector<FeedEntry> FeedWriter::append(WorkingSet& set, const std::vector<FieldStep>& told, const Cause& cause)
 {
     const auto written = set.written();
+    const auto steps = withUntold(told, written, cause, m_clock.now());
     const auto saved = save(written);
     set.settle(saved);
     auto touched = follow(set, written, saved);
@@ -191,10 +214,11 @@ void FeedWriter::note(const QByteArray& auditBody)
 
 qint64 feedHead(Db& db) { return db.one(u"SELECT coalesce(max(seq), 0) FROM feed"_s)->toLongLong(); }
 
-std::vector<FeedEntry> readFeed(Db& db, qint64 since, int limit)
+std::vector<FeedEntry> readFeed(Db& db, qint64 since, qint64 head, int limit)
 {
     std::vector<FeedEntry> out;
-    Rows rows = db.run(u"SELECT seq, kind, rec, keys_before, keys_after FROM feed WHERE seq > ? ORDER BY seq LIMIT ?"_s, {since, limit});
+    Rows rows = db.run(u"SELECT seq, kind, rec, keys_before, keys_after FROM feed WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?"_s,
+                       {since, head, limit});
     while (rows.next()) {
         out.push_back({rows.number(0), KindNo(rows.number(1)), rows.number(2), unpackKeys(rows.bytes(3)), unpackKeys(rows.bytes(4))});
     }

@@ -74,7 +74,7 @@ private:
 
 /// The last sequence number committed; 0 in a new store.
 qint64 feedHead(Db& db);
-/// Entries after `since`, at most `limit`.
-std::vector<FeedEntry> readFeed(Db& db, qint64 since, int limit);
+/// Entries after `since` up to and with `head`, at most `limit`.
+std::vector<FeedEntry> readFeed(Db& db, qint64 since, qint64 head, int limit);
 
 }

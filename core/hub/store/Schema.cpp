@@ -61,7 +61,7 @@ CREATE TABLE outcome (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NU
 CREATE TABLE quarantine (no #n PRIMARY KEY, enrolment #n NOT NULL, n #n NOT NULL, staff TEXT NOT NULL, kind #n NOT NULL, record TEXT NOT NULL, reason TEXT NOT NULL, body #b NOT NULL, owner TEXT, at #n NOT NULL, due #n NOT NULL, state TEXT NOT NULL, decided_by TEXT, decided_at #n)
 CREATE INDEX x_quarantine_state ON quarantine (state, due)
 CREATE TABLE forked (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NULL, hash #b NOT NULL, body #b NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, n, hash))
-CREATE TABLE destroyed (kind #n NOT NULL, id TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (kind, id))
+CREATE TABLE destroyed (kind #n NOT NULL, id TEXT NOT NULL, rec #n NOT NULL, at #n NOT NULL, PRIMARY KEY (kind, id))
 CREATE TABLE audit (no #n PRIMARY KEY, at #n NOT NULL, previous #b NOT NULL, commitment #b NOT NULL, link #b NOT NULL)
 CREATE TABLE audit_body (no #n PRIMARY KEY, salt #b NOT NULL, body TEXT NOT NULL)
 )";

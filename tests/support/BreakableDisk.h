@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/Disk.h"
+
+#include <optional>
+
+namespace carrel::tests {
+
+/// The machine's own files, until a story breaks the medium under those that are appended to.
+class BreakableDisk final : public base::Disk
+{
+public:
+    /// What every append answers instead of working.
+    std::optional<base::DiskFault> appendFault;
+    /// An append that fails leaves half of its bytes behind, as a medium that fills up would.
+    bool leavesHalf = false;
+
+    bool exists(const QString& path) const override { return m_disk.exists(path); }
+    qint64 size(const QString& path) const override { return m_disk.size(path); }
+    base::Result<QByteArray, base::DiskFault> read(const QString& path) const override { return m_disk.read(path); }
+    base::Result<base::Done, base::DiskFault> replace(const QString& path, const QByteArray& bytes) override
+    {
+        return m_disk.replace(path, bytes);
+    }
+    base::Result<base::Done, base::DiskFault> append(const QString& path, const QByteArray& bytes) override
+    {
+        if (!appendFault) return m_disk.append(path, bytes);
+        if (leavesHalf && !m_disk.append(path, bytes.left(bytes.size() / 2))) return base::DiskFault::Failed;
+        return *appendFault;
+    }
+    base::Result<base::Done, base::DiskFault> truncate(const QString& path, qint64 size) override
+    {
+        return m_disk.truncate(path, size);
+    }
+    base::Result<base::Done, base::DiskFault> remove(const QString& path) override { return m_disk.remove(path); }
+    base::Result<base::Done, base::DiskFault> makeFolder(const QString& path) override { return m_disk.makeFolder(path); }
+
+private:
+    base::SystemDisk m_disk;
+};
+
+}

@@ -1,0 +1,182 @@
+#include "tests/support/FakeDesk.h"
+
+#include "tests/support/FakeCampus.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QStorageInfo>
+#include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlQuery>
+#include <QtSql/QSqlRecord>
+
+namespace carrel::tests {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void copyFolder(const QString& from, const QString& to)
+{
+    QDir(to).removeRecursively();
+    if (!QDir().mkpath(to)) qFatal("a folder could not be made");
+    for (const QString& file : QDir(from).entryList(QDir::Files)) {
+        if (!QFile::copy(from + u'/' + file, to + u'/' + file)) qFatal("a file could not be copied");
+    }
+}
+
+/// The desk's own connection, found by its file.
+QSqlDatabase connectionTo(const QString& file)
+{
+    for (const QString& name : QSqlDatabase::connectionNames()) {
+        QSqlDatabase database = QSqlDatabase::database(name, false);
+        if (database.databaseName() == file) return database;
+    }
+    qFatal("the cache is not open");
+}
+
+}
+
+QString scratchFolder()
+{
+    constexpr qint64 Plenty = qint64(512) << 20;
+    const QStorageInfo memory(u"/dev/shm"_s);
+    const bool usable = memory.isValid() && !memory.isReadOnly() && memory.bytesAvailable() > Plenty;
+    return (usable ? memory.rootPath() : QDir::tempPath()) + u"/story-XXXXXX"_s;
+}
+
+FakeLine::~FakeLine() { abandon(); }
+
+void FakeLine::send(const wire::Request& request, std::function<void(wire::Reply)> done)
+{
+    m_campus.m_calls.push_back({this, m_desk, request, std::move(done)});
+}
+
+void FakeLine::abandon()
+{
+    std::erase_if(m_campus.m_calls, [this](const FakeCampus::Call& call) { return call.line == this; });
+}
+
+FakeDesk::FakeDesk(FakeCampus& campus, const QString& who, const QString& called)
+    : user(who), name(called), enrolledAs(called), random("desk " + called.toUtf8()), m_campus(campus)
+{
+    build();
+}
+
+FakeDesk::~FakeDesk() = default;
+
+void FakeDesk::build()
+{
+    desk.reset();
+    const auto line = [this] { return std::make_unique<FakeLine>(m_campus, name); };
+    desk = std::make_unique<session::Desk>(session::Place{folder.filePath(u"profile"_s), enrolledAs, u"test"_s, u"0"_s},
+                                           session::Tools{disk, m_campus.clock, random, keys, line, {}, base::Stretch::Quick});
+}
+
+void FakeDesk::unlock()
+{
+    const auto fault = desk->unlock({});
+    if (fault != session::UnlockFault::None) qFatal("the desk does not open again, fault %d", int(fault));
+}
+
+void FakeDesk::restart()
+{
+    build();
+    unlock();
+}
+
+void FakeDesk::keepCopy()
+{
+    desk.reset();
+    copyFolder(folder.filePath(u"profile"_s), copy.filePath(u"profile"_s));
+    restart();
+}
+
+void FakeDesk::putBackCopy()
+{
+    desk.reset();
+    copyFolder(copy.filePath(u"profile"_s), folder.filePath(u"profile"_s));
+    restart();
+}
+
+void FakeDesk::takeCopyOf(FakeDesk& other)
+{
+    other.desk.reset();
+    desk.reset();
+    copyFolder(other.folder.filePath(u"profile"_s), folder.filePath(u"profile"_s));
+    keys.items = other.keys.items;
+    enrolledAs = other.enrolledAs;
+    other.restart();
+    restart();
+}
+
+void FakeDesk::limitPages(qint64 most)
+{
+    QSqlQuery limit(connectionTo(filePath(u"cache.db"_s)));
+    if (!limit.exec(u"PRAGMA max_page_count = %1"_s.arg(most))) qFatal("the cache could not be limited");
+}
+
+void FakeDesk::fillDisk() { limitPages(1); }
+
+void FakeDesk::emptyDisk() { limitPages(1'000'000); }
+
+bool FakeDesk::holdsAnywhere(const QString& words)
+{
+    const QSqlDatabase database = connectionTo(filePath(u"cache.db"_s));
+    QStringList tables;
+    QSqlQuery names(database);
+    if (!names.exec(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s)) qFatal("the cache cannot be read");
+    while (names.next()) tables << names.value(0).toString();
+    names.finish();
+    for (const QString& table : std::as_const(tables)) {
+        QSqlQuery rows(database);
+        rows.setForwardOnly(true);
+        if (!rows.exec(u"SELECT * FROM \"%1\""_s.arg(table))) qFatal("a table of the cache cannot be read");
+        const int columns = rows.record().count();
+        while (rows.next()) {
+            for (int i = 0; i < columns; ++i) {
+                const QVariant cell = rows.value(i);
+                if (cell.toString().contains(words) || cell.toByteArray().contains(words.toUtf8())) return true;
+            }
+        }
+    }
+    return false;
+}
+
+std::vector<HeldRow> FakeDesk::held()
+{
+    const QSqlDatabase database = connectionTo(filePath(u"cache.db"_s));
+    std::vector<HeldRow> out;
+    for (const auto& kind : model::catalogue()) {
+        for (const bool isBase : {false, true}) {
+            QSqlQuery rows(database);
+            const QString table = (isBase ? u"b_"_s : u"r_"_s) + kind.name();
+            if (!rows.exec(u"SELECT r.id, r.delivery, s.packed FROM %1 r JOIN shape s ON s.no = r.shape"_s.arg(table))) {
+                qFatal("the cache's rows cannot be read");
+            }
+            while (rows.next()) {
+                out.push_back({kind.no(), *model::RecordId::parse(rows.value(0).toString()), rows.value(1).toLongLong(),
+                               model::Shape::unpacked(kind, rows.value(2).toByteArray()), isBase});
+            }
+        }
+    }
+    return out;
+}
+
+QString FakeDesk::strayWords()
+{
+    const QSqlDatabase database = connectionTo(filePath(u"cache.db"_s));
+    QSqlQuery words(database);
+    if (!words.exec(u"SELECT id FROM search_docsize"_s)) qFatal("the search index cannot be read");
+    while (words.next()) {
+        const qint64 id = words.value(0).toLongLong();
+        const auto* kind = model::findKind(model::KindNo(id >> 40));
+        QSqlQuery row(database);
+        const qint64 no = id & ((qint64(1) << 40) - 1);
+        if (!kind || !row.exec(u"SELECT 1 FROM r_%1 WHERE no = %2"_s.arg(kind->name()).arg(no)) || !row.next()) {
+            return u"the search index knows words of a row that is gone"_s;
+        }
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/session/Desk.h"
+#include "core/sync/Line.h"
+#include "tests/support/BreakableDisk.h"
+#include "tests/support/FakeKeyStore.h"
+
+#include <QtCore/QTemporaryDir>
+
+namespace carrel::tests {
+
+class FakeCampus;
+
+/// Where files of a story's own lie: in memory where there is plenty of it, because every save is flushed to the medium.
+QString scratchFolder();
+
+/// The wire between one desk and the hub, with its faults.
+class FakeLine final : public sync::Line
+{
+public:
+    FakeLine(FakeCampus& campus, const QString& desk) : m_campus(campus), m_desk(desk) {}
+    ~FakeLine() override;
+    void send(const wire::Request& request, std::function<void(wire::Reply)> done) override;
+    void abandon() override;
+
+private:
+    FakeCampus& m_campus;
+    QString m_desk;
+};
+
+/// What may go wrong between a desk and the hub.
+struct Faults {
+    bool unplugged = false;
+    int loseRequests = 0; ///< the next calls never arrive
+    int loseReplies = 0;  ///< the next calls arrive, their answers do not
+    int repeatCalls = 0;  ///< the next calls arrive twice; the second answer counts
+    /// Only calls to this path are lost or repeated; empty: all.
+    QString path;
+};
+
+/// One row as it lies in a desk's file, whatever its time.
+struct HeldRow {
+    model::KindNo kind;
+    model::RecordId id;
+    qint64 delivery = 0; ///< 0: made there
+    model::Shape shape;
+    bool isBase = false; ///< the hub's last word on a row with unsettled changes
+};
+
+/// One person's desk: the real core on a real cache in a folder of its own.
+class FakeDesk
+{
+public:
+    FakeDesk(FakeCampus& campus, const QString& user, const QString& name);
+    ~FakeDesk();
+
+    session::Desk& operator*() { return *desk; }
+    session::Desk* operator->() { return desk.get(); }
+    /// Closes and opens it again, as a restart of the program would.
+    void restart();
+    /// Opens it again after lock().
+    void unlock();
+    void lock() { desk->lock(); }
+    /// The program ends here: nothing that was only in memory is left.
+    void stop() { desk.reset(); }
+
+    /// Closes it, keeps a copy of its whole folder, and opens it again.
+    void keepCopy();
+    /// Puts the kept copy in the place of what is there, and opens it.
+    void putBackCopy();
+    /// Takes another desk's folder and keys: two desks with one identity.
+    void takeCopyOf(FakeDesk& other);
+
+    QString filePath(const QString& file) const { return folder.filePath(QStringLiteral("profile/") + file); }
+    /// From now on the cache's file grows no further.
+    void fillDisk();
+    void emptyDisk();
+    /// Whether these words stand anywhere in the cache, whatever the table.
+    bool holdsAnywhere(const QString& words);
+    std::vector<HeldRow> held();
+    /// Words in the search index that belong to no row; empty when there are none.
+    QString strayWords();
+
+    QString user;
+    QString name;
+    /// What the hub knows it as.
+    QString enrolledAs;
+    Faults faults;
+    QTemporaryDir folder{scratchFolder()};
+    QTemporaryDir copy{scratchFolder()};
+    FakeKeyStore keys;
+    BreakableDisk disk;
+    base::SeededRandom random;
+    std::unique_ptr<session::Desk> desk;
+
+private:
+    void build();
+    void limitPages(qint64 most);
+    FakeCampus& m_campus;
+};
+
+}
