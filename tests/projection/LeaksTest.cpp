@@ -1,4 +1,5 @@
 #include "tests/projection/Fixture.h"
+#include "tests/support/PostgresCluster.h"
 
 #include <QtTest/QTest>
 
@@ -161,6 +162,30 @@ private Q_SLOTS:
         // Ids hold no time; the store's own numbers would tell which was made first.
         QVERIFY(std::is_sorted(found->rows.begin(), found->rows.end(),
                                [](const auto& a, const auto& b) { return a.view.id() < b.view.id(); }));
+    }
+
+    void aHiddenChangeMovesNoRowInAPull()
+    {
+        const auto orderOf = [](bool hiddenChange) {
+            SmallUniversity small;
+            const Record first = small.caseOf("a", "1", u"First"_s);
+            const Record second = small.caseOf("b", "2", u"Second"_s);
+            small.put({first, second});
+            RawDesk& manager = small.desk(u"morag"_s);
+            const auto change = [&](const Record& which, const auto& field, const QString& to) {
+                small.campus.changeAtHub(KindNo::Case, which.id(), [&](Record& record) { record.put(field, to); });
+            };
+            if (hiddenChange) {
+                change(first, model::Case::nextStep, u"not for managers"_s);
+                change(second, model::Case::nextStep, u"not for managers"_s);
+            }
+            for (const Record& one : {second, first}) change(one, model::Case::summary, u"for managers"_s);
+            if (hiddenChange) change(second, model::Case::nextStep, u"nor this"_s);
+            manager.heard.clear();
+            manager.drain();
+            return manager.heard;
+        };
+        QCOMPARE(orderOf(true), orderOf(false));
     }
 };
 

@@ -5,8 +5,6 @@
 #include "core/hub/desks/Mirrors.h"
 #include "core/hub/feed/Touches.h"
 
-#include <set>
-
 namespace carrel::hub {
 
 using base::Moment;
@@ -16,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WorkBlock = 512;
 constexpr int FeedBlock = 1000;
 
 bool meet(const KeyNos& a, const KeyNos& b)
@@ -49,17 +46,16 @@ KeyNos numbersOf(const std::vector<QByteArray>& texts)
 
 QByteArray Pull::page(qint64 enrolment, qint64 after)
 {
-    Transaction transaction(m_db);
+    Transaction transaction(m_db, Transaction::Mode::Write);
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) throw StoreFailure(StoreFault::Failed, "no enrolment");
     prepare(*desk, after);
     while (!full()) {
-        auto candidates = nextFromWork();
-        if (candidates.empty()) candidates = nextFromFeed();
+        const auto candidates = m_work->next();
         if (candidates.empty()) break;
         consider(candidates);
     }
-    listWork(m_leftOver);
+    m_work->keep();
     store(*desk);
     transaction.commit();
     const wire::PageHead head{m_context.epoch, m_context.policy->version(), m_who->roles, m_who->creates(),
@@ -75,8 +71,7 @@ bool Pull::wouldSend(qint64 enrolment)
     if (!desk) return false;
     prepare(*desk, desk->delivered);
     while (m_sent == 0) {
-        auto candidates = nextFromWork();
-        if (candidates.empty()) candidates = nextFromFeed();
+        const auto candidates = m_work->next();
         if (candidates.empty()) break;
         consider(candidates);
     }
@@ -89,29 +84,33 @@ void Pull::prepare(const Desk& desk, qint64 after)
     m_ledger.emplace(m_db, desk.no);
     m_enrolment = desk.no;
     m_cursor = desk.cursor;
-    m_head = feedHead(m_db);
     // A desk that is ahead of us keeps its numbers: ours go on from the higher, so that none is ever used twice.
     m_delivered = std::max(desk.delivered, after);
     m_keys = numbersOf(m_who->deskKeys());
     m_grants = QString::fromLatin1(m_who->grants(*m_context.policy));
-    const KeyNos before = unpackKeys(desk.deskKeys);
-    std::vector<Candidate> work;
-    if (after < desk.delivered) work = doubt(after);
-    if (m_grants != desk.entitlement) {
-        // What a row shows may have changed: look at everything held and everything reachable.
-        const auto held = m_ledger->above(-1);
-        work.insert(work.end(), held.begin(), held.end());
-        const auto reachable = recordsWith(m_keys);
-        work.insert(work.end(), reachable.begin(), reachable.end());
-    } else if (m_keys != before) {
-        const auto moved = recordsWith(differing(m_keys, before));
-        work.insert(work.end(), moved.begin(), moved.end());
-    }
-    m_leftOver = std::move(work);
-    m_seen.clear();
+    m_work.emplace(m_db, desk.no);
+    m_work->add(newWork(desk, after));
 }
 
-std::vector<Pull::Candidate> Pull::doubt(qint64 after)
+std::vector<Candidate> Pull::newWork(const Desk& desk, qint64 after)
+{
+    const KeyNos before = unpackKeys(desk.deskKeys);
+    std::vector<Candidate> work;
+    const auto add = [&work](const std::vector<Candidate>& more) { work.insert(work.end(), more.begin(), more.end()); };
+    if (after < desk.delivered) add(doubt(after));
+    if (m_grants != desk.entitlement) {
+        // What a row shows may have changed: look at everything held and everything reachable, whatever the feed says.
+        m_cursor = feedHead(m_db);
+        add(m_ledger->above(-1));
+        add(recordsWith(m_keys));
+        return work;
+    }
+    add(fromFeed());
+    if (m_keys != before) add(recordsWith(differing(m_keys, before)));
+    return work;
+}
+
+std::vector<Candidate> Pull::doubt(qint64 after)
 {
     // The desk never got these, or lost them again: an empty digest matches nothing, so each is sent or taken back anew.
     auto rows = m_ledger->above(after);
@@ -125,7 +124,7 @@ std::vector<Pull::Candidate> Pull::doubt(qint64 after)
     return rows;
 }
 
-std::vector<Pull::Candidate> Pull::recordsWith(const KeyNos& keys)
+std::vector<Candidate> Pull::recordsWith(const KeyNos& keys)
 {
     if (keys.empty()) return {};
     QVariantList values;
@@ -141,51 +140,18 @@ std::vector<Pull::Candidate> Pull::recordsWith(const KeyNos& keys)
     return out;
 }
 
-std::vector<Pull::Candidate> Pull::nextFromWork()
-{
-    if (!m_leftOver.empty()) {
-        const size_t take = std::min<size_t>(m_leftOver.size(), WorkBlock);
-        std::vector<Candidate> out(m_leftOver.begin(), m_leftOver.begin() + ptrdiff_t(take));
-        m_leftOver.erase(m_leftOver.begin(), m_leftOver.begin() + ptrdiff_t(take));
-        return out;
-    }
-    Rows rows = m_db.run(u"SELECT position, kind, packed FROM work WHERE enrolment = ? ORDER BY position LIMIT 1"_s, {m_enrolment});
-    if (!rows.next()) return {};
-    std::vector<Candidate> out;
-    for (const qint64 rec : unpackKeys(rows.bytes(2))) out.emplace_back(KindNo(rows.number(1)), rec);
-    m_db.run(u"DELETE FROM work WHERE enrolment = ? AND position = ?"_s, {m_enrolment, rows.number(0)});
-    return out;
-}
-
-std::vector<Pull::Candidate> Pull::nextFromFeed()
+std::vector<Candidate> Pull::fromFeed()
 {
     std::vector<Candidate> out;
-    while (out.empty()) {
+    for (bool more = true; more;) {
         const auto entries = readFeed(m_db, m_cursor, FeedBlock);
-        if (entries.empty()) return out;
+        more = entries.size() == size_t(FeedBlock);
         for (const FeedEntry& entry : entries) {
             m_cursor = entry.seq;
             if (meet(entry.before, m_keys) || meet(entry.after, m_keys)) out.emplace_back(entry.kind, entry.rec);
         }
     }
     return out;
-}
-
-void Pull::listWork(const std::vector<Candidate>& candidates)
-{
-    if (candidates.empty()) return;
-    // In front of what is listed already: it was taken from there, or is newer and covers it.
-    qint64 position = m_db.one(u"SELECT coalesce(min(position), 1000000000) FROM work WHERE enrolment = ?"_s, {m_enrolment})->toLongLong();
-    QVariantList values;
-    for (size_t end = candidates.size(); end > 0;) {
-        size_t begin = end;
-        while (begin > 0 && end - begin < WorkBlock && candidates[begin - 1].first == candidates[end - 1].first) --begin;
-        KeyNos recs;
-        for (size_t i = begin; i < end; ++i) recs.push_back(candidates[i].second);
-        values << m_enrolment << --position << int(candidates[begin].first) << packKeys(recs);
-        end = begin;
-    }
-    m_db.insertMany(u"work (enrolment, position, kind, packed)"_s, 4, values);
 }
 
 void Pull::consider(const std::vector<Candidate>& candidates)
@@ -197,11 +163,11 @@ void Pull::consider(const std::vector<Candidate>& candidates)
         // No more than could be sent: what is looked at in vain is only looked at again.
         const size_t most = size_t(PageRows - m_sent);
         for (; at < candidates.size() && candidates[at].first == kind && recs.size() < most; ++at) {
-            if (m_seen.insert(candidates[at]).second) recs.push_back(candidates[at].second);
+            recs.push_back(candidates[at].second);
         }
         if (!recs.empty()) considerKind(model::kindView(kind), recs);
     }
-    m_leftOver.insert(m_leftOver.begin(), candidates.begin() + ptrdiff_t(at), candidates.end());
+    m_work->putBack({candidates.begin() + ptrdiff_t(at), candidates.end()});
 }
 
 void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& recs)
@@ -284,7 +250,7 @@ void Pull::store(const Desk& desk)
     m_db.pass("after-ledger");
     m_db.insertMany(u"removing (enrolment, delivery, kind, rec)"_s, 4, m_removing);
     if (m_delivered > desk.delivered) {
-        m_db.run(u"INSERT INTO page_mark (enrolment, first, seq) VALUES (?, ?, ?)"_s, {desk.no, desk.delivered + 1, m_head});
+        m_db.run(u"INSERT INTO page_mark (enrolment, first, seq) VALUES (?, ?, ?)"_s, {desk.no, desk.delivered + 1, m_cursor});
     }
     const Moment now = m_context.clock.now();
     m_db.run(u"UPDATE enrolment SET cursor = ?, delivered = ?, entitlement = ?, desk_keys = ?, seen_at = ?, lease_until = ? WHERE no = ?"_s,
