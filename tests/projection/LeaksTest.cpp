@@ -187,6 +187,47 @@ private Q_SLOTS:
         };
         QCOMPARE(orderOf(true), orderOf(false));
     }
+
+    void aRowIsNotJudgedByKeysThatCameAfterIt()
+    {
+        QString why;
+        const auto cluster = PostgresCluster::start(&why);
+        QVERIFY2(cluster, qPrintable(why));
+        SmallUniversity small(cluster->makeDatabase());
+        auto& campus = small.campus;
+        RawDesk& gareth = small.desk(u"gareth"_s);
+        Record held = small.caseOf("a", "1", u"confidentialtitle"_s);
+        held.put(model::Case::confidentiality, model::Confidentiality::Confidential);
+        // Shared with him at first, so that it is looked at.
+        Record shared = held;
+        shared.put(model::Case::title, u"A case"_s);
+        shared.put(model::Case::assignees, {campus.staff(u"gareth"_s)});
+        small.put({shared});
+        small.put({held});
+
+        const auto second = hub::openStore(campus.address(), u"second"_s, false);
+        QVERIFY(second.ok());
+        // Student, period and relationship are read before the case.
+        int reads = 0;
+        campus.db().onPoint = [&](const char* point) {
+            if (qstrcmp(point, "rows-read") != 0 || ++reads != 4) return;
+            hub::Transaction transaction(*second.value());
+            hub::WorkingSet set(*second.value());
+            Record open = held;
+            open.put(model::Case::title, u"An open case"_s);
+            open.put(model::Case::confidentiality, model::Confidentiality::Team);
+            set.put(open);
+            base::SeededRandom random("second");
+            hub::FeedWriter(*second.value(), campus.clock, random).append(set, {}, {"import", {}, 0});
+            transaction.commit();
+        };
+        gareth.drain();
+        QVERIFY(reads >= 4);
+        gareth.drain();
+        QVERIFY(!gareth.heard.contains("confidentialtitle"));
+        QVERIFY(gareth.heard.contains("An open case"));
+        campus.db().onPoint = {};
+    }
 };
 
 }

@@ -113,6 +113,7 @@ OnlineReads::Found OnlineReads::find(WorkingSet& set, const access::Entitlement&
         more = held.size() == size_t(4 * limit);
         std::vector<qint64> recs;
         for (const Held& one : held) recs.push_back(one.rec);
+        m_db.pass("rows-read");
         auto keysOf = loadKeysMany(m_db, kind.no(), recs, who.allKeys());
         for (const Held& one : held) {
             if (found.seen.size() >= limit) break;

@@ -46,7 +46,7 @@ KeyNos numbersOf(const std::vector<QByteArray>& texts)
 
 QByteArray Pull::page(qint64 enrolment, qint64 after)
 {
-    Transaction transaction(m_db, Transaction::Mode::Write);
+    Transaction transaction(m_db, Transaction::Mode::OneMoment);
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) throw StoreFailure(StoreFault::Failed, "no enrolment");
     prepare(*desk, after);
@@ -66,7 +66,7 @@ QByteArray Pull::page(qint64 enrolment, qint64 after)
 
 bool Pull::wouldSend(qint64 enrolment)
 {
-    Transaction transaction(m_db, Transaction::Mode::Write);
+    Transaction transaction(m_db, Transaction::Mode::OneMoment);
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) return false;
     prepare(*desk, desk->delivered);
@@ -174,6 +174,7 @@ void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& 
 {
     const auto held = loadByRecs(m_db, kind, recs);
     m_set.adopt(held);
+    m_db.pass("rows-read");
     const auto keys = loadKeysMany(m_db, kind.no(), recs, m_who->deskKeys());
     std::map<qint64, const Held*> byRec;
     for (const Held& one : held) byRec[one.rec] = &one;
