@@ -228,6 +228,20 @@ private Q_SLOTS:
         QVERIFY(gareth.heard.contains("An open case"));
         campus.db().onPoint = {};
     }
+
+    void whatOneDeskIsToldDoesNotDependOnHowMuchOthersDo()
+    {
+        const auto heardAfter = [](int hiddenWrites) {
+            SmallUniversity small;
+            for (int i = 0; i < hiddenWrites; ++i) {
+                Record theirs = small.caseOf("hidden" + QByteArray::number(i), "2", u"Theirs"_s, "elsewhere");
+                theirs.put(model::Case::owner, small.campus.staff(u"other"_s));
+                small.put({theirs});
+            }
+            return small.desk(u"tegan"_s).heard;
+        };
+        QCOMPARE(heardAfter(3), heardAfter(0));
+    }
 };
 
 }

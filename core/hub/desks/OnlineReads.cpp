@@ -144,7 +144,7 @@ base::Result<QByteArray, ReadFault> OnlineReads::records(const Desk& desk, const
     }
     // Written down before a byte of it leaves.
     Transaction transaction(m_db);
-    FeedWriter(m_db, m_context.clock, m_context.random).note(auditRead({"read", desk.staff, desk.no}, kind->no(), found.seen));
+    FeedWriter(m_db, m_context.clock, m_context.salts).note(auditRead({"read", desk.staff, desk.no}, kind->no(), found.seen));
     transaction.commit();
     return wire::writeRecords(found.groups, found.seen.size() >= limit);
 }

@@ -117,7 +117,7 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
         // Until there are backups to be behind of, what is committed is durable.
         m_db.run(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
                  {desk->lastN, desk->lastN, m_context.clock.now().ms, desk->no});
-        taken.entries = FeedWriter(m_db, m_context.clock, m_context.random).append(m_set, m_plan.steps(), {"push", desk->staff, desk->no});
+        taken.entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(m_set, m_plan.steps(), {"push", desk->staff, desk->no});
     }
     transaction.commit();
     return taken;
