@@ -111,7 +111,7 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
     }
     OpenedHub out{*address, db.value(), nullptr};
     out.context = std::make_unique<hub::HubContext>(hub::HubContext{
-        std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, *epoch,
+        std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, machine.random, *epoch,
         std::make_shared<hub::RowCache>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}});
     return out;
 }

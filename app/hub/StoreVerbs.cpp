@@ -54,7 +54,7 @@ Said quarantine(const Options& options, hub::Service& service, const hub::HubCon
 
 Said auditVerify(hub::Service& service, const hub::HubContext& context)
 {
-    const auto check = hub::AuditTrail(service.db(), context.clock, context.random).verify();
+    const auto check = hub::AuditTrail(service.db(), context.clock, context.salts).verify();
     if (check.broken) return {1, u"The audit chain does not hold at link %1. Everything before it holds (%2 links). Keep the store as it is and tell the governance officer."_s.arg(check.broken).arg(check.links)};
     return {0, u"The audit chain holds: %1 links, head %2."_s.arg(check.links).arg(QString::fromLatin1(check.head.toHex()))};
 }

@@ -26,7 +26,8 @@ struct HubContext {
     std::shared_ptr<const access::Policy> policy;
     std::shared_ptr<const HubKeys> keys;
     const base::Clock& clock;
-    base::Random& random;
+    base::Random& random; ///< ids, tokens and shares that desks are given
+    base::Random& salts;  ///< of the audit, apart: what a desk is given must not hang on how much others do
     QString epoch;
     std::shared_ptr<RowCache> rows;
     std::shared_ptr<SignInGuard> signIns;

@@ -134,7 +134,7 @@ void Service::touchDue()
     for (;;) {
         if (!m_db->one(u"SELECT 1 FROM boundary WHERE at <= ? LIMIT 1"_s, {m_context.clock.now().ms})) return;
         Transaction transaction(*m_db);
-        const auto entries = FeedWriter(*m_db, m_context.clock, m_context.random).touchDue(AtOnce);
+        const auto entries = FeedWriter(*m_db, m_context.clock, m_context.salts).touchDue(AtOnce);
         transaction.commit();
         m_entries.insert(m_entries.end(), entries.begin(), entries.end());
     }

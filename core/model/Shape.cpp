@@ -32,4 +32,11 @@ Shape Shape::unpacked(const KindView& kind, const QByteArray& packed)
     return out;
 }
 
+Shape wholeShape(const KindView& kind)
+{
+    Shape out(kind);
+    for (int i = 0; i < kind.size(); ++i) out.set(i, Grain::Write);
+    return out;
+}
+
 }

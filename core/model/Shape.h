@@ -50,4 +50,7 @@ private:
     QByteArray m_grains;
 };
 
+/// Every field, and to be changed: what its author holds of a record made on a desk.
+Shape wholeShape(const KindView& kind);
+
 }

@@ -6,7 +6,6 @@ namespace carrel::store {
 
 using model::KindNo;
 using model::RecordId;
-using model::Shape;
 using model::View;
 using wire::OutcomeState;
 using namespace Qt::StringLiterals;
@@ -16,9 +15,7 @@ namespace {
 /// A record made here: its author sees what they wrote, all of it.
 View localView(KindNo kind, const RecordId& id)
 {
-    Shape shape(model::kindView(kind));
-    for (int i = 0; i < model::kindView(kind).size(); ++i) shape.set(i, model::Grain::Write);
-    return View(id, shape);
+    return View(id, model::wholeShape(model::kindView(kind)));
 }
 
 Fate fateOf(OutcomeState state)

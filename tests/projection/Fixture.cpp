@@ -88,7 +88,7 @@ std::vector<hub::FeedEntry> SmallUniversity::put(const std::vector<Record>& reco
     hub::Transaction transaction(campus.db());
     hub::WorkingSet set(campus.db());
     for (const Record& record : records) set.put(record);
-    auto entries = hub::FeedWriter(campus.db(), campus.clock, campus.context().random).append(set, {}, {"import", {}, 0});
+    auto entries = hub::FeedWriter(campus.db(), campus.clock, campus.context().salts).append(set, {}, {"import", {}, 0});
     transaction.commit();
     return entries;
 }

@@ -1,4 +1,5 @@
 #include "tests/projection/Fixture.h"
+#include "tests/support/PostgresCluster.h"
 
 #include <QtTest/QTest>
 
@@ -161,6 +162,105 @@ private Q_SLOTS:
         // Ids hold no time; the store's own numbers would tell which was made first.
         QVERIFY(std::is_sorted(found->rows.begin(), found->rows.end(),
                                [](const auto& a, const auto& b) { return a.view.id() < b.view.id(); }));
+    }
+
+    void aHiddenChangeMovesNoRowInAPull()
+    {
+        const auto orderOf = [](bool hiddenChange) {
+            SmallUniversity small;
+            const Record first = small.caseOf("a", "1", u"First"_s);
+            const Record second = small.caseOf("b", "2", u"Second"_s);
+            small.put({first, second});
+            RawDesk& manager = small.desk(u"morag"_s);
+            const auto change = [&](const Record& which, const auto& field, const QString& to) {
+                small.campus.changeAtHub(KindNo::Case, which.id(), [&](Record& record) { record.put(field, to); });
+            };
+            if (hiddenChange) {
+                change(first, model::Case::nextStep, u"not for managers"_s);
+                change(second, model::Case::nextStep, u"not for managers"_s);
+            }
+            for (const Record& one : {second, first}) change(one, model::Case::summary, u"for managers"_s);
+            if (hiddenChange) change(second, model::Case::nextStep, u"nor this"_s);
+            manager.heard.clear();
+            manager.drain();
+            return manager.heard;
+        };
+        QCOMPARE(orderOf(true), orderOf(false));
+    }
+
+    void aRowIsNotJudgedByKeysThatCameAfterIt()
+    {
+        QString why;
+        const auto cluster = PostgresCluster::start(&why);
+        QVERIFY2(cluster, qPrintable(why));
+        SmallUniversity small(cluster->makeDatabase());
+        auto& campus = small.campus;
+        RawDesk& gareth = small.desk(u"gareth"_s);
+        Record held = small.caseOf("a", "1", u"confidentialtitle"_s);
+        held.put(model::Case::confidentiality, model::Confidentiality::Confidential);
+        // Shared with him at first, so that it is looked at.
+        Record shared = held;
+        shared.put(model::Case::title, u"A case"_s);
+        shared.put(model::Case::assignees, {campus.staff(u"gareth"_s)});
+        small.put({shared});
+        small.put({held});
+
+        const auto second = hub::openStore(campus.address(), u"second"_s, false);
+        QVERIFY(second.ok());
+        // Student, period and relationship are read before the case.
+        int reads = 0;
+        campus.db().onPoint = [&](const char* point) {
+            if (qstrcmp(point, "rows-read") != 0 || ++reads != 4) return;
+            hub::Transaction transaction(*second.value());
+            hub::WorkingSet set(*second.value());
+            Record open = held;
+            open.put(model::Case::title, u"An open case"_s);
+            open.put(model::Case::confidentiality, model::Confidentiality::Team);
+            set.put(open);
+            base::SeededRandom random("second");
+            hub::FeedWriter(*second.value(), campus.clock, random).append(set, {}, {"import", {}, 0});
+            transaction.commit();
+        };
+        gareth.drain();
+        QVERIFY(reads >= 4);
+        gareth.drain();
+        QVERIFY(!gareth.heard.contains("confidentialtitle"));
+        QVERIFY(gareth.heard.contains("An open case"));
+        campus.db().onPoint = {};
+    }
+
+    void whatWasMadeHereIsTakenBackWhenItMayNotBeKept()
+    {
+        SmallUniversity small;
+        const Record held = small.caseOf("a", "1", u"A case"_s);
+        Record team = held;
+        team.put(model::Case::owner, small.campus.staff(u"gareth"_s));
+        small.put({team});
+        FakeDesk& rhian = small.campus.desk(u"rhian"_s);
+        rhian.faults.unplugged = true;
+        const auto action = rhian->addAction({held.id(), u"Ring the library"_s});
+        QVERIFY(action.ok());
+        // Meanwhile the case is closed: its rows are read online from now on, and not kept.
+        small.campus.changeAtHub(KindNo::Case, held.id(), [](Record& record) { record.put(model::Case::state, model::CaseState::Closed); });
+        rhian.faults.unplugged = false;
+        small.campus.settle();
+        QVERIFY(small.campus.hubRecord(KindNo::Action, *action.id));
+        QVERIFY(!rhian->find(KindNo::Action, *action.id));
+        QCOMPARE(small.campus.disagreement(), QString());
+    }
+
+    void whatOneDeskIsToldDoesNotDependOnHowMuchOthersDo()
+    {
+        const auto heardAfter = [](int hiddenWrites) {
+            SmallUniversity small;
+            for (int i = 0; i < hiddenWrites; ++i) {
+                Record theirs = small.caseOf("hidden" + QByteArray::number(i), "2", u"Theirs"_s, "elsewhere");
+                theirs.put(model::Case::owner, small.campus.staff(u"other"_s));
+                small.put({theirs});
+            }
+            return small.desk(u"tegan"_s).heard;
+        };
+        QCOMPARE(heardAfter(3), heardAfter(0));
     }
 };
 

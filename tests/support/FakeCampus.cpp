@@ -40,13 +40,13 @@ std::shared_ptr<const access::Policy> shippedPolicy()
     return policy;
 }
 
-FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(Moment::startOf(FirstDay).plusSeconds(9 * 3600)), m_random(seed)
+FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(Moment::startOf(FirstDay).plusSeconds(9 * 3600)), m_random(seed), m_salts("salts " + seed)
 {
     m_address.postgres = postgres;
     m_address.file = m_folder.filePath(u"hub.db"_s);
     m_address.key = std::make_shared<const base::Secret>(base::Secret::fromRandom(m_random));
     m_context = std::make_unique<hub::HubContext>(hub::HubContext{
-        shippedPolicy(), std::make_shared<const hub::HubKeys>(makeKeys(m_random)), clock, m_random, u"epoch-1"_s, std::make_shared<hub::RowCache>(),
+        shippedPolicy(), std::make_shared<const hub::HubKeys>(makeKeys(m_random)), clock, m_random, m_salts, u"epoch-1"_s, std::make_shared<hub::RowCache>(),
         std::make_shared<hub::SignInGuard>(), base::Stretch::Quick, {}});
     startHub(true);
     Record agreement = record(KindNo::Notice, "agreement");
@@ -103,7 +103,7 @@ void FakeCampus::put(const std::vector<Record>& records)
     hub::Transaction transaction(db());
     hub::WorkingSet set(db());
     for (const Record& record : records) set.put(record);
-    hub::FeedWriter(db(), clock, m_random).append(set, {}, {"import", {}, 0});
+    hub::FeedWriter(db(), clock, m_salts).append(set, {}, {"import", {}, 0});
     transaction.commit();
 }
 

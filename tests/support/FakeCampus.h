@@ -92,6 +92,7 @@ private:
     QTemporaryDir m_folder{scratchFolder()};
     hub::StoreAddress m_address;
     base::SeededRandom m_random;
+    base::SeededRandom m_salts;
     std::unique_ptr<hub::HubContext> m_context;
     std::unique_ptr<hub::Service> m_service;
     std::deque<Call> m_calls;

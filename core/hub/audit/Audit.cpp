@@ -69,7 +69,7 @@ qint64 AuditTrail::append(const QByteArray& body)
             previous = last.bytes(1);
         }
     }
-    const QByteArray salt = m_random.bytes(SaltSize);
+    const QByteArray salt = m_salts.bytes(SaltSize);
     const QByteArray commitment = base::digest(body, salt);
     const qint64 at = m_clock.now().ms;
     m_db.run(u"INSERT INTO audit (no, at, previous, commitment, link) VALUES (?, ?, ?, ?, ?)"_s,

@@ -17,7 +17,7 @@ QByteArray auditRead(const Cause& cause, model::KindNo kind, const QList<model::
 class AuditTrail
 {
 public:
-    AuditTrail(Db& db, const base::Clock& clock, base::Random& random) : m_db(db), m_clock(clock), m_random(random) {}
+    AuditTrail(Db& db, const base::Clock& clock, base::Random& salts) : m_db(db), m_clock(clock), m_salts(salts) {}
 
     /// Appends one link and returns its number. Precondition: the feed is locked, or the store has one writer.
     qint64 append(const QByteArray& body);
@@ -33,7 +33,7 @@ public:
 private:
     Db& m_db;
     const base::Clock& m_clock;
-    base::Random& m_random;
+    base::Random& m_salts;
 };
 
 }

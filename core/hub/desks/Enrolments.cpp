@@ -128,7 +128,7 @@ void Enrolments::accept(WorkingSet& set, const RecordId& staff, const QString& v
     record.put(model::Staff::agreementVersion, version);
     record.put(model::Staff::agreementOn, m_context.clock.now().day());
     set.put(std::move(record));
-    FeedWriter(m_db, m_context.clock, m_context.random).append(set, {}, {"agreement", staff, 0});
+    FeedWriter(m_db, m_context.clock, m_context.salts).append(set, {}, {"agreement", staff, 0});
 }
 
 wire::Session Enrolments::openSession(qint64 enrolment)

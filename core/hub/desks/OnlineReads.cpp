@@ -113,6 +113,7 @@ OnlineReads::Found OnlineReads::find(WorkingSet& set, const access::Entitlement&
         more = held.size() == size_t(4 * limit);
         std::vector<qint64> recs;
         for (const Held& one : held) recs.push_back(one.rec);
+        m_db.pass("rows-read");
         auto keysOf = loadKeysMany(m_db, kind.no(), recs, who.allKeys());
         for (const Held& one : held) {
             if (found.seen.size() >= limit) break;
@@ -143,7 +144,7 @@ base::Result<QByteArray, ReadFault> OnlineReads::records(const Desk& desk, const
     }
     // Written down before a byte of it leaves.
     Transaction transaction(m_db);
-    FeedWriter(m_db, m_context.clock, m_context.random).note(auditRead({"read", desk.staff, desk.no}, kind->no(), found.seen));
+    FeedWriter(m_db, m_context.clock, m_context.salts).note(auditRead({"read", desk.staff, desk.no}, kind->no(), found.seen));
     transaction.commit();
     return wire::writeRecords(found.groups, found.seen.size() >= limit);
 }

@@ -5,8 +5,6 @@
 #include "core/hub/desks/Mirrors.h"
 #include "core/hub/feed/Touches.h"
 
-#include <set>
-
 namespace carrel::hub {
 
 using base::Moment;
@@ -16,17 +14,16 @@ using namespace Qt::StringLiterals;
 
 QByteArray Pull::page(qint64 enrolment, qint64 after, const QString& epoch)
 {
-    Transaction transaction(m_db);
+    Transaction transaction(m_db, Transaction::Mode::OneMoment);
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) throw StoreFailure(StoreFault::Failed, "no enrolment");
     prepare(*desk, after, epoch);
     while (!full()) {
-        auto candidates = nextFromWork();
-        if (candidates.empty()) candidates = nextFromFeed(m_keys);
+        const auto candidates = m_work->next();
         if (candidates.empty()) break;
         consider(candidates);
     }
-    listWork(m_leftOver);
+    m_work->keep();
     store(*desk);
     transaction.commit();
     const wire::PageHead head{m_context.epoch, m_context.policy->version(), m_who->roles, m_who->creates(),
@@ -37,13 +34,12 @@ QByteArray Pull::page(qint64 enrolment, qint64 after, const QString& epoch)
 
 bool Pull::wouldSend(qint64 enrolment)
 {
-    Transaction transaction(m_db, Transaction::Mode::Write);
+    Transaction transaction(m_db, Transaction::Mode::OneMoment);
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) return false;
     prepare(*desk, desk->delivered, m_context.epoch);
     while (m_sent == 0) {
-        auto candidates = nextFromWork();
-        if (candidates.empty()) candidates = nextFromFeed(m_keys);
+        const auto candidates = m_work->next();
         if (candidates.empty()) break;
         consider(candidates);
     }
@@ -59,17 +55,18 @@ void Pull::consider(const std::vector<Candidate>& candidates)
         // No more than could be sent: what is looked at in vain is only looked at again.
         const size_t most = size_t(PageRows - m_sent);
         for (; at < candidates.size() && candidates[at].first == kind && recs.size() < most; ++at) {
-            if (m_seen.insert(candidates[at]).second) recs.push_back(candidates[at].second);
+            recs.push_back(candidates[at].second);
         }
         if (!recs.empty()) considerKind(model::kindView(kind), recs);
     }
-    m_leftOver.insert(m_leftOver.begin(), candidates.begin() + ptrdiff_t(at), candidates.end());
+    m_work->putBack({candidates.begin() + ptrdiff_t(at), candidates.end()});
 }
 
 void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& recs)
 {
     const auto held = loadByRecs(m_db, kind, recs);
     m_set.adopt(held);
+    m_db.pass("rows-read");
     const auto keys = loadKeysMany(m_db, kind.no(), recs, m_who->deskKeys());
     std::map<qint64, const Held*> byRec;
     for (const Held& one : held) byRec[one.rec] = &one;

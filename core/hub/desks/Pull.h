@@ -3,9 +3,8 @@
 #include "core/access/Projection.h"
 #include "core/hub/desks/Enrolments.h"
 #include "core/hub/desks/RowCache.h"
+#include "core/hub/desks/WorkList.h"
 #include "core/hub/feed/Feed.h"
-
-#include <set>
 
 namespace carrel::hub {
 
@@ -26,14 +25,11 @@ public:
     bool wouldSend(qint64 enrolment);
 
 private:
-    using Candidate = std::pair<model::KindNo, qint64>;
     void prepare(const Desk& desk, qint64 after, const QString& epoch);
+    std::vector<Candidate> newWork(const Desk& desk, qint64 after);
     std::vector<Candidate> doubt(qint64 after);
-    void listFirst(const std::vector<Candidate>& candidates);
-    void listWork(const std::vector<Candidate>& candidates);
     std::vector<Candidate> recordsWith(const KeyNos& keys);
-    std::vector<Candidate> nextFromWork();
-    std::vector<Candidate> nextFromFeed(const KeyNos& keys);
+    std::vector<Candidate> fromFeed(const KeyNos& keys);
     void consider(const std::vector<Candidate>& candidates);
     void considerKind(const model::KindView& kind, const std::vector<qint64>& recs);
     void considerRow(const Held& held, access::Keys keys);
@@ -52,6 +48,7 @@ private:
     Shapes m_shapes;
     std::optional<access::Entitlement> m_who;
     std::optional<Ledger> m_ledger;
+    std::optional<WorkList> m_work;
     qint64 m_enrolment = 0;
     KeyNos m_keys;
     QString m_grants;
@@ -61,8 +58,6 @@ private:
     qint64 m_acked = 0;
     bool m_startsOver = false;
     int m_sent = 0;
-    std::vector<Candidate> m_leftOver;
-    std::set<Candidate> m_seen;
     std::vector<wire::EncodedGroup> m_groups;
     std::vector<wire::Removal> m_removals;
     QVariantList m_removing;

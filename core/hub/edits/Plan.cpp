@@ -2,6 +2,7 @@
 
 #include "core/access/Projection.h"
 #include "core/access/Subject.h"
+#include "core/base/Digest.h"
 #include "core/hub/desks/Mirrors.h"
 #include "core/model/Merging.h"
 #include "core/model/cases/Case.h"
@@ -157,12 +158,24 @@ bool EditPlan::changedByOthers(const Edit& edit, int position)
     return found.has_value();
 }
 
+RecordId EditPlan::conflictId(const Edit& edit, const model::FieldSpec& field) const
+{
+    // Of the edit that made it, and not drawn: the same again when the edit is judged again, and nothing of how many
+    // conflicts others have.
+    const QByteArray what = "conflict\n" + edit.body.record.text().toLatin1() + '\n' + QByteArray::number(field.number) + '\n'
+        + QByteArray::number(edit.by.enrolment) + '\n' + QByteArray::number(edit.by.n);
+    const QByteArray bytes = base::digest(what, m_context.keys->identifiers.exposed(), 16);
+    base::Bits128 bits;
+    memcpy(bits.bytes.data(), bytes.constData(), bits.bytes.size());
+    return RecordId::from(bits);
+}
+
 void EditPlan::contest(Edit& edit, int position, const Value& proposed)
 {
     using model::Conflict;
     const auto& field = edit.kind.at(position);
     const auto now = m_context.clock.now();
-    Record conflict(model::kindView(KindNo::Conflict), RecordId::draw(m_context.random));
+    Record conflict(model::kindView(KindNo::Conflict), conflictId(edit, field));
     conflict.put(Conflict::targetKind, QString(edit.kind.name()));
     conflict.put(Conflict::target, edit.body.record.text());
     conflict.put(Conflict::field, QString(model::latin(field.name)));

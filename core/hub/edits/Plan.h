@@ -40,6 +40,7 @@ private:
     std::optional<QString> incomplete(const model::Record& next) const;
     void stamp(model::Record& next, const Edit& edit) const;
     void apply(Edit& edit);
+    model::RecordId conflictId(const Edit& edit, const model::FieldSpec& field) const;
     void contest(Edit& edit, int position, const model::Value& proposed);
     bool changedByOthers(const Edit& edit, int position);
     std::optional<model::RecordId> ownerOf(const Edit& edit);

@@ -1,6 +1,8 @@
 #include "core/hub/edits/Push.h"
 
 #include "core/base/Digest.h"
+#include "core/hub/desks/Ledger.h"
+#include "core/hub/desks/WorkList.h"
 
 namespace carrel::hub {
 
@@ -103,6 +105,27 @@ void Push::takeNext(Desk& desk, const wire::Envelope& envelope, std::vector<wire
     desk.lastN = envelope.n;
 }
 
+void Push::holdMade(const Desk& desk)
+{
+    Ledger ledger(m_db, desk.no);
+    Shapes shapes(m_db);
+    std::vector<Candidate> made;
+    for (const FieldStep& step : m_plan.steps()) {
+        const auto held = step.standing == "made" ? m_set.stored(step.kind, step.record) : std::nullopt;
+        if (!held) continue;
+        const auto student = held->record->student();
+        const auto person = student ? m_set.stored(KindNo::Student, *student) : std::nullopt;
+        const quint32 shape = shapes.numberOf(model::wholeShape(held->record->kind()));
+        // The desk has it, all of it, without having been sent it: the next pull sends it or takes it back.
+        ledger.put(step.kind, held->rec, {person ? quint32(person->rec) : 0, shape, 0, desk.delivered, {}, false});
+        made.emplace_back(step.kind, held->rec);
+    }
+    ledger.flush();
+    WorkList work(m_db, desk.no);
+    work.add(std::move(made));
+    work.keep();
+}
+
 base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes)
 {
     Transaction transaction(m_db);
@@ -131,7 +154,8 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
         // Until there are backups to be behind of, what is committed is durable.
         m_db.run(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
                  {desk->lastN, desk->lastN, m_context.clock.now().ms, desk->no});
-        taken.entries = FeedWriter(m_db, m_context.clock, m_context.random).append(m_set, m_plan.steps(), {"push", desk->staff, desk->no});
+        taken.entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(m_set, m_plan.steps(), {"push", desk->staff, desk->no});
+        holdMade(*desk);
     }
     transaction.commit();
     return taken;

@@ -44,7 +44,7 @@ base::Result<wire::Outcome, QuarantineFault> Quarantine::release(qint64 no, cons
     const Judgement judgement = plan.judge(*body, {*staff, enrolment, n, std::nullopt, true}, entitlementOf(set, *staff, m_context));
     if (judgement.outcome.state == wire::OutcomeState::Quarantined) return QuarantineFault::StillRefused;
     decide(no, "released", by);
-    entries = FeedWriter(m_db, m_context.clock, m_context.random).append(set, plan.steps(), {"release", *staff, enrolment});
+    entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(set, plan.steps(), {"release", *staff, enrolment});
     transaction.commit();
     return judgement.outcome;
 }
@@ -58,7 +58,7 @@ base::Result<base::Done, QuarantineFault> Quarantine::decline(qint64 no, const Q
     decide(no, "declined", by);
     wire::JsonWriter json;
     json.beginObject().name("verb").text(u"decline").name("quarantine").number(no).name("by").text(by).endObject();
-    FeedWriter(m_db, m_context.clock, m_context.random).note(json.bytes());
+    FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
     transaction.commit();
     return base::Done{};
 }

@@ -162,7 +162,7 @@ std::vector<FeedEntry> FeedWriter::append(WorkingSet& set, const std::vector<Fie
     if (touched.empty()) return {};
     writeKeys(touched);
     lockFeed();
-    AuditTrail trail(m_db, m_clock, m_random);
+    AuditTrail trail(m_db, m_clock, m_salts);
     const qint64 link = trail.append(auditBody(cause, written));
     auto entries = writeEntries(touched, link);
     writeHistory(set, steps, entries);
@@ -202,14 +202,14 @@ std::vector<FeedEntry> FeedWriter::touchDue(int limit)
     for (const TouchedRow& row : walk.finish()) touched.push_back({row});
     writeKeys(touched);
     lockFeed();
-    AuditTrail trail(m_db, m_clock, m_random);
+    AuditTrail trail(m_db, m_clock, m_salts);
     return writeEntries(touched, trail.append(auditBody({"boundary", {}, 0}, {})));
 }
 
 void FeedWriter::note(const QByteArray& auditBody)
 {
     lockFeed();
-    AuditTrail(m_db, m_clock, m_random).append(auditBody);
+    AuditTrail(m_db, m_clock, m_salts).append(auditBody);
 }
 
 qint64 feedHead(Db& db) { return db.one(u"SELECT coalesce(max(seq), 0) FROM feed"_s)->toLongLong(); }

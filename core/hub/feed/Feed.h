@@ -48,7 +48,7 @@ struct FieldStep {
 class FeedWriter
 {
 public:
-    FeedWriter(Db& db, const base::Clock& clock, base::Random& random) : m_db(db), m_clock(clock), m_random(random) {}
+    FeedWriter(Db& db, const base::Clock& clock, base::Random& salts) : m_db(db), m_clock(clock), m_salts(salts) {}
 
     /// The entries written, for hints. Precondition: inside a transaction, which the caller commits right after.
     std::vector<FeedEntry> append(WorkingSet& set, const std::vector<FieldStep>& steps, const Cause& cause);
@@ -69,7 +69,7 @@ private:
 
     Db& m_db;
     const base::Clock& m_clock;
-    base::Random& m_random;
+    base::Random& m_salts;
 };
 
 /// The last sequence number committed; 0 in a new store.

@@ -89,7 +89,7 @@ Applied applyBatch(Db& db, const HubContext& context, const IntakeBatch& batch, 
         steps.push_back({record.no(), record.id(), -1, standing ? "applied" : "made", {}, "{}", {}, 0, 0, now});
         set.put(std::move(*next));
     }
-    FeedWriter(db, context.clock, context.random).append(set, steps, {verb, {}, 0});
+    FeedWriter(db, context.clock, context.salts).append(set, steps, {verb, {}, 0});
     transaction.commit();
     return out;
 }

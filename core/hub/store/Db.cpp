@@ -148,6 +148,13 @@ void Db::beginReading()
     m_inTransaction = true;
 }
 
+void Db::beginOneMoment()
+{
+    Q_ASSERT(!m_inTransaction);
+    exec(isPostgres() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s : u"BEGIN IMMEDIATE"_s);
+    m_inTransaction = true;
+}
+
 void Db::commit()
 {
     m_inTransaction = false;
@@ -164,7 +171,14 @@ void Db::rollback() noexcept
     if (!query.exec(u"ROLLBACK"_s)) qCWarning(base::logHub) << "rollback refused, code" << query.lastError().nativeErrorCode();
 }
 
-Transaction::Transaction(Db& db, Mode mode) : m_db(db) { mode == Mode::Write ? db.begin() : db.beginReading(); }
+Transaction::Transaction(Db& db, Mode mode) : m_db(db)
+{
+    switch (mode) {
+    case Mode::Write: db.begin(); break;
+    case Mode::Read: db.beginReading(); break;
+    case Mode::OneMoment: db.beginOneMoment(); break;
+    }
+}
 
 Transaction::~Transaction()
 {

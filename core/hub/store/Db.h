@@ -96,6 +96,7 @@ public:
 
     void begin();
     void beginReading();
+    void beginOneMoment();
     void commit();
     void rollback() noexcept;
     bool inTransaction() const { return m_inTransaction; }
@@ -114,7 +115,11 @@ private:
 class Transaction
 {
 public:
-    enum class Mode { Write, Read };
+    enum class Mode {
+        Write,
+        Read,
+        OneMoment, ///< writes, and reads everything as it was at one moment: contended when its own rows have moved on
+    };
     explicit Transaction(Db& db, Mode mode = Mode::Write);
     ~Transaction();
     void commit();
