@@ -1,11 +1,16 @@
 #include "tests/gallery/Sheets.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Figure.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FlushCard.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Page.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/PageTabs.h"
+#include "ui/widgets/PasswordEdit.h"
+#include "ui/widgets/ScrollPage.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/SectionTitle.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>

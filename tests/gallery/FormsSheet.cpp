@@ -3,12 +3,14 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/Emblem.h"
+#include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/Form.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/PasswordEdit.h"
 #include "ui/widgets/Picture.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/ScrollPage.h"
 #include "ui/widgets/StepList.h"
 
 #include <QtGui/QPainter>

@@ -2,10 +2,12 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Overlay.h"
+#include "ui/widgets/PersonDelegate.h"
 #include "ui/widgets/PersonRow.h"
+#include "ui/widgets/Popover.h"
 #include "ui/widgets/RowList.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/Sheet.h"
 
 #include <QtCore/QStringListModel>
 #include <QtCore/QTimer>

@@ -4,7 +4,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateView.h"
-#include "ui/widgets/TopBar.h"
+#include "ui/widgets/SyncChip.h"
 
 namespace carrel::gallery {
 

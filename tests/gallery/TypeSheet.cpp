@@ -2,9 +2,11 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/CountChip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/ScrollPage.h"
 
 namespace carrel::gallery {
 

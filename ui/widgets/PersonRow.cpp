@@ -4,10 +4,7 @@
 #include "ui/widgets/Avatar.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QToolTip>
 #include <algorithm>
 
 namespace carrel::ui {
@@ -120,29 +117,6 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     if (!option.state.testFlag(QStyle::State_Selected)) {
         brush.rule({x, whole.top(), box.right() - theme.dp(6) - x, whole.height()}, Qt::BottomEdge);
     }
-}
-
-void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    Brushwork brush(*painter, Theme::of(option.widget));
-    paintPersonRow(brush, option, row(index));
-}
-
-QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const Theme& theme = Theme::of(option.widget);
-    return {theme.dp(240), heightOf(theme, row(index))};
-}
-
-bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                               const QModelIndex& index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid()) {
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    }
-    const PersonRow shown = row(index);
-    QToolTip::showText(event->globalPos(), shown.name + QLatin1Char('\n') + shown.meta, view);
-    return true;
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Brushwork.h"
 #include "ui/widgets/Accessibility.h"
+#include "ui/widgets/RailButton.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>

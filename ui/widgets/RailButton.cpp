@@ -1,8 +1,10 @@
+#include "ui/widgets/RailButton.h"
+
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Accessibility.h"
-#include "ui/widgets/Rail.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <algorithm>
 

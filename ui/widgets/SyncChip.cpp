@@ -1,7 +1,8 @@
+#include "ui/widgets/SyncChip.h"
+
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Accessibility.h"
-#include "ui/widgets/TopBar.h"
 
 #include <QtGui/QPainter>
 

@@ -1,8 +1,8 @@
+#include "ui/widgets/TimelineFace.h"
+
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Paragraph.h"
-#include "ui/widgets/Timeline.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <algorithm>
 
@@ -16,19 +16,6 @@ constexpr int bodyLines = 4;
 
 TextRole bodyRole(const TimelineEntry& entry) { return entry.hidden ? TextRole::Meta : TextRole::Body; }
 
-}
-
-QString spokenOf(const TimelineEntry& entry)
-{
-    QStringList parts;
-    for (const auto& part : {entry.day, entry.title, entry.author, entry.time, entry.body}) {
-        if (!part.isEmpty()) parts << part;
-    }
-    for (const auto& chip : entry.chips) parts << chip.text;
-    for (const auto& part : {entry.edited, entry.action}) {
-        if (!part.isEmpty()) parts << part;
-    }
-    return parts.join(QStringLiteral(", "));
 }
 
 TimelineFace::TimelineFace(const Theme& theme, const TimelineEntry& entry, double width) : m_theme(theme), m_entry(entry)

@@ -1,8 +1,8 @@
 #include "tests/ui/Stage.h"
 #include "ui/theme/Platform.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/TopBar.h"
+#include "ui/widgets/SyncChip.h"
+#include "ui/widgets/UndoBar.h"
 
 #include <QtGui/QAccessible>
 

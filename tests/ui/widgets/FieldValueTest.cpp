@@ -1,5 +1,6 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/FieldValue.h"
+#include "ui/widgets/HiddenChip.h"
 #include "ui/widgets/Label.h"
 
 #include <QtGui/QAccessible>

@@ -2,10 +2,14 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Composer.h"
-#include "ui/widgets/Form.h"
+#include "ui/widgets/ErrorSummary.h"
+#include "ui/widgets/LabelledField.h"
 #include "ui/widgets/Layouts.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/PasswordEdit.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/Skeleton.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/UndoBar.h"
 
 #include <QtWidgets/QLabel>
 

@@ -1,7 +1,8 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Rail.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/RailButton.h"
+#include "ui/widgets/SearchBox.h"
 #include "ui/widgets/SplitView.h"
 
 #include <QtWidgets/QMenu>

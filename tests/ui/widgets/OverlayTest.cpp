@@ -1,6 +1,7 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Overlay.h"
+#include "ui/widgets/Popover.h"
+#include "ui/widgets/Sheet.h"
 
 #include <QtWidgets/QLineEdit>
 

@@ -1,6 +1,8 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/TimelineFace.h"
+#include "ui/widgets/TimelineItem.h"
 
 #include <QtWidgets/QPushButton>
 

@@ -1,14 +1,14 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/FieldValue.h"
+#include "ui/widgets/HiddenChip.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Search.h"
-#include "ui/widgets/Timeline.h"
-#include "ui/widgets/TopBar.h"
+#include "ui/widgets/SyncChip.h"
+#include "ui/widgets/TimelineFace.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSlider>
