@@ -98,7 +98,8 @@ QWidget* makeIdentity()
     QWidget* head = ground(QPalette::Base);
     auto* column = new Column(head, Insets{24, 16, 14, 0}, 6);
     auto* bar = new IdentityBar;
-    bar->setPerson(u"Amira Benhaddou"_s, u"S2318856"_s, u"BA (Hons) Journalism, Year 2   ·   Faculty of Arts   ·   she/her"_s);
+    bar->setPerson(u"Amira Benhaddou"_s, u"S2318856"_s,
+                   u"BA (Hons) Journalism, Year 2   ·   Faculty of Arts   ·   she/her"_s);
     bar->setTags({{u"Open"_s, Tone::Ok}, {u"Attendance"_s}});
     bar->actions()->addButton(new Button(Glyph::Send, u"Refer"_s));
     bar->actions()->addButton(new Button(Glyph::AddAction, u"Add action"_s));
@@ -123,8 +124,8 @@ QWidget* makeTimeline()
 {
     auto* page = new QWidget;
     auto* column = new Column(page, Insets{24, 16, 6, 0}, 12);
-    auto* banner = new Banner(Tone::Plum,
-                              u"Includes health information given with explicit consent. Every view is recorded."_s);
+    auto* banner =
+        new Banner(Tone::Plum, u"Includes health information given with explicit consent. Every view is recorded."_s);
     banner->setAction(u"Who can see this?"_s);
     auto* wide = new Row(Insets{0, 0, 12, 0}, 0);
     wide->addWidget(banner);

@@ -27,8 +27,10 @@ QRectF drawChip(Brushwork& brush, const QPointF& corner, const ChipLook& look, d
     const QSizeF size = chipSize(theme, look);
     const QRectF rect(corner, QSizeF(std::min(size.width(), maxWidth), size.height()));
     const Colour colour = ink(look.tone);
-    if (look.outlined) brush.box(rect, radius::chip, std::nullopt, Colour::BorderStrong);
-    else brush.softBox(rect, radius::chip, soft(look.tone), colour);
+    if (look.outlined)
+        brush.box(rect, radius::chip, std::nullopt, Colour::BorderStrong);
+    else
+        brush.softBox(rect, radius::chip, soft(look.tone), colour);
     QRectF place = rect.adjusted(theme.dp(padding), 0, -theme.dp(padding) + 1, 0);
     if (look.glyph) {
         const double side = theme.dp(icon);
@@ -66,7 +68,10 @@ void Chip::setText(const QString& text)
 
 QSize Chip::sizeHint() const { return chipSize(Theme::of(this), m_look).toSize(); }
 
-QSize Chip::minimumSizeHint() const { return {std::min(sizeHint().width(), Theme::of(this).dp(48)), sizeHint().height()}; }
+QSize Chip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), Theme::of(this).dp(48)), sizeHint().height()};
+}
 
 void Chip::paintEvent(QPaintEvent*)
 {

@@ -6,7 +6,15 @@ namespace carrel::ui {
 
 /// What there is to say about one field. Every one but Value has words and a look of its own, and never a blank.
 enum class FieldState : quint8 {
-    Value, NotRecorded, PreferNotToSay, HiddenByRole, NotOnThisDesk, AsOf, Removed, AfterLeaving, Unavailable
+    Value,
+    NotRecorded,
+    PreferNotToSay,
+    HiddenByRole,
+    NotOnThisDesk,
+    AsOf,
+    Removed,
+    AfterLeaving,
+    Unavailable
 };
 
 /// A field as the screen may show it: a state, and the words that belong to it. A hidden field carries who may see

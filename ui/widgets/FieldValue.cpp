@@ -74,7 +74,7 @@ void FieldValue::tell()
 {
     const bool hidden = m_reading.state == FieldState::HiddenByRole;
     const Look look = lookOf(m_reading.state == FieldState::Value && m_reading.text.isEmpty() ? FieldState::NotRecorded
-                                                                                            : m_reading.state);
+                                                                                              : m_reading.state);
     m_hidden->setVisible(hidden);
     m_hidden->setText(wordsOf(FieldReading::hidden({})));
     m_line->setVisible(!hidden);

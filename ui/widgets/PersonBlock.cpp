@@ -23,6 +23,7 @@ PersonBlock::PersonBlock(QWidget* parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    speakAs(this, QAccessible::ButtonMenu);
     setRingLook(this, {.radius = radius::control});
 }
 
@@ -46,9 +47,8 @@ void PersonBlock::setCompact(bool compact)
 
 void PersonBlock::setMenu(QMenu* menu)
 {
-    connect(this, &PersonBlock::clicked, menu, [this, menu] {
-        menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), height() + 4)));
-    });
+    connect(this, &PersonBlock::clicked, menu,
+            [this, menu] { menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), height() + 4))); });
 }
 
 QSize PersonBlock::sizeHint() const
@@ -56,7 +56,8 @@ QSize PersonBlock::sizeHint() const
     const Theme& theme = Theme::of(this);
     const int tall = theme.dp(disc + 8);
     if (m_compact) return {tall, tall};
-    const double words = std::max(textWidth(theme, TextRole::MetaStrong, m_name), textWidth(theme, TextRole::Micro, m_role));
+    const double words =
+        std::max(textWidth(theme, TextRole::MetaStrong, m_name), textWidth(theme, TextRole::Micro, m_role));
     return {theme.dp(4 + disc + 10 + 6) + qCeil(words), tall};
 }
 
@@ -73,8 +74,8 @@ void PersonBlock::paintEvent(QPaintEvent*)
     const double middle = height() / 2.0;
     brush.text({left, middle - brush.dp(18), width() - left, static_cast<double>(brush.dp(18))},
                Qt::AlignLeft | Qt::AlignBottom, m_name, TextRole::MetaStrong, Colour::Text);
-    brush.text({left, middle, width() - left, static_cast<double>(brush.dp(17))}, Qt::AlignLeft | Qt::AlignVCenter, m_role,
-               TextRole::Micro, Colour::Text2);
+    brush.text({left, middle, width() - left, static_cast<double>(brush.dp(17))}, Qt::AlignLeft | Qt::AlignVCenter,
+               m_role, TextRole::Micro, Colour::Text2);
 }
 
 bool PersonBlock::event(QEvent* event)

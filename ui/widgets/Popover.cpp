@@ -65,7 +65,8 @@ void Popover::place()
     const int margin = theme.dp(shade);
     const QWidget* window = parentWidget();
     const int width = std::min(theme.dp(m_width + 32), window->width() - theme.dp(16)) + 2 * margin;
-    const int tall = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
+    const int tall =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
     const QRect opener(m_opener->mapTo(window, QPoint(0, 0)), m_opener->size());
     int x = opener.left() - margin;
     if (x + width - margin > window->width() - theme.dp(8)) x = opener.right() + 1 - width + margin;

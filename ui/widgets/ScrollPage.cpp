@@ -1,6 +1,5 @@
 #include "ui/widgets/ScrollPage.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QApplication>
 
 namespace carrel::ui {
@@ -14,17 +13,14 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     auto* content = new QWidget;
     m_body = new Column(content, Insets::all(space::page), 14);
     setWidget(content);
-    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }
 
-bool ScrollPage::eventFilter(QObject* watched, QEvent* event)
+void ScrollPage::follow(QWidget* focused)
 {
-    if (event->type() == QEvent::FocusIn) {
-        auto* focused = qobject_cast<QWidget*>(watched);
-        const bool mouse = static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason;
-        if (focused && !mouse && widget() && widget()->isAncestorOf(focused)) ensureWidgetVisible(focused, 24, 24);
-    }
-    return QScrollArea::eventFilter(watched, event);
+    // What the mouse is on is seen already, and must not move away under it.
+    const bool mouse = QGuiApplication::mouseButtons() != Qt::NoButton;
+    if (focused && !mouse && widget() && widget()->isAncestorOf(focused)) ensureWidgetVisible(focused, 24, 24);
 }
 
 }

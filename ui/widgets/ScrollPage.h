@@ -17,10 +17,9 @@ public:
 
     Column* body() const { return m_body; }
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
+    void follow(QWidget* focused);
+
     Column* m_body;
 };
 

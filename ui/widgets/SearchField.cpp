@@ -19,7 +19,8 @@ SearchField::SearchField(const QString& name, QWidget* parent) : QLineEdit(paren
         clear();
         setFocus();
     });
-    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
     settle();
 }
 

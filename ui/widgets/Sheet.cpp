@@ -73,7 +73,8 @@ void Sheet::place()
     const Theme& theme = Theme::of(this);
     setGeometry(parentWidget()->rect());
     const int width = std::min(theme.dp(m_width), this->width() - theme.dp(32));
-    const int wanted = m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
+    const int wanted =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
     const int drop = m_drop < 0 ? std::max(theme.dp(16), (height() - wanted) / 2) : theme.dp(m_drop);
     m_card->setGeometry((this->width() - width) / 2, drop, width, std::min(wanted, height() - drop - theme.dp(16)));
     update();

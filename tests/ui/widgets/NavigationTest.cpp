@@ -61,7 +61,8 @@ private Q_SLOTS:
         const auto rail = makeRail();
         rail->setCurrent(1);
         int stops = 0;
-        for (const auto* button : rail->findChildren<RailButton*>()) stops += button->isVisible() && button->focusPolicy() & Qt::TabFocus;
+        for (const auto* button : rail->findChildren<RailButton*>())
+            stops += button->isVisible() && button->focusPolicy() & Qt::TabFocus;
         QCOMPARE(stops, 1);
         QVERIFY(rail->button(1)->focusPolicy() & Qt::TabFocus);
     }
