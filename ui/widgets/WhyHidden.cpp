@@ -25,6 +25,7 @@ WhyHidden::WhyHidden(const HiddenReason& reason, QWidget* opener)
         return;
     }
     auto* ask = new Button(tr("Ask for access"));
+    body()->addGap(2);
     body()->addWidget(ask, 0, Qt::AlignLeft);
     connect(ask, &Button::clicked, this, [this] {
         close();
