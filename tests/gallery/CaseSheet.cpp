@@ -1,17 +1,23 @@
 #include "tests/gallery/Sheets.h"
+#include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Divider.h"
 #include "ui/widgets/FieldValue.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/PageTabs.h"
+#include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/Rail.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/ScrollPage.h"
 #include "ui/widgets/SplitView.h"
+#include "ui/widgets/SyncChip.h"
 #include "ui/widgets/TopBar.h"
+#include "ui/widgets/UndoBar.h"
 
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QMenu>
@@ -92,7 +98,8 @@ QWidget* makeIdentity()
     QWidget* head = ground(QPalette::Base);
     auto* column = new Column(head, Insets{24, 16, 14, 0}, 6);
     auto* bar = new IdentityBar;
-    bar->setPerson(u"Amira Benhaddou"_s, u"S2318856"_s, u"BA (Hons) Journalism, Year 2   ·   Faculty of Arts   ·   she/her"_s);
+    bar->setPerson(u"Amira Benhaddou"_s, u"S2318856"_s,
+                   u"BA (Hons) Journalism, Year 2   ·   Faculty of Arts   ·   she/her"_s);
     bar->setTags({{u"Open"_s, Tone::Ok}, {u"Attendance"_s}});
     bar->actions()->addButton(new Button(Glyph::Send, u"Refer"_s));
     bar->actions()->addButton(new Button(Glyph::AddAction, u"Add action"_s));
@@ -117,8 +124,8 @@ QWidget* makeTimeline()
 {
     auto* page = new QWidget;
     auto* column = new Column(page, Insets{24, 16, 6, 0}, 12);
-    auto* banner = new Banner(Tone::Plum,
-                              u"Includes health information given with explicit consent. Every view is recorded."_s);
+    auto* banner =
+        new Banner(Tone::Plum, u"Includes health information given with explicit consent. Every view is recorded."_s);
     banner->setAction(u"Who can see this?"_s);
     auto* wide = new Row(Insets{0, 0, 12, 0}, 0);
     wide->addWidget(banner);

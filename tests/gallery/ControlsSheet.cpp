@@ -1,11 +1,16 @@
 #include "tests/gallery/Sheets.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Figure.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FlushCard.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Page.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/PageTabs.h"
+#include "ui/widgets/PasswordEdit.h"
+#include "ui/widgets/ScrollPage.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/SectionTitle.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -59,10 +64,12 @@ Card* buttonsCard()
     primary->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_N));
     auto* hint = new Button(Glyph::UserPlus, u"Add walk-up"_s);
     hint->setKeyHint(QKeySequence(Qt::Key_F7));
-    row({primary, new Button(u"Agree and continue"_s, ButtonVariant::Primary), hint, new Button(u"Not now, sign me out"_s)});
-    row({new Button(Glyph::CalendarPlus, u"Move"_s, ButtonVariant::Quiet), new Button(u"Who can see this?"_s, ButtonVariant::Link),
-         new Button(Glyph::Trash, u"Erase this record"_s, ButtonVariant::Danger), new IconButton(Glyph::More, u"More"_s),
-         new IconButton(Glyph::Close, u"Close"_s)});
+    row({primary, new Button(u"Agree and continue"_s, ButtonVariant::Primary), hint,
+         new Button(u"Not now, sign me out"_s)});
+    row({new Button(Glyph::CalendarPlus, u"Move"_s, ButtonVariant::Quiet),
+         new Button(u"Who can see this?"_s, ButtonVariant::Link),
+         new Button(Glyph::Trash, u"Erase this record"_s, ButtonVariant::Danger),
+         new IconButton(Glyph::More, u"More"_s), new IconButton(Glyph::Close, u"Close"_s)});
     auto* on = new Button(u"Everything"_s, ButtonVariant::Toggle);
     on->setChecked(true);
     auto* small = new Button(u"Open"_s);
@@ -114,7 +121,8 @@ Card* fieldsCard()
     auto* password = new PasswordEdit;
     password->setAccessibleName(u"Password"_s);
     password->setText(u"correct horse"_s);
-    const QList<QWidget*> all{line, empty, refused, readOnly, disabled, search, combo, typed, number, date, time, password};
+    const QList<QWidget*> all{line,  empty, refused, readOnly, disabled, search,
+                              combo, typed, number,  date,     time,     password};
     for (int i = 0; i < all.size(); ++i) grid->addWidget(all[i], i / 2, i % 2);
     card->body()->addLayout(grid);
     auto* text = named(new QTextEdit, u"What support was given"_s);
@@ -176,8 +184,10 @@ Card* choicesCard()
 
 QTableWidget* makeTable()
 {
-    const QStringList names{u"Abernathy, Coralie"_s, u"Balogun, Temi"_s, u"Cadwaladr, Mared"_s, u"Dhaliwal, Gurpreet"_s};
-    const QStringList programmes{u"BA Journalism"_s, u"BSc Psychology"_s, u"BA Welsh and History"_s, u"MSc Marketing"_s};
+    const QStringList names{u"Abernathy, Coralie"_s, u"Balogun, Temi"_s, u"Cadwaladr, Mared"_s,
+                            u"Dhaliwal, Gurpreet"_s};
+    const QStringList programmes{u"BA Journalism"_s, u"BSc Psychology"_s, u"BA Welsh and History"_s,
+                                 u"MSc Marketing"_s};
     auto* table = new QTableWidget(4, 3);
     table->setAccessibleName(u"Register"_s);
     table->setHorizontalHeaderLabels({u"Name"_s, u"Programme"_s, u"Visits"_s});
@@ -212,7 +222,8 @@ QWidget* listsCard()
     if (Theme::of(both).scale().factor > 1.5) row->setDirection(QBoxLayout::TopToBottom);
     row->addWidget(new FlushCard(makeTable()), 3);
     auto* list = named(new QListWidget, u"Services"_s);
-    list->addItems({u"Careers"_s, u"Disability Advice"_s, u"Library"_s, u"Money advice"_s, u"Wellbeing"_s, u"Housing"_s});
+    list->addItems(
+        {u"Careers"_s, u"Disability Advice"_s, u"Library"_s, u"Money advice"_s, u"Wellbeing"_s, u"Housing"_s});
     list->setCurrentRow(1);
     row->addWidget(list, 2);
     auto* tree = named(new QTreeWidget, u"Faculties"_s);
@@ -240,7 +251,8 @@ QWidget* tabsCard()
     tabs->setTabEnabled(3, false);
     card->body()->addWidget(tabs);
     auto* filters = new FilterBar(u"Show"_s, FilterBar::Choice::Several);
-    for (const auto& text : {u"Overdue"_s, u"Due today"_s, u"Waiting on student"_s, u"No next step"_s}) filters->addFilter(text, 3);
+    for (const auto& text : {u"Overdue"_s, u"Due today"_s, u"Waiting on student"_s, u"No next step"_s})
+        filters->addFilter(text, 3);
     filters->setOn(1);
     card->body()->addWidget(filters);
     auto* figures = new Row(Insets{}, 28);

@@ -3,12 +3,14 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/Emblem.h"
+#include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/Form.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/PasswordEdit.h"
 #include "ui/widgets/Picture.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/ScrollPage.h"
 #include "ui/widgets/StepList.h"
 
 #include <QtGui/QPainter>
@@ -60,7 +62,8 @@ QWidget* noteCard()
 {
     auto* card = new Card(u"New note"_s);
     auto* note = new Composer(u"Note"_s, u"What happened, and what was agreed"_s);
-    note->setText(u"Amira called. She has moved back in with her mother and now has a 70-minute commute.\n\nAgreed two actions."_s);
+    note->setText(
+        u"Amira called. She has moved back in with her mother and now has a 70-minute commute.\n\nAgreed two actions."_s);
     note->setHelper(u"The student can ask to read this."_s);
     auto* who = new QComboBox;
     who->setAccessibleName(u"Who can see this"_s);
@@ -95,15 +98,19 @@ QWidget* makeAgreement()
     page->body()->setInsets({64, 44, 56, 40});
     page->body()->addWidget(new Heading(u"Confidentiality agreement"_s, TextRole::Display));
     page->body()->addWidget((new Label(u"Version 4, 1 August 2025. You agree once a year, and whenever it changes."_s,
-                                       TextRole::Body, Colour::Text2))->wrapped());
+                                       TextRole::Body, Colour::Text2))
+                                ->wrapped());
     auto* card = new Card;
     card->body()->setInsets({22, 22, 22, 22});
     card->body()->setGap(14);
-    card->body()->addWidget(point(u"Look at a record only when you need it for your work. Every view of a sensitive note is recorded."_s));
-    card->body()->addWidget(point(u"Share only what the student agreed to, with the people they agreed to. If someone is in "
-                                  u"danger, follow the safety procedure first."_s));
-    card->body()->addWidget(point(u"Do not copy records to personal devices, email or paper, except the registers you need to "
-                                  u"run a session. Shred those after entering them."_s));
+    card->body()->addWidget(
+        point(u"Look at a record only when you need it for your work. Every view of a sensitive note is recorded."_s));
+    card->body()->addWidget(
+        point(u"Share only what the student agreed to, with the people they agreed to. If someone is in "
+              u"danger, follow the safety procedure first."_s));
+    card->body()->addWidget(
+        point(u"Do not copy records to personal devices, email or paper, except the registers you need to "
+              u"run a session. Shred those after entering them."_s));
     card->body()->addWidget(point(u"Lock this desk when you walk away. It locks itself after 10 minutes."_s));
     page->body()->addWidget(card);
     auto* linkBox = new QWidget;
@@ -134,7 +141,8 @@ QWidget* makeFormsSheet()
     row->addWidget(noteCard(), 1, Qt::AlignTop);
     page->body()->addLayout(row);
     for (const auto& [tone, text] :
-         {std::pair{Tone::Info, u"Line manager view. On every case, health notes and contact details stay with the case team."_s},
+         {std::pair{Tone::Info,
+                    u"Line manager view. On every case, health notes and contact details stay with the case team."_s},
           std::pair{Tone::Warn, u"Offline since 13:52. This desk keeps working."_s},
           std::pair{Tone::Bad, u"Not syncing since Mon 09:10. The hub did not accept this desk's certificate."_s},
           std::pair{Tone::Plum, u"Includes health information given with explicit consent. Every view is recorded."_s},
@@ -158,9 +166,12 @@ QWidget* makeOnboardingSheet()
     auto* title = new Heading(u"Set up this desk"_s, TextRole::Display);
     title->setColour(Colour::RailSelectedText);
     column->addWidget(title);
-    column->addWidget(new StepList({u"Choose a workspace"_s, u"Sign in"_s, u"Confidentiality agreement"_s, u"Desk and display"_s}, 2));
+    column->addWidget(new StepList(
+        {u"Choose a workspace"_s, u"Sign in"_s, u"Confidentiality agreement"_s, u"Desk and display"_s}, 2));
     column->addStretch(1);
-    column->addWidget((new Label(u"Step 3 of 4. You can stop here and carry on later."_s, TextRole::Meta, Colour::RailText))->wrapped());
+    column->addWidget(
+        (new Label(u"Step 3 of 4. You can stop here and carry on later."_s, TextRole::Meta, Colour::RailText))
+            ->wrapped());
     dark->setFixedWidth(Theme::of(dark).dp(340));
     across->addWidget(dark);
     across->addWidget(makeAgreement(), 1);

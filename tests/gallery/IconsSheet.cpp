@@ -29,12 +29,13 @@ protected:
             const QPointF at((i % columns) * wide, (i / columns) * tall);
             double x = at.x() + brush.dp(16);
             for (const double side : {17.0, 18.0, 22.0, 24.0}) {
-                brush.glyph({x, at.y() + brush.dp(12), brush.theme().px(side), brush.theme().px(24)}, static_cast<Glyph>(i),
-                            i % 9 == 4 ? Colour::Accent : Colour::Text2);
+                brush.glyph({x, at.y() + brush.dp(12), brush.theme().px(side), brush.theme().px(24)},
+                            static_cast<Glyph>(i), i % 9 == 4 ? Colour::Accent : Colour::Text2);
                 x += brush.dp(side + 11);
             }
-            brush.text({at.x() + brush.dp(16), at.y() + brush.dp(42), wide - brush.dp(16), 20.0}, Qt::AlignLeft | Qt::AlignVCenter,
-                       fileName(static_cast<Glyph>(i)), TextRole::Micro, Colour::Text3);
+            brush.text({at.x() + brush.dp(16), at.y() + brush.dp(42), wide - brush.dp(16), 20.0},
+                       Qt::AlignLeft | Qt::AlignVCenter, fileName(static_cast<Glyph>(i)), TextRole::Micro,
+                       Colour::Text3);
         }
     }
 };

@@ -2,10 +2,12 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Overlay.h"
+#include "ui/widgets/PersonDelegate.h"
 #include "ui/widgets/PersonRow.h"
 #include "ui/widgets/RowList.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/Sheet.h"
+#include "ui/widgets/WhyHidden.h"
 
 #include <QtCore/QStringListModel>
 #include <QtCore/QTimer>
@@ -26,7 +28,8 @@ QMenu* makeMenu(QWidget* parent)
     const Theme& theme = Theme::of(parent);
     auto* menu = new QMenu(parent);
     menu->addAction(theme.icon(Glyph::Send), u"&Refer to a service"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    menu->addAction(theme.icon(Glyph::Print), u"&Print case summary"_s)->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    menu->addAction(theme.icon(Glyph::Print), u"&Print case summary"_s)
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     auto* pinned = menu->addAction(u"Keep on Today"_s);
     pinned->setCheckable(true);
     pinned->setChecked(true);
@@ -69,8 +72,10 @@ public:
     using PersonDelegate::PersonDelegate;
     PersonRow row(const QModelIndex& index) const override
     {
-        PersonRow row{.position = QString::number(index.row() + 1), .name = index.data().toString(),
-                      .meta = u"Referencing  ·  BSc Biology, Yr 1"_s, .due = u"%1 min"_s.arg(12 - 3 * index.row())};
+        PersonRow row{.position = QString::number(index.row() + 1),
+                      .name = index.data().toString(),
+                      .meta = u"Referencing  ·  BSc Biology, Yr 1"_s,
+                      .due = u"%1 min"_s.arg(12 - 3 * index.row())};
         if (index.row() == 0) row.dueTone = Tone::Warn;
         return row;
     }
@@ -89,12 +94,14 @@ QWidget* makePaletteSheet()
         field->setText(u"ben"_s);
         sheet->body()->addWidget(field);
         auto* list = new RowList(u"Results"_s);
-        list->setModel(new QStringListModel({u"Efe Adeyemi-Ross"_s, u"Lowri Prydderch"_s, u"Zhiyuan Fairclough"_s}, list));
+        list->setModel(
+            new QStringListModel({u"Efe Adeyemi-Ross"_s, u"Lowri Prydderch"_s, u"Zhiyuan Fairclough"_s}, list));
         list->setItemDelegate(new QueueDelegate(list));
         list->setCurrentIndex(list->model()->index(0, 0));
         list->setFixedHeight(Theme::of(list).dp(200));
         sheet->body()->addWidget(list);
-        sheet->body()->addWidget(new Label(u"Only students in your scope are searched"_s, TextRole::Meta, Colour::Text2));
+        sheet->body()->addWidget(
+            new Label(u"Only students in your scope are searched"_s, TextRole::Meta, Colour::Text2));
         sheet->open();
     });
     return window;
@@ -129,12 +136,11 @@ QWidget* makeOverlaySheet()
     grid->setRowStretch(1, 1);
     grid->setColumnStretch(2, 1);
     QTimer::singleShot(0, window, [opener] {
-        auto* popover = new Popover(u"Why this is hidden"_s, opener);
-        popover->body()->addWidget(new Heading(u"Preferred contact is hidden by your role"_s));
-        popover->body()->addWidget((new Label(u"You are signed in as a line manager. Contact details are visible to the case team, "
-                                              u"who use them to reach the student."_s, TextRole::Body, Colour::Text2))->wrapped());
-        auto* ask = new Button(u"Ask for access"_s);
-        popover->body()->addWidget(ask, 0, Qt::AlignLeft);
+        auto* popover = new WhyHidden({.field = u"Preferred contact"_s,
+                                       .role = u"a line manager"_s,
+                                       .visibleTo = u"the case team"_s,
+                                       .reason = u"The case team use contact details to reach the student."_s},
+                                      opener);
         popover->open();
     });
     return window;

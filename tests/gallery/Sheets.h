@@ -1,7 +1,8 @@
 #pragma once
 
+#include "ui/widgets/PersonDelegate.h"
 #include "ui/widgets/PersonRow.h"
-#include "ui/widgets/Timeline.h"
+#include "ui/widgets/TimelineDelegate.h"
 
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QSize>

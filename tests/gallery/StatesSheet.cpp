@@ -4,7 +4,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/StateView.h"
-#include "ui/widgets/TopBar.h"
+#include "ui/widgets/SyncChip.h"
 
 namespace carrel::gallery {
 
@@ -81,25 +81,47 @@ QWidget* makeStatesSheet()
 {
     auto* window = new QWidget;
     auto* grid = new Grid(window, Insets::all(space::page), 16);
-    grid->addWidget(stateCard(StateKind::FirstEmpty, {.heading = u"No open cases"_s,
-                                                      .words = u"When you open a case or someone assigns one to you, it appears here."_s,
-                                                      .action = u"New case"_s, .glyph = Glyph::Cases, .actionGlyph = Glyph::Plus}), 0, 0);
-    grid->addWidget(stateCard(StateKind::FilterEmpty, {.heading = u"No students match \"benhadou\""_s,
-                                                       .words = u"Check the spelling, or search by student number. Former students are not searched unless you ask."_s,
-                                                       .action = u"Include former students"_s}), 0, 1);
-    grid->addWidget(stateCard(StateKind::HiddenByRole, {.heading = u"Health notes are hidden by your role"_s,
-                                                        .words = u"Line managers see case summaries. The case team holds the health notes. This does not tell you whether any exist."_s,
-                                                        .action = u"Why, and how to ask"_s}), 0, 2);
+    grid->addWidget(stateCard(StateKind::FirstEmpty,
+                              {.heading = u"No open cases"_s,
+                               .words = u"When you open a case or someone assigns one to you, it appears here."_s,
+                               .action = u"New case"_s,
+                               .glyph = Glyph::Cases,
+                               .actionGlyph = Glyph::Plus}),
+                    0, 0);
+    grid->addWidget(
+        stateCard(
+            StateKind::FilterEmpty,
+            {.heading = u"No students match \"benhadou\""_s,
+             .words =
+                 u"Check the spelling, or search by student number. Former students are not searched unless you ask."_s,
+             .action = u"Include former students"_s}),
+        0, 1);
+    grid->addWidget(
+        stateCard(
+            StateKind::HiddenByRole,
+            {.heading = u"Health notes are hidden by your role"_s,
+             .words =
+                 u"Line managers see case summaries. The case team holds the health notes. This does not tell you whether any exist."_s,
+             .action = u"Why, and how to ask"_s}),
+        0, 2);
     grid->addWidget(stateCard(StateKind::Loading, {.heading = u"Loading 34 cases"_s}), 1, 0);
-    grid->addWidget(stateCard(StateKind::Error, {.heading = u"Engagement data could not be read"_s,
-                                                 .words = u"The file from Monday 13 Oct has a column the import does not know. The last good data (6 Oct) is still shown elsewhere."_s,
-                                                 .action = u"See what failed"_s}), 1, 1);
+    grid->addWidget(
+        stateCard(
+            StateKind::Error,
+            {.heading = u"Engagement data could not be read"_s,
+             .words =
+                 u"The file from Monday 13 Oct has a column the import does not know. The last good data (6 Oct) is still shown elsewhere."_s,
+             .action = u"See what failed"_s}),
+        1, 1);
     grid->addWidget(fieldsCard(), 1, 2);
-    grid->addWidget(stateCard(StateKind::Offline, {.heading = u"The hub cannot be reached"_s,
-                                                   .words = u"This list is only kept on the hub. Your own cases are all here."_s}), 2, 0);
+    grid->addWidget(
+        stateCard(StateKind::Offline, {.heading = u"The hub cannot be reached"_s,
+                                       .words = u"This list is only kept on the hub. Your own cases are all here."_s}),
+        2, 0);
     grid->addWidget(stateCard(StateKind::NotOnThisDesk, {.heading = u"Not stored on this desk"_s,
                                                          .words = u"Cases closed before 2024 are kept on the hub."_s,
-                                                         .action = u"Ask for a copy"_s}), 2, 1);
+                                                         .action = u"Ask for a copy"_s}),
+                    2, 1);
     grid->addWidget(syncCard(), 2, 2);
     for (int column = 0; column < 3; ++column) grid->setColumnStretch(column, 1);
     grid->setRowStretch(0, 1);

@@ -2,9 +2,11 @@
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/CountChip.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/ScrollPage.h"
 
 namespace carrel::gallery {
 
@@ -29,8 +31,11 @@ Card* typeCard()
     };
     for (const auto& [role, text] : roles) card->body()->addWidget(new Label(text, role));
     card->body()->addWidget(new Label(u"1111111111  10:41\n8888888888  08:58"_s, TextRole::Body));
-    card->body()->addWidget((new Label(u"Every sentence about a student must be fit for that student to read. An arrow that was "
-                                       u"typed -> stays as it was typed, and so does 10x12."_s, TextRole::Body, Colour::Text2))->wrapped());
+    card->body()->addWidget(
+        (new Label(u"Every sentence about a student must be fit for that student to read. An arrow that was "
+                   u"typed -> stays as it was typed, and so does 10x12."_s,
+                   TextRole::Body, Colour::Text2))
+            ->wrapped());
     return card;
 }
 
@@ -39,9 +44,12 @@ Card* chipsCard()
     auto* card = new Card(u"Chips, people, keys"_s);
     auto* chips = new QWidget;
     auto* flow = new FlowLayout(chips, 8);
-    const std::pair<QString, Tone> tones[] = {{u"Academic skills"_s, Tone::Neutral}, {u"Desk 1, you"_s, Tone::Accent},
-                                              {u"Open"_s, Tone::Ok},                 {u"1 late"_s, Tone::Warn},
-                                              {u"Declined"_s, Tone::Bad},            {u"Follow-up call"_s, Tone::Info},
+    const std::pair<QString, Tone> tones[] = {{u"Academic skills"_s, Tone::Neutral},
+                                              {u"Desk 1, you"_s, Tone::Accent},
+                                              {u"Open"_s, Tone::Ok},
+                                              {u"1 late"_s, Tone::Warn},
+                                              {u"Declined"_s, Tone::Bad},
+                                              {u"Follow-up call"_s, Tone::Info},
                                               {u"Special category"_s, Tone::Plum}};
     for (const auto& [text, tone] : tones) flow->addWidget(new Chip(text, tone));
     flow->addWidget(new Chip(ChipLook{u"Awaiting reply"_s, Tone::Neutral, {}, true}));

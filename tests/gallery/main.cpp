@@ -4,7 +4,6 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
-#include <QtCore/QElapsedTimer>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QTabWidget>
 
@@ -16,6 +15,7 @@ namespace {
 struct Face {
     QString name;
     ui::ThemeChoice choice;
+    bool darkDesktop = false;
 };
 
 const std::vector<Face>& faces()
@@ -23,6 +23,7 @@ const std::vector<Face>& faces()
     static const std::vector<Face> all{{u"light"_s, {ui::ThemeMode::Light}},
                                        {u"dark"_s, {ui::ThemeMode::Dark}},
                                        {u"contrast"_s, {ui::ThemeMode::HighContrast}},
+                                       {u"contrast-dark"_s, {ui::ThemeMode::HighContrast}, true},
                                        {u"200"_s, {ui::ThemeMode::Light, 2.0}}};
     return all;
 }
@@ -37,6 +38,7 @@ void draw(ui::Theme& theme, const QDir& out, const QStringList& sheets, const QS
 {
     for (const Face& face : faces()) {
         if (!wanted.isEmpty() && !wanted.contains(face.name)) continue;
+        theme.setSystemLook({.dark = face.darkDesktop});
         theme.choose(face.choice);
         for (const auto& sheet : gallery::sheets()) {
             if (!sheets.isEmpty() && !sheets.contains(sheet.name)) continue;
@@ -68,7 +70,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({u"out"_s, u"Draw the sheets into this folder instead of showing them."_s, u"dir"_s});
     parser.addOption({u"sheet"_s, u"Only this sheet; may be given more than once."_s, u"name"_s});
-    parser.addOption({u"face"_s, u"Only this face: light, dark, contrast or 200."_s, u"name"_s});
+    parser.addOption({u"face"_s, u"Only this face: light, dark, contrast, contrast-dark or 200."_s, u"name"_s});
     parser.process(app);
     ui::Theme theme(ui::systemLook());
     auto* style = new ui::ConsoleStyle(theme);

@@ -56,7 +56,8 @@ inline std::unique_ptr<QWidget> shown(const gallery::SheetEntry& sheet, QSize si
 inline int difference(const QImage& one, const QImage& other)
 {
     if (one.size() != other.size()) return std::max(one.width() * one.height(), other.width() * other.height());
-    const QImage left = one.convertToFormat(QImage::Format_ARGB32), right = other.convertToFormat(QImage::Format_ARGB32);
+    const QImage left = one.convertToFormat(QImage::Format_ARGB32),
+                 right = other.convertToFormat(QImage::Format_ARGB32);
     int count = 0;
     for (int y = 0; y < left.height(); ++y) {
         const auto* a = reinterpret_cast<const QRgb*>(left.constScanLine(y));

@@ -119,8 +119,8 @@ void Brushwork::shadow(const QRectF& rect, double radius)
         tint.setAlphaF(static_cast<float>((m_theme.tokens().isDark() ? 0.075 : 0.026) * depth));
         m_painter.setBrush(tint);
         const double corner = m_theme.px(radius) + spread;
-        m_painter.drawRoundedRect(
-            rect.adjusted(-spread, -spread, spread, spread).translated(0, m_theme.px(5)), corner, corner);
+        m_painter.drawRoundedRect(rect.adjusted(-spread, -spread, spread, spread).translated(0, m_theme.px(5)), corner,
+                                  corner);
     }
 }
 
@@ -177,9 +177,6 @@ double textWidth(const Theme& theme, TextRole role, const QString& text)
     return std::ceil(QFontMetricsF(theme.font(role)).horizontalAdvance(text));
 }
 
-double lineHeightOf(const Theme& theme, TextRole role)
-{
-    return std::round(theme.px(typeSpec(role).px) * lineHeight);
-}
+double lineHeightOf(const Theme& theme, TextRole role) { return std::round(theme.px(typeSpec(role).px) * lineHeight); }
 
 }

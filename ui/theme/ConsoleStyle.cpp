@@ -59,7 +59,7 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
 
 int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    if (metric == PM_SplitterWidth) return 1;  // Qt gives a handle this thin a wider reach of its own
+    if (metric == PM_SplitterWidth) return 1; // Qt gives a handle this thin a wider reach of its own
     if (const auto length = style::metric(metric, widget)) return m_theme.dp(*length);
     return QProxyStyle::pixelMetric(metric, option, widget);
 }

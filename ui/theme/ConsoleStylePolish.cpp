@@ -56,14 +56,16 @@ void dressCalendar(QCalendarWidget& calendar, const Theme& theme)
 {
     QTextCharFormat plain;
     plain.setForeground(theme.colour(Colour::Text));
-    for (int day = Qt::Monday; day <= Qt::Sunday; ++day) calendar.setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(day), plain);
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        calendar.setWeekdayTextFormat(static_cast<Qt::DayOfWeek>(day), plain);
     QTextCharFormat header;
     header.setForeground(theme.colour(Colour::Text3));
     header.setBackground(theme.colour(Colour::Surface));
     calendar.setHeaderTextFormat(header);
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     auto* days = calendar.findChild<QAbstractItemView*>();
-    if (days && days->accessibleName().isEmpty()) days->setAccessibleName(QCoreApplication::translate("Calendar", "Days"));
+    if (days && days->accessibleName().isEmpty())
+        days->setAccessibleName(QCoreApplication::translate("Calendar", "Days"));
 }
 
 }

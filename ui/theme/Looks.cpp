@@ -38,16 +38,13 @@ bool isRefused(const QWidget* field) { return field && field->property(refusedKe
 
 void setRingLook(QWidget* widget, const RingLook& look) { widget->setProperty(ringKey, QVariant::fromValue(look)); }
 
-RingLook ringLookOf(const QWidget* widget)
-{
-    return widget ? widget->property(ringKey).value<RingLook>() : RingLook{};
-}
+RingLook ringLookOf(const QWidget* widget) { return widget ? widget->property(ringKey).value<RingLook>() : RingLook{}; }
 
 QString keyWords(const QKeySequence& keys)
 {
     QString words = keys.toString(QKeySequence::NativeText);
-    words.replace(QLatin1String("Return"), QCoreApplication::translate("Keys", "Enter"));  // as it is on the key
-    const auto last = words.size() - 1;  // a plus sign at the end is the key itself
+    words.replace(QLatin1String("Return"), QCoreApplication::translate("Keys", "Enter")); // as it is on the key
+    const auto last = words.size() - 1; // a plus sign at the end is the key itself
     for (qsizetype i = 0; i < last; ++i) {
         if (words[i] == QLatin1Char('+')) words[i] = QLatin1Char(' ');
     }

@@ -17,7 +17,9 @@ QString separated(QString text) { return text.replace(QLatin1Char('\n'), QChar::
 
 Paragraph::Paragraph(const Theme& theme, TextRole role, const QString& text, double width, int maxLines,
                      Qt::Alignment alignment)
-    : m_layout(separated(text), theme.font(role)), m_pitch(lineHeightOf(theme, role)), m_room(width),
+    : m_layout(separated(text), theme.font(role)),
+      m_pitch(lineHeightOf(theme, role)),
+      m_room(width),
       m_alignment(alignment)
 {
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);

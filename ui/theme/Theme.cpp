@@ -73,6 +73,13 @@ QIcon Theme::icon(Glyph glyph, std::optional<Colour> colour) const
     return QIcon(new IconEngine(*this, glyph, colour));
 }
 
+QIcon Theme::applicationIcon() const
+{
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) icon.addPixmap(m_icons.mark(side, 1));
+    return icon;
+}
+
 QPalette Theme::palette() const
 {
     QPalette palette;

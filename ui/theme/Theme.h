@@ -20,7 +20,7 @@ enum class ThemeMode : quint8 { System, Light, Dark, HighContrast };
 /// What a person chose in the settings.
 struct ThemeChoice {
     ThemeMode mode = ThemeMode::System;
-    double textScale = 1.0;  // 0.8 to 2.0
+    double textScale = 1.0; // 0.8 to 2.0
     bool reducedMotion = false;
 
     bool operator==(const ThemeChoice&) const = default;
@@ -52,6 +52,8 @@ public:
     const QFont& font(TextRole role) const { return m_fonts[static_cast<std::size_t>(role)]; }
     const IconSet& icons() const { return m_icons; }
     QPalette palette() const;
+    /// The program's own mark, for its windows.
+    QIcon applicationIcon() const;
 
     /// An icon that takes its colour when it is painted: the one named, or else the painter's pen. The theme must
     /// outlive it.

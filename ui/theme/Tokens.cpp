@@ -8,7 +8,7 @@ namespace {
 
 struct Row {
     Colour colour;
-    std::array<QRgb, 4> rgb;  // in the order of Scheme
+    std::array<QRgb, 4> rgb; // in the order of Scheme
 };
 
 constexpr QRgb opaque(QRgb rgb) { return 0xFF000000U | rgb; }
@@ -77,7 +77,10 @@ constexpr Row table[] = {
 // clang-format on
 static_assert(std::size(table) == static_cast<std::size_t>(Colour::Count), "a colour has no look yet");
 
-double linear(double channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
 double luminance(const QColor& colour)
 {

@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<TypeSpec, static_cast<std::size_t>(TextRole::Count)> specs{{
-    {30, QFont::DemiBold, 98.0},    // Num
-    {26, QFont::DemiBold, 98.2},    // Display
-    {20, QFont::DemiBold, 98.5},    // Title
-    {15.5, QFont::DemiBold, 99.2},  // Heading
-    {14, QFont::Normal, 100},       // Body
-    {14, QFont::DemiBold, 100},     // BodyStrong
-    {12.5, QFont::Normal, 100},     // Meta
-    {12.5, QFont::Medium, 100},     // MetaStrong
-    {11.5, QFont::Medium, 100},     // Micro
+    {30, QFont::DemiBold, 98.0},   // Num
+    {26, QFont::DemiBold, 98.2},   // Display
+    {20, QFont::DemiBold, 98.5},   // Title
+    {15.5, QFont::DemiBold, 99.2}, // Heading
+    {14, QFont::Normal, 100},      // Body
+    {14, QFont::DemiBold, 100},    // BodyStrong
+    {12.5, QFont::Normal, 100},    // Meta
+    {12.5, QFont::Medium, 100},    // MetaStrong
+    {11.5, QFont::Medium, 100},    // Micro
 }};
 
 }

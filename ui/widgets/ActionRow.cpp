@@ -1,5 +1,6 @@
+#include "ui/widgets/ActionRow.h"
+
 #include "ui/widgets/Button.h"
-#include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/Layouts.h"
 
 #include <QtWidgets/QMenu>

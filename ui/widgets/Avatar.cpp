@@ -37,7 +37,7 @@ AvatarColours avatarColours(const QString& name)
                                                         {Colour::Lilac, Colour::OnLilac},
                                                         {Colour::Rose, Colour::OnRose},
                                                         {Colour::Sea, Colour::OnSea}}};
-    quint32 sum = 2166136261U;  // not qHash, which differs from one run to the next
+    quint32 sum = 2166136261U; // not qHash, which differs from one run to the next
     for (const QChar letter : name) sum = (sum ^ letter.unicode()) * 16777619U;
     return hues[(sum ^ (sum >> 15)) % hues.size()];
 }

@@ -11,7 +11,6 @@ class QBoxLayout;
 namespace carrel::ui {
 
 class Button;
-class IconButton;
 class Label;
 class Picture;
 
@@ -48,41 +47,6 @@ private:
     Label* m_text;
     Button* m_action;
     QBoxLayout* m_line;
-};
-
-/// What was done last, with the way back, docked below the page. It stays until the next thing is done or somebody
-/// closes it; nothing in it runs out.
-class UndoBar : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit UndoBar(QWidget* parent = nullptr);
-
-    /// Shows the sentence and has it spoken. `undoable` is false for what can only be reported.
-    void tell(const QString& done, bool undoable = true);
-    /// Takes the sentence away, and the bar with it.
-    void clear();
-
-    QSize sizeHint() const override;
-
-Q_SIGNALS:
-    void undoChosen();
-    void activityChosen();
-    void dismissed();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
-
-private:
-    void nameParts();
-
-    Picture* m_picture;
-    Label* m_words;
-    Button* m_undo;
-    Button* m_activity;
-    IconButton* m_close;
 };
 
 }

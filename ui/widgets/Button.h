@@ -18,7 +18,8 @@ class Button : public QPushButton
 
 public:
     explicit Button(const QString& text, ButtonVariant variant = ButtonVariant::Standard, QWidget* parent = nullptr);
-    Button(Glyph glyph, const QString& text, ButtonVariant variant = ButtonVariant::Standard, QWidget* parent = nullptr);
+    Button(Glyph glyph, const QString& text, ButtonVariant variant = ButtonVariant::Standard,
+           QWidget* parent = nullptr);
 
     void setGlyph(Glyph glyph, std::optional<Colour> colour = {});
     void setVariant(ButtonVariant variant);

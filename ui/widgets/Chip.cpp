@@ -27,8 +27,10 @@ QRectF drawChip(Brushwork& brush, const QPointF& corner, const ChipLook& look, d
     const QSizeF size = chipSize(theme, look);
     const QRectF rect(corner, QSizeF(std::min(size.width(), maxWidth), size.height()));
     const Colour colour = ink(look.tone);
-    if (look.outlined) brush.box(rect, radius::chip, std::nullopt, Colour::BorderStrong);
-    else brush.softBox(rect, radius::chip, soft(look.tone), colour);
+    if (look.outlined)
+        brush.box(rect, radius::chip, std::nullopt, Colour::BorderStrong);
+    else
+        brush.softBox(rect, radius::chip, soft(look.tone), colour);
     QRectF place = rect.adjusted(theme.dp(padding), 0, -theme.dp(padding) + 1, 0);
     if (look.glyph) {
         const double side = theme.dp(icon);
@@ -66,65 +68,16 @@ void Chip::setText(const QString& text)
 
 QSize Chip::sizeHint() const { return chipSize(Theme::of(this), m_look).toSize(); }
 
-QSize Chip::minimumSizeHint() const { return {std::min(sizeHint().width(), Theme::of(this).dp(48)), sizeHint().height()}; }
+QSize Chip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), Theme::of(this).dp(48)), sizeHint().height()};
+}
 
 void Chip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     Brushwork brush(painter, Theme::of(this));
     drawChip(brush, {0, 0}, m_look, width());
-}
-
-CountChip::CountChip(QWidget* parent) : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    speakAs(this, QAccessible::StaticText);
-    hide();
-}
-
-void CountChip::setCount(int count, const QString& spoken)
-{
-    m_count = count;
-    setSpoken(this, spoken);
-    setVisible(count > 0);
-    updateGeometry();
-    update();
-}
-
-QSize CountChip::sizeHint() const
-{
-    const Theme& theme = Theme::of(this);
-    const int tall = theme.dp(20);
-    return {std::max(tall, qCeil(textWidth(theme, TextRole::Micro, QString::number(m_count))) + theme.dp(12)), tall};
-}
-
-void CountChip::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    Brushwork brush(painter, Theme::of(this));
-    brush.softBox(rect(), 10, Colour::Badge, Colour::OnBadge);
-    brush.text(rect(), Qt::AlignCenter, QString::number(m_count), TextRole::Micro, Colour::OnBadge);
-}
-
-KeyHint::KeyHint(const QString& keys, QWidget* parent) : QWidget(parent), m_keys(keys)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    speakAs(this, QAccessible::StaticText);
-    setSpoken(this, keys);
-}
-
-QSize KeyHint::sizeHint() const
-{
-    const Theme& theme = Theme::of(this);
-    return {qCeil(textWidth(theme, TextRole::Micro, m_keys)) + theme.dp(14), theme.dp(22)};
-}
-
-void KeyHint::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    Brushwork brush(painter, Theme::of(this));
-    brush.softBox(rect(), 5, Colour::NeutralSoft, Colour::Text2);
-    brush.text(rect(), Qt::AlignCenter, m_keys, TextRole::Micro, Colour::Text2);
 }
 
 }

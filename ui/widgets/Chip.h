@@ -52,42 +52,4 @@ private:
 /// A chip that says in what state something is: Open, Waiting, Finished.
 using StatusTag = Chip;
 
-/// How many of something there are. Not there at zero. What is counted is said only to who cannot see it.
-class CountChip : public QWidget
-{
-    Q_OBJECT
-
-public:
-    /// `spoken` is the whole sentence, such as "3 actions due today".
-    explicit CountChip(QWidget* parent = nullptr);
-
-    void setCount(int count, const QString& spoken);
-    int count() const { return m_count; }
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    int m_count = 0;
-};
-
-/// The keys of an action, as they are on the keyboard.
-class KeyHint : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit KeyHint(const QString& keys, QWidget* parent = nullptr);
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    QString m_keys;
-};
-
 }

@@ -88,7 +88,9 @@ void Composer::paintEvent(QPaintEvent*)
     QPainter painter(this);
     Brushwork brush(painter, Theme::of(this));
     const bool focused = m_edit->hasFocus();
-    const Colour line = isRefused(m_edit) || isRefused(this) ? Colour::Bad : focused ? Colour::Accent : Colour::BorderStrong;
+    const Colour line = isRefused(m_edit) || isRefused(this) ? Colour::Bad
+                        : focused                            ? Colour::Accent
+                                                             : Colour::BorderStrong;
     brush.box(rect(), radius::row, Colour::Surface, line, focused ? 2 : 1);
 }
 

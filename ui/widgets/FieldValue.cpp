@@ -1,21 +1,20 @@
 #include "ui/widgets/FieldValue.h"
 
-#include "ui/theme/Brushwork.h"
-#include "ui/theme/Looks.h"
+#include "ui/theme/Colour.h"
+#include "ui/theme/Glyph.h"
+#include "ui/theme/Scale.h"
 #include "ui/widgets/Accessibility.h"
+#include "ui/widgets/HiddenChip.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/Picture.h"
 
-#include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
+#include <QtCore/QEvent>
 #include <optional>
 
 namespace carrel::ui {
 
 namespace {
-
-QString tr(const char* words) { return FieldValue::tr(words); }
 
 struct Look {
     Colour colour = Colour::Text;
@@ -38,59 +37,6 @@ Look lookOf(FieldState state)
     return {};
 }
 
-}
-
-QString wordsOf(const FieldReading& reading)
-{
-    switch (reading.state) {
-    case FieldState::Value: return reading.text.isEmpty() ? tr("Not recorded") : reading.text;
-    case FieldState::NotRecorded: return tr("Not recorded");
-    case FieldState::PreferNotToSay: return tr("Prefer not to say");
-    case FieldState::HiddenByRole: return tr("Hidden by your role");
-    case FieldState::NotOnThisDesk: return tr("Not stored on this desk");
-    case FieldState::AsOf: return tr("As of %1").arg(reading.text);
-    case FieldState::Removed: return tr("Removed %1").arg(reading.text);
-    case FieldState::AfterLeaving: return tr("Not available after the student leaves");
-    case FieldState::Unavailable: return tr("Unavailable just now");
-    }
-    return {};
-}
-
-HiddenChip::HiddenChip(QWidget* parent) : QAbstractButton(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setRingLook(this, {.radius = radius::chip});
-    setText(wordsOf(FieldReading::hidden({})));
-}
-
-QSize HiddenChip::sizeHint() const
-{
-    const Theme& theme = Theme::of(this);
-    return {theme.dp(9 + 16 + 8 + 14) + qCeil(textWidth(theme, TextRole::MetaStrong, text())), theme.dp(30)};
-}
-
-void HiddenChip::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    Brushwork brush(painter, Theme::of(this));
-    const QRectF box = rect();
-    const double side = brush.dp(16);
-    const QRectF icon(brush.dp(9), std::floor((height() - side) / 2), side, side);
-    const double words = textWidth(brush.theme(), TextRole::MetaStrong, text());
-    brush.box(box, radius::chip, Colour::Subtle);
-    brush.hatch(box, radius::chip, icon.right() + brush.dp(12) + words);
-    brush.dashedBox(box, radius::chip, underMouse() ? Colour::Text2 : Colour::BorderStrong);
-    brush.glyph(icon, Glyph::EyeOff, Colour::Text2);
-    brush.text(box.adjusted(icon.right() + brush.dp(8), 0, -brush.dp(8), 0), Qt::AlignVCenter | Qt::AlignLeft, text(),
-               TextRole::MetaStrong, Colour::Text2);
-}
-
-void HiddenChip::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) click();
-    else QAbstractButton::keyPressEvent(event);
 }
 
 FieldValue::FieldValue(const QString& label, QWidget* parent) : QWidget(parent)
@@ -128,7 +74,7 @@ void FieldValue::tell()
 {
     const bool hidden = m_reading.state == FieldState::HiddenByRole;
     const Look look = lookOf(m_reading.state == FieldState::Value && m_reading.text.isEmpty() ? FieldState::NotRecorded
-                                                                                            : m_reading.state);
+                                                                                              : m_reading.state);
     m_hidden->setVisible(hidden);
     m_hidden->setText(wordsOf(FieldReading::hidden({})));
     m_line->setVisible(!hidden);

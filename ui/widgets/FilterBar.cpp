@@ -23,6 +23,7 @@ int FilterBar::addFilter(const QString& text, int count)
 {
     const int filter = static_cast<int>(m_filters.size());
     auto* button = new Button(text, ButtonVariant::Toggle, this);
+    if (m_choice == Choice::One) speakAs(button, QAccessible::RadioButton);
     button->installEventFilter(this);
     connect(button, &Button::clicked, this, [this, filter] { press(filter); });
     layout()->addWidget(button);
@@ -44,8 +45,10 @@ void FilterBar::setOn(int filter, bool on)
 {
     for (int i = 0; i < static_cast<int>(m_filters.size()); ++i) {
         Button* button = m_filters[static_cast<std::size_t>(i)].button;
-        if (i == filter) button->setChecked(on);
-        else if (m_choice == Choice::One && on) button->setChecked(false);
+        if (i == filter)
+            button->setChecked(on);
+        else if (m_choice == Choice::One && on)
+            button->setChecked(false);
     }
     keepOneTabStop(filter);
 }

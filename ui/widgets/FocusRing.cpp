@@ -24,7 +24,10 @@ bool isKeyboard(Qt::FocusReason reason)
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
 }
 
-bool isModifier(int key) { return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Meta || key == Qt::Key_Alt; }
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Meta || key == Qt::Key_Alt;
+}
 
 }
 
@@ -43,8 +46,10 @@ void FocusRing::setByKeyboard(bool byKeyboard)
     if (QWidget* widget = QApplication::focusWidget()) {
         // Rows and tabs look here for whether to show their own ring.
         widget->window()->setAttribute(Qt::WA_KeyboardFocusChange, byKeyboard);
-        if (auto* view = qobject_cast<QAbstractItemView*>(widget)) view->viewport()->update();
-        else widget->update();
+        if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+            view->viewport()->update();
+        else
+            widget->update();
     }
 }
 
@@ -67,7 +72,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::FocusIn:
-        if (auto* widget = qobject_cast<QWidget*>(watched)) focusCame(widget, static_cast<QFocusEvent*>(event)->reason());
+        if (auto* widget = qobject_cast<QWidget*>(watched))
+            focusCame(widget, static_cast<QFocusEvent*>(event)->reason());
         break;
     case QEvent::FocusOut:
         if (watched == ringed() || (ringed() && watched->parent() == ringed())) ringAround(nullptr);

@@ -115,15 +115,9 @@ Heading::Heading(const QString& text, TextRole role, QWidget* parent) : Label(te
     speakAs(this, QAccessible::Heading);
 }
 
-bool ElidingLabel::isCut() const
-{
-    return textWidth(Theme::of(this), textRole(), text()) > contentsRect().width() + 1;
-}
+bool ElidingLabel::isCut() const { return textWidth(Theme::of(this), textRole(), text()) > contentsRect().width() + 1; }
 
-QSize ElidingLabel::minimumSizeHint() const
-{
-    return {Theme::of(this).dp(36), Label::minimumSizeHint().height()};
-}
+QSize ElidingLabel::minimumSizeHint() const { return {Theme::of(this).dp(36), Label::minimumSizeHint().height()}; }
 
 void ElidingLabel::paintEvent(QPaintEvent*)
 {

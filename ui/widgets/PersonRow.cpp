@@ -4,10 +4,7 @@
 #include "ui/widgets/Avatar.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QAbstractItemView>
-#include <QtWidgets/QToolTip>
 #include <algorithm>
 
 namespace carrel::ui {
@@ -74,8 +71,8 @@ void paintGroupHeading(Brushwork& brush, const QRectF& rect, const QString& text
 void paintRowGround(Brushwork& brush, const QStyleOptionViewItem& option, const QRectF& box)
 {
     const bool contrast = brush.theme().tokens().isHighContrast();
-    const bool ring = option.state.testFlag(QStyle::State_HasFocus) &&
-                      option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const bool ring =
+        option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     const double inset = ring ? brush.dp(4) : 0;
     const QRectF inner = box.adjusted(inset, inset, -inset, -inset);
     if (option.state.testFlag(QStyle::State_Selected)) {
@@ -98,8 +95,8 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     paintRowGround(brush, option, box);
     double x = box.left() + theme.dp(padding);
     if (!row.position.isEmpty()) {
-        brush.text({x, box.top(), theme.px(positionWidth), box.height()}, Qt::AlignCenter, row.position, TextRole::Heading,
-                   Colour::Text2);
+        brush.text({x, box.top(), theme.px(positionWidth), box.height()}, Qt::AlignCenter, row.position,
+                   TextRole::Heading, Colour::Text2);
         x += theme.dp(positionWidth + 8);
     }
     const double first = box.top() + theme.dp(row.chips.isEmpty() ? 8 : 6);
@@ -107,7 +104,8 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     x += theme.dp(discSide + 12);
     const double right = box.right() - theme.dp(12);
     QRectF line(x, first, right - x, theme.dp(19));
-    const double due = row.due.isEmpty() ? 0 : std::min(textWidth(theme, TextRole::MetaStrong, row.due), line.width() / 2);
+    const double due =
+        row.due.isEmpty() ? 0 : std::min(textWidth(theme, TextRole::MetaStrong, row.due), line.width() / 2);
     brush.text(line, Qt::AlignRight | Qt::AlignVCenter, row.due, TextRole::MetaStrong, ink(row.dueTone));
     brush.text(line.adjusted(0, 0, -due - (due > 0 ? theme.dp(10) : 0), 0), Qt::AlignLeft | Qt::AlignVCenter, row.name,
                TextRole::BodyStrong, Colour::Text);
@@ -120,29 +118,6 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     if (!option.state.testFlag(QStyle::State_Selected)) {
         brush.rule({x, whole.top(), box.right() - theme.dp(6) - x, whole.height()}, Qt::BottomEdge);
     }
-}
-
-void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    Brushwork brush(*painter, Theme::of(option.widget));
-    paintPersonRow(brush, option, row(index));
-}
-
-QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    const Theme& theme = Theme::of(option.widget);
-    return {theme.dp(240), heightOf(theme, row(index))};
-}
-
-bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                               const QModelIndex& index)
-{
-    if (event->type() != QEvent::ToolTip || !index.isValid()) {
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    }
-    const PersonRow shown = row(index);
-    QToolTip::showText(event->globalPos(), shown.name + QLatin1Char('\n') + shown.meta, view);
-    return true;
 }
 
 }

@@ -3,7 +3,7 @@
 #include "ui/widgets/Chip.h"
 
 #include <QtCore/QList>
-#include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QStyleOptionViewItem>
 
 namespace carrel::ui {
 
@@ -39,21 +39,5 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
 /// Draws the marks every row has: hovered, selected, and the ring of the keyboard's current row.
 void paintRowGround(Brushwork& brush, const QStyleOptionViewItem& option, const QRectF& box);
 void paintGroupHeading(Brushwork& brush, const QRectF& rect, const QString& text, const QString& count);
-
-/// Draws rows of people; a page says what each shows.
-class PersonDelegate : public QStyledItemDelegate
-{
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    virtual PersonRow row(const QModelIndex& index) const = 0;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                   const QModelIndex& index) override;
-};
 
 }

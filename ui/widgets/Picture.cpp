@@ -43,21 +43,4 @@ void Picture::paintEvent(QPaintEvent*)
     drawGlyph(painter, theme, place, m_glyph, theme.colour(m_colour));
 }
 
-Emblem::Emblem(double side, QWidget* parent) : QWidget(parent), m_side(side)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-}
-
-QSize Emblem::sizeHint() const
-{
-    const int side = Theme::of(this).dp(m_side);
-    return {side, side};
-}
-
-void Emblem::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, Theme::of(this).icons().mark(width(), devicePixelRatioF()));
-}
-
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Brushwork.h"
 #include "ui/widgets/Accessibility.h"
+#include "ui/widgets/RailButton.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -19,14 +20,13 @@ constexpr int markSide = 36, top = 14, gapBelowMark = 14, gap = 4, lineRoom = 17
 Rail::Rail(QWidget* parent) : QWidget(parent), m_hidden(new QMenu(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    speakAs(this, QAccessible::ToolBar);
+    speakAs(this, QAccessible::PageTabList);
     m_more = new RailButton(Glyph::More, {}, this);
     nameParts();
     m_more->hide();
     m_more->installEventFilter(this);
-    connect(m_more, &RailButton::clicked, this, [this] {
-        m_hidden->popup(m_more->mapToGlobal(QPoint(m_more->width(), 0)));
-    });
+    connect(m_more, &RailButton::clicked, this,
+            [this] { m_hidden->popup(m_more->mapToGlobal(QPoint(m_more->width(), 0))); });
 }
 
 void Rail::nameParts()
@@ -115,7 +115,8 @@ void Rail::fillMore(int firstHidden)
     bool current = false;
     for (int i = firstHidden; i < count(); ++i) {
         const int badge = button(i)->badge();
-        const QString words = badge > 0 ? QStringLiteral("%1\t%2").arg(button(i)->text()).arg(badge) : button(i)->text();
+        const QString words =
+            badge > 0 ? QStringLiteral("%1\t%2").arg(button(i)->text()).arg(badge) : button(i)->text();
         m_hidden->addAction(Theme::of(this).icon(button(i)->glyph()), words, this, [this, i] { choose(i); });
         waiting += badge;
         current |= i == m_current;
@@ -135,7 +136,7 @@ void Rail::keepOneTabStop()
 
 void Rail::step(const QObject* from, int by)
 {
-    const int last = m_shown < count() ? m_shown : m_shown - 1;  // More stands at m_shown
+    const int last = m_shown < count() ? m_shown : m_shown - 1; // More stands at m_shown
     int at = m_shown;
     for (int i = 0; i < m_shown; ++i) {
         if (button(i) == from) at = i;

@@ -2,36 +2,14 @@
 
 #include "ui/theme/Glyph.h"
 
-#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QWidget>
 #include <vector>
 
 class QMenu;
 
 namespace carrel::ui {
 
-/// One place in the rail: an icon above its word, and how much waits there.
-class RailButton : public QAbstractButton
-{
-    Q_OBJECT
-
-public:
-    RailButton(Glyph glyph, const QString& text, QWidget* parent = nullptr);
-
-    /// Nothing is shown at zero. `spoken` says what is counted: "3 actions due today".
-    void setBadge(int count, const QString& spoken);
-    Glyph glyph() const { return m_glyph; }
-    int badge() const { return m_badge; }
-
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    bool event(QEvent* event) override;
-
-private:
-    Glyph m_glyph;
-    int m_badge = 0;
-};
+class RailButton;
 
 /// The dark column that takes one from place to place. Its order never changes; what does not fit goes into More.
 /// One Tab stop: Up and Down walk along it, Enter or Space goes there.

@@ -1,8 +1,10 @@
+#include "ui/widgets/RailButton.h"
+
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Accessibility.h"
-#include "ui/widgets/Rail.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <algorithm>
 
@@ -30,6 +32,7 @@ RailButton::RailButton(Glyph glyph, const QString& text, QWidget* parent) : QAbs
 {
     setText(text);
     setAccessibleName(text);
+    speakAs(this, QAccessible::PageTab);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setRingLook(this, {.radius = 10, .onRail = true});
@@ -43,7 +46,10 @@ void RailButton::setBadge(int count, const QString& spoken)
     update();
 }
 
-QSize RailButton::sizeHint() const { return {Theme::of(this).dp(height::railWidth - 2 * aside), Theme::of(this).dp(tall)}; }
+QSize RailButton::sizeHint() const
+{
+    return {Theme::of(this).dp(height::railWidth - 2 * aside), Theme::of(this).dp(tall)};
+}
 
 void RailButton::paintEvent(QPaintEvent*)
 {

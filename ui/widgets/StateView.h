@@ -65,20 +65,4 @@ private:
     QTimer m_toSkeleton, m_toWords, m_toCancel;
 };
 
-/// The outline of a list that is still being read.
-class Skeleton : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit Skeleton(int rows = 4, QWidget* parent = nullptr);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    int m_rows;
-};
-
 }

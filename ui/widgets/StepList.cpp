@@ -13,7 +13,8 @@ constexpr double rowTall = 44, disc = 27, gap = 13;
 
 }
 
-StepList::StepList(const QStringList& steps, int current, QWidget* parent) : QWidget(parent), m_steps(steps), m_current(current)
+StepList::StepList(const QStringList& steps, int current, QWidget* parent)
+    : QWidget(parent), m_steps(steps), m_current(current)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     speakAs(this, QAccessible::StaticText);
@@ -46,15 +47,20 @@ void StepList::paintEvent(QPaintEvent*)
         const bool now = i == m_current, done = i < m_current;
         QColor line = brush.colour(done ? Colour::RailMark : Colour::RailText);
         if (!done && !brush.theme().tokens().isHighContrast()) line.setAlphaF(0.5F);
-        if (now) brush.box(circle, 100, Colour::RailMark);
-        else brush.box(circle, 100, QColor(), line, 1.5);
+        if (now)
+            brush.box(circle, 100, Colour::RailMark);
+        else
+            brush.box(circle, 100, QColor(), line, 1.5);
         const double inset = side * 0.23;
-        if (done) brush.glyph(circle.adjusted(inset, inset, -inset, -inset), Glyph::Check, Colour::RailMark);
-        else brush.text(circle, Qt::AlignCenter, QString::number(i + 1), now ? TextRole::BodyStrong : TextRole::MetaStrong,
-                        now ? Colour::Rail : Colour::RailText);
-        brush.text({circle.right() + brush.dp(gap), top, width() - circle.right() - brush.dp(gap), brush.theme().px(rowTall)},
-                   Qt::AlignLeft | Qt::AlignVCenter, m_steps[i], now ? TextRole::BodyStrong : TextRole::Body,
-                   now || done ? Colour::RailSelectedText : Colour::RailText);
+        if (done)
+            brush.glyph(circle.adjusted(inset, inset, -inset, -inset), Glyph::Check, Colour::RailMark);
+        else
+            brush.text(circle, Qt::AlignCenter, QString::number(i + 1),
+                       now ? TextRole::BodyStrong : TextRole::MetaStrong, now ? Colour::Rail : Colour::RailText);
+        brush.text(
+            {circle.right() + brush.dp(gap), top, width() - circle.right() - brush.dp(gap), brush.theme().px(rowTall)},
+            Qt::AlignLeft | Qt::AlignVCenter, m_steps[i], now ? TextRole::BodyStrong : TextRole::Body,
+            now || done ? Colour::RailSelectedText : Colour::RailText);
     }
 }
 

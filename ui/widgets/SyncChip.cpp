@@ -1,7 +1,8 @@
+#include "ui/widgets/SyncChip.h"
+
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Accessibility.h"
-#include "ui/widgets/TopBar.h"
 
 #include <QtGui/QPainter>
 
@@ -48,8 +49,10 @@ SyncChip::SyncChip(QWidget* parent) : QAbstractButton(parent)
 void SyncChip::setState(SyncState state, const QString& strong, const QString& rest)
 {
     const Standing standing{state, strong, rest};
-    if (state != m_state && m_hold.isActive()) m_next = standing;
-    else apply(standing);
+    if (state != m_state && m_hold.isActive())
+        m_next = standing;
+    else
+        apply(standing);
 }
 
 void SyncChip::apply(const Standing& standing)
@@ -85,13 +88,16 @@ void SyncChip::paintEvent(QPaintEvent*)
     Brushwork brush(painter, Theme::of(this));
     const Look look = lookOf(m_state);
     const bool plain = look.tone == Tone::Neutral;
-    if (plain) brush.box(rect(), radius::control, Colour::Surface, Colour::Border);
-    else brush.softBox(rect(), radius::control, soft(look.tone), ink(look.tone));
+    if (plain)
+        brush.box(rect(), radius::control, Colour::Surface, Colour::Border);
+    else
+        brush.softBox(rect(), radius::control, soft(look.tone), ink(look.tone));
     if (underMouse() || isDown()) brush.veil(rect(), radius::control, isDown());
     const double side = brush.dp(iconSize::control);
     const Colour colour = plain ? Colour::Text : ink(look.tone);
     brush.glyph({static_cast<double>(brush.dp(aside)), (height() - side) / 2, side, side}, look.glyph, colour);
-    QRectF place = QRectF(rect()).adjusted(brush.dp(aside) + side + brush.dp(gap), 0, -brush.dp(aside) + brush.dp(4), 0);
+    QRectF place =
+        QRectF(rect()).adjusted(brush.dp(aside) + side + brush.dp(gap), 0, -brush.dp(aside) + brush.dp(4), 0);
     QFont strong = brush.theme().font(TextRole::MetaStrong);
     strong.setWeight(QFont::DemiBold);
     const double took = brush.text(place, Qt::AlignVCenter | Qt::AlignLeft, text(), strong, brush.colour(colour));

@@ -1,8 +1,8 @@
+#include "ui/widgets/TimelineFace.h"
+
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Paragraph.h"
-#include "ui/widgets/Timeline.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <algorithm>
 
@@ -18,24 +18,13 @@ TextRole bodyRole(const TimelineEntry& entry) { return entry.hidden ? TextRole::
 
 }
 
-QString spokenOf(const TimelineEntry& entry)
-{
-    QStringList parts;
-    for (const auto& part : {entry.day, entry.title, entry.author, entry.time, entry.body}) {
-        if (!part.isEmpty()) parts << part;
-    }
-    for (const auto& chip : entry.chips) parts << chip.text;
-    for (const auto& part : {entry.edited, entry.action}) {
-        if (!part.isEmpty()) parts << part;
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
-TimelineFace::TimelineFace(const Theme& theme, const TimelineEntry& entry, double width) : m_theme(theme), m_entry(entry)
+TimelineFace::TimelineFace(const Theme& theme, const TimelineEntry& entry, double width)
+    : m_theme(theme), m_entry(entry)
 {
     double y = 0;
     if (!entry.day.isEmpty()) {
-        m_pill = QRectF(0, theme.dp(2), textWidth(theme, TextRole::MetaStrong, entry.day) + theme.dp(24), theme.px(pillTall));
+        m_pill = QRectF(0, theme.dp(2), textWidth(theme, TextRole::MetaStrong, entry.day) + theme.dp(24),
+                        theme.px(pillTall));
         y = m_pill.bottom() + theme.dp(pillGap);
     }
     m_card = QRectF(theme.dp(cardLeft), y, width - theme.dp(cardLeft), 0);
@@ -56,7 +45,8 @@ void TimelineFace::placeBody()
 {
     double y = m_text + m_theme.dp(titleTall);
     if (!m_entry.body.isEmpty()) {
-        const Paragraph body(m_theme, bodyRole(m_entry), m_entry.body, m_card.width() - 2 * m_theme.dp(padding), bodyLines);
+        const Paragraph body(m_theme, bodyRole(m_entry), m_entry.body, m_card.width() - 2 * m_theme.dp(padding),
+                             bodyLines);
         y += m_theme.dp(2) + body.height();
     }
     m_card.setBottom(y);
@@ -124,7 +114,8 @@ void TimelineFace::paintCard(Brushwork& brush, const QPointF& at) const
         brush.text(line, Qt::AlignLeft | Qt::AlignVCenter, m_entry.author, TextRole::Meta, Colour::Text2);
     }
     if (!m_entry.body.isEmpty()) {
-        const Paragraph body(m_theme, bodyRole(m_entry), m_entry.body, m_card.width() - 2 * m_theme.dp(padding), bodyLines);
+        const Paragraph body(m_theme, bodyRole(m_entry), m_entry.body, m_card.width() - 2 * m_theme.dp(padding),
+                             bodyLines);
         body.draw(brush.painter(), {left, at.y() + m_text + m_theme.dp(titleTall + 2)}, brush.colour(Colour::Text2));
     }
     double x = left;

@@ -15,29 +15,34 @@ constexpr Colour grounds[] = {Colour::Canvas, Colour::Surface, Colour::Subtle, C
 
 /// Everything that is read: 4.5 to 1 at least.
 constexpr Pair texts[] = {
-    {Colour::Text3, Colour::AccentSoft, 4.5}, {Colour::Text2, Colour::AccentSoft, 4.5}, {Colour::Text, Colour::AccentSoft, 4.5},
-    {Colour::Text2, Colour::NeutralSoft, 4.5}, {Colour::Accent, Colour::Surface, 4.5}, {Colour::Accent, Colour::Canvas, 4.5},
-    {Colour::Accent, Colour::AccentSoft, 4.5}, {Colour::OnAccent, Colour::Accent, 4.5},
-    {Colour::OnAccent, Colour::AccentHover, 4.5},
-    {Colour::Ok, Colour::OkSoft, 4.5}, {Colour::Warn, Colour::WarnSoft, 4.5}, {Colour::Bad, Colour::BadSoft, 4.5},
-    {Colour::Info, Colour::InfoSoft, 4.5}, {Colour::Plum, Colour::PlumSoft, 4.5},
-    {Colour::Ok, Colour::Surface, 4.5}, {Colour::Warn, Colour::Surface, 4.5}, {Colour::Bad, Colour::Surface, 4.5},
-    {Colour::Warn, Colour::AccentSoft, 4.5}, {Colour::Bad, Colour::AccentSoft, 4.5},
-    {Colour::Accent, Colour::InfoSoft, 4.5}, {Colour::Accent, Colour::PlumSoft, 4.5}, {Colour::Accent, Colour::WarnSoft, 4.5},
-    {Colour::Accent, Colour::BadSoft, 4.5},
-    {Colour::RailText, Colour::Rail, 4.5}, {Colour::RailText, Colour::RailHover, 4.5},
-    {Colour::RailSelectedText, Colour::RailSelected, 4.5}, {Colour::RailMark, Colour::Rail, 4.5},
-    {Colour::Rail, Colour::RailMark, 4.5}, {Colour::OnBadge, Colour::Badge, 4.5}, {Colour::TipText, Colour::Tip, 4.5},
-    {Colour::OnSand, Colour::Sand, 4.5}, {Colour::OnLeaf, Colour::Leaf, 4.5}, {Colour::OnDusk, Colour::Dusk, 4.5},
-    {Colour::OnLilac, Colour::Lilac, 4.5}, {Colour::OnRose, Colour::Rose, 4.5}, {Colour::OnSea, Colour::Sea, 4.5},
+    {Colour::Text3, Colour::AccentSoft, 4.5},     {Colour::Text2, Colour::AccentSoft, 4.5},
+    {Colour::Text, Colour::AccentSoft, 4.5},      {Colour::Text2, Colour::NeutralSoft, 4.5},
+    {Colour::Accent, Colour::Surface, 4.5},       {Colour::Accent, Colour::Canvas, 4.5},
+    {Colour::Accent, Colour::AccentSoft, 4.5},    {Colour::OnAccent, Colour::Accent, 4.5},
+    {Colour::OnAccent, Colour::AccentHover, 4.5}, {Colour::Ok, Colour::OkSoft, 4.5},
+    {Colour::Warn, Colour::WarnSoft, 4.5},        {Colour::Bad, Colour::BadSoft, 4.5},
+    {Colour::Info, Colour::InfoSoft, 4.5},        {Colour::Plum, Colour::PlumSoft, 4.5},
+    {Colour::Ok, Colour::Surface, 4.5},           {Colour::Warn, Colour::Surface, 4.5},
+    {Colour::Bad, Colour::Surface, 4.5},          {Colour::Warn, Colour::AccentSoft, 4.5},
+    {Colour::Bad, Colour::AccentSoft, 4.5},       {Colour::Accent, Colour::InfoSoft, 4.5},
+    {Colour::Accent, Colour::PlumSoft, 4.5},      {Colour::Accent, Colour::WarnSoft, 4.5},
+    {Colour::Accent, Colour::BadSoft, 4.5},       {Colour::RailText, Colour::Rail, 4.5},
+    {Colour::RailText, Colour::RailHover, 4.5},   {Colour::RailSelectedText, Colour::RailSelected, 4.5},
+    {Colour::RailMark, Colour::Rail, 4.5},        {Colour::Rail, Colour::RailMark, 4.5},
+    {Colour::OnBadge, Colour::Badge, 4.5},        {Colour::TipText, Colour::Tip, 4.5},
+    {Colour::OnSand, Colour::Sand, 4.5},          {Colour::OnLeaf, Colour::Leaf, 4.5},
+    {Colour::OnDusk, Colour::Dusk, 4.5},          {Colour::OnLilac, Colour::Lilac, 4.5},
+    {Colour::OnRose, Colour::Rose, 4.5},          {Colour::OnSea, Colour::Sea, 4.5},
 };
 
 /// What is seen but not read, and shows where something is: 3 to 1 at least.
 constexpr Pair shapes[] = {
-    {Colour::BorderStrong, Colour::Surface, 3}, {Colour::BorderStrong, Colour::Canvas, 3}, {Colour::Focus, Colour::Surface, 3},
-    {Colour::Focus, Colour::Canvas, 3}, {Colour::RailFocus, Colour::Rail, 3}, {Colour::Accent, Colour::Surface, 3},
-    {Colour::Chart1, Colour::Surface, 3}, {Colour::Chart2, Colour::Surface, 3}, {Colour::Chart3, Colour::Surface, 3},
-    {Colour::Chart4, Colour::Surface, 3}, {Colour::ChartCompare, Colour::Surface, 3},
+    {Colour::BorderStrong, Colour::Surface, 3}, {Colour::BorderStrong, Colour::Canvas, 3},
+    {Colour::Focus, Colour::Surface, 3},        {Colour::Focus, Colour::Canvas, 3},
+    {Colour::RailFocus, Colour::Rail, 3},       {Colour::Accent, Colour::Surface, 3},
+    {Colour::Chart1, Colour::Surface, 3},       {Colour::Chart2, Colour::Surface, 3},
+    {Colour::Chart3, Colour::Surface, 3},       {Colour::Chart4, Colour::Surface, 3},
+    {Colour::ChartCompare, Colour::Surface, 3},
 };
 
 const char* nameOf(Scheme scheme)
@@ -74,7 +79,10 @@ private Q_SLOTS:
         QTest::addColumn<Colour>("ground");
         QTest::addColumn<double>("least");
         const auto add = [](Scheme scheme, const Pair& pair) {
-            const auto row = QStringLiteral("%1: %2 on %3").arg(QLatin1String(nameOf(scheme))).arg(int(pair.ink)).arg(int(pair.ground));
+            const auto row = QStringLiteral("%1: %2 on %3")
+                                 .arg(QLatin1String(nameOf(scheme)))
+                                 .arg(int(pair.ink))
+                                 .arg(int(pair.ground));
             QTest::newRow(qPrintable(row)) << scheme << pair.ink << pair.ground << pair.least;
         };
         for (const Scheme scheme : schemes) {
@@ -105,7 +113,8 @@ private Q_SLOTS:
                 for (const Colour ground : grounds) QVERIFY(contrastRatio(tokens[ink], tokens[ground]) >= 15);
             }
             QCOMPARE(tokens[Colour::Border], tokens[Colour::Text]);
-            for (const Tone tone : {Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Warn, Tone::Bad, Tone::Info, Tone::Plum}) {
+            for (const Tone tone :
+                 {Tone::Neutral, Tone::Accent, Tone::Ok, Tone::Warn, Tone::Bad, Tone::Info, Tone::Plum}) {
                 QCOMPARE(tokens[soft(tone)], tokens[Colour::Surface]);
                 QVERIFY(contrastRatio(tokens[ink(tone)], tokens[Colour::Surface]) >= 7);
             }

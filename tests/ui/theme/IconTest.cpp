@@ -76,14 +76,15 @@ private Q_SLOTS:
     void anIconTakesThePensColourUnlessItHasItsOwn()
     {
         QCOMPARE(inkIn(drawn(m_stage->theme.icon(Glyph::Check), Qt::red)), QColor(Qt::red));
-        QCOMPARE(inkIn(drawn(m_stage->theme.icon(Glyph::Check, Colour::Ok), Qt::red)), m_stage->theme.colour(Colour::Ok));
+        QCOMPARE(inkIn(drawn(m_stage->theme.icon(Glyph::Check, Colour::Ok), Qt::red)),
+                 m_stage->theme.colour(Colour::Ok));
     }
 
     void anIconFollowsTheThemeAndSoDoesItsCopy()
     {
         const QIcon icon = m_stage->theme.icon(Glyph::Warning, Colour::Warn);
         QIcon copy = icon;
-        copy.addPixmap(QPixmap());  // makes it a copy of its own
+        copy.addPixmap(QPixmap()); // makes it a copy of its own
         const QColor light = inkIn(drawn(icon, Qt::black));
         m_stage->theme.choose({.mode = ThemeMode::Dark});
         QVERIFY(inkIn(drawn(icon, Qt::black)) != light);

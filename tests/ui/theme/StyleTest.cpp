@@ -78,7 +78,11 @@ private Q_SLOTS:
         add("splitter", splitter);
         add("calendar", new QCalendarWidget);
         add("message box", new QMessageBox(QMessageBox::Warning, QString(), QStringLiteral("Text"), QMessageBox::Ok));
-        add("frame", [] { auto* frame = new QFrame; frame->setFrameShape(QFrame::StyledPanel); return frame; }());
+        add("frame", [] {
+            auto* frame = new QFrame;
+            frame->setFrameShape(QFrame::StyledPanel);
+            return frame;
+        }());
         add("status bar", new QStatusBar);
     }
     void noControlShowsAColourOfAnotherHouse()
@@ -88,9 +92,9 @@ private Q_SLOTS:
         QFETCH(QWidget*, control);
         const std::unique_ptr<QWidget> owner(control);
         const QImage picture = pictureOf(*control);
-        const QSet<QRgb> fusion{qRgb(239, 239, 239), qRgb(240, 240, 240), qRgb(246, 246, 246), qRgb(251, 251, 251),
-                                qRgb(184, 184, 184), qRgb(159, 159, 159), qRgb(191, 191, 191), qRgb(202, 202, 202),
-                                qRgb(48, 140, 198)};
+        const QSet<QRgb> fusion{qRgb(239, 239, 239), qRgb(240, 240, 240), qRgb(246, 246, 246),
+                                qRgb(251, 251, 251), qRgb(184, 184, 184), qRgb(159, 159, 159),
+                                qRgb(191, 191, 191), qRgb(202, 202, 202), qRgb(48, 140, 198)};
         int foreign = 0;
         for (int y = 0; y < picture.height(); ++y) {
             for (int x = 0; x < picture.width(); ++x) foreign += fusion.contains(picture.pixel(x, y) | 0xFF000000U);
@@ -101,8 +105,8 @@ private Q_SLOTS:
     void everyVariantOfAButtonLooksDifferent()
     {
         QList<QImage> seen;
-        for (const auto variant : {ButtonVariant::Standard, ButtonVariant::Primary, ButtonVariant::Quiet, ButtonVariant::Danger,
-                                   ButtonVariant::Link}) {
+        for (const auto variant : {ButtonVariant::Standard, ButtonVariant::Primary, ButtonVariant::Quiet,
+                                   ButtonVariant::Danger, ButtonVariant::Link}) {
             Button button(QStringLiteral("Save"), variant);
             button.resize(100, 36);
             const QImage picture = button.grab().toImage();

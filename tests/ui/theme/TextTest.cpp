@@ -51,7 +51,8 @@ private Q_SLOTS:
     void whatWasTypedIsWhatIsShown()
     {
         const QFontMetricsF metrics(m_stage->theme.font(TextRole::Body));
-        const double apart = metrics.horizontalAdvance(QStringLiteral("-")) + metrics.horizontalAdvance(QStringLiteral(">"));
+        const double apart =
+            metrics.horizontalAdvance(QStringLiteral("-")) + metrics.horizontalAdvance(QStringLiteral(">"));
         QVERIFY(std::abs(metrics.horizontalAdvance(QStringLiteral("->")) - apart) < 1.0);
     }
 

@@ -90,8 +90,9 @@ private Q_SLOTS:
                 // One colour in a picture means that the widget draws nothing but what lies behind it.
                 const QImage after = widget->grab().toImage();
                 const bool same = tests::difference(picture, after) == 0;
-                QVERIFY2(!same, qPrintable(QStringLiteral("%1: %2 %3").arg(sheet.name, QLatin1String(widget->metaObject()->className()),
-                                                                          widget->accessibleName())));
+                QVERIFY2(!same, qPrintable(QStringLiteral("%1: %2 %3")
+                                               .arg(sheet.name, QLatin1String(widget->metaObject()->className()),
+                                                    widget->accessibleName())));
             }
         }
     }
@@ -107,7 +108,8 @@ private Q_SLOTS:
                 for (int x = 0; x < picture.width(); ++x) glaring += qGray(picture.pixel(x, y)) > 244;
             }
             // Letters may have a bright pixel here and there; a forgotten white box has thousands.
-            QVERIFY2(glaring < picture.width() * picture.height() / 500, qPrintable(QStringLiteral("%1: %2").arg(sheet.name).arg(glaring)));
+            QVERIFY2(glaring < picture.width() * picture.height() / 500,
+                     qPrintable(QStringLiteral("%1: %2").arg(sheet.name).arg(glaring)));
         }
     }
 

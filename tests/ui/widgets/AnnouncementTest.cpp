@@ -1,8 +1,8 @@
 #include "tests/ui/Stage.h"
 #include "ui/theme/Platform.h"
-#include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/TopBar.h"
+#include "ui/widgets/SyncChip.h"
+#include "ui/widgets/UndoBar.h"
 
 #include <QtGui/QAccessible>
 
@@ -39,7 +39,8 @@ private Q_SLOTS:
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
         const auto* voice = window.findChild<QWidget*>(QStringLiteral("carrelAnnouncement"));
         QVERIFY(voice);
-        QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<QWidget*>(voice))->text(QAccessible::Name), QStringLiteral("Note saved"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<QWidget*>(voice))->text(QAccessible::Name),
+                 QStringLiteral("Note saved"));
 #endif
         announce(button, QString());
         QCOMPARE(m_heard.size(), 1);

@@ -1,5 +1,6 @@
-#include "tests/ui/Stage.h"
 #include "ui/widgets/FieldValue.h"
+#include "tests/ui/Stage.h"
+#include "ui/widgets/HiddenChip.h"
 #include "ui/widgets/Label.h"
 
 #include <QtGui/QAccessible>
@@ -20,18 +21,23 @@ QImage pictureOf(const FieldReading& reading)
 QStringList everythingSaid(QAccessibleInterface* from)
 {
     QStringList said;
-    for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help}) said << from->text(kind);
+    for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
+        said << from->text(kind);
     for (int i = 0; i < from->childCount(); ++i) said << everythingSaid(from->child(i));
     return said;
 }
 
 const QList<FieldReading>& allReadings()
 {
-    static const QList<FieldReading> all{FieldReading::value(QStringLiteral("Text, after 14:00")), FieldReading::notRecorded(),
-                                         FieldReading::preferNotToSay(), FieldReading::hidden(QStringLiteral("the case team")),
-                                         FieldReading::notOnThisDesk(), FieldReading::asOf(QStringLiteral("Mon 6 Oct, 8 days old")),
+    static const QList<FieldReading> all{FieldReading::value(QStringLiteral("Text, after 14:00")),
+                                         FieldReading::notRecorded(),
+                                         FieldReading::preferNotToSay(),
+                                         FieldReading::hidden(QStringLiteral("the case team")),
+                                         FieldReading::notOnThisDesk(),
+                                         FieldReading::asOf(QStringLiteral("Mon 6 Oct, 8 days old")),
                                          FieldReading::removed(QStringLiteral("1 Aug 2025, six years after leaving")),
-                                         FieldReading::afterLeaving(), FieldReading::unavailable()};
+                                         FieldReading::afterLeaving(),
+                                         FieldReading::unavailable()};
     return all;
 }
 
@@ -88,13 +94,15 @@ private Q_SLOTS:
         const auto* chip = hidden.findChild<HiddenChip*>();
         QVERIFY(chip && chip->isVisible());
         QCOMPARE(chip->accessibleName(), QStringLiteral("Preferred contact: hidden by your role"));
-        QCOMPARE(chip->accessibleDescription(), QStringLiteral("Visible to the case team. Press Enter to see why or ask."));
+        QCOMPARE(chip->accessibleDescription(),
+                 QStringLiteral("Visible to the case team. Press Enter to see why or ask."));
         QVERIFY(chip->focusPolicy() & Qt::TabFocus);
 
         FieldValue empty(QStringLiteral("Preferred contact"), FieldReading::notRecorded());
         empty.show();
         QVERIFY(!empty.findChild<HiddenChip*>()->isVisible());
-        QVERIFY(everythingSaid(QAccessible::queryAccessibleInterface(&empty)).contains(QStringLiteral("Preferred contact: Not recorded")));
+        QVERIFY(everythingSaid(QAccessible::queryAccessibleInterface(&empty))
+                    .contains(QStringLiteral("Preferred contact: Not recorded")));
     }
 
     void withheldIsNeitherRedNorBlankNorASkeleton()
@@ -129,7 +137,8 @@ private Q_SLOTS:
         FieldValue field(QStringLiteral("Mobile"), FieldReading::value(secret));
         field.show();
         field.setReading(FieldReading::hidden(QStringLiteral("the case team")));
-        for (const QString& said : everythingSaid(QAccessible::queryAccessibleInterface(&field))) QVERIFY(!said.contains(secret));
+        for (const QString& said : everythingSaid(QAccessible::queryAccessibleInterface(&field)))
+            QVERIFY(!said.contains(secret));
         for (const auto* label : field.findChildren<QLabel*>()) {
             QVERIFY(!label->text().contains(secret));
             QVERIFY(!label->toolTip().contains(secret));

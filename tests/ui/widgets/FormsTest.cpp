@@ -2,10 +2,14 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Composer.h"
-#include "ui/widgets/Form.h"
+#include "ui/widgets/ErrorSummary.h"
+#include "ui/widgets/LabelledField.h"
 #include "ui/widgets/Layouts.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/PasswordEdit.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/Skeleton.h"
 #include "ui/widgets/StateView.h"
+#include "ui/widgets/UndoBar.h"
 
 #include <QtWidgets/QLabel>
 
@@ -31,7 +35,8 @@ private Q_SLOTS:
         QCOMPARE(edit->accessibleDescription(), QStringLiteral("For example, 31 3 2026"));
         field.setError(QStringLiteral("Enter a date that exists"));
         QVERIFY(isRefused(edit));
-        QCOMPARE(edit->accessibleDescription(), QStringLiteral("Error: Enter a date that exists For example, 31 3 2026"));
+        QCOMPARE(edit->accessibleDescription(),
+                 QStringLiteral("Error: Enter a date that exists For example, 31 3 2026"));
         field.setError({});
         QVERIFY(!isRefused(edit));
         QCOMPARE(edit->accessibleDescription(), QStringLiteral("For example, 31 3 2026"));
@@ -132,13 +137,15 @@ private Q_SLOTS:
 
     void aBannerIsNeverCut()
     {
-        Banner banner(Tone::Warn, QString(40, QLatin1Char('x')) + QStringLiteral(" and a sentence that goes on for a while, as sentences do"));
+        Banner banner(Tone::Warn, QString(40, QLatin1Char('x')) +
+                                      QStringLiteral(" and a sentence that goes on for a while, as sentences do"));
         banner.setAction(QStringLiteral("See why"));
         for (const int width : {900, 400, 330}) {
             banner.resize(width, banner.heightForWidth(width));
             banner.show();
             QCoreApplication::processEvents();
-            for (const auto* label : banner.findChildren<QLabel*>()) QVERIFY(label->height() >= label->heightForWidth(label->width()));
+            for (const auto* label : banner.findChildren<QLabel*>())
+                QVERIFY(label->height() >= label->heightForWidth(label->width()));
         }
         QSignalSpy chosen(&banner, &Banner::actionChosen);
         banner.findChild<Button*>()->click();
@@ -160,7 +167,8 @@ private Q_SLOTS:
             if (button->isVisible()) button->click();
         }
         QCOMPARE(cancelled.size(), 1);
-        view.tell(StateKind::FilterEmpty, {.heading = QStringLiteral("No students match \"x\""), .action = QStringLiteral("Clear filters")});
+        view.tell(StateKind::FilterEmpty,
+                  {.heading = QStringLiteral("No students match \"x\""), .action = QStringLiteral("Clear filters")});
         QVERIFY(!skeleton->isVisible());
         QSignalSpy chosen(&view, &StateView::actionChosen);
         for (auto* button : view.findChildren<Button*>()) {
@@ -172,8 +180,8 @@ private Q_SLOTS:
     void noTwoStatesOfAPageLookTheSame()
     {
         QList<QImage> seen;
-        for (const auto kind : {StateKind::FirstEmpty, StateKind::FilterEmpty, StateKind::Loading, StateKind::Error, StateKind::Offline,
-                                StateKind::HiddenByRole, StateKind::NotOnThisDesk}) {
+        for (const auto kind : {StateKind::FirstEmpty, StateKind::FilterEmpty, StateKind::Loading, StateKind::Error,
+                                StateKind::Offline, StateKind::HiddenByRole, StateKind::NotOnThisDesk}) {
             StateView view;
             view.tell(kind, {.heading = QStringLiteral("The same words")});
             if (kind == StateKind::Loading) view.showAllOfLoading();

@@ -17,7 +17,8 @@ QList<QWidget*> tabStops(QWidget* window)
     QList<QWidget*> stops;
     for (QWidget* widget : window->findChildren<QWidget*>()) {
         const bool proxied = widget->focusProxy() != nullptr;
-        if (widget->isVisible() && widget->isEnabled() && !proxied && widget->focusPolicy() & Qt::TabFocus) stops << widget;
+        if (widget->isVisible() && widget->isEnabled() && !proxied && widget->focusPolicy() & Qt::TabFocus)
+            stops << widget;
     }
     return stops;
 }
@@ -55,7 +56,8 @@ private Q_SLOTS:
     void tabComesToEverythingOnceAndBackAgain_data()
     {
         QTest::addColumn<QString>("name");
-        for (const auto& name : {"case", "forms", "states", "onboarding"}) QTest::newRow(name) << QString::fromLatin1(name);
+        for (const auto& name : {"case", "forms", "states", "onboarding"})
+            QTest::newRow(name) << QString::fromLatin1(name);
     }
     void tabComesToEverythingOnceAndBackAgain()
     {
@@ -68,7 +70,9 @@ private Q_SLOTS:
             stops.first()->setFocus(Qt::TabFocusReason);
             QList<QWidget*> forth = walk(window.get(), Qt::Key_Tab);
             for (QWidget* stop : stops) {
-                QVERIFY2(forth.contains(stop), qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(stop->metaObject()->className()), stop->accessibleName())));
+                QVERIFY2(forth.contains(stop),
+                         qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(stop->metaObject()->className()),
+                                                                stop->accessibleName())));
             }
             QCOMPARE(forth.size(), stops.size());
         }
@@ -92,12 +96,14 @@ private Q_SLOTS:
             for (QWidget* stop : tabStops(window.get())) {
                 if (QWidget* focused = QApplication::focusWidget()) focused->clearFocus();
                 QCoreApplication::processEvents();
-                const QRect around = QRect(stop->mapTo(window.get(), QPoint()), stop->size()).adjusted(-24, -24, 24, 24);
+                const QRect around =
+                    QRect(stop->mapTo(window.get(), QPoint()), stop->size()).adjusted(-24, -24, 24, 24);
                 const QImage without = window->grab(around).toImage();
                 stop->setFocus(Qt::TabFocusReason);
                 QCoreApplication::processEvents();
                 const QImage with = window->grab(around).toImage();
-                const QString which = QStringLiteral("%1 %2").arg(QLatin1String(stop->metaObject()->className()), stop->accessibleName());
+                const QString which =
+                    QStringLiteral("%1 %2").arg(QLatin1String(stop->metaObject()->className()), stop->accessibleName());
                 // A line of two pixels around the least target there may be, half of it hidden at most.
                 QVERIFY2(tests::difference(without, with) >= 2 * 2 * height::least, qPrintable(which));
             }

@@ -1,7 +1,7 @@
+#include "ui/widgets/Layouts.h"
 #include "tests/ui/Stage.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Layouts.h"
 
 #include <QtGui/QAccessible>
 
@@ -80,7 +80,8 @@ private Q_SLOTS:
         label.show();
         QVERIFY(label.isCut());
         QVERIFY(label.minimumSizeHint().width() < 60);
-        QVERIFY(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name).endsWith(QStringLiteral("Year 4")));
+        QVERIFY(
+            QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name).endsWith(QStringLiteral("Year 4")));
         label.resize(900, 20);
         QVERIFY(!label.isCut());
     }

@@ -1,7 +1,8 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Rail.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/RailButton.h"
+#include "ui/widgets/SearchBox.h"
 #include "ui/widgets/SplitView.h"
 
 #include <QtWidgets/QMenu>
@@ -60,7 +61,8 @@ private Q_SLOTS:
         const auto rail = makeRail();
         rail->setCurrent(1);
         int stops = 0;
-        for (const auto* button : rail->findChildren<RailButton*>()) stops += button->isVisible() && button->focusPolicy() & Qt::TabFocus;
+        for (const auto* button : rail->findChildren<RailButton*>())
+            stops += button->isVisible() && button->focusPolicy() & Qt::TabFocus;
         QCOMPARE(stops, 1);
         QVERIFY(rail->button(1)->focusPolicy() & Qt::TabFocus);
     }

@@ -1,7 +1,10 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Overlay.h"
+#include "ui/widgets/Popover.h"
+#include "ui/widgets/Sheet.h"
+#include "ui/widgets/WhyHidden.h"
 
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
 using namespace carrel;
@@ -92,6 +95,33 @@ private Q_SLOTS:
         QVERIFY(one->hasFocus());
         QTest::keyClick(room.window.windowHandle(), Qt::Key_Backtab);
         QVERIFY(two->hasFocus());
+    }
+
+    void theReasonForHidingNeverSaysWhetherThereIsAValue()
+    {
+        Room room;
+        WhyHidden why({.field = QStringLiteral("Preferred contact"),
+                       .role = QStringLiteral("a line manager"),
+                       .visibleTo = QStringLiteral("the case team")},
+                      room.opener);
+        why.open();
+        QStringList said;
+        for (const auto* label : why.findChildren<QLabel*>()) said << label->text();
+        QVERIFY(said.contains(
+            QStringLiteral("You are signed in as a line manager. This field is visible to the case team.")));
+        QVERIFY(said.contains(QStringLiteral("This does not tell you whether anything is recorded.")));
+        QSignalSpy asked(&why, &WhyHidden::accessAsked);
+        why.findChild<Button*>()->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!why.isOpen());
+        QVERIFY(room.opener->hasFocus());
+    }
+
+    void whereNobodyCanAskThereIsNoButton()
+    {
+        Room room;
+        const WhyHidden why({.field = QStringLiteral("Health notes"), .canAsk = false}, room.opener);
+        QVERIFY(!why.findChild<Button*>());
     }
 
     void aSheetKeepsTheFocusAndCoversTheWindow()

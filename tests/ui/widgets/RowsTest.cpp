@@ -1,6 +1,8 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/TimelineFace.h"
+#include "ui/widgets/TimelineItem.h"
 
 #include <QtWidgets/QPushButton>
 
@@ -40,7 +42,8 @@ private Q_SLOTS:
 
     void aPersonKeepsTheirColour()
     {
-        QCOMPARE(avatarColours(QStringLiteral("Amira Benhaddou")).ground, avatarColours(QStringLiteral("Amira Benhaddou")).ground);
+        QCOMPARE(avatarColours(QStringLiteral("Amira Benhaddou")).ground,
+                 avatarColours(QStringLiteral("Amira Benhaddou")).ground);
         QSet<int> hues;
         for (const auto& person : gallery::PeopleModel::people()) hues.insert(int(avatarColours(person.name).ground));
         QVERIFY(hues.size() >= 3);
@@ -48,16 +51,22 @@ private Q_SLOTS:
 
     void aRowIsSaidInTheOrderItIsRead()
     {
-        const PersonRow row{.groupSpoken = QStringLiteral("Overdue"), .name = QStringLiteral("Tomos Wynne"), .meta = QStringLiteral("Yr 2"),
+        const PersonRow row{.groupSpoken = QStringLiteral("Overdue"),
+                            .name = QStringLiteral("Tomos Wynne"),
+                            .meta = QStringLiteral("Yr 2"),
                             .due = QStringLiteral("2 days over"),
-                            .chips = {{QStringLiteral("A")}, {QStringLiteral("B")}, {QStringLiteral("C")}}, .unread = true};
+                            .chips = {{QStringLiteral("A")}, {QStringLiteral("B")}, {QStringLiteral("C")}},
+                            .unread = true};
         QCOMPARE(spokenOf(row), QStringLiteral("Overdue, Tomos Wynne, Yr 2, 2 days over, A, B, new"));
     }
 
     void anEntryOfATimelineIsSaidWhole()
     {
-        const TimelineEntry entry{.day = QStringLiteral("Today"), .title = QStringLiteral("Phone call"), .author = QStringLiteral("by Rhian"),
-                                  .body = QStringLiteral("Text"), .chips = {{QStringLiteral("Case team")}}};
+        const TimelineEntry entry{.day = QStringLiteral("Today"),
+                                  .title = QStringLiteral("Phone call"),
+                                  .author = QStringLiteral("by Rhian"),
+                                  .body = QStringLiteral("Text"),
+                                  .chips = {{QStringLiteral("Case team")}}};
         QCOMPARE(spokenOf(entry), QStringLiteral("Today, Phone call, by Rhian, Text, Case team"));
     }
 
@@ -105,7 +114,9 @@ private Q_SLOTS:
 
     void aHiddenEntryOffersAReasonAndHoldsNothingElse()
     {
-        TimelineItem item({.title = QStringLiteral("An entry is hidden by your role"), .hidden = true, .action = QStringLiteral("Why is this?")});
+        TimelineItem item({.title = QStringLiteral("An entry is hidden by your role"),
+                           .hidden = true,
+                           .action = QStringLiteral("Why is this?")});
         item.resize(600, item.heightForWidth(600));
         item.show();
         QSignalSpy chosen(&item, &TimelineItem::actionChosen);

@@ -1,14 +1,14 @@
 #include "tests/ui/Stage.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
-#include "ui/widgets/FieldValue.h"
+#include "ui/widgets/HiddenChip.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Search.h"
-#include "ui/widgets/Timeline.h"
-#include "ui/widgets/TopBar.h"
+#include "ui/widgets/SyncChip.h"
+#include "ui/widgets/TimelineFace.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSlider>
@@ -23,8 +23,10 @@ namespace {
 
 QString describe(const gallery::SheetEntry& sheet, const QWidget* widget)
 {
-    return QStringLiteral("%1: %2 \"%3\" %4 x %5").arg(sheet.name, QLatin1String(widget->metaObject()->className()), widget->accessibleName())
-        .arg(widget->width()).arg(widget->height());
+    return QStringLiteral("%1: %2 \"%3\" %4 x %5")
+        .arg(sheet.name, QLatin1String(widget->metaObject()->className()), widget->accessibleName())
+        .arg(widget->width())
+        .arg(widget->height());
 }
 
 bool isClicked(const QWidget* widget)
@@ -40,10 +42,13 @@ bool fits(const QWidget* widget)
     if (qobject_cast<const ElidingLabel*>(widget)) return true;
     const auto* label = qobject_cast<const Label*>(widget);
     if (label && label->wordWrap()) return label->height() >= label->heightForWidth(label->width());
-    if (label) return widget->width() >= label->minimumSizeHint().width() - 1 && widget->height() >= label->minimumSizeHint().height() - 1;
+    if (label)
+        return widget->width() >= label->minimumSizeHint().width() - 1 &&
+               widget->height() >= label->minimumSizeHint().height() - 1;
     const auto* button = qobject_cast<const Button*>(widget);
-    const bool hugs = (button && !button->text().isEmpty()) || qobject_cast<const HiddenChip*>(widget) || qobject_cast<const Chip*>(widget) ||
-                      qobject_cast<const SyncChip*>(widget) || qobject_cast<const QCheckBox*>(widget);
+    const bool hugs = (button && !button->text().isEmpty()) || qobject_cast<const HiddenChip*>(widget) ||
+                      qobject_cast<const Chip*>(widget) || qobject_cast<const SyncChip*>(widget) ||
+                      qobject_cast<const QCheckBox*>(widget);
     return !hugs || (widget->width() >= widget->sizeHint().width() && widget->height() >= widget->sizeHint().height());
 }
 
@@ -52,8 +57,11 @@ struct Size {
     double scale;
     QSize window;
 };
-constexpr Size sizes[] = {{"100 %", 1.0, {1920, 1080}}, {"150 %", 1.5, {1920, 1080}}, {"200 %", 2.0, {1920, 1080}},
-                          {"small", 1.0, {1280, 720}},  {"small, 125 %", 1.25, {1280, 720}}};
+constexpr Size sizes[] = {{"100 %", 1.0, {1920, 1080}},
+                          {"150 %", 1.5, {1920, 1080}},
+                          {"200 %", 2.0, {1920, 1080}},
+                          {"small", 1.0, {1280, 720}},
+                          {"small, 125 %", 1.25, {1280, 720}}};
 
 }
 
@@ -80,10 +88,14 @@ private Q_SLOTS:
         for (const auto& sheet : gallery::sheets()) {
             const auto window = tests::shown(sheet);
             for (const QWidget* widget : window->findChildren<QWidget*>()) {
-                // The parts of a spin box belong to it; a scroll button has the wheel, the keys and the handle beside it.
-                if (!widget->isVisible() || !isClicked(widget) || widget->parentWidget()->inherits("QAbstractSpinBox") ||
-                    widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QTabBar")) continue;
-                QVERIFY2(widget->width() >= height::least && widget->height() >= height::least, qPrintable(describe(sheet, widget)));
+                // The parts of a spin box belong to it; a scroll button has the wheel, the keys and the handle beside
+                // it.
+                if (!widget->isVisible() || !isClicked(widget) ||
+                    widget->parentWidget()->inherits("QAbstractSpinBox") ||
+                    widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QTabBar"))
+                    continue;
+                QVERIFY2(widget->width() >= height::least && widget->height() >= height::least,
+                         qPrintable(describe(sheet, widget)));
             }
             for (const QTabBar* tabs : window->findChildren<QTabBar*>()) {
                 for (int i = 0; i < tabs->count(); ++i) QVERIFY(tabs->tabRect(i).height() >= height::least);
@@ -107,7 +119,8 @@ private Q_SLOTS:
 
     void theActionOfAHiddenEntryIsATargetToo()
     {
-        const TimelineEntry hidden{.title = QStringLiteral("An entry is hidden by your role"), .hidden = true,
+        const TimelineEntry hidden{.title = QStringLiteral("An entry is hidden by your role"),
+                                   .hidden = true,
                                    .action = QStringLiteral("Why is this?")};
         const QRectF action = TimelineFace(m_stage->theme, hidden, 600).action();
         QVERIFY(action.width() >= height::least && action.height() >= height::least);
@@ -120,7 +133,8 @@ private Q_SLOTS:
         QFETCH(QSize, window);
         m_stage->theme.choose({.mode = ThemeMode::Light, .textScale = scale});
         for (const auto& sheet : gallery::sheets()) {
-            if (sheet.name == QLatin1String("states") || sheet.name == QLatin1String("overlays")) continue;  // pictures of many states, not a page
+            if (sheet.name == QLatin1String("states") || sheet.name == QLatin1String("overlays"))
+                continue; // pictures of many states, not a page
             const auto page = tests::shown(sheet, window);
             for (const QWidget* widget : page->findChildren<QWidget*>()) {
                 if (widget->isVisible()) QVERIFY2(fits(widget), qPrintable(describe(sheet, widget)));
@@ -135,7 +149,9 @@ private Q_SLOTS:
         QFETCH(QSize, window);
         m_stage->theme.choose({.mode = ThemeMode::Light, .textScale = scale});
         for (const auto& sheet : gallery::sheets()) {
-            if (sheet.name != QLatin1String("case") && sheet.name != QLatin1String("onboarding") && sheet.name != QLatin1String("forms")) continue;
+            if (sheet.name != QLatin1String("case") && sheet.name != QLatin1String("onboarding") &&
+                sheet.name != QLatin1String("forms"))
+                continue;
             const auto page = tests::shown(sheet, window);
             QCOMPARE(page->size(), window);
             for (const auto* area : page->findChildren<QScrollArea*>()) {

@@ -50,7 +50,8 @@ class SpokenTreeTest : public QObject
             const auto window = tests::shown(entry);
             QStringList said;
             for (auto* face : treeOf(window.get())) said << nameOf(face);
-            for (const QString& name : names) QVERIFY2(said.contains(name), qPrintable(QStringLiteral("%1 is missing").arg(name)));
+            for (const QString& name : names)
+                QVERIFY2(said.contains(name), qPrintable(QStringLiteral("%1 is missing").arg(name)));
         }
     }
 
@@ -72,28 +73,37 @@ private Q_SLOTS:
                 // What hands the focus on to the field it is part of is never where the focus is.
                 if (!face->state().focusable || (widget && widget->focusProxy())) continue;
                 const QString name = nameOf(face);
-                const QString where = QStringLiteral("%1: %2 \"%3\"").arg(sheet.name, QLatin1String(face->object() ? face->object()->metaObject()->className() : "item"), name);
+                const QString where =
+                    QStringLiteral("%1: %2 \"%3\"")
+                        .arg(sheet.name,
+                             QLatin1String(face->object() ? face->object()->metaObject()->className() : "item"), name);
                 ++focusable;
                 QVERIFY2(!name.trimmed().isEmpty(), qPrintable(where));
                 QVERIFY2(!isIconName(name), qPrintable(where));
                 if (!face->object()) continue;
                 QVERIFY2(name != QLatin1String(face->object()->metaObject()->className()), qPrintable(where));
-                QVERIFY2(face->object()->objectName().isEmpty() || name != face->object()->objectName(), qPrintable(where));
+                QVERIFY2(face->object()->objectName().isEmpty() || name != face->object()->objectName(),
+                         qPrintable(where));
             }
-            QVERIFY2(focusable > 0 || sheet.name == QLatin1String("icons") || sheet.name == QLatin1String("type"), qPrintable(sheet.name));
+            QVERIFY2(focusable > 0 || sheet.name == QLatin1String("icons") || sheet.name == QLatin1String("type"),
+                     qPrintable(sheet.name));
         }
     }
 
     void whatIsPaintedIsInTheTree()
     {
-        holds("case", {QStringLiteral("Today"), QStringLiteral("Students"), QStringLiteral("Cases"), QStringLiteral("Drop-in"),
-                       QStringLiteral("Sync"), QStringLiteral("Find a student, case or action"), QStringLiteral("Up to date, 2 min ago"),
-                       QStringLiteral("Help"), QStringLiteral("Lock this desk"), QStringLiteral("Rhian Calloway, Student success adviser"),
-                       QStringLiteral("Add note"), QStringLiteral("Open"), QStringLiteral("Amira Benhaddou"),
-                       QStringLiteral("Health and access: hidden by your role"), QStringLiteral("Emergency contact: Not recorded"),
-                       QStringLiteral("Includes health information given with explicit consent. Every view is recorded."),
-                       QStringLiteral("Note saved for Amira Benhaddou at 10:44")});
-        holds("states", {QStringLiteral("No open cases"), QStringLiteral("Offline, 14 changes saved here"), QStringLiteral("Loading 34 cases")});
+        holds("case",
+              {QStringLiteral("Today"), QStringLiteral("Students"), QStringLiteral("Cases"), QStringLiteral("Drop-in"),
+               QStringLiteral("Sync"), QStringLiteral("Find a student, case or action"),
+               QStringLiteral("Up to date, 2 min ago"), QStringLiteral("Help"), QStringLiteral("Lock this desk"),
+               QStringLiteral("Rhian Calloway, Student success adviser"), QStringLiteral("Add note"),
+               QStringLiteral("Open"), QStringLiteral("Amira Benhaddou"),
+               QStringLiteral("Health and access: hidden by your role"),
+               QStringLiteral("Emergency contact: Not recorded"),
+               QStringLiteral("Includes health information given with explicit consent. Every view is recorded."),
+               QStringLiteral("Note saved for Amira Benhaddou at 10:44")});
+        holds("states", {QStringLiteral("No open cases"), QStringLiteral("Offline, 14 changes saved here"),
+                         QStringLiteral("Loading 34 cases")});
         holds("onboarding", {QStringLiteral("Step 3 of 4: Confidentiality agreement")});
     }
 
@@ -106,9 +116,11 @@ private Q_SLOTS:
             for (auto* face : treeOf(window.get())) {
                 if (face->role() == QAccessible::ListItem) said << nameOf(face);
             }
-            QVERIFY(said.contains(QStringLiteral("An entry is hidden by your role, 9 Oct, written by Rhian Calloway for the case team, Why is this?")));
-            QVERIFY(said.contains(QStringLiteral("Due today, Amira Benhaddou, S2318856  ·  BA Journalism, Yr 2, Today 15:30, Attendance, "
-                                                 "Follow-up call, new, sensitive")));
+            QVERIFY(said.contains(QStringLiteral(
+                "An entry is hidden by your role, 9 Oct, written by Rhian Calloway for the case team, Why is this?")));
+            QVERIFY(said.contains(
+                QStringLiteral("Due today, Amira Benhaddou, S2318856  ·  BA Journalism, Yr 2, Today 15:30, Attendance, "
+                               "Follow-up call, new, sensitive")));
         }
     }
 
@@ -127,6 +139,45 @@ private Q_SLOTS:
         QCOMPARE(chips, 1);
     }
 
+    void thePlacesOfTheRailAreTabsThatCanBePressed()
+    {
+        for (const auto& entry : gallery::sheets()) {
+            if (entry.name != QLatin1String("case")) continue;
+            const auto window = tests::shown(entry);
+            const auto place = [&](const QString& name) -> QAccessibleInterface* {
+                for (auto* face : treeOf(window.get())) {
+                    if (face->role() == QAccessible::PageTab && nameOf(face) == name) return face;
+                }
+                return nullptr;
+            };
+            QVERIFY(place(QStringLiteral("Cases")) && place(QStringLiteral("Today")));
+            QVERIFY(place(QStringLiteral("Cases"))->state().selected);
+            place(QStringLiteral("Today"))->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+            QVERIFY(place(QStringLiteral("Today"))->state().selected);
+            QVERIFY(!place(QStringLiteral("Cases"))->state().selected);
+        }
+    }
+
+    void paintedControlsAreButtonsThatCanBePressed()
+    {
+        for (const auto& entry : gallery::sheets()) {
+            if (entry.name != QLatin1String("case")) continue;
+            const auto window = tests::shown(entry);
+            const QStringList names{QStringLiteral("Find a student, case or action"),
+                                    QStringLiteral("Up to date, 2 min ago"),
+                                    QStringLiteral("Rhian Calloway, Student success adviser"),
+                                    QStringLiteral("Health and access: hidden by your role")};
+            int found = 0;
+            for (auto* face : treeOf(window.get())) {
+                if (!names.contains(nameOf(face))) continue;
+                ++found;
+                QVERIFY(face->role() == QAccessible::Button || face->role() == QAccessible::ButtonMenu);
+                QVERIFY(face->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+            }
+            QCOMPARE(found, names.size());
+        }
+    }
+
     void theBadgeOfAPlaceSaysWhatItCounts()
     {
         for (const auto& entry : gallery::sheets()) {
@@ -134,7 +185,8 @@ private Q_SLOTS:
             const auto window = tests::shown(entry);
             bool said = false;
             for (auto* face : treeOf(window.get())) {
-                said |= nameOf(face) == QLatin1String("Drop-in") && face->text(QAccessible::Description) == QLatin1String("5 people waiting");
+                said |= nameOf(face) == QLatin1String("Drop-in") &&
+                        face->text(QAccessible::Description) == QLatin1String("5 people waiting");
             }
             QVERIFY(said);
         }

@@ -39,7 +39,8 @@ void drawScrollBar(Sheet& sheet)
     const double thick = sheet.theme().dp(awake ? 8 : 6);
     const double aside = ((across ? slider.height() : slider.width()) - thick) / 2;
     const double end = sheet.theme().dp(2);
-    const QRectF handle = across ? slider.adjusted(end, aside, -end, -aside) : slider.adjusted(aside, end, -aside, -end);
+    const QRectF handle =
+        across ? slider.adjusted(end, aside, -end, -aside) : slider.adjusted(aside, end, -aside, -end);
     QColor fill = sheet.brush.colour(held ? Colour::Text2 : awake ? Colour::Text3 : Colour::BorderStrong);
     if (!awake) fill.setAlphaF(0.62F);
     sheet.brush.box(handle, thick, fill, QColor());
@@ -60,7 +61,7 @@ void drawProgress(Sheet& sheet)
     const bool contrast = sheet.theme().tokens().isHighContrast();
     sheet.brush.box(track, 4, Colour::Sunken, contrast ? std::optional(Colour::Border) : std::nullopt);
     const double span = bar->maximum - bar->minimum;
-    if (span <= 0) {  // nothing to count: a calm band in the middle, never a spinner
+    if (span <= 0) { // nothing to count: a calm band in the middle, never a spinner
         return sheet.brush.box(track.adjusted(track.width() * 0.3, 0, -track.width() * 0.3, 0), 4, Colour::Accent);
     }
     const double share = std::clamp((bar->progress - bar->minimum) / span, 0.0, 1.0);

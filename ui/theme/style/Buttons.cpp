@@ -18,7 +18,8 @@ ButtonLook lookOf(const QWidget* widget)
     if (!box || look.variant != ButtonVariant::Standard) return look;
     auto* button = const_cast<QPushButton*>(qobject_cast<const QPushButton*>(widget));
     const auto role = box->buttonRole(button);
-    if (role == QDialogButtonBox::AcceptRole || role == QDialogButtonBox::YesRole) look.variant = ButtonVariant::Primary;
+    if (role == QDialogButtonBox::AcceptRole || role == QDialogButtonBox::YesRole)
+        look.variant = ButtonVariant::Primary;
     if (role == QDialogButtonBox::DestructiveRole) look.variant = ButtonVariant::Danger;
     return look;
 }
@@ -90,7 +91,7 @@ void drawBox(Sheet& sheet, const ButtonLook& look)
     case ButtonVariant::Standard:
     case ButtonVariant::Danger:
         brush.box(rect, corner, Colour::Surface,
-                  !sheet.enabled() ? (contrast ? Colour::Disabled : Colour::Border)
+                  !sheet.enabled()                        ? (contrast ? Colour::Disabled : Colour::Border)
                   : look.variant == ButtonVariant::Danger ? Colour::Bad
                                                           : Colour::BorderStrong);
         if (on) brush.box(rect, corner, Colour::AccentSoft, Colour::Accent);

@@ -43,8 +43,8 @@ void drawRadioMark(Sheet& sheet)
     Brushwork& brush = sheet.brush;
     const QRectF circle = centredSquare(sheet.rect(), std::min(sheet.rect().width(), sheet.rect().height()));
     const bool on = sheet.has(QStyle::State_On);
-    const Colour line = !sheet.enabled() ? Colour::Border
-                        : on             ? Colour::Accent
+    const Colour line = !sheet.enabled()  ? Colour::Border
+                        : on              ? Colour::Accent
                         : sheet.hovered() ? Colour::Text3
                                           : Colour::BorderStrong;
     brush.box(circle, circle.width(), sheet.enabled() ? Colour::Surface : Colour::Subtle, line, on ? 2 : 1.5);
@@ -63,7 +63,8 @@ void drawChoiceLabel(Sheet& sheet)
     painter.setPen(sheet.brush.colour(sheet.enabled() ? Colour::Text : Colour::Disabled));
     if (!button->icon.isNull()) {
         const int side = sheet.theme().dp(iconSize::control);
-        button->icon.paint(&painter, centredSquare({place.topLeft(), QSizeF(side, place.height())}, side).toAlignedRect());
+        button->icon.paint(&painter,
+                           centredSquare({place.topLeft(), QSizeF(side, place.height())}, side).toAlignedRect());
         place.setLeft(place.left() + side + sheet.theme().dp(6));
     }
     if (sheet.widget) painter.setFont(sheet.widget->font());
@@ -85,8 +86,10 @@ void drawSlider(Sheet& sheet)
     }
     sheet.brush.box(track, 2, Colour::BorderStrong);
     QRectF done = track;
-    if (across) done.setRight(handle.center().x());
-    else done.setTop(handle.center().y());
+    if (across)
+        done.setRight(handle.center().x());
+    else
+        done.setTop(handle.center().y());
     sheet.brush.box(done, 2, sheet.enabled() ? Colour::Accent : Colour::BorderStrong);
     const double inset = sheet.theme().dp(2);
     sheet.brush.box(handle.adjusted(inset, inset, -inset, -inset), 20, Colour::Surface,
@@ -101,8 +104,8 @@ std::optional<QRect> sliderPart(const Theme& theme, const QStyleOptionSlider& op
     if (part == QStyle::SC_SliderGroove) return rect;
     if (part != QStyle::SC_SliderHandle) return {};
     const int room = (across ? rect.width() : rect.height()) - side;
-    const int at = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, room,
-                                                   option.upsideDown);
+    const int at =
+        QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition, room, option.upsideDown);
     return across ? QRect(rect.left() + at, rect.center().y() - side / 2, side, side)
                   : QRect(rect.center().x() - side / 2, rect.top() + at, side, side);
 }

@@ -24,12 +24,12 @@ struct Sheet {
     bool hovered() const { return enabled() && has(QStyle::State_MouseOver); }
     /// The option as its own type, or null.
     template <class Option>
-    const Option* as() const { return qstyleoption_cast<const Option*>(&option); }
-    /// Flags for a text that may carry an access key.
-    int mnemonicFlag() const
+    const Option* as() const
     {
-        return style.accessKeysShown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        return qstyleoption_cast<const Option*>(&option);
     }
+    /// Flags for a text that may carry an access key.
+    int mnemonicFlag() const { return style.accessKeysShown() ? Qt::TextShowMnemonic : Qt::TextHideMnemonic; }
 };
 
 using Draw = void (*)(Sheet&);

@@ -54,10 +54,7 @@ bool isPartOfAField(const QWidget* widget)
     return qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent);
 }
 
-QRect right(const QRect& rect, int width)
-{
-    return {rect.right() + 1 - width, rect.top(), width, rect.height()};
-}
+QRect right(const QRect& rect, int width) { return {rect.right() + 1 - width, rect.top(), width, rect.height()}; }
 
 }
 
@@ -167,8 +164,7 @@ std::optional<QRect> spinPart(const Theme& theme, const QStyleOptionComplex& opt
     switch (part) {
     case QStyle::SC_SpinBoxFrame: return rect;
     case QStyle::SC_SpinBoxUp: return plain ? QRect() : right(rect, step).adjusted(0, 0, -theme.dp(2), 0);
-    case QStyle::SC_SpinBoxDown:
-        return plain ? QRect() : right(rect, 2 * step).adjusted(0, 0, -step - theme.dp(2), 0);
+    case QStyle::SC_SpinBoxDown: return plain ? QRect() : right(rect, 2 * step).adjusted(0, 0, -step - theme.dp(2), 0);
     case QStyle::SC_SpinBoxEditField:
         return rect.adjusted(theme.dp(10), theme.dp(2), -2 * step - theme.dp(2), -theme.dp(2));
     default: return {};

@@ -27,7 +27,9 @@ void outlineRow(Sheet& sheet, QStyleOptionViewItem::ViewItemPosition position)
 {
     const double width = sheet.theme().px(2.5);
     const QRectF rect = sheet.rect();
-    const auto fill = [&](const QRectF& line) { sheet.brush.painter().fillRect(line, sheet.brush.colour(Colour::Accent)); };
+    const auto fill = [&](const QRectF& line) {
+        sheet.brush.painter().fillRect(line, sheet.brush.colour(Colour::Accent));
+    };
     fill({rect.left(), rect.top(), rect.width(), width});
     fill({rect.left(), rect.bottom() - width, rect.width(), width});
     const bool only = position == QStyleOptionViewItem::OnlyOne || position == QStyleOptionViewItem::Invalid;
@@ -91,8 +93,8 @@ void drawHeaderArrow(Sheet& sheet)
     const auto* header = sheet.as<QStyleOptionHeader>();
     if (!header || header->sortIndicator == QStyleOptionHeader::None) return;
     // The names of the sort indicators follow the arrow's shape: "down" is ascending.
-    sheet.brush.glyph(sheet.rect(), header->sortIndicator == QStyleOptionHeader::SortDown ? Glyph::ChevronUp
-                                                                                          : Glyph::ChevronDown,
+    sheet.brush.glyph(sheet.rect(),
+                      header->sortIndicator == QStyleOptionHeader::SortDown ? Glyph::ChevronUp : Glyph::ChevronDown,
                       Colour::Text2);
 }
 
@@ -112,7 +114,8 @@ QRect headerArrow(const Theme& theme, const QStyleOption& option)
     const QRect rect = option.rect;
     const int words = header ? qCeil(textWidth(theme, TextRole::MetaStrong, header->text)) : 0;
     const bool fromRight = header && (header->textAlignment & Qt::AlignRight);
-    const int after = fromRight ? rect.right() + 1 - theme.dp(12) - words - theme.dp(5) - side : rect.left() + theme.dp(12) + words + theme.dp(5);
+    const int after = fromRight ? rect.right() + 1 - theme.dp(12) - words - theme.dp(5) - side
+                                : rect.left() + theme.dp(12) + words + theme.dp(5);
     const int x = std::clamp(after, rect.left(), std::max(rect.left(), rect.right() + 1 - side));
     return {x, rect.center().y() - side / 2 + 1, side, side};
 }
@@ -140,7 +143,8 @@ void drawItemPanel(Sheet& sheet)
     const double corner = apart ? 6 : 0;
     const bool contrast = sheet.theme().tokens().isHighContrast();
     if (sheet.has(QStyle::State_Selected)) {
-        sheet.brush.box(rect, corner, Colour::AccentSoft, contrast && apart ? std::optional(Colour::Accent) : std::nullopt, 2);
+        sheet.brush.box(rect, corner, Colour::AccentSoft,
+                        contrast && apart ? std::optional(Colour::Accent) : std::nullopt, 2);
         if (contrast && !apart) outlineRow(sheet, item->viewItemPosition);
     } else if (sheet.hovered()) {
         sheet.brush.veil(rect, corner);

@@ -40,8 +40,8 @@ void drawSeparator(Sheet& sheet, const QStyleOptionMenuItem& item)
     if (item.text.isEmpty()) {
         return sheet.brush.rule(sheet.rect().translated(0, sheet.rect().height() / 2), Qt::TopEdge);
     }
-    sheet.brush.text(sheet.rect().adjusted(sheet.theme().dp(side), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, item.text,
-                     TextRole::MetaStrong, Colour::Text3);
+    sheet.brush.text(sheet.rect().adjusted(sheet.theme().dp(side), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     item.text, TextRole::MetaStrong, Colour::Text3);
 }
 
 }
@@ -75,7 +75,8 @@ void drawMenuItem(Sheet& sheet)
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | sheet.mnemonicFlag() | Qt::TextSingleLine, words.text);
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu) {
         const double icon = theme.dp(15);
-        sheet.brush.glyph({place.right() - icon, place.center().y() - icon / 2, icon, icon}, Glyph::ChevronRight, Colour::Text2);
+        sheet.brush.glyph({place.right() - icon, place.center().y() - icon / 2, icon, icon}, Glyph::ChevronRight,
+                          Colour::Text2);
     } else if (!words.keys.isEmpty()) {
         sheet.brush.text(place, Qt::AlignRight | Qt::AlignVCenter, words.keys, TextRole::Meta, Colour::Text3);
     }
@@ -83,7 +84,8 @@ void drawMenuItem(Sheet& sheet)
 
 QSize menuItemSize(const Theme& theme, const QStyleOptionMenuItem& item)
 {
-    if (item.menuItemType == QStyleOptionMenuItem::Separator) return {theme.dp(40), theme.dp(item.text.isEmpty() ? 9 : 28)};
+    if (item.menuItemType == QStyleOptionMenuItem::Separator)
+        return {theme.dp(40), theme.dp(item.text.isEmpty() ? 9 : 28)};
     const Words words = wordsOf(item);
     double width = 2 * theme.dp(side) + textWidth(theme, TextRole::Body, words.text);
     if (hasMarkColumn(item)) width += theme.dp(iconColumn);

@@ -8,7 +8,10 @@ namespace carrel::ui {
 namespace {
 
 template <class Option>
-const Option* as(const QStyleOption* option) { return qstyleoption_cast<const Option*>(option); }
+const Option* as(const QStyleOption* option)
+{
+    return qstyleoption_cast<const Option*>(option);
+}
 
 QSize atLeast(QSize size, int height) { return {size.width(), std::max(size.height(), height)}; }
 
@@ -24,7 +27,8 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         if (const auto* button = as<QStyleOptionButton>(option)) return style::pushButtonSize(m_theme, *button, widget);
         break;
     case CT_ToolButton:
-        if (const auto* button = as<QStyleOptionToolButton>(option)) return style::toolButtonSize(m_theme, *button, widget);
+        if (const auto* button = as<QStyleOptionToolButton>(option))
+            return style::toolButtonSize(m_theme, *button, widget);
         break;
     case CT_CheckBox:
     case CT_RadioButton: return atLeast(usual, m_theme.dp(28));

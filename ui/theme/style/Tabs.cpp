@@ -42,7 +42,8 @@ void drawTabLabel(Sheet& sheet)
     painter.setPen(sheet.brush.colour(ink));
     if (!tab->icon.isNull()) {
         const int side = sheet.theme().dp(iconSize::control);
-        const QRect icon(qRound(place.left()) + sheet.theme().dp(padding), qRound(place.center().y()) - side / 2, side, side);
+        const QRect icon(qRound(place.left()) + sheet.theme().dp(padding), qRound(place.center().y()) - side / 2, side,
+                         side);
         tab->icon.paint(&painter, icon);
         place.setLeft(icon.right() + sheet.theme().dp(2));
     }

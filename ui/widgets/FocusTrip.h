@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+class QWidget;
+
+namespace carrel::ui {
+
+/// Moves the focus to the next or previous widget inside `root`, round and round. False when there is none.
+bool stepFocusWithin(QWidget* root, bool next, Qt::FocusReason reason);
+
+/// The same for Tab and Shift+Tab, to be called from focusNextPrevChild().
+bool tabWithin(QWidget* root, bool next);
+
+}

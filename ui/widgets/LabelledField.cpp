@@ -1,0 +1,64 @@
+#include "ui/widgets/LabelledField.h"
+
+#include "ui/theme/Looks.h"
+#include "ui/widgets/Accessibility.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Layouts.h"
+#include "ui/widgets/Picture.h"
+
+namespace carrel::ui {
+
+LabelledField::LabelledField(const QString& label, QWidget* field, const QString& hint, QWidget* parent)
+    : QWidget(parent), m_field(field)
+{
+    auto* column = new Column(this, Insets{}, 5);
+    m_label = new Label(label, TextRole::MetaStrong);
+    m_label->setBuddy(field);
+    m_hint = new Label(hint, TextRole::Meta, Colour::Text2);
+    m_hint->wrapped();
+    m_errorLine = new QWidget;
+    auto* row = new Row(m_errorLine, Insets{}, 6);
+    m_error = new Label({}, TextRole::MetaStrong, Colour::Bad);
+    m_error->wrapped();
+    row->addWidget((new Picture(Glyph::Error, 16, Colour::Bad))->beside(TextRole::MetaStrong), 0, Qt::AlignTop);
+    row->addWidget(m_error, 1);
+    column->addWidget(m_label);
+    column->addWidget(m_hint);
+    column->addWidget(m_errorLine);
+    column->addWidget(field);
+    setHint(hint);
+    setError({});
+}
+
+QString LabelledField::label() const
+{
+    QString bare = m_label->text();
+    return bare.remove(u'&');
+}
+
+QString LabelledField::error() const { return m_error->text(); }
+
+void LabelledField::setHint(const QString& hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    tell();
+}
+
+void LabelledField::setError(const QString& error)
+{
+    m_error->setText(error);
+    m_errorLine->setVisible(!error.isEmpty());
+    setRefused(m_field, !error.isEmpty());
+    tell();
+}
+
+void LabelledField::tell()
+{
+    QStringList description;
+    if (!m_error->text().isEmpty()) description << tr("Error: %1").arg(m_error->text());
+    if (!m_hint->text().isEmpty()) description << m_hint->text();
+    setSpoken(m_field, label(), description.join(u' '));
+}
+
+}

@@ -1,0 +1,35 @@
+#include "ui/widgets/PersonDelegate.h"
+
+#include "ui/theme/Brushwork.h"
+
+#include <QtGui/QHelpEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QToolTip>
+
+namespace carrel::ui {
+
+void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Brushwork brush(*painter, Theme::of(option.widget));
+    paintPersonRow(brush, option, row(index));
+}
+
+QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.widget);
+    return {theme.dp(240), heightOf(theme, row(index))};
+}
+
+bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const PersonRow shown = row(index);
+    QToolTip::showText(event->globalPos(), shown.name + QLatin1Char('\n') + shown.meta, view);
+    return true;
+}
+
+}

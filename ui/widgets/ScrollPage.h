@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/widgets/Layouts.h"
+
+#include <QtWidgets/QScrollArea>
+
+namespace carrel::ui {
+
+/// A page that scrolls down when it has to, on the canvas and with the margins every page has. What takes the
+/// keyboard focus is scrolled into view.
+class ScrollPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollPage(QWidget* parent = nullptr);
+
+    Column* body() const { return m_body; }
+
+private:
+    void follow(QWidget* focused);
+
+    Column* m_body;
+};
+
+}
