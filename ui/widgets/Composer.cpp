@@ -1,0 +1,112 @@
+#include "ui/widgets/Composer.h"
+
+#include "ui/theme/Brushwork.h"
+#include "ui/theme/Looks.h"
+#include "ui/theme/Paragraph.h"
+#include "ui/widgets/Label.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <algorithm>
+
+namespace carrel::ui {
+
+namespace {
+
+constexpr int pauseMs = 500, fewestLines = 3, mostLines = 12;
+
+}
+
+Composer::Composer(const QString& name, const QString& prompt, QWidget* parent) : QWidget(parent)
+{
+    auto* column = new Column(this, Insets{14, 10, 10, 10}, 6);
+    m_edit = new QPlainTextEdit;
+    m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setAccessibleName(name);
+    m_edit->setPlaceholderText(prompt);
+    m_edit->setTabChangesFocus(true);
+    m_edit->document()->setDocumentMargin(0);
+    m_edit->installEventFilter(this);
+    m_edit->viewport()->installEventFilter(this);
+    setRingLook(m_edit, {.none = true});
+    m_helper = new Label({}, TextRole::Meta, Colour::Text2);
+    m_helper->wrapped();
+    m_helper->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_tools = new Row(Insets{}, 8);
+    m_tools->addWidget(m_helper, 1);
+    column->addWidget(m_edit, 1);
+    column->addLayout(m_tools);
+    setFocusProxy(m_edit);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT paused(text()); });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        grow();
+        m_pause.start();
+        Q_EMIT edited();
+    });
+    grow();
+}
+
+QString Composer::text() const { return m_edit->toPlainText(); }
+
+int Composer::caret() const { return m_edit->textCursor().position(); }
+
+void Composer::setText(const QString& text, int caret)
+{
+    m_edit->setPlainText(text);
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(std::clamp(caret < 0 ? static_cast<int>(text.size()) : caret, 0, static_cast<int>(text.size())));
+    m_edit->setTextCursor(cursor);
+}
+
+void Composer::clear() { m_edit->clear(); }
+
+void Composer::setHelper(const QString& text)
+{
+    m_helper->setText(text);
+    m_edit->setAccessibleDescription(text);
+}
+
+void Composer::grow()
+{
+    // The document itself counts only the lines it has drawn already.
+    const Paragraph all(Theme::of(this), TextRole::Body, text(), m_edit->viewport()->width());
+    const int lines = std::clamp(static_cast<int>(all.lines()), fewestLines, mostLines);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 4);
+}
+
+void Composer::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    Brushwork brush(painter, Theme::of(this));
+    const bool focused = m_edit->hasFocus();
+    const Colour line = isRefused(m_edit) || isRefused(this) ? Colour::Bad : focused ? Colour::Accent : Colour::BorderStrong;
+    brush.box(rect(), radius::row, Colour::Surface, line, focused ? 2 : 1);
+}
+
+void Composer::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) grow();
+}
+
+bool Composer::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_edit->viewport()) {
+        if (event->type() == QEvent::Resize) grow();
+        return QWidget::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+    if (event->type() == QEvent::KeyPress) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+        if (enter && press->modifiers().testFlag(Qt::ControlModifier)) {
+            Q_EMIT submitted();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

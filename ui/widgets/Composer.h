@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/widgets/Layouts.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QPlainTextEdit>
+
+namespace carrel::ui {
+
+class Label;
+
+/// The text area of a note: it grows with what is typed and says when the writer pauses, so that a draft is kept.
+class Composer : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what a screen reader calls the area; `prompt` stands in it while it is empty.
+    Composer(const QString& name, const QString& prompt, QWidget* parent = nullptr);
+
+    QString text() const;
+    /// Puts the caret at `caret`, or at the end.
+    void setText(const QString& text, int caret = -1);
+    int caret() const;
+    void clear();
+    /// A line below the text on who may read it.
+    void setHelper(const QString& text);
+    /// To the right of the helper: who can see it, save, and so on.
+    Row* tools() const { return m_tools; }
+    QPlainTextEdit* edit() const { return m_edit; }
+
+Q_SIGNALS:
+    void edited();
+    /// Nothing was typed for half a second.
+    void paused(const QString& text);
+    /// Ctrl+Enter.
+    void submitted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void grow();
+
+    QPlainTextEdit* m_edit;
+    Label* m_helper;
+    Row* m_tools;
+    QTimer m_pause;
+};
+
+}

@@ -1,0 +1,100 @@
+#include "ui/widgets/FlowLayout.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QtWidgets/QWidget>
+#include <algorithm>
+
+namespace carrel::ui {
+
+FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), m_gap(gap) { setContentsMargins({}); }
+
+FlowLayout::~FlowLayout()
+{
+    for (QLayoutItem* item : m_items) delete item;
+}
+
+int FlowLayout::gap() const { return parentWidget() ? Theme::of(parentWidget()).dp(m_gap) : m_gap; }
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.push_back(item);
+    invalidate();
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<std::size_t>(index)] : nullptr;
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    QLayoutItem* item = itemAt(index);
+    if (item) m_items.erase(m_items.begin() + index);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        const QSize hint = item->sizeHint();
+        size = QSize(size.width() + hint.width() + (size.isEmpty() ? 0 : gap()), std::max(size.height(), hint.height()));
+    }
+    return size;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect& rect, bool really) const
+{
+    int x = 0, y = 0, tallest = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto finishLine = [&] {
+        if (really) place(line, rect, tallest);
+        line.clear();
+        y += tallest;
+        x = tallest = 0;
+    };
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
+        if (x > 0 && x + size.width() > rect.width()) {
+            finishLine();
+            y += gap();
+        }
+        line.emplace_back(item, QRect(QPoint(x, y), size));
+        x += size.width() + gap();
+        tallest = std::max(tallest, size.height());
+    }
+    finishLine();
+    return y;
+}
+
+/// Things of different heights stand on one middle.
+void FlowLayout::place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const
+{
+    const bool fromRight = parentWidget() && parentWidget()->isRightToLeft();
+    for (const auto& [item, at] : line) {
+        const int left = fromRight ? rect.right() + 1 - at.x() - at.width() : rect.left() + at.x();
+        item->setGeometry(QRect(QPoint(left, rect.top() + at.y() + (tallest - at.height()) / 2), at.size()));
+    }
+}
+
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QtWidgets/QLayout>
+#include <utility>
+#include <vector>
+
+namespace carrel::ui {
+
+/// Puts its widgets one after the other and begins a new line where they do not fit, as words do.
+class FlowLayout final : public QLayout
+{
+public:
+    /// `gap` in pixels at 100 %, across and down.
+    explicit FlowLayout(QWidget* parent, int gap = 8);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int arrange(const QRect& rect, bool really) const;
+    void place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const;
+    int gap() const;
+
+    std::vector<QLayoutItem*> m_items;
+    int m_gap;
+};
+
+}

@@ -1,0 +1,92 @@
+#include "ui/widgets/FocusRing.h"
+
+#include "ui/theme/ConsoleStyle.h"
+#include "ui/theme/Looks.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QTabBar>
+
+namespace carrel::ui {
+
+namespace {
+
+/// What marks the focus by itself: rows, tabs, and whatever says so.
+bool marksItself(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QTabBar*>(widget) ||
+           ringLookOf(widget).none;
+}
+
+bool isKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+bool isModifier(int key) { return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Meta || key == Qt::Key_Alt; }
+
+}
+
+FocusRing::FocusRing(ConsoleStyle& style, QObject* parent) : QObject(parent), m_style(style)
+{
+    qApp->installEventFilter(this);
+}
+
+FocusRing::~FocusRing() { delete m_frame; }
+
+QWidget* FocusRing::ringed() const { return m_frame && m_frame->isVisible() ? m_frame->widget() : nullptr; }
+
+void FocusRing::setByKeyboard(bool byKeyboard)
+{
+    m_byKeyboard = byKeyboard;
+    if (QWidget* widget = QApplication::focusWidget()) {
+        // Rows and tabs look here for whether to show their own ring.
+        widget->window()->setAttribute(Qt::WA_KeyboardFocusChange, byKeyboard);
+        if (auto* view = qobject_cast<QAbstractItemView*>(widget)) view->viewport()->update();
+        else widget->update();
+    }
+}
+
+void FocusRing::ringAround(QWidget* widget)
+{
+    if (widget && marksItself(widget)) widget = nullptr;
+    if (!m_frame && widget) m_frame = new QFocusFrame;
+    if (m_frame && m_frame->widget() != widget) m_frame->setWidget(widget);
+}
+
+void FocusRing::focusCame(QWidget* widget, Qt::FocusReason reason)
+{
+    if (reason == Qt::MouseFocusReason) return ringAround(nullptr);
+    if (isKeyboard(reason)) setByKeyboard(true);
+    ringAround(m_byKeyboard ? widget : nullptr);
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        if (auto* widget = qobject_cast<QWidget*>(watched)) focusCame(widget, static_cast<QFocusEvent*>(event)->reason());
+        break;
+    case QEvent::KeyPress: {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Alt) m_style.showAccessKeys(true);
+        if (!isModifier(key) && !m_byKeyboard && watched->isWidgetType()) setByKeyboard(true);
+        break;
+    }
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt) m_style.showAccessKeys(false);
+        break;
+    case QEvent::ApplicationDeactivate: m_style.showAccessKeys(false); break;
+    case QEvent::MouseButtonPress:
+        if (watched->isWidgetType() && m_byKeyboard) {
+            setByKeyboard(false);
+            ringAround(nullptr);
+        }
+        break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}

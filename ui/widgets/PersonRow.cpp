@@ -1,0 +1,148 @@
+#include "ui/widgets/PersonRow.h"
+
+#include "ui/theme/Brushwork.h"
+#include "ui/widgets/Avatar.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QHelpEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QToolTip>
+#include <algorithm>
+
+namespace carrel::ui {
+
+namespace {
+
+QString tr(const char* words) { return QCoreApplication::translate("PersonRow", words); }
+
+constexpr double groupTall = 36, plainTall = 60, chipsTall = 80;
+constexpr double edge = 10, padding = 10, discSide = 36, positionWidth = 26;
+
+QRectF boxOf(const Theme& theme, const QRectF& rect, const PersonRow& row)
+{
+    const double head = row.group.isEmpty() ? 0 : theme.dp(groupTall);
+    return rect.adjusted(theme.dp(edge), head + theme.dp(2), -theme.dp(edge), -theme.dp(2));
+}
+
+void paintDisc(Brushwork& brush, const QRectF& disc, const PersonRow& row)
+{
+    drawAvatar(brush, disc, row.name);
+    if (!row.unread) return;
+    const double side = brush.dp(11);
+    const QRectF dot(disc.right() - side + brush.dp(2), disc.top() - brush.dp(2), side, side);
+    brush.box(dot, 10, Colour::Accent, Colour::Surface, 1.5);
+}
+
+void paintChips(Brushwork& brush, const QRectF& place, const QList<ChipLook>& chips)
+{
+    double x = place.left();
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, chips.size()); ++i) {
+        const double room = place.right() - x;
+        if (room < brush.dp(36)) break;
+        x = drawChip(brush, {x, place.top()}, chips[i], room).right() + brush.dp(7);
+    }
+}
+
+}
+
+QString spokenOf(const PersonRow& row)
+{
+    QStringList parts;
+    for (const auto& part : {row.groupSpoken, row.position, row.name, row.meta, row.due}) {
+        if (!part.isEmpty()) parts << part;
+    }
+    for (const auto& chip : row.chips.first(std::min<qsizetype>(2, row.chips.size()))) parts << chip.text;
+    if (row.unread) parts << tr("new");
+    if (!row.markSpoken.isEmpty()) parts << row.markSpoken;
+    return parts.join(QStringLiteral(", "));
+}
+
+int heightOf(const Theme& theme, const PersonRow& row)
+{
+    return theme.dp(row.chips.isEmpty() ? plainTall : chipsTall) + (row.group.isEmpty() ? 0 : theme.dp(groupTall));
+}
+
+void paintGroupHeading(Brushwork& brush, const QRectF& rect, const QString& text, const QString& count)
+{
+    const QRectF line(rect.left(), rect.bottom() - brush.dp(27), rect.width(), brush.dp(22));
+    const double took = brush.text(line, Qt::AlignVCenter | Qt::AlignLeft, text, TextRole::MetaStrong, Colour::Text);
+    brush.text(line.adjusted(took + brush.dp(8), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, count, TextRole::Meta,
+               Colour::Text3);
+}
+
+void paintRowGround(Brushwork& brush, const QStyleOptionViewItem& option, const QRectF& box)
+{
+    const bool contrast = brush.theme().tokens().isHighContrast();
+    const bool ring = option.state.testFlag(QStyle::State_HasFocus) &&
+                      option.state.testFlag(QStyle::State_KeyboardFocusChange);
+    const double inset = ring ? brush.dp(4) : 0;
+    const QRectF inner = box.adjusted(inset, inset, -inset, -inset);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        brush.box(inner, ring ? 7 : radius::row, Colour::AccentSoft, Colour::Accent, contrast ? 3 : 1.5);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        brush.veil(inner, radius::row);
+    }
+    if (ring) brush.box(box, radius::row, std::nullopt, Colour::Focus, 2);
+}
+
+void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const PersonRow& row)
+{
+    const Theme& theme = brush.theme();
+    const QRectF whole = option.rect;
+    const QRectF box = boxOf(theme, whole, row);
+    if (!row.group.isEmpty()) {
+        paintGroupHeading(brush, {box.left() + theme.dp(8), whole.top(), box.width(), theme.px(groupTall)}, row.group,
+                          row.groupCount);
+    }
+    paintRowGround(brush, option, box);
+    double x = box.left() + theme.dp(padding);
+    if (!row.position.isEmpty()) {
+        brush.text({x, box.top(), theme.px(positionWidth), box.height()}, Qt::AlignCenter, row.position, TextRole::Heading,
+                   Colour::Text2);
+        x += theme.dp(positionWidth + 8);
+    }
+    const double first = box.top() + theme.dp(row.chips.isEmpty() ? 8 : 6);
+    paintDisc(brush, {x, first + theme.dp(2), theme.px(discSide), theme.px(discSide)}, row);
+    x += theme.dp(discSide + 12);
+    const double right = box.right() - theme.dp(12);
+    QRectF line(x, first, right - x, theme.dp(19));
+    const double due = row.due.isEmpty() ? 0 : std::min(textWidth(theme, TextRole::MetaStrong, row.due), line.width() / 2);
+    brush.text(line, Qt::AlignRight | Qt::AlignVCenter, row.due, TextRole::MetaStrong, ink(row.dueTone));
+    brush.text(line.adjusted(0, 0, -due - (due > 0 ? theme.dp(10) : 0), 0), Qt::AlignLeft | Qt::AlignVCenter, row.name,
+               TextRole::BodyStrong, Colour::Text);
+    line.translate(0, theme.dp(19));
+    const double mark = row.mark ? theme.dp(15) : 0;
+    if (row.mark) brush.glyph({right - mark, line.center().y() - mark / 2, mark, mark}, *row.mark, Colour::Text3);
+    brush.text(line.adjusted(0, 0, -mark - theme.dp(6), 0), Qt::AlignLeft | Qt::AlignVCenter, row.meta, TextRole::Meta,
+               Colour::Text2);
+    paintChips(brush, {x, line.bottom() + theme.dp(3), right - x, theme.px(22)}, row.chips);
+    if (!option.state.testFlag(QStyle::State_Selected)) {
+        brush.rule({x, whole.top(), box.right() - theme.dp(6) - x, whole.height()}, Qt::BottomEdge);
+    }
+}
+
+void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Brushwork brush(*painter, Theme::of(option.widget));
+    paintPersonRow(brush, option, row(index));
+}
+
+QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.widget);
+    return {theme.dp(240), heightOf(theme, row(index))};
+}
+
+bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const PersonRow shown = row(index);
+    QToolTip::showText(event->globalPos(), shown.name + QLatin1Char('\n') + shown.meta, view);
+    return true;
+}
+
+}

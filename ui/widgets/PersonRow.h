@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/widgets/Chip.h"
+
+#include <QtCore/QList>
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace carrel::ui {
+
+/// What a row of a list of people shows. Words only, made up by whoever fills the list.
+struct PersonRow {
+    /// Stands above the first row of a group, with how many there are in it.
+    QString group = {};
+    QString groupCount = {};
+    /// The group's name again on every row, for a screen reader: "Overdue".
+    QString groupSpoken = {};
+    QString position = {};
+    QString name;
+    QString meta = {};
+    QString due = {};
+    Tone dueTone = Tone::Neutral;
+    /// At most two are shown.
+    QList<ChipLook> chips = {};
+    bool unread = false;
+    /// A mark at the right of the second line, such as a lock, with the words a screen reader says for it.
+    std::optional<Glyph> mark = {};
+    QString markSpoken = {};
+
+    bool operator==(const PersonRow&) const = default;
+};
+
+/// The whole row as one sentence, for Qt::AccessibleTextRole.
+QString spokenOf(const PersonRow& row);
+
+/// The height a row takes in pixels, its group heading included.
+int heightOf(const Theme& theme, const PersonRow& row);
+void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const PersonRow& row);
+
+/// Draws the marks every row has: hovered, selected, and the ring of the keyboard's current row.
+void paintRowGround(Brushwork& brush, const QStyleOptionViewItem& option, const QRectF& box);
+void paintGroupHeading(Brushwork& brush, const QRectF& rect, const QString& text, const QString& count);
+
+/// Draws rows of people; a page says what each shows.
+class PersonDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    virtual PersonRow row(const QModelIndex& index) const = 0;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+};
+
+}

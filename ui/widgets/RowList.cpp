@@ -1,0 +1,50 @@
+#include "ui/widgets/RowList.h"
+
+#include "ui/theme/Looks.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QScrollBar>
+
+namespace carrel::ui {
+
+RowList::RowList(const QString& name, QWidget* parent) : QListView(parent)
+{
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setResizeMode(QListView::Adjust);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUniformItemSizes(false);
+    setMouseTracking(true);
+    verticalScrollBar()->setSingleStep(24);
+    setRingLook(this, {.none = true});
+    connect(this, &QListView::doubleClicked, this, &RowList::opened);
+}
+
+void RowList::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) scheduleDelayedItemsLayout();
+}
+
+void RowList::focusInEvent(QFocusEvent* event)
+{
+    // Whoever comes by keyboard has to land on a row, or nothing would show where the focus is.
+    if (!currentIndex().isValid() && model() && model()->rowCount(rootIndex()) > 0) {
+        setCurrentIndex(model()->index(0, 0, rootIndex()));
+    }
+    QListView::focusInEvent(event);
+}
+
+void RowList::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+}

@@ -1,0 +1,151 @@
+#include "ui/widgets/StateView.h"
+
+#include "ui/theme/Brushwork.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Layouts.h"
+#include "ui/widgets/Picture.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+
+namespace carrel::ui {
+
+namespace {
+
+constexpr int rowTall = 66;
+
+struct Look {
+    Glyph glyph;
+    Colour colour = Colour::Text2;
+};
+
+Look lookOf(StateKind kind)
+{
+    switch (kind) {
+    case StateKind::FirstEmpty: return {Glyph::Inbox};
+    case StateKind::FilterEmpty: return {Glyph::SearchNone};
+    case StateKind::Loading: return {Glyph::Clock};
+    case StateKind::Error: return {Glyph::Warning, Colour::Warn};
+    case StateKind::Offline: return {Glyph::CloudOff, Colour::Warn};
+    case StateKind::HiddenByRole: return {Glyph::EyeOff};
+    case StateKind::NotOnThisDesk: return {Glyph::CloudOff};
+    }
+    return {Glyph::Inbox};
+}
+
+}
+
+StateView::StateView(QWidget* parent) : QWidget(parent)
+{
+    m_message = new QWidget(this);
+    auto* column = new Column(m_message, Insets::all(space::page), 6);
+    m_picture = new Picture(Glyph::Inbox, iconSize::state);
+    m_heading = new Heading({}, TextRole::Heading);
+    m_words = new Label({}, TextRole::Body, Colour::Text2);
+    m_action = new Button({});
+    m_heading->setAlignment(Qt::AlignHCenter);
+    m_words->setAlignment(Qt::AlignHCenter);
+    m_heading->wrapped();
+    m_words->wrapped();
+    column->addStretch(1);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addGap(4);
+    column->addWidget(m_heading);
+    column->addWidget(m_words);
+    column->addGap(8);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+
+    m_loading = new QWidget(this);
+    auto* waiting = new Column(m_loading, Insets::all(18), 12);
+    m_loadingWords = new Heading({}, TextRole::BodyStrong);
+    m_skeleton = new Skeleton(4);
+    m_cancel = new Button(tr("Cancel"));
+    waiting->addWidget(m_loadingWords);
+    waiting->addWidget(m_skeleton);
+    waiting->addWidget(m_cancel, 0, Qt::AlignLeft);
+    waiting->addStretch(1);
+
+    auto* both = new Column(this);
+    both->addWidget(m_message, 1);
+    both->addWidget(m_loading, 1);
+    connect(m_action, &Button::clicked, this, &StateView::actionChosen);
+    connect(m_cancel, &Button::clicked, this, &StateView::cancelled);
+    for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->setSingleShot(true);
+    connect(&m_toSkeleton, &QTimer::timeout, m_skeleton, &QWidget::show);
+    connect(&m_toWords, &QTimer::timeout, m_loadingWords, &QWidget::show);
+    connect(&m_toCancel, &QTimer::timeout, m_cancel, &QWidget::show);
+    tell(StateKind::FirstEmpty, {});
+}
+
+void StateView::tell(StateKind kind, const StateWords& words)
+{
+    m_kind = kind;
+    for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->stop();
+    const bool loading = kind == StateKind::Loading;
+    m_message->setVisible(!loading);
+    m_loading->setVisible(loading);
+    if (loading) return tellLoading(words);
+    const Look look = lookOf(kind);
+    m_picture->setGlyph(words.glyph.value_or(look.glyph), look.colour);
+    m_heading->setText(words.heading);
+    m_words->setText(words.words);
+    m_words->setVisible(!words.words.isEmpty());
+    m_action->setText(words.action);
+    m_action->setVisible(!words.action.isEmpty());
+    m_action->setVariant(kind == StateKind::FirstEmpty ? ButtonVariant::Primary : ButtonVariant::Standard);
+    m_action->setIcon(QIcon());
+    if (words.actionGlyph) m_action->setGlyph(*words.actionGlyph);
+}
+
+void StateView::tellLoading(const StateWords& words)
+{
+    m_loadingWords->setText(words.heading);
+    m_skeleton->hide();
+    m_loadingWords->hide();
+    m_cancel->hide();
+    m_toSkeleton.start(150);
+    m_toWords.start(1000);
+    m_toCancel.start(5000);
+}
+
+void StateView::showAllOfLoading()
+{
+    for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->stop();
+    m_skeleton->show();
+    m_loadingWords->show();
+    m_cancel->show();
+}
+
+void StateView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) m_cancel->setText(tr("Cancel"));
+}
+
+Skeleton::Skeleton(int rows, QWidget* parent) : QWidget(parent), m_rows(rows)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize Skeleton::sizeHint() const { return {Theme::of(this).dp(260), m_rows * Theme::of(this).dp(rowTall)}; }
+
+void Skeleton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    Brushwork brush(painter, Theme::of(this));
+    const auto bar = [&](double x, double y, double width, double tall) {
+        brush.softBox({x, y, width, tall}, tall == brush.dp(36) ? 100 : 5, Colour::NeutralSoft, Colour::Border);
+    };
+    for (int i = 0; i < m_rows; ++i) {
+        const double y = i * brush.dp(rowTall);
+        const double left = brush.dp(50);
+        const double room = width() - left;
+        bar(0, y + brush.dp(4), brush.dp(36), brush.dp(36));
+        bar(left, y + brush.dp(6), room * (i % 2 ? 0.42 : 0.5), brush.dp(13));
+        bar(left, y + brush.dp(27), room * (i % 2 ? 0.36 : 0.34), brush.dp(11));
+    }
+}
+
+}

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/theme/Glyph.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+#include <optional>
+
+namespace carrel::ui {
+
+class Button;
+class Heading;
+class Label;
+class Picture;
+class Skeleton;
+
+/// Why there is nothing (yet) where something could be.
+enum class StateKind : quint8 { FirstEmpty, FilterEmpty, Loading, Error, Offline, HiddenByRole, NotOnThisDesk };
+
+/// In this order: what, why, what now.
+struct StateWords {
+    QString heading;
+    QString words = {};
+    QString action = {};
+    std::optional<Glyph> glyph = {};
+    std::optional<Glyph> actionGlyph = {};
+};
+
+/// Stands where a list or a page would, when there is none to show. One look for all of them, so that empty,
+/// hidden, offline, loading and broken are told apart at a glance.
+/// Loading shows nothing at first, a skeleton from 150 ms, its words from 1 s, and Cancel from 5 s.
+class StateView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateView(QWidget* parent = nullptr);
+
+    void tell(StateKind kind, const StateWords& words);
+    StateKind kind() const { return m_kind; }
+    /// Passes over the waiting steps of Loading, for pictures and for what has been waited for elsewhere.
+    void showAllOfLoading();
+
+Q_SIGNALS:
+    void actionChosen();
+    /// Somebody does not want to wait any longer.
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void tellLoading(const StateWords& words);
+
+    StateKind m_kind = StateKind::FirstEmpty;
+    QWidget* m_message;
+    Picture* m_picture;
+    Heading* m_heading;
+    Label* m_words;
+    Button* m_action;
+    QWidget* m_loading;
+    Heading* m_loadingWords;
+    Skeleton* m_skeleton;
+    Button* m_cancel;
+    QTimer m_toSkeleton, m_toWords, m_toCancel;
+};
+
+/// The outline of a list that is still being read.
+class Skeleton : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Skeleton(int rows = 4, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_rows;
+};
+
+}
