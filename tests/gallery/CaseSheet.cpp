@@ -1,10 +1,10 @@
 #include "tests/gallery/Sheets.h"
-#include "ui/widgets/Avatar.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldValue.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/Page.h"
@@ -14,6 +14,7 @@
 #include "ui/widgets/TopBar.h"
 
 #include <QtWidgets/QLayout>
+#include <QtWidgets/QMenu>
 
 namespace carrel::gallery {
 
@@ -90,33 +91,16 @@ QWidget* makeIdentity()
 {
     QWidget* head = ground(QPalette::Base);
     auto* column = new Column(head, Insets{24, 16, 14, 0}, 6);
-    auto* row = new Row(Insets{}, 10);
-    row->addWidget(new Avatar(u"Amira Benhaddou"_s, 52));
-    row->addGap(4);
-    auto* words = new Column(Insets{}, 3);
-    auto* name = new Row(Insets{}, 8);
-    name->addWidget(new Heading(u"Amira Benhaddou"_s, TextRole::Title));
-    name->addWidget(new Chip(u"Open"_s, Tone::Ok));
-    name->addWidget(new Chip(u"Attendance"_s));
-    name->addStretch(1);
-    auto* meta = new Row(Insets{}, 4);
-    meta->addWidget(new Label(u"S2318856"_s, TextRole::Meta, Colour::Text));
-    auto* copy = new IconButton(Glyph::Copy, u"Copy the student number"_s);
-    copy->setSmall(true);
-    copy->setFixedSize(Theme::of(copy).dp(26), Theme::of(copy).dp(24));
-    meta->addWidget(copy);
-    meta->addWidget(new ElidingLabel(u"BA (Hons) Journalism, Year 2   ·   Faculty of Arts   ·   she/her"_s, TextRole::Meta,
-                                     Colour::Text2), 1);
-    words->addLayout(name);
-    words->addLayout(meta);
-    row->addLayout(words, 1);
-    row->addWidget(new Button(Glyph::Send, u"Refer"_s));
-    row->addWidget(new Button(Glyph::AddAction, u"Add action"_s));
+    auto* bar = new IdentityBar;
+    bar->setPerson(u"Amira Benhaddou"_s, u"S2318856"_s, u"BA (Hons) Journalism, Year 2   ·   Faculty of Arts   ·   she/her"_s);
+    bar->setTags({{u"Open"_s, Tone::Ok}, {u"Attendance"_s}});
+    bar->actions()->addButton(new Button(Glyph::Send, u"Refer"_s));
+    bar->actions()->addButton(new Button(Glyph::AddAction, u"Add action"_s));
     auto* note = new Button(Glyph::Edit, u"Add note"_s, ButtonVariant::Primary);
     note->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_N));
-    row->addWidget(note);
-    row->addWidget(new IconButton(Glyph::More, u"More actions"_s));
-    column->addLayout(row);
+    bar->actions()->addButton(note);
+    bar->actions()->menu()->addAction(u"Close the case"_s);
+    column->addWidget(bar);
     auto* tabs = new PageTabs(u"Parts of the case"_s);
     tabs->addPage(u"Timeline"_s);
     tabs->addPage(u"Actions"_s, 2);

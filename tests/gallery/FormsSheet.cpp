@@ -3,6 +3,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Form.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Page.h"
@@ -64,6 +65,7 @@ QWidget* noteCard()
     auto* who = new QComboBox;
     who->setAccessibleName(u"Who can see this"_s);
     who->addItems({u"Case team"_s, u"Team"_s, u"Only me, draft"_s});
+    note->tools()->addStretch(1);
     note->tools()->addWidget(who);
     auto* save = new Button(u"Save note"_s, ButtonVariant::Primary);
     save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -92,8 +94,8 @@ QWidget* makeAgreement()
     auto* page = new ScrollPage;
     page->body()->setInsets({64, 44, 56, 40});
     page->body()->addWidget(new Heading(u"Confidentiality agreement"_s, TextRole::Display));
-    page->body()->addWidget(new Label(u"Version 4, 1 August 2025. You agree once a year, and whenever it changes."_s,
-                                      TextRole::Body, Colour::Text2));
+    page->body()->addWidget((new Label(u"Version 4, 1 August 2025. You agree once a year, and whenever it changes."_s,
+                                       TextRole::Body, Colour::Text2))->wrapped());
     auto* card = new Card;
     card->body()->setInsets({22, 22, 22, 22});
     card->body()->setGap(14);
@@ -104,20 +106,20 @@ QWidget* makeAgreement()
                                   u"run a session. Shred those after entering them."_s));
     card->body()->addWidget(point(u"Lock this desk when you walk away. It locks itself after 10 minutes."_s));
     page->body()->addWidget(card);
-    auto* links = new Row(Insets{}, 16);
+    auto* linkBox = new QWidget;
+    auto* links = new FlowLayout(linkBox, 16);
     links->addWidget(new Button(Glyph::Note, u"Read the full agreement (4 pages)"_s, ButtonVariant::Link));
     links->addWidget(new Button(Glyph::Language, u"Darllen yn Gymraeg"_s, ButtonVariant::Link));
-    links->addStretch(1);
-    page->body()->addLayout(links);
+    page->body()->addWidget(linkBox);
     page->body()->addWidget(new QCheckBox(u"I have read this and I agree"_s));
     auto* name = new LabelledField(u"Full name"_s, new QLineEdit(u"Rhian Calloway"_s));
     name->setMaximumWidth(Theme::of(name).dp(380));
     page->body()->addWidget(name);
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttonBox = new QWidget;
+    auto* buttons = new FlowLayout(buttonBox, 10);
     buttons->addWidget(new Button(u"Agree and continue"_s, ButtonVariant::Primary));
     buttons->addWidget(new Button(u"Not now, sign me out"_s));
-    buttons->addStretch(1);
-    page->body()->addLayout(buttons);
+    page->body()->addWidget(buttonBox);
     page->body()->addStretch(1);
     return page;
 }

@@ -47,6 +47,10 @@ public:
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
     QPixmap standardPixmap(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
 
+Q_SIGNALS:
+    /// Something was said to whoever listens instead of looking; see announce().
+    void announced(const QString& text);
+
 private:
     void dress() const;
     void redress() const;

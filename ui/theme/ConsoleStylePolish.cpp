@@ -1,5 +1,6 @@
 #include "ui/theme/ConsoleStyle.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QTextCharFormat>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
@@ -47,6 +48,8 @@ void dressCalendar(QCalendarWidget& calendar, const Theme& theme)
     header.setBackground(theme.colour(Colour::Surface));
     calendar.setHeaderTextFormat(header);
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    auto* days = calendar.findChild<QAbstractItemView*>();
+    if (days && days->accessibleName().isEmpty()) days->setAccessibleName(QCoreApplication::translate("Calendar", "Days"));
 }
 
 }

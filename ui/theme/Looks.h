@@ -35,6 +35,8 @@ struct RingLook {
     bool onRail = false;
     /// The widget marks the focus by itself, as lists do on their current row.
     bool none = false;
+    /// The ring goes around what the widget stands in, of which it is the only part one can write in.
+    bool aroundParent = false;
 
     bool operator==(const RingLook&) const = default;
 };

@@ -1,6 +1,8 @@
 // Everything that differs between the versions of Qt this program is built with stands in this file.
 #include "ui/theme/Platform.h"
 
+#include "ui/theme/ConsoleStyle.h"
+
 #include <QtGui/QAccessible>
 #include <QtGui/QFontInfo>
 #include <QtGui/QGuiApplication>
@@ -25,6 +27,39 @@ constexpr double usualPointSize = 10, dotsPerInch = 96;
 #endif
 
 bool isPure(const QColor& colour) { return colour == QColor(Qt::black) || colour == QColor(Qt::white); }
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+
+void say(QWidget* window, const QString& text, Politeness politeness)
+{
+    QAccessibleAnnouncementEvent event(window, text);
+    event.setPoliteness(politeness == Politeness::Assertive ? QAccessible::AnnouncementPoliteness::Assertive
+                                                            : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&event);
+}
+
+#else
+
+void say(QWidget* window, const QString& text, Politeness)
+{
+    // An alert speaks the name of the object it comes from, so the window keeps one that carries the words.
+    const auto name = u"carrelAnnouncement"_s;
+    auto* voice = window->findChild<QWidget*>(name, Qt::FindDirectChildrenOnly);
+    if (!voice) {
+        voice = new QWidget(window);
+        voice->setObjectName(name);
+        voice->setFocusPolicy(Qt::NoFocus);
+        voice->setAttribute(Qt::WA_TransparentForMouseEvents);
+        voice->setGeometry(0, 0, 1, 1);
+        voice->lower();
+        voice->show();
+    }
+    voice->setAccessibleName(text);
+    QAccessibleEvent event(voice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+#endif
 
 double textFactor(const QFont& font)
 {
@@ -71,40 +106,11 @@ double pointSize(double pixels)
     return pixels * 72.0 / (screen ? screen->logicalDotsPerInchY() : dotsPerInch);
 }
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-
 void announce(QWidget* from, const QString& text, Politeness politeness)
 {
     if (!from || text.isEmpty()) return;
-    QAccessibleAnnouncementEvent event(from->window(), text);
-    event.setPoliteness(politeness == Politeness::Assertive ? QAccessible::AnnouncementPoliteness::Assertive
-                                                            : QAccessible::AnnouncementPoliteness::Polite);
-    QAccessible::updateAccessibility(&event);
+    say(from->window(), text, politeness);
+    if (auto* style = qobject_cast<ConsoleStyle*>(from->style())) Q_EMIT style->announced(text);
 }
-
-#else
-
-void announce(QWidget* from, const QString& text, Politeness)
-{
-    if (!from || text.isEmpty()) return;
-    // An alert speaks the name of the object it comes from, so the window keeps one that carries the words.
-    const auto name = u"carrelAnnouncement"_s;
-    QWidget* window = from->window();
-    auto* voice = window->findChild<QWidget*>(name, Qt::FindDirectChildrenOnly);
-    if (!voice) {
-        voice = new QWidget(window);
-        voice->setObjectName(name);
-        voice->setFocusPolicy(Qt::NoFocus);
-        voice->setAttribute(Qt::WA_TransparentForMouseEvents);
-        voice->setGeometry(0, 0, 1, 1);
-        voice->lower();
-        voice->show();
-    }
-    voice->setAccessibleName(text);
-    QAccessibleEvent event(voice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
-
-#endif
 
 }

@@ -5,6 +5,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QKeySequence>
+#include <QtWidgets/QStyleOption>
 
 namespace carrel::ui {
 
@@ -50,6 +51,14 @@ void Button::setSmall(bool small)
     ButtonLook now = buttonLookOf(this);
     now.small = small;
     look(now);
+}
+
+QSize Button::sizeHint() const
+{
+    // Not QPushButton's, which remembers a size that another look has made wrong.
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this);
 }
 
 void Button::changeEvent(QEvent* event)

@@ -26,6 +26,8 @@ public:
     void setKeyHint(const QKeySequence& keys);
     void setSmall(bool small);
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent* event) override;
 

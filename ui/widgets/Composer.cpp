@@ -25,17 +25,21 @@ Composer::Composer(const QString& name, const QString& prompt, QWidget* parent) 
     m_edit->setAccessibleName(name);
     m_edit->setPlaceholderText(prompt);
     m_edit->setTabChangesFocus(true);
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_edit->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_edit->document()->setDocumentMargin(0);
     m_edit->installEventFilter(this);
-    m_edit->viewport()->installEventFilter(this);
-    setRingLook(m_edit, {.none = true});
+    setRingLook(m_edit, {.aroundParent = true});
+    setRingLook(this, {.radius = radius::row});
     m_helper = new Label({}, TextRole::Meta, Colour::Text2);
     m_helper->wrapped();
     m_helper->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_foot = new Row(Insets{}, 8);
     m_tools = new Row(Insets{}, 8);
-    m_tools->addWidget(m_helper, 1);
+    m_foot->addWidget(m_helper, 1);
+    m_foot->addLayout(m_tools);
     column->addWidget(m_edit, 1);
-    column->addLayout(m_tools);
+    column->addLayout(m_foot);
     setFocusProxy(m_edit);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -66,13 +70,16 @@ void Composer::setHelper(const QString& text)
 {
     m_helper->setText(text);
     m_edit->setAccessibleDescription(text);
+    settle();
 }
 
 void Composer::grow()
 {
-    // The document itself counts only the lines it has drawn already.
-    const Paragraph all(Theme::of(this), TextRole::Body, text(), m_edit->viewport()->width());
+    // The document itself counts only the lines it has drawn already. The width is the one without a scroll bar, or
+    // the bar and the height would decide each other in turn.
+    const Paragraph all(Theme::of(this), TextRole::Body, text(), m_edit->contentsRect().width());
     const int lines = std::clamp(static_cast<int>(all.lines()), fewestLines, mostLines);
+    m_edit->setVerticalScrollBarPolicy(all.lines() > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 4);
 }
 
@@ -85,18 +92,29 @@ void Composer::paintEvent(QPaintEvent*)
     brush.box(rect(), radius::row, Colour::Surface, line, focused ? 2 : 1);
 }
 
+void Composer::settle()
+{
+    const int wanted = m_helper->sizeHint().width() + m_tools->sizeHint().width() + Theme::of(this).dp(40);
+    m_foot->setDirection(wanted > width() && m_tools->count() > 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void Composer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    settle();
+}
+
 void Composer::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) grow();
+    if (event->type() != QEvent::StyleChange) return;
+    grow();
+    settle();
 }
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_edit->viewport()) {
-        if (event->type() == QEvent::Resize) grow();
-        return QWidget::eventFilter(watched, event);
-    }
+    if (event->type() == QEvent::Resize) grow();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);

@@ -25,7 +25,7 @@ public:
     void clear();
     /// A line below the text on who may read it.
     void setHelper(const QString& text);
-    /// To the right of the helper: who can see it, save, and so on.
+    /// Beside the helper, or below it where that is too narrow: who can see it, save, and so on.
     Row* tools() const { return m_tools; }
     QPlainTextEdit* edit() const { return m_edit; }
 
@@ -39,13 +39,16 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void grow();
+    void settle();
 
     QPlainTextEdit* m_edit;
     Label* m_helper;
+    Row* m_foot;
     Row* m_tools;
     QTimer m_pause;
 };

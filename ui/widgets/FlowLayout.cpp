@@ -38,7 +38,7 @@ int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, wid
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize hint = item->sizeHint();
@@ -49,7 +49,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
         if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
     }

@@ -51,6 +51,7 @@ void FocusRing::setByKeyboard(bool byKeyboard)
 void FocusRing::ringAround(QWidget* widget)
 {
     if (widget && marksItself(widget)) widget = nullptr;
+    if (widget && ringLookOf(widget).aroundParent) widget = widget->parentWidget();
     if (!m_frame && widget) m_frame = new QFocusFrame;
     if (m_frame && m_frame->widget() != widget) m_frame->setWidget(widget);
 }
@@ -67,6 +68,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::FocusIn:
         if (auto* widget = qobject_cast<QWidget*>(watched)) focusCame(widget, static_cast<QFocusEvent*>(event)->reason());
+        break;
+    case QEvent::FocusOut:
+        if (watched == ringed() || (ringed() && watched->parent() == ringed())) ringAround(nullptr);
         break;
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* words) { return QCoreApplication::translate("PersonRow", words); }
 
-constexpr double groupTall = 36, plainTall = 60, chipsTall = 80;
+constexpr double groupTall = 36, plainTall = 60, chipsTall = 79;
 constexpr double edge = 10, padding = 10, discSide = 36, positionWidth = 26;
 
 QRectF boxOf(const Theme& theme, const QRectF& rect, const PersonRow& row)

@@ -56,7 +56,7 @@ void SplitView::setSidePlace(QWidget* place)
         auto* layout = new QVBoxLayout(place);
         layout->setContentsMargins({});
     }
-    arrange();
+    this->place();
 }
 
 void SplitView::setWidths(int list, int side)

@@ -25,7 +25,9 @@ QString spokenOf(const TimelineEntry& entry)
         if (!part.isEmpty()) parts << part;
     }
     for (const auto& chip : entry.chips) parts << chip.text;
-    if (!entry.edited.isEmpty()) parts << entry.edited;
+    for (const auto& part : {entry.edited, entry.action}) {
+        if (!part.isEmpty()) parts << part;
+    }
     return parts.join(QStringLiteral(", "));
 }
 

@@ -89,6 +89,7 @@ std::optional<int> hint(const Theme& theme, QStyle::StyleHint hint, const QWidge
 {
     switch (hint) {
     case QStyle::SH_FocusFrame_AboveWidget: return 1;
+    case QStyle::SH_FocusFrame_Mask: return 0;  // a square hole would cut into the round corners of the ring
     case QStyle::SH_ComboBox_Popup: return 0;
     case QStyle::SH_ComboBox_PopupFrameStyle: return static_cast<int>(QFrame::StyledPanel) | QFrame::Plain;
     case QStyle::SH_DialogButtonBox_ButtonsHaveIcons: return 0;

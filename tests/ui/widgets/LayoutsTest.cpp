@@ -1,0 +1,108 @@
+#include "tests/ui/Stage.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Layouts.h"
+
+#include <QtGui/QAccessible>
+
+using namespace carrel;
+using namespace carrel::ui;
+
+class LayoutsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<tests::Stage> m_stage;
+
+private Q_SLOTS:
+    void initTestCase() { m_stage = std::make_unique<tests::Stage>(); }
+    void cleanupTestCase() { m_stage.reset(); }
+    void init() { m_stage->theme.choose({.mode = ThemeMode::Light}); }
+
+    void marginsAndGapsFollowTheTextSizeHoweverDeepTheyLie()
+    {
+        QWidget window;
+        auto* column = new Column(&window, Insets{24, 16, 24, 16}, 12);
+        auto* row = new Row(Insets{4, 0, 0, 0}, 8);
+        row->addWidget(new QWidget);
+        row->addGap(10);
+        auto* last = new QWidget;
+        row->addWidget(last);
+        column->addLayout(row);
+        window.resize(400, 200);
+        window.show();
+        QCOMPARE(column->contentsMargins(), QMargins(24, 16, 24, 16));
+        m_stage->theme.choose({.mode = ThemeMode::Light, .textScale = 2.0});
+        QCoreApplication::processEvents();
+        QCOMPARE(column->contentsMargins(), QMargins(48, 32, 48, 32));
+        QCOMPARE(column->spacing(), 24);
+        QCOMPARE(row->contentsMargins().left(), 8);
+        QCOMPARE(row->itemAt(1)->sizeHint().width(), 20);
+        m_stage->theme.choose({.mode = ThemeMode::Light});
+        QCoreApplication::processEvents();
+        QCOMPARE(row->contentsMargins().left(), 4);
+    }
+
+    void aLayoutMadeLaterHasTheScaleOfItsWindow()
+    {
+        m_stage->theme.choose({.mode = ThemeMode::Light, .textScale = 1.5});
+        QWidget window;
+        auto* column = new Column(&window, Insets::all(10), 4);
+        auto* row = new Row(Insets::all(20), 0);
+        column->addLayout(row);
+        row->addWidget(new QWidget);
+        QCOMPARE(column->contentsMargins().left(), 15);
+        QCOMPARE(row->contentsMargins().left(), 30);
+    }
+
+    void whatDoesNotFitInALineBeginsANewOne()
+    {
+        QWidget window;
+        auto* flow = new FlowLayout(&window, 8);
+        for (int i = 0; i < 3; ++i) {
+            auto* box = new QWidget;
+            box->setFixedSize(100, 20 + 10 * i);
+            flow->addWidget(box);
+        }
+        QCOMPARE(flow->heightForWidth(400), 40);
+        QCOMPARE(flow->heightForWidth(210), 30 + 8 + 40);
+        QCOMPARE(flow->heightForWidth(100), 20 + 30 + 40 + 16);
+        window.resize(400, 40);
+        window.show();
+        QCOMPARE(flow->itemAt(0)->geometry().center().y(), flow->itemAt(2)->geometry().center().y());
+        QCOMPARE(flow->sizeHint().width(), 316);
+    }
+
+    void aLabelThatIsCutShowsTheWholeTextElsewhere()
+    {
+        ElidingLabel label(QStringLiteral("BA (Hons) Comparative Literature and Translation, Year 4"));
+        label.resize(100, 20);
+        label.show();
+        QVERIFY(label.isCut());
+        QVERIFY(label.minimumSizeHint().width() < 60);
+        QVERIFY(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name).endsWith(QStringLiteral("Year 4")));
+        label.resize(900, 20);
+        QVERIFY(!label.isCut());
+    }
+
+    void aWrappedLabelTakesTheHeightItsWordsNeed()
+    {
+        Label label(QStringLiteral("one two three four five six seven eight nine ten"));
+        const int line = label.sizeHint().height();
+        label.wrapped();
+        QVERIFY(label.hasHeightForWidth());
+        QVERIFY(label.heightForWidth(100) >= 3 * line);
+        QVERIFY(label.minimumSizeHint().width() < 60);
+    }
+
+    void aLabelKeepsItsRoleWhenTheThemeChanges()
+    {
+        Label label(QStringLiteral("2 days over"), TextRole::MetaStrong, Colour::Bad);
+        m_stage->theme.choose({.mode = ThemeMode::Dark, .textScale = 2.0});
+        QCOMPARE(label.palette().color(QPalette::WindowText), m_stage->theme.colour(Colour::Bad));
+        QCOMPARE(label.font(), m_stage->theme.font(TextRole::MetaStrong));
+    }
+};
+
+QTEST_MAIN(LayoutsTest)
+#include "LayoutsTest.moc"

@@ -1,0 +1,128 @@
+#include "ui/widgets/IdentityBar.h"
+
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Accessibility.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Layouts.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <algorithm>
+
+namespace carrel::ui {
+
+namespace {
+
+/// The name and its line keep this much room before a button has to go into the menu.
+constexpr double roomForWords = 330;
+constexpr int copiedMs = 4000;
+
+}
+
+IdentityBar::IdentityBar(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* row = new Row(this, Insets{}, 12);
+    m_back = new Button(Glyph::ChevronLeft, {}, ButtonVariant::Quiet);
+    m_back->hide();
+    m_avatar = new Avatar({}, 52);
+    m_name = new ElidingLabel({}, TextRole::Title);
+    speakAs(m_name, QAccessible::Heading);
+    m_tagBox = new QWidget;
+    new Row(m_tagBox, Insets{}, 8);
+    m_number = new ElidingLabel({}, TextRole::Meta);
+    m_number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_copy = new IconButton(Glyph::Copy, {});
+    m_copy->setSmall(true);
+    m_meta = new ElidingLabel({}, TextRole::Meta, Colour::Text2);
+    m_actions = new ActionRow;
+    auto* first = new Row(Insets{}, 8);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    first->addWidget(m_name, 100);
+    first->addWidget(m_tagBox);
+    first->addStretch(1);
+    auto* second = new Row(Insets{}, 4);
+    second->addWidget(m_number);
+    second->addWidget(m_copy);
+    second->addWidget(m_meta, 1);
+    auto* words = new Column(Insets{}, 0);
+    words->addLayout(first);
+    words->addLayout(second);
+    row->addWidget(m_back);
+    row->addWidget(m_avatar);
+    row->addLayout(words, 1);
+    row->addWidget(m_actions);
+    m_copied.setSingleShot(true);
+    m_copied.setInterval(copiedMs);
+    connect(&m_copied, &QTimer::timeout, this, &IdentityBar::nameParts);
+    connect(m_copy, &Button::clicked, this, &IdentityBar::copyNumber);
+    connect(m_back, &Button::clicked, this, &IdentityBar::backChosen);
+    nameParts();
+}
+
+void IdentityBar::setPerson(const QString& name, const QString& number, const QString& meta)
+{
+    m_avatar->setName(name);
+    m_name->setText(name);
+    m_number->setText(number);
+    m_number->setVisible(!number.isEmpty());
+    m_copy->setVisible(!number.isEmpty());
+    m_meta->setText(meta);
+    m_copied.stop();
+    nameParts();
+}
+
+void IdentityBar::setTags(const QList<ChipLook>& tags)
+{
+    for (QWidget* old : m_tagBox->findChildren<Chip*>()) delete old;
+    for (const ChipLook& tag : tags) m_tagBox->layout()->addWidget(new Chip(tag));
+    settle();
+}
+
+void IdentityBar::setBack(const QString& text)
+{
+    m_back->setText(text);
+    m_back->setVisible(!text.isEmpty());
+    settle();
+}
+
+void IdentityBar::nameParts()
+{
+    m_copy->setGlyph(Glyph::Copy);
+    m_copy->setName(tr("Copy the student number"));
+}
+
+void IdentityBar::copyNumber()
+{
+    QGuiApplication::clipboard()->setText(m_number->text());
+    m_copy->setGlyph(Glyph::Check, Colour::Ok);
+    m_copy->setName(tr("Copied"));
+    m_copied.start();
+    announce(this, tr("Copied"));
+    Q_EMIT numberCopied();
+}
+
+void IdentityBar::settle()
+{
+    const Theme& theme = Theme::of(this);
+    const int back = m_back->isVisibleTo(this) ? m_back->sizeHint().width() + theme.dp(12) : 0;
+    m_actions->fit(width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - theme.dp(roomForWords));
+}
+
+void IdentityBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    settle();
+}
+
+void IdentityBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) settle();
+    if (event->type() == QEvent::LanguageChange) nameParts();
+}
+
+}
