@@ -102,7 +102,7 @@ Happening Teller::note(const Item& item) const
 {
     const View& view = item.view;
     Happening out = begin(item);
-    if (isHidden(view, Note::body)) {
+    if (isWithheld(view, Note::body)) {
         hide(out, view);
         return out;
     }

@@ -18,7 +18,7 @@ struct Happening {
     base::Moment at;
     /// No value where the time of day is not known.
     bool timeKnown = true;
-    TimelineEntry entry;
+    TimelineEntry entry = {};
     /// The whole text, where the entry shows only its beginning.
     QString whole = {};
     bool isContact = false;

@@ -31,7 +31,7 @@ std::optional<T> shown(const model::View& view, const model::Field<T>& field)
 }
 
 template <class T>
-bool isHidden(const model::View& view, const model::Field<T>& field)
+bool isWithheld(const model::View& view, const model::Field<T>& field)
 {
     return view.see(field).isWithheld();
 }
