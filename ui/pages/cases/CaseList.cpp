@@ -47,7 +47,11 @@ CaseList::CaseList(const Ground& ground, QWidget* parent)
     connect(m_rows, &QListView::clicked, this, &CaseList::opened);
     connect(m_rows, &RowList::opened, this, &CaseList::opened);
     connect(m_empty, &StateView::actionChosen, this, [this] { m_empty->kind() == StateKind::FilterEmpty ? clearFilters() : Q_EMIT newCaseWanted(); });
-    m_new->setVisible(ground.desk.mayCreate(model::KindNo::Case));
+    // Who opens no cases has none of their own: there is nothing to tell apart.
+    const bool owns = ground.desk.mayCreate(model::KindNo::Case);
+    m_new->setVisible(owns);
+    m_scope->setVisible(owns);
+    m_scope->setOn(owns ? Mine : Team);
     ask();
 }
 

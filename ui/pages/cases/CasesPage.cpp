@@ -161,14 +161,16 @@ void CasesPage::tellMenu(const CaseFile& file)
 {
     const model::View& view = file.item.view;
     QMenu* menu = m_who->actions()->menu();
-    menu->clear();
-    if (m_student) menu->addAction(tr("Open the student's page"), this, [this] { Q_EMIT studentWanted(*m_student); });
+    // Only its own: the row puts buttons that have no room into the same menu.
+    qDeleteAll(m_commands);
+    m_commands.clear();
+    if (m_student) m_commands << menu->addAction(tr("Open the student's page"), this, [this] { Q_EMIT studentWanted(*m_student); });
     const auto state = shown(view, Case::state);
     if (!state || !view.mayWrite(Case::state)) return;
-    menu->addSeparator();
+    m_commands << menu->addSeparator();
     const auto now = model::latin(model::codesOf<CaseState>[size_t(*state)]);
     const auto add = [&](CaseState to, const QString& words) {
-        if (view.kind().mayMove(QString(now), QString(model::latin(model::codesOf<CaseState>[size_t(to)])))) menu->addAction(words, this, [this, to] { move(to); });
+        if (view.kind().mayMove(QString(now), QString(model::latin(model::codesOf<CaseState>[size_t(to)])))) m_commands << menu->addAction(words, this, [this, to] { move(to); });
     };
     add(CaseState::InProgress, tr("Mark as in progress"));
     add(CaseState::Waiting, tr("Mark as waiting on the student"));

@@ -2,6 +2,7 @@
 
 #include "ui/pages/Place.h"
 
+class QAction;
 class QStackedWidget;
 
 namespace carrel::ui {
@@ -56,6 +57,7 @@ private:
     std::optional<model::RecordId> m_student;
     QString m_name;
     bool m_mayWrite = false;
+    QList<QAction*> m_commands;
     CaseList* m_list;
     CaseStory* m_story;
     CaseSide* m_side;

@@ -56,6 +56,7 @@ AgreementForm::AgreementForm(QWidget* parent) : ScrollPage(parent)
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_line, m_fault, m_summary, m_text, m_readError, m_read}) {
         column->body()->addWidget(part);
     }
+    column->body()->setAlignment(m_read, Qt::AlignLeft);
     column->body()->addLayout(buttons);
     connect(m_agree, &Button::clicked, this, &AgreementForm::submit);
     connect(decline, &Button::clicked, this, &AgreementForm::declined);

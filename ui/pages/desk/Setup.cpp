@@ -27,8 +27,13 @@ Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
     for (QWidget* page : std::initializer_list<QWidget*>{m_signIn, m_key, m_agreement, m_filling}) m_pages->addWidget(page);
     connect(m_signIn, &SignInForm::submitted, this, [this] { enrol({}); });
     connect(m_signIn, &SignInForm::keyWanted, this, &Setup::showKey);
-    connect(m_key, &KeyForm::backWanted, this, [this] { go(Step::SignIn, m_signIn); });
+    connect(m_key, &KeyForm::backWanted, this, [this] {
+        m_signIn->setKey(m_key->choice().how);
+        go(Step::SignIn, m_signIn);
+        m_signIn->begin();
+    });
     connect(m_key, &KeyForm::chosen, this, [this] {
+        m_signIn->setKey(m_key->choice().how);
         go(Step::SignIn, m_signIn);
         if (!m_signIn->credentials().password.isEmpty()) enrol({});
         else m_signIn->begin();

@@ -45,8 +45,8 @@ private:
 
     Ground m_ground;
     Workspace m_workspace;
+    StepList* m_steps;
     QWidget* m_side;
-    StepList* m_steps = nullptr;
     QStackedWidget* m_pages;
     SignInForm* m_signIn;
     KeyForm* m_key;

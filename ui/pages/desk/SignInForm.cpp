@@ -37,7 +37,9 @@ SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage
     for (QWidget* part : std::initializer_list<QWidget*>{m_notice, m_summary, m_fault, m_addressField, m_userField, m_passwordField}) {
         column->body()->addWidget(part);
     }
-    column->body()->addWidget((new Label(tr("What this desk keeps is encrypted. The key is kept in this computer's keyring."), TextRole::Meta, Colour::Text2))->wrapped());
+    m_keyWords = (new Label({}, TextRole::Meta, Colour::Text2))->wrapped();
+    column->body()->addWidget(m_keyWords);
+    setKey(session::KeyChoice::How::Keychain);
     auto* buttons = new Row(Insets{0, 6, 0, 0}, 12);
     buttons->addWidget(m_continue);
     buttons->addWidget(m_key);
@@ -81,6 +83,18 @@ void SignInForm::setBusy(bool busy)
     m_continue->setEnabled(!busy);
     m_continue->setText(busy ? tr("Signing in …") : tr("Sign in"));
     m_continue->setToolTip(busy ? tr("The hub is being asked") : QString());
+}
+
+bool SignInForm::isFaultShown() const { return m_fault->isVisibleTo(this); }
+
+void SignInForm::setKey(session::KeyChoice::How how)
+{
+    using How = session::KeyChoice::How;
+    switch (how) {
+    case How::Keychain: return m_keyWords->setText(tr("What this desk keeps is encrypted. Its key lies in this computer's keyring."));
+    case How::Passphrase: return m_keyWords->setText(tr("What this desk keeps is encrypted. It opens with your passphrase."));
+    case How::NoCache: return m_keyWords->setText(tr("Nothing will be kept on this computer."));
+    }
 }
 
 void SignInForm::forgetPassword() { m_password->clear(); }

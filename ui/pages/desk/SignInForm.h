@@ -26,11 +26,14 @@ public:
     QString address() const;
     /// Says what the hub answered; nothing for None.
     void tell(session::SignInFault fault);
+    bool isFaultShown() const;
     /// Something to know before signing in.
     void setNotice(const QString& words);
     void setAddressError(const QString& words);
     /// While the hub is being asked nothing can be sent twice.
     void setBusy(bool busy);
+    /// Says where the key will be kept.
+    void setKey(session::KeyChoice::How how);
     void forgetPassword();
     void begin();
 
@@ -53,6 +56,7 @@ private:
     LabelledField* m_passwordField;
     Button* m_continue;
     Button* m_key;
+    Label* m_keyWords;
 };
 
 }

@@ -159,6 +159,11 @@ void StudentsPage::choose(int row)
     showRight(m_profile);
 }
 
+void StudentsPage::chooseRow(int row)
+{
+    if (row < m_model->rowCount()) m_list->setCurrentIndex(m_model->index(row));
+}
+
 void StudentsPage::showRight(QWidget* page)
 {
     m_right->setCurrentWidget(page);

@@ -44,6 +44,8 @@ public:
     void chooseForCase();
     void openCase();
     void searchUniversity();
+    bool isAsking() const { return m_asking; }
+    void chooseRow(int row);
 
 private:
     QWidget* makeList();

@@ -185,7 +185,7 @@ void Shell::tellSync()
         const int due = load.at(insight::Due::Overdue) + load.at(insight::Due::Today);
         m_rail->setBadge(int(casesAt - m_entries.begin()), due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
     }
-    if (place() == m_made[size_t(syncAt)]) place()->refresh();
+    if (place() && place() == m_made[size_t(syncAt)]) place()->refresh();
 }
 
 void Shell::tick() { tellSync(); }

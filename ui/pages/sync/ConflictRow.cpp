@@ -67,8 +67,8 @@ QWidget* ConflictRow::makeSides()
     const QString other = mine ? standing : proposed;
     auto* second = new ChoiceCard(involved ? tr("Keep theirs") : tr("Keep what %1 wrote").arg(other), tr("Changed by %1").arg(other),
                                   when(mine ? m_conflict.standingAt : m_conflict.proposedAt), wordsOf(mine ? m_conflict.standing : m_conflict.proposed));
-    m_choices->addButton(first, Mine);
-    m_choices->addButton(second, Theirs);
+    m_choices->addButton(first, int(Choice::Mine));
+    m_choices->addButton(second, int(Choice::Theirs));
     for (QWidget* side : std::initializer_list<QWidget*>{first, second}) {
         side->installEventFilter(this);
         row->addWidget(side, 1);
@@ -83,8 +83,8 @@ QWidget* ConflictRow::makeMore()
     auto* flow = new FlowLayout(more, 8);
     auto* both = new Button(tr("Keep both"), ButtonVariant::Toggle);
     auto* edit = new Button(tr("Edit"), ButtonVariant::Toggle);
-    m_choices->addButton(both, Both);
-    m_choices->addButton(edit, Edit);
+    m_choices->addButton(both, int(Choice::Both));
+    m_choices->addButton(edit, int(Choice::Edit));
     for (Button* button : {both, edit}) {
         button->installEventFilter(this);
         flow->addWidget(button);
@@ -94,7 +94,7 @@ QWidget* ConflictRow::makeMore()
 
 void ConflictRow::settle()
 {
-    const bool editing = m_choices->checkedId() == Edit;
+    const bool editing = m_choices->checkedId() == int(Choice::Edit);
     if (editing && !m_edit->isVisibleTo(this) && !m_draft->open(u"settle/"_s + m_conflict.id.text())) {
         m_edit->setText(wordsOf(mineIsProposed() ? m_conflict.proposed : m_conflict.standing));
     }
@@ -108,10 +108,10 @@ std::optional<Settlement> ConflictRow::settlement() const
     using Keep = Settlement::Keep;
     const bool mine = mineIsProposed();
     switch (m_choices->checkedId()) {
-    case Mine: return Settlement{m_conflict.id, mine ? Keep::Proposed : Keep::Standing};
-    case Theirs: return Settlement{m_conflict.id, mine ? Keep::Standing : Keep::Proposed};
-    case Both: return Settlement{m_conflict.id, Keep::Both};
-    case Edit: return Settlement{m_conflict.id, Keep::Other, m_edit->text().trimmed()};
+    case int(Choice::Mine): return Settlement{m_conflict.id, mine ? Keep::Proposed : Keep::Standing};
+    case int(Choice::Theirs): return Settlement{m_conflict.id, mine ? Keep::Standing : Keep::Proposed};
+    case int(Choice::Both): return Settlement{m_conflict.id, Keep::Both};
+    case int(Choice::Edit): return Settlement{m_conflict.id, Keep::Other, m_edit->text().trimmed()};
     default: return std::nullopt;
     }
 }
@@ -120,10 +120,10 @@ QString ConflictRow::outcome() const
 {
     const bool mine = mineIsProposed();
     switch (m_choices->checkedId()) {
-    case Mine: return wordsOf(mine ? m_conflict.proposed : m_conflict.standing);
-    case Theirs: return wordsOf(mine ? m_conflict.standing : m_conflict.proposed);
-    case Both: return tr("both texts, one after the other");
-    case Edit: return m_edit->text().trimmed();
+    case int(Choice::Mine): return wordsOf(mine ? m_conflict.proposed : m_conflict.standing);
+    case int(Choice::Theirs): return wordsOf(mine ? m_conflict.standing : m_conflict.proposed);
+    case int(Choice::Both): return tr("both texts, one after the other");
+    case int(Choice::Edit): return m_edit->text().trimmed();
     default: return tr("not chosen yet");
     }
 }
@@ -137,6 +137,11 @@ void ConflictRow::setError(const QString& words)
 QString ConflictRow::error() const { return m_error->isVisibleTo(this) ? m_error->text() : QString(); }
 
 QWidget* ConflictRow::start() const { return m_choices->checkedButton() ? static_cast<QWidget*>(m_choices->checkedButton()) : m_start; }
+
+void ConflictRow::choose(Choice choice)
+{
+    if (auto* button = m_choices->button(int(choice))) button->setChecked(true);
+}
 
 void ConflictRow::step(int by)
 {

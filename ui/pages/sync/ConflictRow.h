@@ -20,6 +20,8 @@ class ConflictRow final : public QWidget
 public:
     ConflictRow(const Ground& ground, const session::Conflict& conflict, QWidget* parent = nullptr);
 
+    enum class Choice { Mine, Theirs, Both, Edit };
+
     const session::Conflict& conflict() const { return m_conflict; }
     /// Nothing while nothing is chosen.
     std::optional<session::Settlement> settlement() const;
@@ -31,6 +33,7 @@ public:
     QString error() const;
     QWidget* start() const;
     void keepDrafts() { m_draft->keep(); }
+    void choose(Choice choice);
     /// Left and right, as the arrow keys do.
     void step(int by);
 
@@ -43,7 +46,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Choice { Mine, Theirs, Both, Edit };
     QWidget* makeSides();
     QWidget* makeMore();
     void settle();
