@@ -102,7 +102,29 @@ std::optional<StudentFile> Desk::student(const RecordId& id)
 
 namespace {
 
-Query queryOf(const CaseQuery& asked, const RecordId& me)
+/// The same groups as insight::dueOf makes, asked of the store.
+void addDue(Query& query, insight::Due due, QDate today)
+{
+    using insight::Due;
+    using model::Case;
+    using model::CaseState;
+    const auto day = [](QDate date) { return model::Kept<QDate>::keep(date); };
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    if (due == Due::Waiting) return query.tests.push_back(is(Case::state, codeOf(CaseState::Waiting)));
+    query.tests.push_back(isNot(Case::state, codeOf(CaseState::Waiting)));
+    switch (due) {
+    case Due::Overdue: return query.tests.push_back({&Case::nextDue, Compare::AtMost, day(today.addDays(-1))});
+    case Due::Today: return query.tests.push_back(is(Case::nextDue, day(today)));
+    case Due::ThisWeek:
+        query.tests.push_back({&Case::nextDue, Compare::AtLeast, day(today.addDays(1))});
+        return query.tests.push_back({&Case::nextDue, Compare::AtMost, day(sunday)});
+    case Due::Later: return query.tests.push_back({&Case::nextDue, Compare::AtLeast, day(sunday.addDays(1))});
+    case Due::NoNextStep: return query.tests.push_back({&Case::nextDue, Compare::Empty, {}});
+    case Due::Waiting: break;
+    }
+}
+
+Query queryOf(const CaseQuery& asked, const RecordId& me, QDate today)
 {
     using model::Case;
     using model::CaseState;
@@ -119,12 +141,14 @@ Query queryOf(const CaseQuery& asked, const RecordId& me)
     }
     if (asked.mine) query.tests.push_back(is(Case::owner, me.text()));
     if (asked.student) query.tests.push_back(is(Case::student, asked.student->text()));
+    if (asked.due) addDue(query, *asked.due, today);
     return query;
 }
 
-bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me)
+bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me, QDate today)
 {
     using model::CaseState;
+    if (asked.due && insight::dueOf(view, today) != asked.due) return false;
     const auto state = shown(view.see(model::Case::state));
     if (asked.mine && shown(view.see(model::Case::owner)) != me) return false;
     if (asked.student && shown(view.see(model::Case::student)) != *asked.student) return false;
@@ -142,16 +166,17 @@ bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me)
 std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 {
     std::vector<store::CachedRow> rows;
+    const QDate today = m_tools.clock.now().day();
     if (asked.words.trimmed().isEmpty()) {
-        rows = open().rows.select(queryOf(asked, open().identity.person));
+        rows = open().rows.select(queryOf(asked, open().identity.person, today));
     } else {
         // A case is also found by its student's name.
         for (auto& hit : open().rows.search(asked.words, std::nullopt, 200)) {
-            if (hit.view.no() == KindNo::Case && fits(hit.view, asked, open().identity.person)) rows.push_back(std::move(hit));
+            if (hit.view.no() == KindNo::Case && fits(hit.view, asked, open().identity.person, today)) rows.push_back(std::move(hit));
             else if (hit.view.no() == KindNo::Student) {
                 CaseQuery theirs = asked;
                 theirs.student = hit.view.id();
-                for (auto& row : open().rows.select(queryOf(theirs, open().identity.person))) rows.push_back(std::move(row));
+                for (auto& row : open().rows.select(queryOf(theirs, open().identity.person, today))) rows.push_back(std::move(row));
             }
         }
         QSet<model::RecordId> seen;
@@ -162,7 +187,6 @@ std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
         });
     }
     const auto waiting = open().waiting();
-    const QDate today = m_tools.clock.now().day();
     std::vector<CaseLine> out;
     for (auto& row : rows) {
         const auto studentId = shown(row.view.see(model::Case::student));
@@ -175,7 +199,10 @@ std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
     return out;
 }
 
-int Desk::caseCount(const CaseQuery& asked) { return int(open().rows.count(queryOf(asked, open().identity.person))); }
+int Desk::caseCount(const CaseQuery& asked)
+{
+    return int(open().rows.count(queryOf(asked, open().identity.person, m_tools.clock.now().day())));
+}
 
 std::optional<CaseFile> Desk::caseFile(const RecordId& id)
 {
@@ -203,7 +230,7 @@ insight::Caseload Desk::caseload()
     CaseQuery mine;
     mine.mine = true;
     mine.limit = Many;
-    for (const auto& row : open().rows.select(queryOf(mine, open().identity.person))) load.add(row.view, m_tools.clock.now().day());
+    for (const auto& row : open().rows.select(queryOf(mine, open().identity.person, m_tools.clock.now().day()))) load.add(row.view, m_tools.clock.now().day());
     return load;
 }
 
