@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/Desk.h"
+#include "ui/widgets/PersonDelegate.h"
 #include "ui/widgets/PersonRow.h"
 
 #include <QtCore/QAbstractListModel>

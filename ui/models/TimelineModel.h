@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/session/Desk.h"
-#include "ui/widgets/Timeline.h"
+#include "ui/widgets/TimelineDelegate.h"
+#include "ui/widgets/TimelineEntry.h"
 
 #include <QtCore/QAbstractListModel>
 #include <vector>

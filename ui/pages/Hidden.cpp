@@ -1,8 +1,9 @@
 #include "ui/pages/Hidden.h"
 
+#include "ui/widgets/HiddenChip.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Overlay.h"
+#include "ui/widgets/Popover.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Directory.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/Place.h"
+#include "ui/widgets/FieldReading.h"
 #include "ui/widgets/FieldValue.h"
 
 namespace carrel::ui {

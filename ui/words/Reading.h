@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/View.h"
+#include "ui/widgets/FieldReading.h"
 #include "ui/widgets/FieldValue.h"
 #include "ui/words/Codes.h"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/session/Desk.h"
+#include "ui/widgets/SyncChip.h"
 #include "ui/widgets/TopBar.h"
 
 namespace carrel::ui {

@@ -5,7 +5,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/RowList.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/StateView.h"
 
 #include <QtWidgets/QStackedWidget>

@@ -2,8 +2,8 @@
 
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Form.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LabelledField.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Faults.h"
 #include "ui/words/Reading.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/TimelineModel.h"
-#include "ui/widgets/Overlay.h"
+#include "ui/widgets/Sheet.h"
 
 namespace carrel::ui {
 

@@ -4,7 +4,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/Form.h"
+#include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
 #include "ui/words/Faults.h"

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/session/Commands.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollPage.h"
 
 class QCheckBox;
 

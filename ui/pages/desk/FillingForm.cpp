@@ -1,6 +1,7 @@
 #include "ui/pages/desk/FillingForm.h"
 
 #include "ui/pages/Narrow.h"
+#include "ui/widgets/Figure.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "ui/pages/Place.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollPage.h"
 
 namespace carrel::ui {
 

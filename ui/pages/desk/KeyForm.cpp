@@ -4,9 +4,10 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/Form.h"
+#include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/PasswordEdit.h"
 #include "ui/words/Faults.h"
 
 #include <QtWidgets/QButtonGroup>

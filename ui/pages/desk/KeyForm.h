@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/session/Commands.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/ScrollPage.h"
 
 class QButtonGroup;
 

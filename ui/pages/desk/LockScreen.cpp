@@ -4,10 +4,11 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Form.h"
+#include "ui/widgets/Emblem.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/PasswordEdit.h"
 #include "ui/widgets/Picture.h"
-#include "ui/widgets/Search.h"
 #include "ui/words/Faults.h"
 
 #include <QtGui/QPainter>

@@ -5,6 +5,7 @@
 #include "ui/pages/desk/FillingForm.h"
 #include "ui/pages/desk/KeyForm.h"
 #include "ui/pages/desk/SignInForm.h"
+#include "ui/widgets/Emblem.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
 #include "ui/widgets/StepList.h"

@@ -2,7 +2,8 @@
 
 #include "core/session/Commands.h"
 #include "ui/pages/Workspace.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollPage.h"
 
 class QLineEdit;
 

@@ -2,7 +2,8 @@
 
 #include "ui/pages/Draft.h"
 #include "ui/pages/Place.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollPage.h"
 
 class QCheckBox;
 class QComboBox;

@@ -3,10 +3,12 @@
 #include "core/model/people/Student.h"
 #include "ui/pages/Pair.h"
 #include "ui/pages/people/ProfileCards.h"
+#include "ui/widgets/Divider.h"
+#include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IdentityBar.h"
-#include "ui/widgets/Page.h"
+#include "ui/widgets/ScrollPage.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
 

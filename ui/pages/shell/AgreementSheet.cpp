@@ -1,8 +1,8 @@
 #include "ui/pages/shell/AgreementSheet.h"
 
 #include "ui/pages/desk/AgreementForm.h"
-#include "ui/widgets/Form.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/PasswordEdit.h"
 
 #include <QtCore/QPointer>
 

@@ -3,8 +3,9 @@
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Overlay.h"
+#include "ui/widgets/Popover.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QKeySequence>

@@ -4,7 +4,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
-#include "ui/widgets/Search.h"
+#include "ui/widgets/PasswordEdit.h"
 #include "ui/words/Faults.h"
 
 #include <QtCore/QPointer>

@@ -3,6 +3,7 @@
 #include "ui/pages/desk/LockScreen.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/shell/Shell.h"
+#include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/TopBar.h"
 
