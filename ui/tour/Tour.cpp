@@ -22,6 +22,8 @@ constexpr QSize usual(1440, 900);
 void breathe()
 {
     for (int i = 0; i < 6; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    // No event loop runs around a tour, which would do this.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 }
