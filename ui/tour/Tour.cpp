@@ -6,6 +6,8 @@
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/desk/SignInForm.h"
 #include "ui/pages/shell/Shell.h"
+#include "ui/widgets/SyncChip.h"
+#include "ui/widgets/TopBar.h"
 #include "ui/words/Directory.h"
 
 #include <QtCore/QCoreApplication>
@@ -91,6 +93,8 @@ bool Tour::settleIn(Guest& guest)
 void Tour::see(const QString& name, Guest& guest, bool isMain)
 {
     breathe();
+    const Shell* shell = guest.window->shell();
+    if (shell) m_venue.settle([&] { return shell->bar()->sync()->isSettled(); });
     m_look({name, isMain}, *guest.window);
 }
 

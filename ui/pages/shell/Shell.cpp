@@ -62,12 +62,15 @@ void Shell::wireBar()
     m_rows.setSingleShot(true);
     m_rows.setInterval(0);
     m_standing.setSingleShot(true);
-    m_standing.setInterval(250);
     connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);
     connect(&m_standing, &QTimer::timeout, this, &Shell::tellSync);
     connect(&m_ground.desk, &session::Desk::rowsChanged, &m_rows, qOverload<>(&QTimer::start));
     connect(&m_ground.desk, &session::Desk::syncChanged, &m_standing, [this] {
-        if (!m_standing.isActive()) m_standing.start();
+        // That it is syncing is worth a word only when it lasts; everything else is said at once.
+        constexpr int lastsMs = 250;
+        const bool syncing = m_ground.desk.isOpen() && m_ground.desk.syncReport().standing == session::SyncStanding::Syncing;
+        if (!syncing) m_standing.start(0);
+        else if (!m_standing.isActive()) m_standing.start(lastsMs);
     });
 }
 

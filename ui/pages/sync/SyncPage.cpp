@@ -130,7 +130,12 @@ void SyncPage::tellOutbox()
 
 void SyncPage::tellTold()
 {
-    const auto told = m_ground.desk.told();
+    auto told = m_ground.desk.told();
+    const auto open = m_ground.desk.conflicts();
+    // A choice that has been made needs no more telling.
+    std::erase_if(told, [&](const session::ToldEdit& edit) {
+        return edit.fate == session::Fate::Conflict && std::ranges::none_of(open, [&](const session::Conflict& choice) { return choice.record == edit.record; });
+    });
     empty(m_told->body(), 1);
     m_told->setVisible(!told.empty());
     for (const auto& edit : told) {
