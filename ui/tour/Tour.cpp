@@ -11,6 +11,7 @@
 #include "ui/words/Directory.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
 
 namespace carrel::ui {
 
@@ -35,6 +36,18 @@ Tour::Tour(Venue& venue, Theme& theme, Look look) : m_venue(venue), m_theme(them
 Tour::~Tour() = default;
 
 bool Tour::walk()
+{
+    // Qt tells widgets of a new text size only while the application runs.
+    bool through = false;
+    QTimer::singleShot(0, QCoreApplication::instance(), [&] {
+        through = walkRound();
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return through;
+}
+
+bool Tour::walkRound()
 {
     Guest adviser = sitDown(u"adviser"_s);
     seeSettingUp(adviser);

@@ -24,7 +24,7 @@ public:
     Tour(Venue& venue, Theme& theme, Look look);
     ~Tour();
 
-    /// False when somewhere it did not come through; `missed` says where.
+    /// Runs the application for as long as it takes. False when somewhere it did not come through; `missed` says where.
     bool walk();
     const QStringList& missed() const { return m_missed; }
 
@@ -34,6 +34,7 @@ private:
         Venue::Seat seat;
         std::unique_ptr<Window> window;
     };
+    bool walkRound();
     Guest sitDown(const QString& user);
     /// Through the whole of setting up, without stopping anywhere.
     bool settleIn(Guest& guest);
