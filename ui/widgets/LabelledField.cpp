@@ -6,18 +6,11 @@
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/Picture.h"
 
-#include <QtWidgets/QComboBox>
-
 namespace carrel::ui {
 
 LabelledField::LabelledField(const QString& label, QWidget* field, const QString& hint, QWidget* parent)
     : QWidget(parent), m_field(field)
 {
-    // Its longest choice must not make the whole form too wide.
-    if (auto* choice = qobject_cast<QComboBox*>(field)) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(8);
-    }
     auto* column = new Column(this, Insets{}, 5);
     m_label = new Label(label, TextRole::MetaStrong);
     m_label->setBuddy(field);
