@@ -47,7 +47,7 @@ void Play::step()
         {&Play::keepsDraft, 2},      {&Play::unplugs, 7},        {&Play::losesCalls, 6},       {&Play::restarts, 4},
         {&Play::stopsHub, 5},        {&Play::stopsHalfway, 8},   {&Play::changesPost, 3},      {&Play::changesTutoring, 2},
         {&Play::changesInterest, 2}, {&Play::changesRestriction, 2}, {&Play::reassigns, 2},    {&Play::decidesQuarantine, 3},
-        {&Play::carries, 14},        {&Play::waits, 5}};
+        {&Play::carries, 14},        {&Play::waits, 5},       {&Play::endsSessions, 1},     {&Play::putsBack, 4}};
     quint32 sum = 0;
     for (const auto& [act, weight] : acts) sum += weight;
     quint32 drawn = below(sum);
@@ -203,6 +203,23 @@ void Play::stopsHalfway()
     saw(u"%1 takes %2 turns"_s.arg(desk.name).arg(turns));
 }
 
+void Play::endsSessions()
+{
+    m_campus.db().run(u"DELETE FROM session"_s);
+    saw(u"every session ends"_s);
+}
+
+void Play::putsBack()
+{
+    FakeDesk& laptop = *m_desks.back();
+    // What is on a medium alone goes with it; nobody could bring that back.
+    const bool back = m_copied && laptop->outbox().empty() && below(2);
+    back ? laptop.putBackCopy() : laptop.keepCopy();
+    m_copied = true;
+    m_asPutBack = back ? laptop->syncReport().lastContact : std::nullopt;
+    saw(back ? u"the laptop is put back"_s : u"the laptop is copied"_s);
+}
+
 void Play::changesPost()
 {
     const QByteArray user = below(2) ? "gareth" : "rhian";
@@ -287,8 +304,18 @@ void Play::waits()
 void Play::comeBack(FakeDesk& desk)
 {
     m_campus.sync(desk);
-    if (desk->syncReport().standing != session::SyncStanding::SignInNeeded) return;
-    saw(u"%1 signs in: %2"_s.arg(desk.name).arg(int(signIn(m_campus, desk))));
+    const auto standing = desk->syncReport().standing;
+    if (standing == session::SyncStanding::SignInNeeded) saw(u"%1 signs in: %2"_s.arg(desk.name).arg(int(signIn(m_campus, desk))));
+    if (standing == session::SyncStanding::Forked) saw(u"%1 enrols again: %2"_s.arg(desk.name).arg(int(enrolAgain(m_campus, desk))));
+}
+
+QString Play::ledgerGap()
+{
+    // Until it has spoken to the hub, nobody can know what came back with an old medium.
+    FakeDesk& laptop = *m_desks.back();
+    const QString gap = m_campus.ledgerGap();
+    const bool unheard = m_asPutBack && laptop->syncReport().lastContact == m_asPutBack;
+    return unheard && gap.startsWith(laptop.name) ? QString() : gap;
 }
 
 void Play::end()
@@ -296,8 +323,11 @@ void Play::end()
     for (FakeDesk* desk : m_desks) desk->faults = {};
     m_campus.settle();
     m_campus.noMoreStops();
-    for (FakeDesk* desk : m_desks) comeBack(*desk);
-    m_campus.settle();
+    // Who has signed in may then hear that it must enrol again.
+    for (int round = 0; round < 2; ++round) {
+        for (FakeDesk* desk : m_desks) comeBack(*desk);
+        m_campus.settle();
+    }
     for (FakeDesk* desk : m_desks) {
         const auto holdings = (*desk)->holdings();
         for (const auto& [kind, count] : holdings.rows) saw(u"%1 holds %2 of %3"_s.arg(desk->name).arg(count).arg(int(kind)));

@@ -14,6 +14,8 @@ public:
     void step();
     /// Everything that is broken is mended, everybody signs in, and all is carried.
     void end();
+    /// What a desk holds and the hub does not know of; empty when there is nothing.
+    QString ledgerGap();
 
     /// One line a step, and what came of it.
     QStringList trace;
@@ -48,6 +50,8 @@ private:
     void restarts();
     void stopsHub();
     void stopsHalfway();
+    void endsSessions();
+    void putsBack();
     // What the institution does.
     void changesPost();
     void changesTutoring();
@@ -64,6 +68,8 @@ private:
     model::RecordId m_consent;
     model::RecordId m_interest;
     std::vector<FakeDesk*> m_desks;
+    bool m_copied = false;
+    std::optional<base::Moment> m_asPutBack; ///< when the laptop that was put back had last heard of the hub
     int m_words = 0;
 };
 

@@ -28,10 +28,10 @@ private Q_SLOTS:
         Play play(*campus, word);
         for (int step = 0; step < Steps; ++step) {
             play.step();
-            QVERIFY2(campus->ledgerGap().isEmpty(), qPrintable(campus->ledgerGap() + u" after "_s + play.trace.last()));
+            QCOMPARE(play.ledgerGap(), QString());
         }
         play.end();
-        QVERIFY2(play.words.size() > Steps / 5, qPrintable(play.trace.join(u'\n')));
+        QVERIFY2(play.words.size() > Steps / 5, "the play says too little");
         checkWords(*campus, play.words);
         QCOMPARE(campus->disagreement(), QString());
     }
