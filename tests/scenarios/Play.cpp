@@ -47,7 +47,8 @@ void Play::step()
         {&Play::keepsDraft, 2},      {&Play::unplugs, 7},        {&Play::losesCalls, 6},       {&Play::restarts, 4},
         {&Play::stopsHub, 5},        {&Play::stopsHalfway, 8},   {&Play::changesPost, 3},      {&Play::changesTutoring, 2},
         {&Play::changesInterest, 2}, {&Play::changesRestriction, 2}, {&Play::reassigns, 2},    {&Play::decidesQuarantine, 3},
-        {&Play::carries, 14},        {&Play::waits, 5},       {&Play::endsSessions, 1},     {&Play::putsBack, 4}};
+        {&Play::carries, 14},        {&Play::waits, 5},       {&Play::endsSessions, 1},     {&Play::putsBack, 5},
+        {&Play::failsOver, 1}};
     quint32 sum = 0;
     for (const auto& [act, weight] : acts) sum += weight;
     quint32 drawn = below(sum);
@@ -213,11 +214,18 @@ void Play::putsBack()
 {
     FakeDesk& laptop = *m_desks.back();
     // What is on a medium alone goes with it; nobody could bring that back.
-    const bool back = m_copied && laptop->outbox().empty() && below(2);
+    m_campus.sync(laptop);
+    const bool back = m_copied && laptop->outbox().empty() && below(3);
     back ? laptop.putBackCopy() : laptop.keepCopy();
     m_copied = true;
-    m_asPutBack = back ? laptop->syncReport().lastContact : std::nullopt;
+    if (back) m_asPutBack = laptop->syncReport().lastContact;
     saw(back ? u"the laptop is put back"_s : u"the laptop is copied"_s);
+}
+
+void Play::failsOver()
+{
+    m_campus.context().epoch = u"epoch-%1"_s.arg(++m_epoch);
+    saw(u"the hub fails over"_s);
 }
 
 void Play::changesPost()

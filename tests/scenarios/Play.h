@@ -52,6 +52,7 @@ private:
     void stopsHalfway();
     void endsSessions();
     void putsBack();
+    void failsOver();
     // What the institution does.
     void changesPost();
     void changesTutoring();
@@ -71,6 +72,7 @@ private:
     bool m_copied = false;
     std::optional<base::Moment> m_asPutBack; ///< when the laptop that was put back had last heard of the hub
     int m_words = 0;
+    int m_epoch = 1;
 };
 
 }
