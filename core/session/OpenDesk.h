@@ -34,6 +34,7 @@ struct Desk::Opened {
     std::vector<Item> items(std::vector<store::CachedRow> rows);
 };
 
+vault::Factor factorOf(const KeyChoice& choice);
 UnlockFault faultOf(vault::VaultFault fault);
 UnlockFault faultOf(store::StoreFault fault);
 SignInFault faultOf(sync::GateFault fault);

@@ -27,6 +27,7 @@ bool isReadable(const QString& path)
 
 std::optional<OpenFault> faultBefore(const Connection::Request& request)
 {
+    if (Connection::isInMemory(request.path)) return std::nullopt;
     const QFileInfo file(request.path);
     if (isReadable(request.path)) return OpenFault::Readable;
     if (request.mode == Mode::Create) {
@@ -80,7 +81,7 @@ base::Result<Connection, OpenFault> Connection::open(const Request& request)
     // Asked before the key is handed over: another SQLite would not have the function that takes it.
     if (!sqlite3_compileoption_used("HAS_CODEC")) return OpenFault::NotEncrypted;
     if (const auto fault = faultBefore(request)) return *fault;
-    const bool creating = request.mode == Mode::Create;
+    const bool creating = request.mode == Mode::Create && !isInMemory(request.path);
     if (creating && !makeFile(request.path)) return OpenFault::Denied;
 
     sqlite3* db = nullptr;

@@ -6,6 +6,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QStorageInfo>
 #include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
 
@@ -112,7 +113,7 @@ void FakeDesk::takeCopyOf(FakeDesk& other)
 void FakeDesk::limitPages(qint64 most)
 {
     QSqlQuery limit(connectionTo(filePath(u"cache.db"_s)));
-    if (!limit.exec(u"PRAGMA max_page_count = %1"_s.arg(most))) qFatal("the cache could not be limited");
+    if (!limit.exec(u"PRAGMA max_page_count = %1"_s.arg(most))) qFatal("the cache could not be limited, %s", qPrintable(limit.lastError().nativeErrorCode()));
 }
 
 void FakeDesk::fillDisk() { limitPages(1); }

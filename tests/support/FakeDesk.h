@@ -61,6 +61,8 @@ public:
     /// Opens it again after lock().
     void unlock();
     void lock() { desk->lock(); }
+    /// Starts the program where there may be nothing to open.
+    void start() { build(); }
     /// The program ends here: nothing that was only in memory is left.
     void stop() { desk.reset(); }
 

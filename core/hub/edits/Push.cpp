@@ -34,21 +34,15 @@ void Push::preload(const std::vector<wire::Envelope>& envelopes)
     for (const auto& kind : model::catalogue()) m_set.lock(kind.no(), wanted[kind.no()]);
 }
 
-std::optional<qint64> Push::seenAt(const Desk& desk, const wire::Base& base)
-{
-    if (base.epoch != m_context.epoch) return std::nullopt;
-    const auto seq = m_db.one(u"SELECT seq FROM page_mark WHERE enrolment = ? AND first <= ? ORDER BY first DESC LIMIT 1"_s,
-                              {desk.no, base.delivery});
-    return seq ? std::optional(seq->toLongLong()) : std::nullopt;
-}
-
 Judgement Push::judge(const Desk& desk, const wire::Envelope& envelope, const QByteArray& body)
 {
     const auto read = wire::readBody(body);
     if (!read || wire::hashOf(body, desk.hashKey) != envelope.hash) {
         return {{envelope.n, OutcomeState::Quarantined, u"unreadable"_s, {}}, {}};
     }
-    return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seenAt(desk, read->base), false}, *m_who);
+    // Whoever has a lost laptop has its signing key: its owner says which of these words are theirs.
+    if (desk.state == u"revoked") return {{envelope.n, OutcomeState::Quarantined, u"revoked"_s, {}}, desk.staff};
+    return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seenAt(m_db, m_context, desk.no, read->base), false}, *m_who);
 }
 
 void Push::quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement)
@@ -88,8 +82,13 @@ void Push::keepForked(const Desk& desk, const std::vector<wire::Envelope>& envel
 {
     for (const auto& envelope : envelopes) {
         if (envelope.n <= desk.lastN && stored(desk, envelope)) continue;
-        m_db.run(u"INSERT INTO forked (enrolment, n, mutation, hash, body, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                 {desk.no, envelope.n, envelope.id.text(), envelope.hash, bodyOf(envelope), m_context.clock.now().ms});
+        const QByteArray body = bodyOf(envelope);
+        const int kept = m_db.run(u"INSERT INTO forked (enrolment, n, mutation, hash, body, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                                  {desk.no, envelope.n, envelope.id.text(), envelope.hash, body, m_context.clock.now().ms}).affected();
+        // The desk sends the others again under its next enrolment; of these it has no text to sign.
+        if (kept > 0 && !envelope.sealed.isEmpty()) {
+            quarantine(desk, envelope.n, body, {{envelope.n, OutcomeState::Quarantined, u"forked"_s, {}}, {}});
+        }
     }
     m_db.run(u"UPDATE enrolment SET state = 'forked' WHERE no = ? AND state = 'active'"_s, {desk.no});
 }

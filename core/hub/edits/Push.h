@@ -33,7 +33,6 @@ private:
     QByteArray bodyOf(const wire::Envelope& envelope) const;
     void preload(const std::vector<wire::Envelope>& envelopes);
     void holdMade(const Desk& desk);
-    std::optional<qint64> seenAt(const Desk& desk, const wire::Base& base);
     void quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement);
 
     Db& m_db;
