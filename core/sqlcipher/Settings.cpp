@@ -79,7 +79,7 @@ int settle(sqlite3* db, const Connection::Request& request)
 
     for (const auto& setting : Settings) {
         const bool changesFile = setting.holds == QByteArrayView("wal");
-        if (changesFile && request.mode == Mode::ReadOnly) continue;
+        if (changesFile && (request.mode == Mode::ReadOnly || request.mode == Mode::Memory)) continue;
         if (const int code = apply(db, setting)) return code;
     }
     if (request.mode == Mode::ReadOnly) {

@@ -87,13 +87,9 @@ QString Cache::connectionName()
 
 std::unique_ptr<Cache> Cache::inMemory(const base::Secret& key)
 {
-    sqlcipher::registerDriver();
-    QSqlDatabase database = QSqlDatabase::addDatabase(sqlcipher::driverName(), connectionName());
-    database.setDatabaseName(u":memory:"_s);
-    database.setPassword(u"x'"_s + QString::fromLatin1(key.exposed().toByteArray().toHex()) + u'\'');
-    if (!database.open()) throw CacheFailure(database.lastError().nativeErrorCode().toLatin1());
-    database.setPassword(QString());
-    std::unique_ptr<Cache> cache(new Cache(database));
+    auto database = sqlcipher::open({{}, key, connectionName(), sqlcipher::Mode::Memory});
+    if (!database) throw CacheFailure("1");
+    std::unique_ptr<Cache> cache(new Cache(database.value()));
     cache->createSchema();
     return cache;
 }
