@@ -76,13 +76,23 @@ base::Result<base::Done, base::DiskFault> Journal::append(const Frame& frame)
 
 base::Result<base::Done, base::DiskFault> Journal::keepAbove(qint64 n, const QSet<qint64>& drafts)
 {
+    return keepBetween(n, std::numeric_limits<qint64>::max(), drafts);
+}
+
+base::Result<base::Done, base::DiskFault> Journal::keepBelow(qint64 n, const QSet<qint64>& drafts)
+{
+    return keepBetween(0, n, drafts);
+}
+
+base::Result<base::Done, base::DiskFault> Journal::keepBetween(qint64 above, qint64 below, const QSet<qint64>& drafts)
+{
     const auto frames = repair();
     if (!frames) return frames.error();
     QByteArray kept;
     QHash<qint64, QByteArray> lastDraft;
     m_numbers.clear();
     for (const Frame& frame : *frames) {
-        if (frame.sort == Sort::Mutation && frame.n > n) {
+        if (frame.sort == Sort::Mutation && frame.n > above && frame.n < below) {
             kept += encode(frame);
             m_numbers.insert(frame.n);
         } else if (frame.sort == Sort::Draft && drafts.contains(frame.n)) {

@@ -28,10 +28,13 @@ public:
     base::Result<base::Done, base::DiskFault> append(const Frame& frame);
     /// Keeps mutations above `n`, and drafts of the places in `drafts`, the last of each.
     base::Result<base::Done, base::DiskFault> keepAbove(qint64 n, const QSet<qint64>& drafts);
+    /// The same for mutations below `n`: from there on the numbers mean other edits.
+    base::Result<base::Done, base::DiskFault> keepBelow(qint64 n, const QSet<qint64>& drafts);
     bool holds(qint64 n) const { return m_numbers.contains(n); }
     qint64 size() const { return m_disk.exists(m_path) ? m_disk.size(m_path) : 0; }
 
 private:
+    base::Result<base::Done, base::DiskFault> keepBetween(qint64 above, qint64 below, const QSet<qint64>& drafts);
     std::vector<Frame> readWhole(const QByteArray& bytes, qint64* end) const;
     static QByteArray encode(const Frame& frame);
 

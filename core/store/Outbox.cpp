@@ -168,8 +168,8 @@ void Outbox::renumber(qint64 first)
     }
     m_cache.setMeta(u"last_n"_s, QString::number(n - 1));
     transaction.commit();
-    // Their twins carry the old numbers.
-    const auto kept = m_journal.keepAbove(n - 1, draftNumbers());
+    // Their twins carry the old numbers, some of which belong to other edits now.
+    const auto kept = m_journal.keepBelow(first, draftNumbers());
     m_behind = !kept || !mend();
 }
 
