@@ -97,6 +97,7 @@ private:
     int m_failures = 0;
     qint64 m_gap = 0; ///< the number the hub asked for and the journal has been searched for
     std::optional<base::Moment> m_nextTry;
+    base::Moment m_failedAt;
     QByteArray m_token;
     base::Moment m_tokenUntil;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
