@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SaltSize = 32;
+/// A chain of years does not fit in memory at once.
+constexpr int LinksAtOnce = 5000;
 
 QByteArray linkOf(const QByteArray& previous, qint64 no, qint64 at, const QByteArray& commitment)
 {
@@ -99,8 +101,16 @@ AuditTrail::Check AuditTrail::verify(const std::optional<AuditHead>& witnessed)
 AuditTrail::Check AuditTrail::walk(const std::vector<AuditHead>& passes)
 {
     Check check;
+    while (walkOn(check, passes)) {
+    }
+    return check;
+}
+
+bool AuditTrail::walkOn(Check& check, const std::vector<AuditHead>& passes)
+{
+    const qint64 from = check.head.links;
     Rows rows = m_db.run(u"SELECT a.no, a.at, a.previous, a.commitment, a.link, b.salt, b.body FROM audit a "
-                         u"LEFT JOIN audit_body b ON b.no = a.no ORDER BY a.no"_s);
+                         u"LEFT JOIN audit_body b ON b.no = a.no WHERE a.no > ? ORDER BY a.no LIMIT ?"_s, {from, LinksAtOnce});
     while (rows.next()) {
         const AuditHead here{rows.number(0), rows.bytes(4)};
         const QByteArray commitment = rows.bytes(3);
@@ -112,11 +122,11 @@ AuditTrail::Check AuditTrail::walk(const std::vector<AuditHead>& passes)
         });
         if (!chained || !told || strays) {
             check.broken = check.head.links + 1;
-            return check;
+            return false;
         }
         check.head = here;
     }
-    return check;
+    return check.head.links > from;
 }
 
 }

@@ -47,6 +47,8 @@ public:
 
 private:
     Check walk(const std::vector<AuditHead>& passes);
+    /// The next links; false when there are none or one does not hold.
+    bool walkOn(Check& check, const std::vector<AuditHead>& passes);
 
     Db& m_db;
     const base::Clock& m_clock;
