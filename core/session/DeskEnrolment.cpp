@@ -70,9 +70,14 @@ UnlockFault Desk::openFresh(const KeyChoice& choice, const sync::Enrolled& enrol
 
 UnlockFault Desk::openInMemory(const base::Secret& key, const sync::Enrolled& enrolled)
 {
-    auto cache = store::Cache::inMemory(key);
-    store::storeIdentity(*cache, enrolled.identity);
-    adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
+    try {
+        auto cache = store::Cache::inMemory(key);
+        store::storeIdentity(*cache, enrolled.identity);
+        adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
+    } catch (const store::CacheFailure&) {
+        m_open.reset();
+        return UnlockFault::CacheDamaged;
+    }
     return UnlockFault::None;
 }
 
@@ -81,10 +86,15 @@ UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const sync::Enr
     auto cache = store::Cache::open(cachePath(m_place), key, fresh ? sqlcipher::Mode::Create : sqlcipher::Mode::Existing);
     if (!cache) return faultOf(cache.error());
     auto opened = std::move(cache).value();
-    if (enrolled) store::storeIdentity(*opened, enrolled->identity);
-    const auto identity = store::loadIdentity(*opened);
-    if (!identity) return UnlockFault::CacheDamaged;
-    adopt(std::make_unique<Opened>(std::move(opened), *identity, journalPath(m_place), m_tools), enrolled);
+    try {
+        if (enrolled) store::storeIdentity(*opened, enrolled->identity);
+        const auto identity = store::loadIdentity(*opened);
+        if (!identity) return UnlockFault::CacheDamaged;
+        adopt(std::make_unique<Opened>(std::move(opened), *identity, journalPath(m_place), m_tools), enrolled);
+    } catch (const store::CacheFailure& failure) {
+        m_open.reset();
+        return failure.full() ? UnlockFault::Disk : UnlockFault::CacheDamaged;
+    }
     return UnlockFault::None;
 }
 

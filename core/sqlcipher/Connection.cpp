@@ -27,7 +27,7 @@ bool isReadable(const QString& path)
 
 std::optional<OpenFault> faultBefore(const Connection::Request& request)
 {
-    if (Connection::isInMemory(request.path)) return std::nullopt;
+    if (request.mode == Mode::Memory) return std::nullopt;
     const QFileInfo file(request.path);
     if (isReadable(request.path)) return OpenFault::Readable;
     if (request.mode == Mode::Create) {
@@ -81,11 +81,12 @@ base::Result<Connection, OpenFault> Connection::open(const Request& request)
     // Asked before the key is handed over: another SQLite would not have the function that takes it.
     if (!sqlite3_compileoption_used("HAS_CODEC")) return OpenFault::NotEncrypted;
     if (const auto fault = faultBefore(request)) return *fault;
-    const bool creating = request.mode == Mode::Create && !isInMemory(request.path);
+    const bool creating = request.mode == Mode::Create;
     if (creating && !makeFile(request.path)) return OpenFault::Denied;
 
     sqlite3* db = nullptr;
-    const QByteArray path = request.path.toUtf8();
+    const bool onDisk = request.mode != Mode::Memory;
+    const QByteArray path = onDisk ? request.path.toUtf8() : QByteArray(":memory:");
     // Never CREATE. Without a mutex, because a connection belongs to its thread and the driver refuses every other.
     constexpr int Flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     int code = sqlite3_open_v2(path.constData(), &db, Flags, nullptr);
@@ -94,7 +95,7 @@ base::Result<Connection, OpenFault> Connection::open(const Request& request)
         sqlite3_busy_timeout(db, BusyMs);
         code = settle(db, request);
     }
-    if (code == SQLITE_OK && !isReadable(request.path)) {
+    if (code == SQLITE_OK && !(onDisk && isReadable(request.path))) {
         guard(db);
         return connection;
     }

@@ -21,8 +21,6 @@ public:
         int cacheKiB;
     };
     static base::Result<Connection, OpenFault> open(const Request& request);
-    /// A store that no file holds, and that ends with its connection.
-    static bool isInMemory(const QString& path) { return path == QLatin1String(":memory:"); }
     /// True when the file, or the log beside it, has bytes that a new store would destroy.
     static bool holdsAnything(const QString& path);
 

@@ -11,7 +11,7 @@ struct Setting {
     const char* set;
     const char* ask;
     QByteArrayView holds;
-    bool ofTheFile = false; ///< without meaning for a store in memory
+    bool ofFile = false; ///< means nothing for a store in memory
 };
 
 // FULL, because in WAL mode NORMAL loses acknowledged edits at a power cut.
@@ -81,7 +81,7 @@ int settle(sqlite3* db, const Connection::Request& request)
     for (const auto& setting : Settings) {
         const bool changesFile = setting.holds == QByteArrayView("wal");
         if (changesFile && request.mode == Mode::ReadOnly) continue;
-        if (setting.ofTheFile && Connection::isInMemory(request.path)) continue;
+        if (setting.ofFile && request.mode == Mode::Memory) continue;
         if (const int code = apply(db, setting)) return code;
     }
     if (request.mode == Mode::ReadOnly) {

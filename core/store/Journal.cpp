@@ -63,6 +63,8 @@ base::Result<std::vector<Journal::Frame>, base::DiskFault> Journal::repair()
 
 base::Result<base::Done, base::DiskFault> Journal::append(const Frame& frame)
 {
+    // Larger ones are taken for torn when they are read, and all that follows with them.
+    if (frame.sealed.size() > qsizetype(MostBytes)) return base::DiskFault::Failed;
     if (m_torn) {
         if (const auto repaired = repair(); !repaired) return repaired.error();
     }

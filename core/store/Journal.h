@@ -23,7 +23,8 @@ public:
 
     /// Reads what is whole and cuts off what a power cut left half written.
     base::Result<std::vector<Frame>, base::DiskFault> repair();
-    /// On the medium before it returns. What a failed one left half written is cut off before the next.
+    /// On the medium before it returns. What a failed one left half written is cut off before the next. `Failed` for more
+    /// than a mebibyte.
     base::Result<base::Done, base::DiskFault> append(const Frame& frame);
     /// Keeps mutations above `n`, and drafts of the places in `drafts`, the last of each.
     base::Result<base::Done, base::DiskFault> keepAbove(qint64 n, const QSet<qint64>& drafts);

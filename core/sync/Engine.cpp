@@ -114,7 +114,8 @@ Engine::Turn Engine::stepOn()
     if (m_state.trouble == Trouble::Revoked && leaveTwins()) return Turn::Waiting;
     if (remedyFor(m_state.trouble) == Remedy::StopEverything) return Turn::Idle;
     if (m_next == Next::Push) {
-        if (m_nextTry && m_clock.now() < *m_nextTry) return Turn::Idle;
+        // A clock that has gone back since then would make it wait for years.
+        if (m_nextTry && m_failedAt <= m_clock.now() && m_clock.now() < *m_nextTry) return Turn::Idle;
         if (!m_wanted && !m_nextTry && m_outbox.count() == 0) return Turn::Idle;
         if (!hasSession()) {
             if (m_state.trouble != Trouble::SignInNeeded) failWith(Trouble::SignInNeeded);
@@ -288,7 +289,8 @@ void Engine::failWith(Trouble trouble)
     if (remedyFor(trouble) == Remedy::RetryLater) {
         // Doubling from five seconds to five minutes, a little apart from everybody else's.
         const qint64 wait = std::min<qint64>(300, qint64(5) << std::min(m_failures++, 6));
-        m_nextTry = m_clock.now().plusSeconds(wait + m_random.below(quint32(wait / 4 + 1)));
+        m_failedAt = m_clock.now();
+        m_nextTry = m_failedAt.plusSeconds(wait + m_random.below(quint32(wait / 4 + 1)));
     }
     tell(false);
 }

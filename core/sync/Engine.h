@@ -101,6 +101,7 @@ private:
     qint64 m_leaving = 0;
     qint64 m_gap = 0; ///< the number the hub asked for and the journal has been searched for
     std::optional<base::Moment> m_nextTry;
+    base::Moment m_failedAt;
     QByteArray m_token;
     base::Moment m_tokenUntil;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
