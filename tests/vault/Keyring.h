@@ -32,12 +32,13 @@ public:
     /// The same, still running, for a talk over its standard input and output.
     void startDesk(QProcess& process, const QStringList& arguments);
     QString folder() const { return m_home.path(); }
+    /// For any other program that is to meet this keyring.
+    QProcessEnvironment environment() const;
 
 private:
     bool eventuallyAnswers();
     bool eventuallyLocked(bool locked);
     QByteArray askBus(const QStringList& message);
-    QProcessEnvironment environment() const;
 
     QTemporaryDir m_home;
     QString m_address;
