@@ -16,4 +16,17 @@ void RowCache::keep(const Key& key, std::shared_ptr<const PreparedRow> row)
     m_rows.insert(key, std::move(row));
 }
 
+RowCache::RecordPtr RowCache::record(const RecordKey& key) const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_records.value(key);
+}
+
+void RowCache::keep(const RecordKey& key, RecordPtr record)
+{
+    const std::unique_lock lock(m_mutex);
+    if (size_t(m_records.size()) >= m_most) m_records.clear();
+    m_records.insert(key, std::move(record));
+}
+
 }

@@ -117,7 +117,7 @@ void Push::holdMade(const Desk& desk)
         const auto person = student ? m_set.stored(KindNo::Student, *student) : std::nullopt;
         const quint32 shape = shapes.numberOf(model::wholeShape(held->record->kind()));
         // The desk has it, all of it, without having been sent it: the next pull sends it or takes it back.
-        ledger.put(step.kind, held->rec, {person ? quint32(person->rec) : 0, shape, 0, desk.delivered, {}, false});
+        ledger.put(Place::of(step.kind, step.record, held->rec), {person ? quint32(person->rec) : 0, shape, 0, desk.delivered, {}, false});
         made.emplace_back(step.kind, held->rec);
     }
     ledger.flush();

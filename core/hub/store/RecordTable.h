@@ -16,8 +16,15 @@ struct Held {
 std::vector<Held> loadByIds(Db& db, const model::KindView& kind, const QList<model::RecordId>& ids);
 std::vector<Held> loadByRecs(Db& db, const model::KindView& kind, const std::vector<qint64>& recs);
 std::vector<Held> loadNaming(Db& db, const model::KindView& kind, const model::FieldSpec& field, const QString& id);
-/// (rec, ver) of the records there are, for finding them in a cache.
-QHash<qint64, qint64> loadVersions(Db& db, const model::KindView& kind, const std::vector<qint64>& recs);
+/// What says of a record that it has not changed since it was read.
+struct Stamp {
+    qint64 rec;
+    qint64 ver;
+    model::RecordId id;
+};
+std::vector<Stamp> loadStamps(Db& db, const model::KindView& kind, const std::vector<qint64>& recs);
+/// The numbers of those that there are.
+QHash<model::RecordId, qint64> loadRecs(Db& db, const model::KindView& kind, const QList<model::RecordId>& ids);
 /// Inserts or replaces, in as few statements as the store takes.
 void saveRecords(Db& db, const model::KindView& kind, const std::vector<Held>& records);
 std::vector<qint64> drawRecs(Db& db, const model::KindView& kind, int count);
