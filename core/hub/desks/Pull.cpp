@@ -64,7 +64,7 @@ void Pull::consider(const std::vector<Candidate>& candidates)
 
 void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& recs)
 {
-    const auto held = load(kind, recs);
+    const auto held = loadKnown(m_db, *m_context.rows, kind, loadStamps(m_db, kind, recs));
     m_set.adopt(held);
     m_db.pass("rows-read");
     nameStudents(held);
@@ -85,23 +85,6 @@ void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& 
         const auto found = keys.find(rec);
         considerRow(*it->second, found == keys.end() ? access::Keys() : found->second);
     }
-}
-
-std::vector<Held> Pull::load(const model::KindView& kind, const std::vector<qint64>& recs)
-{
-    std::vector<Held> out;
-    std::vector<qint64> missing;
-    for (const Stamp& stamp : loadStamps(m_db, kind, recs)) {
-        auto record = m_context.rows->record({kind.no(), stamp.id, stamp.rec, stamp.ver});
-        if (record) out.push_back({stamp.rec, stamp.ver, std::move(record)});
-        else missing.push_back(stamp.rec);
-    }
-    for (Held& held : loadByRecs(m_db, kind, missing)) {
-        // Read in a transaction that writes no records: what it saw has been committed.
-        m_context.rows->keep({kind.no(), held.record->id(), held.rec, held.ver}, held.record);
-        out.push_back(std::move(held));
-    }
-    return out;
 }
 
 void Pull::nameStudents(const std::vector<Held>& held)

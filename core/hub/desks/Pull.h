@@ -32,7 +32,6 @@ private:
     std::vector<Candidate> fromFeed(const KeyNos& keys);
     void consider(const std::vector<Candidate>& candidates);
     void considerKind(const model::KindView& kind, const std::vector<qint64>& recs);
-    std::vector<Held> load(const model::KindView& kind, const std::vector<qint64>& recs);
     void nameStudents(const std::vector<Held>& held);
     void considerRow(const Held& held, access::Keys keys);
     quint32 mayHold(const Holding& holding);

@@ -51,6 +51,7 @@ void Pull::prepare(const Desk& desk, qint64 after, const QString& epoch)
 {
     // Before anything is read: what is committed after this belongs to the next pull.
     m_head = feedHead(m_db);
+    knowPerson(m_set, desk.staff, m_context);
     m_who = entitlementOf(m_set, desk.staff, m_context);
     m_ledger.emplace(m_db, desk.no);
     m_enrolment = desk.no;

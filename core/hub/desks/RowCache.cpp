@@ -29,4 +29,20 @@ void RowCache::keep(const RecordKey& key, RecordPtr record)
     m_records.insert(key, std::move(record));
 }
 
+std::vector<Held> loadKnown(Db& db, RowCache& cache, const model::KindView& kind, const std::vector<Stamp>& stamps)
+{
+    std::vector<Held> out;
+    std::vector<qint64> missing;
+    for (const Stamp& stamp : stamps) {
+        auto record = cache.record({kind.no(), stamp.id, stamp.rec, stamp.ver});
+        if (record) out.push_back({stamp.rec, stamp.ver, std::move(record)});
+        else missing.push_back(stamp.rec);
+    }
+    for (Held& held : loadByRecs(db, kind, missing)) {
+        cache.keep({kind.no(), held.record->id(), held.rec, held.ver}, held.record);
+        out.push_back(std::move(held));
+    }
+    return out;
+}
+
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hub/desks/Ledger.h"
+#include "core/hub/store/RecordTable.h"
 #include "core/wire/Pages.h"
 
 #include <shared_mutex>
@@ -55,5 +56,9 @@ private:
     QHash<Key, std::shared_ptr<const PreparedRow>> m_rows;
     QHash<RecordKey, RecordPtr> m_records;
 };
+
+/// The records of these stamps, from memory where they are known. Precondition: the transaction has written none of them, so
+/// that what it reads has been committed.
+std::vector<Held> loadKnown(Db& db, RowCache& cache, const model::KindView& kind, const std::vector<Stamp>& stamps);
 
 }

@@ -25,21 +25,28 @@ QByteArray Push::bodyOf(const wire::Envelope& envelope) const
     return opened ? *opened : envelope.sealed;
 }
 
-void Push::preload(const std::vector<wire::Envelope>& envelopes)
+void Push::preload(const Desk& desk, const std::vector<wire::Envelope>& envelopes)
 {
     std::map<KindNo, QList<RecordId>> wanted;
     for (const auto& envelope : envelopes) {
         if (const auto body = wire::readBody(bodyOf(envelope))) wanted[body->changes.kind()] << body->record;
     }
-    for (const auto& kind : model::catalogue()) m_set.lock(kind.no(), wanted[kind.no()]);
+    for (const auto& kind : model::catalogue()) {
+        const auto& records = wanted[kind.no()];
+        if (records.isEmpty()) continue;
+        m_set.lock(kind.no(), records);
+        m_plan.foresee(kind.no(), records, desk.no);
+    }
 }
 
 std::optional<qint64> Push::seenAt(const Desk& desk, const wire::Base& base)
 {
     if (base.epoch != m_context.epoch) return std::nullopt;
+    const auto known = m_seen.find(base.delivery);
+    if (known != m_seen.end()) return known->second;
     const auto seq = m_db.one(u"SELECT seq FROM page_mark WHERE enrolment = ? AND first <= ? ORDER BY first DESC LIMIT 1"_s,
                               {desk.no, base.delivery});
-    return seq ? std::optional(seq->toLongLong()) : std::nullopt;
+    return m_seen[base.delivery] = seq ? std::optional(seq->toLongLong()) : std::nullopt;
 }
 
 Judgement Push::judge(const Desk& desk, const wire::Envelope& envelope, const QByteArray& body)
@@ -138,8 +145,9 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
         transaction.commit();
         return PushFault::Forked;
     }
+    knowPerson(m_set, desk->staff, m_context);
     m_who = entitlementOf(m_set, desk->staff, m_context);
-    preload(envelopes);
+    preload(*desk, envelopes);
     Taken taken;
     for (const auto& envelope : envelopes) {
         const auto answered = envelope.n <= desk->lastN ? stored(*desk, envelope) : std::nullopt;
@@ -149,16 +157,29 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
     }
     taken.reply.epoch = m_context.epoch;
     taken.reply.expects = desk->lastN + 1;
-    if (!m_outcomes.isEmpty()) {
-        m_db.insertMany(u"outcome (enrolment, n, mutation, hash, answer, at)"_s, 6, m_outcomes);
-        // Until there are backups to be behind of, what is committed is durable.
-        m_db.run(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
-                 {desk->lastN, desk->lastN, m_context.clock.now().ms, desk->no});
-        taken.entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(m_set, m_plan.steps(), {"push", desk->staff, desk->no});
-        holdMade(*desk);
-    }
+    if (!m_outcomes.isEmpty()) write(*desk, taken);
     transaction.commit();
+    makeDurable(*desk);
     return taken;
+}
+
+void Push::write(const Desk& desk, Taken& taken)
+{
+    m_db.insertMany(u"outcome (enrolment, n, mutation, hash, answer, at)"_s, 6, m_outcomes);
+    m_db.run(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
+             {desk.lastN, m_db.isPostgres() ? desk.durableN : desk.lastN, m_context.clock.now().ms, desk.no});
+    // The feed stays locked until the commit: no other desk is to wait there for the medium.
+    m_db.commitAhead();
+    taken.entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(m_set, m_plan.steps(), {"push", desk.staff, desk.no});
+    holdMade(desk);
+}
+
+void Push::makeDurable(const Desk& desk)
+{
+    // Until there are backups to be behind of, what is committed is durable. With this commit the one before it, ours or an
+    // earlier try's, has reached the medium too; no answer leaves before.
+    if (!m_db.isPostgres() || desk.durableN >= desk.lastN) return;
+    m_db.run(u"UPDATE enrolment SET durable_n = ? WHERE no = ? AND durable_n < ?"_s, {desk.lastN, desk.no, desk.lastN});
 }
 
 }

@@ -31,7 +31,9 @@ private:
     void takeNext(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes);
     Judgement judge(const Desk& desk, const wire::Envelope& envelope, const QByteArray& body);
     QByteArray bodyOf(const wire::Envelope& envelope) const;
-    void preload(const std::vector<wire::Envelope>& envelopes);
+    void preload(const Desk& desk, const std::vector<wire::Envelope>& envelopes);
+    void write(const Desk& desk, Taken& taken);
+    void makeDurable(const Desk& desk);
     void holdMade(const Desk& desk);
     std::optional<qint64> seenAt(const Desk& desk, const wire::Base& base);
     void quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement);
@@ -42,6 +44,7 @@ private:
     EditPlan m_plan;
     std::optional<access::Entitlement> m_who;
     QVariantList m_outcomes;
+    std::map<qint64, std::optional<qint64>> m_seen;
 };
 
 }

@@ -56,6 +56,14 @@ std::vector<Held> loadByIds(Db& db, const KindView& kind, const QList<RecordId>&
     return read(db.run(selectFrom(kind) + db.in(u"id"_s, false), {db.list(texts, false)}), kind);
 }
 
+std::vector<Held> lockByIds(Db& db, const KindView& kind, const QList<RecordId>& ids)
+{
+    if (ids.isEmpty()) return {};
+    QVariantList texts;
+    for (const RecordId& id : ids) texts << id.text();
+    return read(db.run(selectFrom(kind) + db.in(u"id"_s, false) + u" ORDER BY rec FOR UPDATE"_s, {db.list(texts, false)}), kind);
+}
+
 std::vector<Held> loadByRecs(Db& db, const KindView& kind, const std::vector<qint64>& recs)
 {
     if (recs.empty()) return {};
@@ -65,6 +73,13 @@ std::vector<Held> loadByRecs(Db& db, const KindView& kind, const std::vector<qin
 std::vector<Held> loadNaming(Db& db, const KindView& kind, const model::FieldSpec& field, const QString& id)
 {
     return read(db.run(selectFrom(kind) + columnOf(field) + u" = ? ORDER BY rec"_s, {id}), kind);
+}
+
+std::vector<Held> loadNamingAny(Db& db, const KindView& kind, const model::FieldSpec& field, const QStringList& ids)
+{
+    if (ids.isEmpty()) return {};
+    const QVariantList texts(ids.begin(), ids.end());
+    return read(db.run(selectFrom(kind) + db.in(columnOf(field), false) + u" ORDER BY rec"_s, {db.list(texts, false)}), kind);
 }
 
 std::vector<Stamp> loadStamps(Db& db, const KindView& kind, const std::vector<qint64>& recs)
