@@ -7,29 +7,27 @@ namespace {
 constexpr char Alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
 constexpr int Length = 26;
 
-int digitOf(char16_t c)
-{
-    for (int i = 0; i < 32; ++i) {
-        if (c == char16_t(Alphabet[i])) return i;
-    }
-    return -1;
-}
+/// -1 where a character is no digit.
+constexpr auto Digits = [] {
+    std::array<signed char, 128> out{};
+    for (auto& digit : out) digit = -1;
+    for (int i = 0; i < 32; ++i) out[size_t(Alphabet[i])] = static_cast<signed char>(i);
+    return out;
+}();
 
 }
 
 QString Bits128::text() const
 {
     QString out(Length, Qt::Uninitialized);
+    QChar* to = out.data();
     // 26 digits of 5 bits hold 130 bits: the first digit carries only the top three.
-    int bit = -2;
-    for (int i = 0; i < Length; ++i, bit += 5) {
-        int digit = 0;
-        for (int k = 0; k < 5; ++k) {
-            const int at = bit + k;
-            const int one = at < 0 ? 0 : (bytes[size_t(at / 8)] >> (7 - at % 8)) & 1;
-            digit = digit << 1 | one;
-        }
-        out[i] = QLatin1Char(Alphabet[digit]);
+    quint32 held = 0;
+    int bits = 2;
+    for (const uchar byte : bytes) {
+        held = held << 8 | byte;
+        bits += 8;
+        for (; bits >= 5; bits -= 5) *to++ = QLatin1Char(Alphabet[held >> (bits - 5) & 31]);
     }
     return out;
 }
@@ -38,14 +36,15 @@ std::optional<Bits128> Bits128::parse(QStringView text)
 {
     if (text.size() != Length) return std::nullopt;
     Bits128 out;
-    int bit = -2;
-    for (int i = 0; i < Length; ++i, bit += 5) {
-        const int digit = digitOf(text[i].unicode());
-        if (digit < 0 || (i == 0 && digit > 7)) return std::nullopt;
-        for (int k = 0; k < 5; ++k) {
-            const int at = bit + k;
-            if (at >= 0 && ((digit >> (4 - k)) & 1)) out.bytes[size_t(at / 8)] |= uchar(1 << (7 - at % 8));
-        }
+    auto to = out.bytes.begin();
+    quint32 held = 0;
+    int bits = -2;
+    for (const QChar c : text) {
+        const int digit = c.unicode() < Digits.size() ? Digits[c.unicode()] : -1;
+        if (digit < 0 || (bits < 0 && digit > 7)) return std::nullopt;
+        held = held << 5 | quint32(digit);
+        bits += 5;
+        if (bits >= 8) *to++ = uchar(held >> (bits -= 8));
     }
     return out;
 }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Many = 2000;
+constexpr int MostHits = 200;
 
 template <class T>
 std::optional<T> shown(const model::Seen<T>& seen)
@@ -163,29 +164,42 @@ bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me, Q
 
 }
 
+std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked, QDate today)
+{
+    std::vector<store::CachedRow> found;
+    QSet<RecordId> seen;
+    const size_t most = size_t(asked.offset + asked.limit);
+    const auto take = [&](store::CachedRow row) {
+        if (found.size() >= most || seen.contains(row.view.id())) return;
+        seen.insert(row.view.id());
+        found.push_back(std::move(row));
+    };
+    const RecordId& me = identity.person;
+    for (const auto& hit : rows.hits(asked.words, std::nullopt, MostHits)) {
+        if (found.size() >= most) break;
+        if (hit.kind != KindNo::Case && hit.kind != KindNo::Student) continue;
+        auto row = rows.at(hit);
+        if (!row) continue;
+        if (hit.kind == KindNo::Case) {
+            if (fits(row->view, asked, me, today)) take(std::move(*row));
+            continue;
+        }
+        // A case is also found by its student's name.
+        CaseQuery theirs = asked;
+        theirs.student = row->view.id();
+        theirs.offset = 0;
+        if (asked.student && asked.student != theirs.student) continue;
+        for (auto& one : rows.select(queryOf(theirs, me, today))) take(std::move(one));
+    }
+    found.erase(found.begin(), found.begin() + ptrdiff_t(std::min(found.size(), size_t(asked.offset))));
+    return found;
+}
+
 std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 {
-    std::vector<store::CachedRow> rows;
+    const bool searched = !asked.words.trimmed().isEmpty();
     const QDate today = m_tools.clock.now().day();
-    if (asked.words.trimmed().isEmpty()) {
-        rows = open().rows.select(queryOf(asked, open().identity.person, today));
-    } else {
-        // A case is also found by its student's name.
-        for (auto& hit : open().rows.search(asked.words, std::nullopt, 200)) {
-            if (hit.view.no() == KindNo::Case && fits(hit.view, asked, open().identity.person, today)) rows.push_back(std::move(hit));
-            else if (hit.view.no() == KindNo::Student) {
-                CaseQuery theirs = asked;
-                theirs.student = hit.view.id();
-                for (auto& row : open().rows.select(queryOf(theirs, open().identity.person, today))) rows.push_back(std::move(row));
-            }
-        }
-        QSet<model::RecordId> seen;
-        std::erase_if(rows, [&](const store::CachedRow& row) {
-            const bool again = seen.contains(row.view.id());
-            seen.insert(row.view.id());
-            return again;
-        });
-    }
+    auto rows = searched ? open().casesWith(asked, today) : open().rows.select(queryOf(asked, open().identity.person, today));
     const auto waiting = open().waiting();
     std::vector<CaseLine> out;
     for (auto& row : rows) {

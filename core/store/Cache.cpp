@@ -80,6 +80,7 @@ base::Result<std::unique_ptr<Cache>, StoreFault> Cache::open(const QString& path
     try {
         if (mode == sqlcipher::Mode::Create) cache->createSchema();
         if (cache->meta(u"schema"_s) != QLatin1String(SchemaVersion)) return StoreFault::Damaged;
+        cache->m_filling = cache->meta(u"filling"_s) == u"1";
     } catch (const CacheFailure& failure) {
         return failure.full() ? StoreFault::Full : StoreFault::Damaged;
     }
@@ -99,6 +100,7 @@ std::unique_ptr<Cache> Cache::inMemory(const base::Secret& key)
     if (!made) throw CacheFailure("1");
     auto cache = std::move(made).value();
     cache->createSchema();
+    cache->m_filling = true;
     return cache;
 }
 
@@ -123,14 +125,57 @@ void Cache::createSchema()
         exec(sql.replace(tableOf(kind), u"b_"_s + kind.name()) + u')');
         exec(u"CREATE INDEX x_%1__made ON %2 (delivery) WHERE delivery = 0"_s.arg(kind.name(), tableOf(kind)));
         exec(u"CREATE INDEX x_%1__until ON %2 (until) WHERE until IS NOT NULL"_s.arg(kind.name(), tableOf(kind)));
-        for (const auto* field : kind.fields()) {
-            const bool refers = field->type == model::Type::Reference && field->name != "author";
-            if (!refers && !field->has(model::Sorted)) continue;
-            exec(u"CREATE INDEX x_%1_%2 ON %3 (%4)"_s.arg(kind.name(), model::latin(field->name), tableOf(kind), columnOf(*field)));
-        }
     }
+    setMeta(u"filling"_s, u"1"_s);
     setMeta(u"schema"_s, QLatin1String(SchemaVersion));
     transaction.commit();
+}
+
+void Cache::createIndexes(const KindView& kind)
+{
+    const auto refers = [](const model::FieldSpec& field) { return field.type == model::Type::Reference && field.name != "author"; };
+    QStringList days;
+    for (const auto* field : kind.fields()) {
+        if (kind.statePosition() >= 0 && field->type == model::Type::Day && field->has(model::Sorted)) days << columnOf(*field);
+    }
+    for (int i = 0; i < kind.size(); ++i) {
+        const auto& field = kind.at(i);
+        if (!refers(field) && !field.has(model::Sorted)) continue;
+        const QString name = u"CREATE INDEX x_%1_%2"_s.arg(kind.name(), model::latin(field.name));
+        // Lists go by state or by owner, and then by day.
+        const bool leads = field.has(model::Sorted) && (i == kind.statePosition() || refers(field)) && !days.isEmpty();
+        if (!leads) exec(name + u" ON %1 (%2)"_s.arg(tableOf(kind), columnOf(field)));
+        for (const QString& day : leads ? days : QStringList()) exec(name + u"_%1 ON %2 (%3, %1)"_s.arg(day, tableOf(kind), columnOf(field)));
+    }
+}
+
+void Cache::indexWords(const KindView& kind)
+{
+    std::vector<int> shapes;
+    QSqlQuery& found = run(u"SELECT DISTINCT shape FROM "_s + tableOf(kind));
+    while (found.next()) shapes.push_back(found.value(0).toInt());
+    found.finish();
+    for (const int number : shapes) {
+        QStringList words;
+        for (int i = 0; i < kind.size(); ++i) {
+            const auto& field = kind.at(i);
+            if (field.has(model::Searched) && shape(number)->at(i) >= model::Grain::Full) words << u"coalesce(%1,'')"_s.arg(columnOf(field));
+        }
+        if (words.isEmpty()) continue;
+        exec(u"INSERT INTO search (rowid, words) SELECT %1 | no, %2 FROM %3 WHERE shape = %4 AND %5 <> ''"_s.arg(searchId(kind.no(), 0))
+                 .arg(words.join(u"||' '||"_s), tableOf(kind)).arg(number).arg(words.join(u"||"_s)));
+    }
+}
+
+void Cache::endFilling()
+{
+    if (!m_filling) return;
+    for (const KindView& kind : model::catalogue()) {
+        createIndexes(kind);
+        indexWords(kind);
+    }
+    setMeta(u"filling"_s, u"0"_s);
+    m_filling = false;
 }
 
 namespace {
@@ -208,7 +253,10 @@ const model::Shape* Cache::shape(int number)
     return &added.first->second;
 }
 
-Cache::Transaction::Transaction(Cache& cache) : m_cache(cache) { m_cache.exec(u"BEGIN IMMEDIATE"_s); }
+Cache::Transaction::Transaction(Cache& cache) : m_cache(cache), m_wasFilling(cache.m_filling)
+{
+    m_cache.exec(u"BEGIN IMMEDIATE"_s);
+}
 
 Cache::Transaction::~Transaction()
 {
@@ -218,6 +266,7 @@ Cache::Transaction::~Transaction()
     m_cache.m_shapeNumbers.clear();
     m_cache.m_shapes.clear();
     QSqlQuery(m_cache.m_database).exec(u"ROLLBACK"_s);
+    m_cache.m_filling = m_wasFilling;
 }
 
 void Cache::Transaction::commit()

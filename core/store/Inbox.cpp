@@ -22,10 +22,11 @@ void Inbox::applyRow(const wire::DeliveredRow& row)
 {
     const model::KindNo kind = row.view.no();
     CachedRow said{row.view, row.delivery, row.until};
-    const auto before = m_rows.find(kind, row.view.id());
-    m_narrowed = m_narrowed || (before && showsLess(row.view.shape(), before->view.shape()));
-    if (m_outbox.pending(kind, row.view.id()).empty()) m_rows.put(said);
-    else m_outbox.rebuild(kind, row.view.id(), said);
+    const auto before = m_rows.stored(kind, row.view.id());
+    m_narrowed = m_narrowed || (before && showsLess(row.view.shape(), before->row.view.shape()));
+    const bool waits = !m_waiting.isEmpty() && m_waiting.contains(row.view.id().text()) && !m_outbox.pending(kind, row.view.id()).empty();
+    if (waits) m_outbox.rebuild(kind, row.view.id(), said);
+    else m_rows.put(said, before);
 }
 
 void Inbox::applyRemoval(const wire::Removal& removal)
@@ -86,9 +87,11 @@ void Inbox::apply(const wire::Page& page)
     {
         Cache::Transaction transaction(m_cache);
         if (page.head.startsOver) startOver();
+        m_waiting = m_outbox.waitingRecords();
         for (const auto& row : page.rows) applyRow(row);
         for (const auto& removal : page.removals) applyRemoval(removal);
         if (!page.head.more) dropUnsent();
+        if (!page.head.more) m_cache.endFilling();
         applyHead(page.head);
         transaction.commit();
     }

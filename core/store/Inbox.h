@@ -32,6 +32,7 @@ private:
     Rows& m_rows;
     Outbox& m_outbox;
     bool m_narrowed = false;
+    QSet<QString> m_waiting; ///< records with edits of this desk's own that wait
 };
 
 }

@@ -36,9 +36,6 @@ QString wordsOf(const View& view)
     return out;
 }
 
-/// The kind in the high bits, so that one index serves all kinds.
-qint64 searchId(model::KindNo kind, qint64 no) { return qint64(kind) << 40 | no; }
-
 const QString& insertInto(const KindView& kind, bool base)
 {
     static const auto all = [] {
@@ -59,7 +56,7 @@ const QString& head(const KindView& kind)
     static const auto all = [] {
         QHash<quint8, QString> out;
         for (const KindView& each : model::catalogue()) {
-            out.insert(quint8(each.no()), u"SELECT id, shape, delivery, until, "_s + columnsOf(each) + u" FROM "_s + tableOf(each));
+            out.insert(quint8(each.no()), u"SELECT id, shape, delivery, until, "_s + columnsOf(each) + u", no FROM "_s + tableOf(each));
         }
         return out;
     }();
@@ -93,7 +90,7 @@ CachedRow Rows::read(const KindView& kind, QSqlQuery& query)
     if (!id || !shape || shape->kind() != kind.no()) throw CacheFailure("11");
     View view(*id, *shape);
     for (int i = 0; i < kind.size(); ++i) {
-        if (view.grain(i) > Grain::Masked) view.set(i, valueOf(query.value(4 + i)));
+        if (view.grain(i) > Grain::Masked && !query.isNull(4 + i)) view.set(i, valueOf(query.value(4 + i)));
     }
     const QVariant until = query.value(3);
     return {std::move(view), query.value(2).toLongLong(), until.isNull() ? std::nullopt : std::optional(base::Moment{until.toLongLong()})};
@@ -156,10 +153,15 @@ qint64 Rows::count(const Query& query)
     return number;
 }
 
-std::vector<CachedRow> Rows::search(const QString& words, std::optional<model::KindNo> kind, int limit)
+std::vector<Hit> Rows::hits(const QString& words, std::optional<model::KindNo> kind, int limit)
 {
     const QString match = matchOf(words);
     if (match.isEmpty()) return {};
+    if (m_cache.isFilling()) {
+        Cache::Transaction transaction(m_cache);
+        m_cache.endFilling();
+        transaction.commit();
+    }
     const qint64 from = kind ? searchId(*kind, 0) : 0;
     const qint64 to = kind ? searchId(model::KindNo(int(*kind) + 1), 0) : std::numeric_limits<qint64>::max();
     QSqlQuery& hits = m_cache.run(u"SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rank LIMIT ?"_s,
@@ -170,57 +172,84 @@ std::vector<CachedRow> Rows::search(const QString& words, std::optional<model::K
         found.push_back({model::KindNo(id >> 40), id & ((qint64(1) << 40) - 1)});
     }
     hits.finish();
+    return found;
+}
+
+std::optional<CachedRow> Rows::at(const Hit& hit)
+{
+    const KindView& view = model::kindView(hit.kind);
+    QSqlQuery& query = m_cache.run(head(view) + u" WHERE no = ? AND (until IS NULL OR until > ?)"_s, {hit.no, m_now().ms});
+    if (!query.next()) return std::nullopt;
+    auto row = read(view, query);
+    query.finish();
+    return row;
+}
+
+std::vector<CachedRow> Rows::search(const QString& words, std::optional<model::KindNo> kind, int limit)
+{
     std::vector<CachedRow> out;
-    for (const Hit& hit : found) {
-        const KindView& view = model::kindView(hit.kind);
-        QSqlQuery& query = m_cache.run(head(view) + u" WHERE no = ? AND (until IS NULL OR until > ?)"_s, {hit.no, m_now().ms});
-        if (query.next()) out.push_back(read(view, query));
-        query.finish();
+    for (const Hit& hit : hits(words, kind, limit)) {
+        if (auto row = at(hit)) out.push_back(std::move(*row));
     }
     return out;
 }
 
-void Rows::index(const KindView& kind, qint64 no, const View& view, bool add)
+void Rows::index(model::KindNo kind, qint64 no, const QString& words)
 {
-    const QString words = wordsOf(view);
-    if (words.isEmpty()) return;
+    if (words.isEmpty() || m_cache.isFilling()) return;
+    m_cache.run(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s, {searchId(kind, no), words});
+}
+
+void Rows::unindex(model::KindNo kind, qint64 no, const QString& words)
+{
+    if (words.isEmpty() || m_cache.isFilling()) return;
     // The index keeps no text of its own: taking a row out needs the very words that were put in.
-    if (add) m_cache.run(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s, {searchId(kind.no(), no), words});
-    else m_cache.run(u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s, {searchId(kind.no(), no), words});
+    m_cache.run(u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s, {searchId(kind, no), words});
 }
 
-void Rows::put(const CachedRow& row)
-{
-    const KindView& kind = row.view.kind();
-    qint64 no = 0;
-    QSqlQuery& known = m_cache.run(u"SELECT no FROM "_s + tableOf(kind) + u" WHERE id = ?"_s, {row.view.id().text()});
-    if (known.next()) no = known.value(0).toLongLong();
-    known.finish();
-    if (no) {
-        QSqlQuery& query = m_cache.run(head(kind) + u" WHERE no = ?"_s, {no});
-        query.next();
-        const CachedRow before = read(kind, query);
-        query.finish();
-        index(kind, no, before.view, false);
-    }
-    QSqlQuery& inserted = m_cache.run(insertInto(kind, false), cells(row, no));
-    if (!no) no = inserted.lastInsertId().toLongLong();
-    index(kind, no, row.view, true);
-}
-
-void Rows::erase(model::KindNo kindNo, const RecordId& id)
+std::optional<StoredRow> Rows::stored(model::KindNo kindNo, const RecordId& id)
 {
     const KindView& kind = model::kindView(kindNo);
-    QSqlQuery& known = m_cache.run(u"SELECT no FROM "_s + tableOf(kind) + u" WHERE id = ?"_s, {id.text()});
-    if (!known.next()) return;
-    const qint64 no = known.value(0).toLongLong();
-    known.finish();
-    QSqlQuery& query = m_cache.run(head(kind) + u" WHERE no = ?"_s, {no});
-    query.next();
-    const CachedRow before = read(kind, query);
+    QSqlQuery& query = m_cache.run(head(kind) + u" WHERE id = ?"_s, {id.text()});
+    if (!query.next()) return std::nullopt;
+    StoredRow out{query.value(4 + kind.size()).toLongLong(), read(kind, query)};
     query.finish();
-    index(kind, no, before.view, false);
-    m_cache.run(u"DELETE FROM "_s + tableOf(kind) + u" WHERE no = ?"_s, {no});
+    return out;
+}
+
+void Rows::put(const CachedRow& row, const std::optional<StoredRow>& before)
+{
+    if (before) return change(row, *before);
+    const qint64 no = m_cache.run(insertInto(row.view.kind(), false), cells(row, 0)).lastInsertId().toLongLong();
+    index(row.view.no(), no, wordsOf(row.view));
+}
+
+void Rows::change(const CachedRow& row, const StoredRow& before)
+{
+    const KindView& kind = row.view.kind();
+    QString sql = u"UPDATE "_s + tableOf(kind) + u" SET shape = ?, delivery = ?, until = ?"_s;
+    QVariantList values{m_cache.shapeNumber(row.view.shape()), row.delivery,
+                        row.until ? QVariant(row.until->ms) : QVariant(QMetaType::fromType<qint64>())};
+    // Only what differs: an index is left alone where its columns are not named.
+    for (int i = 0; i < kind.size(); ++i) {
+        if (row.view.at(i) == before.row.view.at(i)) continue;
+        sql += u", "_s + columnOf(kind.at(i)) + u" = ?"_s;
+        values << bound(row.view.at(i));
+    }
+    m_cache.run(sql + u" WHERE no = ?"_s, values << before.no);
+    const QString was = wordsOf(before.row.view);
+    const QString is = wordsOf(row.view);
+    if (was == is) return;
+    unindex(kind.no(), before.no, was);
+    index(kind.no(), before.no, is);
+}
+
+void Rows::erase(model::KindNo kind, const RecordId& id)
+{
+    const auto before = stored(kind, id);
+    if (!before) return;
+    unindex(kind, before->no, wordsOf(before->row.view));
+    m_cache.run(u"DELETE FROM "_s + tableOf(model::kindView(kind)) + u" WHERE no = ?"_s, {before->no});
 }
 
 void Rows::eraseAll()

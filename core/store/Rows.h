@@ -28,6 +28,12 @@ struct Hit {
     qint64 no;
 };
 
+/// A row with its number in its table.
+struct StoredRow {
+    qint64 no;
+    CachedRow row;
+};
+
 /// The rows a desk holds. A row whose time has passed is not there, whatever the file says.
 class Rows
 {
@@ -40,8 +46,16 @@ public:
     /// Every word must begin a word of the row. Newest matches are not preferred: rank is the text's.
     std::vector<CachedRow> search(const QString& words, std::optional<model::KindNo> kind, int limit);
 
+    /// The same in two steps, for whoever may stop early: what matches, best first, and what stands there.
+    std::vector<Hit> hits(const QString& words, std::optional<model::KindNo> kind, int limit);
+    std::optional<CachedRow> at(const Hit& hit);
+
+    /// What lies in the file, its time passed or not.
+    std::optional<StoredRow> stored(model::KindNo kind, const model::RecordId& id);
     /// Replaces the row and its words in the index. Precondition: inside a transaction.
-    void put(const CachedRow& row);
+    void put(const CachedRow& row) { put(row, stored(row.view.no(), row.view.id())); }
+    /// The same where it is known what is stored.
+    void put(const CachedRow& row, const std::optional<StoredRow>& before);
     void erase(model::KindNo kind, const model::RecordId& id);
     void eraseAll();
     /// Rows made here that the hub has never sent.
@@ -60,7 +74,9 @@ private:
     QVariantList cells(const CachedRow& row, qint64 no);
     CachedRow read(const model::KindView& kind, QSqlQuery& query);
     QString conditions(const Query& query, QVariantList& values);
-    void index(const model::KindView& kind, qint64 no, const model::View& view, bool add);
+    void change(const CachedRow& row, const StoredRow& before);
+    void index(model::KindNo kind, qint64 no, const QString& words);
+    void unindex(model::KindNo kind, qint64 no, const QString& words);
 
     Cache& m_cache;
     std::function<base::Moment()> m_now;

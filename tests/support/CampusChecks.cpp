@@ -60,7 +60,7 @@ QString FakeCampus::ledgerGapOf(FakeDesk& desk)
         if (row.delivery == 0) continue;
         const auto& kind = model::kindView(row.kind);
         const auto stored = set.stored(row.kind, row.id);
-        const auto* holding = stored ? ledger.find(row.kind, stored->rec) : nullptr;
+        const auto* holding = stored ? ledger.find(hub::Place::of(row.kind, row.id, stored->rec)) : nullptr;
         if (!holding) return nameOf(desk, kind, row.id) + u": the ledger does not know that the desk holds it"_s;
         model::Shape known(kind);
         for (const quint32 number : {holding->shape, holding->previous}) {
@@ -107,7 +107,7 @@ QString FakeCampus::disagreementOf(FakeDesk& desk)
             if (expected == allowed.cend()) return name + u": the desk holds it, the hub would not send it"_s;
             if (!(*expected == item.view)) return name + u": desk and hub differ in "_s + firstDifference(*expected, item.view);
             const auto held = set.stored(kind.no(), item.view.id());
-            const auto* holding = held ? ledger.find(kind.no(), held->rec) : nullptr;
+            const auto* holding = held ? ledger.find(hub::Place::of(kind.no(), item.view.id(), held->rec)) : nullptr;
             const auto shape = holding ? shapes.shape(holding->shape) : std::nullopt;
             if (!shape || !(*shape == item.view.shape())) return name + u": the ledger knows it in another shape"_s;
             allowed.remove(item.view.id());

@@ -50,7 +50,7 @@ bool PostgresCluster::run(const QString& program, const QStringList& arguments) 
     return process.waitForFinished(60'000) && process.exitCode() == 0;
 }
 
-std::unique_ptr<PostgresCluster> PostgresCluster::start(QString* why)
+std::unique_ptr<PostgresCluster> PostgresCluster::start(QString* why, Durability durability)
 {
     std::unique_ptr<PostgresCluster> cluster(new PostgresCluster);
     const QString initdb = toolPath(u"initdb"_s);
@@ -72,8 +72,9 @@ std::unique_ptr<PostgresCluster> PostgresCluster::start(QString* why)
         return nullptr;
     }
     cluster->m_port = freePort();
-    const QString options = u"-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c full_page_writes=off "
-                            u"-c synchronous_commit=off -c max_connections=60 -c shared_buffers=64MB -c log_min_error_statement=panic"_s.arg(cluster->m_port);
+    QString options = u"-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=60 -c shared_buffers=64MB "
+                      u"-c log_min_error_statement=panic"_s.arg(cluster->m_port);
+    if (durability == Durability::Off) options += u" -c fsync=off -c full_page_writes=off -c synchronous_commit=off"_s;
     if (!cluster->run(toolPath(u"pg_ctl"_s), {u"-D"_s, data, u"-l"_s, cluster->logPath(), u"-w"_s, u"-o"_s, options, u"start"_s})) {
         *why = u"the server did not start"_s;
         return nullptr;

@@ -7,12 +7,13 @@
 namespace carrel::tests {
 
 /// A real PostgreSQL of the test's own: one cluster under an unprivileged user, on a loopback port nobody else has, gone
-/// when the test is. Durability is off: it is the tests that end, not the machine.
+/// when the test is. Unless it is asked for, durability is off: it is the tests that end, not the machine.
 class PostgresCluster
 {
 public:
+    enum class Durability { Off, On };
     /// Nothing when it could not be started; `why` then says so.
-    static std::unique_ptr<PostgresCluster> start(QString* why);
+    static std::unique_ptr<PostgresCluster> start(QString* why, Durability durability = Durability::Off);
     ~PostgresCluster();
 
     /// A new empty database, as an address for `--database`.

@@ -1,7 +1,9 @@
 #include "core/hub/desks/Enrolments.h"
 
 #include "core/base/Digest.h"
+#include "core/hub/desks/RowCache.h"
 #include "core/hub/feed/Feed.h"
+#include "core/hub/store/Schema.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
 
@@ -51,6 +53,34 @@ std::optional<RecordId> staffOf(Db& db, const QString& user)
     return staff ? RecordId::parse(staff->toString()) : std::nullopt;
 }
 
+void knowPerson(WorkingSet& set, const RecordId& staff, const HubContext& context)
+{
+    constexpr std::pair<KindNo, const char*> parts[] = {
+        {KindNo::Staff, "id"}, {KindNo::Post, "f_staff"}, {KindNo::Membership, "f_staff"}, {KindNo::Relationship, "f_staff"}};
+    QString sql;
+    QVariantList values;
+    for (const auto& [kind, column] : parts) {
+        if (!sql.isEmpty()) sql += u" UNION ALL "_s;
+        sql += u"SELECT %1, rec, ver, id FROM %2 WHERE %3 = ?"_s.arg(int(kind)).arg(tableOf(model::kindView(kind)), QString::fromLatin1(column));
+        values << staff.text();
+    }
+    std::map<KindNo, std::vector<Stamp>> stamps;
+    {
+        Rows rows = set.db().run(sql, values);
+        while (rows.next()) {
+            if (const auto id = RecordId::parse(rows.text(3))) stamps[KindNo(rows.number(0))].push_back({rows.number(1), rows.number(2), *id});
+        }
+    }
+    for (const auto& [kind, column] : parts) {
+        auto held = loadKnown(set.db(), *context.rows, model::kindView(kind), stamps[kind]);
+        std::sort(held.begin(), held.end(), [](const Held& a, const Held& b) { return a.rec < b.rec; });
+        set.adopt(held);
+        QList<RecordId> ids;
+        for (const Held& one : held) ids << one.record->id();
+        if (kind != KindNo::Staff) set.adoptNaming(kind, "staff", staff, ids);
+    }
+}
+
 access::Entitlement entitlementOf(WorkingSet& set, const RecordId& staff, const HubContext& context)
 {
     access::PersonRecords person{set.find(KindNo::Staff, staff), {}, {}, {}};
@@ -76,9 +106,7 @@ std::optional<Desk> Enrolments::read(const QString& where, const QVariantList& v
 std::optional<Desk> Enrolments::known(const QByteArray& token)
 {
     if (token.isEmpty()) return std::nullopt;
-    const auto no = m_db.one(u"SELECT enrolment FROM session WHERE token_hash = ? AND until > ?"_s,
-                             {tokenHash(token), m_context.clock.now().ms});
-    return no ? read(u"no = ?"_s, {*no}) : std::nullopt;
+    return read(u"no = (SELECT enrolment FROM session WHERE token_hash = ? AND until > ?)"_s, {tokenHash(token), m_context.clock.now().ms});
 }
 
 std::optional<Desk> Enrolments::locked(qint64 no)

@@ -75,6 +75,8 @@ private:
 
 /// Who signs in by this name.
 std::optional<model::RecordId> staffOf(Db& db, const QString& user);
+/// Reads what says so with one question. Precondition: the transaction has written nothing yet.
+void knowPerson(WorkingSet& set, const model::RecordId& staff, const HubContext& context);
 /// What the person may see now.
 access::Entitlement entitlementOf(WorkingSet& set, const model::RecordId& staff, const HubContext& context);
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint8 BlockVersion = 1;
+constexpr quint8 BlockVersion = 2;
 
 template <class T>
 void put(QByteArray& out, T value)
@@ -56,16 +56,16 @@ private:
 QByteArray LedgerBlock::pack() const
 {
     QByteArray out;
-    out.reserve(qsizetype(3 + holdings.size() * 38));
+    out.reserve(qsizetype(3 + holdings.size() * 41));
     put<quint8>(out, BlockVersion);
-    put<quint16>(out, quint16(holdings.size()));
-    for (const auto& [slot, h] : holdings) put<quint8>(out, slot);
-    for (const auto& [slot, h] : holdings) put<quint32>(out, h.student);
-    for (const auto& [slot, h] : holdings) put<quint32>(out, h.shape);
-    for (const auto& [slot, h] : holdings) put<quint32>(out, h.previous);
-    for (const auto& [slot, h] : holdings) put<qint64>(out, h.delivery);
-    for (const auto& [slot, h] : holdings) out.append(h.digest.data(), 16);
-    for (const auto& [slot, h] : holdings) put<quint8>(out, h.removing);
+    put<quint32>(out, quint32(holdings.size()));
+    for (const auto& [rec, h] : holdings) put<quint32>(out, quint32(rec));
+    for (const auto& [rec, h] : holdings) put<quint32>(out, h.student);
+    for (const auto& [rec, h] : holdings) put<quint32>(out, h.shape);
+    for (const auto& [rec, h] : holdings) put<quint32>(out, h.previous);
+    for (const auto& [rec, h] : holdings) put<qint64>(out, h.delivery);
+    for (const auto& [rec, h] : holdings) out.append(h.digest.data(), 16);
+    for (const auto& [rec, h] : holdings) put<quint8>(out, h.removing);
     return out;
 }
 
@@ -74,10 +74,11 @@ LedgerBlock LedgerBlock::unpack(const QByteArray& packed)
     LedgerBlock out;
     Cursor cursor(packed);
     if (cursor.take<quint8>() != BlockVersion) throw StoreFailure(StoreFault::Failed, "ledger block");
-    const int count = cursor.take<quint16>();
-    std::vector<quint8> slots_;
-    for (int i = 0; i < count; ++i) slots_.push_back(cursor.take<quint8>());
-    std::vector<Holding> rows(size_t(count), Holding{});
+    const quint32 count = cursor.take<quint32>();
+    if (count > quint32(packed.size())) throw StoreFailure(StoreFault::Failed, "ledger block");
+    std::vector<quint32> recs(count);
+    for (quint32& rec : recs) rec = cursor.take<quint32>();
+    std::vector<Holding> rows(count);
     for (Holding& h : rows) h.student = cursor.take<quint32>();
     for (Holding& h : rows) h.shape = cursor.take<quint32>();
     for (Holding& h : rows) h.previous = cursor.take<quint32>();
@@ -85,7 +86,7 @@ LedgerBlock LedgerBlock::unpack(const QByteArray& packed)
     for (Holding& h : rows) h.digest = cursor.digest();
     for (Holding& h : rows) h.removing = cursor.take<quint8>() != 0;
     if (cursor.ranOut()) throw StoreFailure(StoreFault::Failed, "ledger block");
-    for (int i = 0; i < count; ++i) out.holdings.emplace_hint(out.holdings.end(), slots_[size_t(i)], rows[size_t(i)]);
+    for (size_t i = 0; i < count; ++i) out.holdings.emplace_hint(out.holdings.end(), recs[i], rows[i]);
     return out;
 }
 
@@ -111,15 +112,23 @@ std::optional<model::Shape> Shapes::shape(quint32 number)
     return kind ? std::optional(model::Shape::unpacked(*kind, rows.bytes(1))) : std::nullopt;
 }
 
-Ledger::Loaded& Ledger::block(KindNo kind, qint64 number)
+void Ledger::preload(const std::vector<Place>& places)
 {
-    const auto [it, fresh] = m_blocks.try_emplace({kind, number});
-    if (fresh && !m_all) {
-        const auto packed = m_db.one(u"SELECT packed FROM ledger WHERE enrolment = ? AND kind = ? AND block = ?"_s,
-                                     {m_enrolment, int(kind), number});
-        if (packed) it->second.block = LedgerBlock::unpack(packed->toByteArray());
+    std::map<KindNo, QVariantList> missing;
+    for (const Place& place : places) {
+        if (!m_all && m_blocks.try_emplace({place.kind, place.block}).second) missing[place.kind] << place.block;
     }
-    return it->second;
+    for (const auto& [kind, blocks] : missing) {
+        Rows rows = m_db.run(u"SELECT block, packed FROM ledger WHERE enrolment = ? AND kind = ? AND "_s + m_db.in(u"block"_s, true),
+                             {m_enrolment, int(kind), m_db.list(blocks, true)});
+        while (rows.next()) m_blocks[{kind, rows.number(0)}].block = LedgerBlock::unpack(rows.bytes(1));
+    }
+}
+
+Ledger::Loaded& Ledger::block(const Place& place)
+{
+    preload({place});
+    return m_blocks[{place.kind, place.block}];
 }
 
 void Ledger::loadAll()
@@ -133,26 +142,26 @@ void Ledger::loadAll()
     m_all = true;
 }
 
-const Holding* Ledger::find(KindNo kind, qint64 rec)
+const Holding* Ledger::find(const Place& place)
 {
-    const auto& holdings = block(kind, rec / LedgerBlock::Size).block.holdings;
-    const auto it = holdings.find(quint8(rec % LedgerBlock::Size));
+    const auto& holdings = block(place).block.holdings;
+    const auto it = holdings.find(place.rec);
     return it == holdings.end() ? nullptr : &it->second;
 }
 
-void Ledger::put(KindNo kind, qint64 rec, const Holding& holding)
+void Ledger::put(const Place& place, const Holding& holding)
 {
-    Loaded& loaded = block(kind, rec / LedgerBlock::Size);
-    Holding& held = loaded.block.holdings[quint8(rec % LedgerBlock::Size)];
+    Loaded& loaded = block(place);
+    Holding& held = loaded.block.holdings[place.rec];
     if (held == holding) return;
     held = holding;
     loaded.dirty = true;
 }
 
-void Ledger::erase(KindNo kind, qint64 rec)
+void Ledger::erase(const Place& place)
 {
-    Loaded& loaded = block(kind, rec / LedgerBlock::Size);
-    loaded.dirty = loaded.block.holdings.erase(quint8(rec % LedgerBlock::Size)) > 0 || loaded.dirty;
+    Loaded& loaded = block(place);
+    loaded.dirty = loaded.block.holdings.erase(place.rec) > 0 || loaded.dirty;
 }
 
 void Ledger::flush()
@@ -167,14 +176,20 @@ void Ledger::flush()
                     u"ON CONFLICT (enrolment, kind, block) DO UPDATE SET packed = excluded.packed"_s);
 }
 
-std::vector<std::pair<KindNo, qint64>> Ledger::above(qint64 after)
+std::vector<std::pair<KindNo, qint64>> Ledger::above(qint64 after, Doubt doubt)
 {
     loadAll();
     std::vector<std::pair<KindNo, qint64>> out;
     for (const auto& kind : model::catalogue()) {
         for (auto it = m_blocks.lower_bound({kind.no(), 0}); it != m_blocks.end() && it->first.first == kind.no(); ++it) {
-            for (const auto& [slot, holding] : it->second.block.holdings) {
-                if (holding.delivery > after) out.emplace_back(kind.no(), it->first.second * LedgerBlock::Size + slot);
+            for (auto& [rec, holding] : it->second.block.holdings) {
+                if (holding.delivery <= after) continue;
+                out.emplace_back(kind.no(), rec);
+                if (doubt == Doubt::Nothing) continue;
+                // An empty digest matches nothing: it is sent or taken back anew.
+                holding.digest = {};
+                holding.removing = false;
+                it->second.dirty = true;
             }
         }
     }

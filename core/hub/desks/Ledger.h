@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/hub/store/Db.h"
+#include "core/model/Record.h"
 #include "core/model/Shape.h"
 
 #include <array>
@@ -20,15 +21,24 @@ struct Holding {
     bool operator==(const Holding&) const = default;
 };
 
-/// 256 records of one kind, packed: version, count, then each column in turn.
+/// Where a holding lies. Ids are random and pages go by id, so that one page's rows lie in few blocks, however the records
+/// were numbered.
+struct Place {
+    model::KindNo kind;
+    quint8 block;
+    qint64 rec;
+
+    static Place of(model::KindNo kind, const model::RecordId& id, qint64 rec) { return {kind, id.bits().bytes[0], rec}; }
+};
+
+/// Every record of one kind whose id begins with the block's number, packed: version, count, then each column in turn.
 class LedgerBlock
 {
 public:
-    static constexpr int Size = 256;
     static LedgerBlock unpack(const QByteArray& packed);
     QByteArray pack() const;
 
-    std::map<quint8, Holding> holdings;
+    std::map<qint64, Holding> holdings; ///< by rec
 };
 
 /// The shapes that ledger rows speak of, numbered once for the whole hub.
@@ -51,13 +61,16 @@ class Ledger
 public:
     Ledger(Db& db, qint64 enrolment) : m_db(db), m_enrolment(enrolment) {}
 
-    const Holding* find(model::KindNo kind, qint64 rec);
-    void put(model::KindNo kind, qint64 rec, const Holding& holding);
-    void erase(model::KindNo kind, qint64 rec);
+    /// Reads the blocks of these places with one question.
+    void preload(const std::vector<Place>& places);
+    const Holding* find(const Place& place);
+    void put(const Place& place, const Holding& holding);
+    void erase(const Place& place);
     void flush();
-    /// (kind, rec) of everything it holds with a delivery number above `after`, in catalogue order.
-    std::vector<std::pair<model::KindNo, qint64>> above(qint64 after);
-    void loadAll();
+    /// (kind, rec) of everything it holds, in catalogue order.
+    std::vector<std::pair<model::KindNo, qint64>> all() { return above(-1, Doubt::Nothing); }
+    /// The same with a delivery number above `after`, of which from now on nothing is believed but that it may be held.
+    std::vector<std::pair<model::KindNo, qint64>> doubt(qint64 after) { return above(after, Doubt::Digests); }
 
 private:
     using Key = std::pair<model::KindNo, qint64>;
@@ -65,7 +78,10 @@ private:
         LedgerBlock block;
         bool dirty = false;
     };
-    Loaded& block(model::KindNo kind, qint64 number);
+    enum class Doubt { Nothing, Digests };
+    Loaded& block(const Place& place);
+    void loadAll();
+    std::vector<std::pair<model::KindNo, qint64>> above(qint64 after, Doubt doubt);
 
     Db& m_db;
     qint64 m_enrolment;

@@ -64,12 +64,18 @@ void Pull::consider(const std::vector<Candidate>& candidates)
 
 void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& recs)
 {
-    const auto held = loadByRecs(m_db, kind, recs);
+    const auto held = loadKnown(m_db, *m_context.rows, kind, loadStamps(m_db, kind, recs));
     m_set.adopt(held);
     m_db.pass("rows-read");
-    const auto keys = loadKeysMany(m_db, kind.no(), recs, m_who->deskKeys());
+    nameStudents(held);
+    std::vector<Place> places;
     std::map<qint64, const Held*> byRec;
-    for (const Held& one : held) byRec[one.rec] = &one;
+    for (const Held& one : held) {
+        byRec[one.rec] = &one;
+        places.push_back(Place::of(kind.no(), one.record->id(), one.rec));
+    }
+    m_ledger->preload(places);
+    const auto keys = loadKeysMany(m_db, kind.no(), recs, m_who->deskKeys());
     for (const qint64 rec : recs) {
         const auto it = byRec.find(rec);
         if (it == byRec.end()) {
@@ -81,6 +87,20 @@ void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& 
     }
 }
 
+void Pull::nameStudents(const std::vector<Held>& held)
+{
+    QList<RecordId> ids;
+    for (const Held& one : held) {
+        const auto student = one.record->student();
+        if (student && !m_students.contains(*student)) {
+            m_students.insert(*student, 0);
+            ids << *student;
+        }
+    }
+    const auto recs = loadRecs(m_db, model::kindView(KindNo::Student), ids);
+    for (auto it = recs.begin(); it != recs.end(); ++it) m_students[it.key()] = quint32(it.value());
+}
+
 void Pull::considerRow(const Held& held, access::Keys keys)
 {
     nameSubjects(keys, *held.record, m_set, *m_who);
@@ -88,14 +108,13 @@ void Pull::considerRow(const Held& held, access::Keys keys)
     const Mirror mirror(m_set, *held.record, keys, now);
     const auto projected = access::project(*m_who, mirror.row(), access::Surface::Desk, now);
     if (projected) send(held, *projected);
-    else remove(held.record->no(), held.rec, held.record->id());
+    else remove(Place::of(held.record->no(), held.record->id(), held.rec), held.record->id());
 }
 
-quint32 Pull::studentOf(const model::Record& record)
+quint32 Pull::studentOf(const model::Record& record) const
 {
     const auto student = record.student();
-    const auto held = student ? m_set.stored(KindNo::Student, *student) : std::nullopt;
-    return held ? quint32(held->rec) : 0;
+    return student ? m_students.value(*student) : 0;
 }
 
 std::shared_ptr<const PreparedRow> Pull::prepared(const Held& held, const access::Projected& projected)
@@ -125,39 +144,39 @@ void Pull::send(const Held& held, const access::Projected& projected)
     const KindNo kind = held.record->no();
     const quint32 shape = m_shapes.numberOf(projected.view.shape());
     const auto row = prepared(held, projected);
-    const Holding* holding = m_ledger->find(kind, held.rec);
+    const Place place = Place::of(kind, held.record->id(), held.rec);
+    const Holding* holding = m_ledger->find(place);
     if (holding && !holding->removing && holding->digest == row->digest) return;
     const quint32 before = holding ? mayHold(*holding) : 0;
     const quint32 previous = before == shape ? 0 : before;
     ++m_delivered;
     ++m_sent;
-    m_ledger->put(kind, held.rec, {studentOf(*held.record), shape, previous, m_delivered, row->digest, false});
+    m_ledger->put(place, {studentOf(*held.record), shape, previous, m_delivered, row->digest, false});
     if (m_groups.empty() || m_groups.back().shape != projected.view.shape()) m_groups.push_back({projected.view.shape(), m_delivered, {}});
     m_groups.back().rows.push_back(row->encoded);
 }
 
-void Pull::remove(KindNo kind, qint64 rec, const RecordId& id)
+void Pull::remove(const Place& place, const RecordId& id)
 {
-    const Holding* holding = m_ledger->find(kind, rec);
+    const Holding* holding = m_ledger->find(place);
     if (!holding || holding->removing) return;
     Holding leaving = *holding;
     leaving.previous = mayHold(*holding) == holding->shape ? 0 : mayHold(*holding);
     leaving.delivery = ++m_delivered;
     leaving.removing = true;
     ++m_sent;
-    m_ledger->put(kind, rec, leaving);
-    m_removals.push_back({kind, id, m_delivered});
-    m_removing << m_enrolment << m_delivered << int(kind) << rec;
+    m_ledger->put(place, leaving);
+    m_removals.push_back({place.kind, id, m_delivered});
+    m_removing << m_enrolment << m_delivered << int(place.kind) << place.block << place.rec;
     // Rows before and after it must not share one run of numbers.
-    m_groups.push_back({model::Shape(model::kindView(kind)), m_delivered, {}});
+    m_groups.push_back({model::Shape(model::kindView(place.kind)), m_delivered, {}});
 }
 
 void Pull::removeDestroyed(KindNo kind, qint64 rec)
 {
-    if (!m_ledger->find(kind, rec)) return;
     const auto text = m_db.one(u"SELECT id FROM destroyed WHERE kind = ? AND rec = ?"_s, {int(kind), rec});
     const auto id = text ? RecordId::parse(text->toString()) : std::nullopt;
-    if (id) remove(kind, rec, *id);
+    if (id) remove(Place::of(kind, *id, rec), *id);
 }
 
 void Pull::store(const Desk& desk)
@@ -165,7 +184,7 @@ void Pull::store(const Desk& desk)
     std::erase_if(m_groups, [](const wire::EncodedGroup& group) { return group.rows.empty(); });
     m_ledger->flush();
     m_db.pass("after-ledger");
-    m_db.insertMany(u"removing (enrolment, delivery, kind, rec)"_s, 4, m_removing);
+    m_db.insertMany(u"removing (enrolment, delivery, kind, block, rec)"_s, 5, m_removing);
     if (m_delivered > desk.delivered) {
         m_db.run(u"INSERT INTO page_mark (enrolment, first, seq) VALUES (?, ?, ?)"_s, {desk.no, desk.delivered + 1, m_head});
     }
@@ -180,15 +199,15 @@ void acknowledge(Db& db, qint64 enrolment, const wire::Ack& ack, Moment now)
     Transaction transaction(db);
     Ledger ledger(db, enrolment);
     for (const qint64 delivery : ack.erased) {
-        Rows rows = db.run(u"SELECT kind, rec FROM removing WHERE enrolment = ? AND delivery = ?"_s, {enrolment, delivery});
+        Rows rows = db.run(u"SELECT kind, block, rec FROM removing WHERE enrolment = ? AND delivery = ?"_s, {enrolment, delivery});
         if (!rows.next()) continue;
         const KindNo kind = KindNo(rows.number(0));
-        const qint64 rec = rows.number(1);
-        const Holding* holding = ledger.find(kind, rec);
+        const Place place{kind, quint8(rows.number(1)), rows.number(2)};
+        const Holding* holding = ledger.find(place);
         // A row that came back in the meantime is not the one that was erased.
-        if (holding && holding->removing && holding->delivery == delivery) ledger.erase(kind, rec);
+        if (holding && holding->removing && holding->delivery == delivery) ledger.erase(place);
         db.run(u"INSERT INTO receipt (enrolment, kind, rec, delivery, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-               {enrolment, int(kind), rec, delivery, now.ms});
+               {enrolment, int(kind), place.rec, delivery, now.ms});
         db.run(u"DELETE FROM removing WHERE enrolment = ? AND delivery = ?"_s, {enrolment, delivery});
     }
     ledger.flush();

@@ -32,15 +32,16 @@ private:
     std::vector<Candidate> fromFeed(const KeyNos& keys);
     void consider(const std::vector<Candidate>& candidates);
     void considerKind(const model::KindView& kind, const std::vector<qint64>& recs);
+    void nameStudents(const std::vector<Held>& held);
     void considerRow(const Held& held, access::Keys keys);
     quint32 mayHold(const Holding& holding);
     void send(const Held& held, const access::Projected& projected);
-    void remove(model::KindNo kind, qint64 rec, const model::RecordId& id);
+    void remove(const Place& place, const model::RecordId& id);
     void removeDestroyed(model::KindNo kind, qint64 rec);
     std::shared_ptr<const PreparedRow> prepared(const Held& held, const access::Projected& projected);
     bool full() const { return m_sent >= PageRows; }
     void store(const Desk& desk);
-    quint32 studentOf(const model::Record& record);
+    quint32 studentOf(const model::Record& record) const;
 
     Db& m_db;
     const HubContext& m_context;
@@ -50,6 +51,7 @@ private:
     std::optional<Ledger> m_ledger;
     std::optional<WorkList> m_work;
     qint64 m_enrolment = 0;
+    QHash<model::RecordId, quint32> m_students;
     KeyNos m_keys;
     QString m_grants;
     qint64 m_cursor = 0;

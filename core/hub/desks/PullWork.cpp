@@ -51,6 +51,7 @@ void Pull::prepare(const Desk& desk, qint64 after, const QString& epoch)
 {
     // Before anything is read: what is committed after this belongs to the next pull.
     m_head = feedHead(m_db);
+    knowPerson(m_set, desk.staff, m_context);
     m_who = entitlementOf(m_set, desk.staff, m_context);
     m_ledger.emplace(m_db, desk.no);
     m_enrolment = desk.no;
@@ -76,7 +77,7 @@ std::vector<Candidate> Pull::newWork(const Desk& desk, qint64 after)
         // What a row shows may have changed: look at everything held and everything reachable, which leaves nothing of
         // the feed to look at.
         m_cursor = m_head;
-        add(m_ledger->above(-1));
+        add(m_ledger->all());
         add(recordsWith(m_keys));
         return work;
     }
@@ -89,14 +90,8 @@ std::vector<Candidate> Pull::newWork(const Desk& desk, qint64 after)
 
 std::vector<Candidate> Pull::doubt(qint64 after)
 {
-    // The desk never got these, or lost them again: an empty digest matches nothing, so each is sent or taken back anew.
-    auto rows = m_ledger->above(after);
-    for (const auto& [kind, rec] : rows) {
-        Holding holding = *m_ledger->find(kind, rec);
-        holding.digest = {};
-        holding.removing = false;
-        m_ledger->put(kind, rec, holding);
-    }
+    // The desk never got these, or lost them again.
+    const auto rows = m_ledger->doubt(after);
     m_db.run(u"DELETE FROM removing WHERE enrolment = ? AND delivery > ?"_s, {m_enrolment, after});
     return rows;
 }

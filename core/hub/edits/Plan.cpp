@@ -159,10 +159,38 @@ bool EditPlan::changedByOthers(const Edit& edit, int position)
     const auto held = m_set.stored(edit.kind.no(), edit.body.record);
     if (!held) return false;
     // Without a known base everything somebody else has written counts as unseen.
+    const qint64 seen = edit.by.seen.value_or(0);
+    if (const auto foreseen = m_others.find({edit.kind.no(), held->rec}); foreseen != m_others.end()) {
+        return std::any_of(foreseen->second.begin(), foreseen->second.end(),
+                           [&](const auto& last) { return (last.first == 0 || last.first == number) && last.second > seen; });
+    }
     const auto found = m_db.one(u"SELECT 1 FROM history WHERE kind = ? AND rec = ? AND seq > ? AND field IN (0, ?) AND enrolment <> ? "
                                 u"AND standing IN ('applied', 'made') LIMIT 1"_s,
-                                {int(edit.kind.no()), held->rec, edit.by.seen.value_or(0), number, edit.by.enrolment});
+                                {int(edit.kind.no()), held->rec, seen, number, edit.by.enrolment});
     return found.has_value();
+}
+
+void EditPlan::foresee(KindNo kind, const QList<RecordId>& records, qint64 enrolment)
+{
+    QVariantList recs;
+    QList<RecordId> students;
+    QList<RecordId> owners;
+    for (const RecordId& id : records) {
+        const auto held = m_set.stored(kind, id);
+        if (!held) continue;
+        recs << held->rec;
+        m_others[{kind, held->rec}] = {};
+        if (const auto student = held->record->student()) students << *student;
+        const auto owner = kind == KindNo::Case ? held->record->get(model::Case::owner) : std::nullopt;
+        if (owner) owners << *owner;
+    }
+    if (recs.isEmpty()) return;
+    m_set.preload(KindNo::Student, students);
+    m_set.preloadNaming(KindNo::Relationship, "person", owners);
+    Rows rows = m_db.run(u"SELECT rec, field, max(seq) FROM history WHERE kind = ? AND %1 AND enrolment <> ? "
+                         u"AND standing IN ('applied', 'made') GROUP BY rec, field"_s.arg(m_db.in(u"rec"_s, true)),
+                         {int(kind), m_db.list(recs, true), enrolment});
+    while (rows.next()) m_others[{kind, rows.number(0)}][rows.number(1)] = rows.number(2);
 }
 
 RecordId EditPlan::conflictId(const Edit& edit, const model::FieldSpec& field) const

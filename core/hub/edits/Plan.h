@@ -32,6 +32,8 @@ class EditPlan
 public:
     EditPlan(Db& db, const HubContext& context, WorkingSet& set) : m_db(db), m_context(context), m_set(set) {}
 
+    /// Reads with one question each what judging edits of these records by this enrolment will ask.
+    void foresee(model::KindNo kind, const QList<model::RecordId>& records, qint64 enrolment);
     Judgement judge(const wire::Body& body, const Proposer& by, const access::Entitlement& who);
     const std::vector<FieldStep>& steps() const { return m_steps; }
 
@@ -53,6 +55,8 @@ private:
     const HubContext& m_context;
     WorkingSet& m_set;
     std::vector<FieldStep> m_steps;
+    /// What others wrote last: the feed's number by field, for each record that was foreseen.
+    std::map<std::pair<model::KindNo, qint64>, std::map<qint64, qint64>> m_others;
 };
 
 }

@@ -25,13 +25,26 @@ QByteArray Push::bodyOf(const wire::Envelope& envelope) const
     return opened ? *opened : envelope.sealed;
 }
 
-void Push::preload(const std::vector<wire::Envelope>& envelopes)
+void Push::preload(const Desk& desk, const std::vector<wire::Envelope>& envelopes)
 {
     std::map<KindNo, QList<RecordId>> wanted;
     for (const auto& envelope : envelopes) {
         if (const auto body = wire::readBody(bodyOf(envelope))) wanted[body->changes.kind()] << body->record;
     }
-    for (const auto& kind : model::catalogue()) m_set.lock(kind.no(), wanted[kind.no()]);
+    for (const auto& kind : model::catalogue()) {
+        const auto& records = wanted[kind.no()];
+        if (records.isEmpty()) continue;
+        m_set.lock(kind.no(), records);
+        m_plan.foresee(kind.no(), records, desk.no);
+    }
+}
+
+std::optional<qint64> Push::seen(const Desk& desk, const wire::Base& base)
+{
+    // One push says the same of most of its edits.
+    const auto known = m_seen.find({base.epoch, base.delivery});
+    if (known != m_seen.end()) return known->second;
+    return m_seen[{base.epoch, base.delivery}] = seenAt(m_db, m_context, desk.no, base);
 }
 
 Judgement Push::judge(const Desk& desk, const wire::Envelope& envelope, const QByteArray& body)
@@ -42,7 +55,7 @@ Judgement Push::judge(const Desk& desk, const wire::Envelope& envelope, const QB
     }
     // Whoever has a lost laptop has its signing key: its owner says which of these words are theirs.
     if (desk.state == u"revoked") return {{envelope.n, OutcomeState::Quarantined, u"revoked"_s, {}}, desk.staff};
-    return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seenAt(m_db, m_context, desk.no, read->base), false}, *m_who);
+    return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seen(desk, read->base), false}, *m_who);
 }
 
 void Push::quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement)
@@ -96,8 +109,13 @@ void Push::keepForked(const Desk& desk, const std::vector<wire::Envelope>& envel
 void Push::takeNext(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes)
 {
     const QByteArray body = bodyOf(envelope);
-    const Judgement judgement = judge(desk, envelope, body);
-    if (judgement.outcome.state == OutcomeState::Quarantined) quarantine(desk, envelope.n, body, judgement);
+    Judgement judgement = judge(desk, envelope, body);
+    if (judgement.outcome.state == OutcomeState::Quarantined) {
+        quarantine(desk, envelope.n, body, judgement);
+        // Whoever decides reads the true word. The desk hears one for all that is not its to see, or a guess would tell
+        // whether there is such a record, and that it is restricted.
+        if (judgement.outcome.reason == u"restricted" || judgement.outcome.reason == u"unknown") judgement.outcome.reason = u"scope"_s;
+    }
     m_outcomes << desk.no << envelope.n << envelope.id.text() << envelope.hash
                << QString::fromUtf8(wire::writeOutcome(judgement.outcome)) << m_context.clock.now().ms;
     outcomes.push_back(judgement.outcome);
@@ -116,7 +134,7 @@ void Push::holdMade(const Desk& desk)
         const auto person = student ? m_set.stored(KindNo::Student, *student) : std::nullopt;
         const quint32 shape = shapes.numberOf(model::wholeShape(held->record->kind()));
         // The desk has it, all of it, without having been sent it: the next pull sends it or takes it back.
-        ledger.put(step.kind, held->rec, {person ? quint32(person->rec) : 0, shape, 0, desk.delivered, {}, false});
+        ledger.put(Place::of(step.kind, step.record, held->rec), {person ? quint32(person->rec) : 0, shape, 0, desk.delivered, {}, false});
         made.emplace_back(step.kind, held->rec);
     }
     ledger.flush();
@@ -137,8 +155,9 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
         transaction.commit();
         return PushFault::Forked;
     }
+    knowPerson(m_set, desk->staff, m_context);
     m_who = entitlementOf(m_set, desk->staff, m_context);
-    preload(envelopes);
+    preload(*desk, envelopes);
     Taken taken;
     for (const auto& envelope : envelopes) {
         const auto answered = envelope.n <= desk->lastN ? stored(*desk, envelope) : std::nullopt;
@@ -148,16 +167,29 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
     }
     taken.reply.epoch = m_context.epoch;
     taken.reply.expects = desk->lastN + 1;
-    if (!m_outcomes.isEmpty()) {
-        m_db.insertMany(u"outcome (enrolment, n, mutation, hash, answer, at)"_s, 6, m_outcomes);
-        // Until there are backups to be behind of, what is committed is durable.
-        m_db.run(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
-                 {desk->lastN, desk->lastN, m_context.clock.now().ms, desk->no});
-        taken.entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(m_set, m_plan.steps(), {"push", desk->staff, desk->no});
-        holdMade(*desk);
-    }
+    if (!m_outcomes.isEmpty()) write(*desk, taken);
     transaction.commit();
+    makeDurable(*desk);
     return taken;
+}
+
+void Push::write(const Desk& desk, Taken& taken)
+{
+    m_db.insertMany(u"outcome (enrolment, n, mutation, hash, answer, at)"_s, 6, m_outcomes);
+    m_db.run(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
+             {desk.lastN, m_db.isPostgres() ? desk.durableN : desk.lastN, m_context.clock.now().ms, desk.no});
+    // The feed stays locked until the commit: no other desk is to wait there for the medium.
+    m_db.commitAhead();
+    taken.entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(m_set, m_plan.steps(), {"push", desk.staff, desk.no});
+    holdMade(desk);
+}
+
+void Push::makeDurable(const Desk& desk)
+{
+    // Until there are backups to be behind of, what is committed is durable. With this commit the one before it, ours or an
+    // earlier try's, has reached the medium too; no answer leaves before.
+    if (!m_db.isPostgres() || desk.durableN >= desk.lastN) return;
+    m_db.run(u"UPDATE enrolment SET durable_n = ? WHERE no = ? AND durable_n < ?"_s, {desk.lastN, desk.no, desk.lastN});
 }
 
 }

@@ -173,6 +173,15 @@ std::vector<FeedWriter::Touched> FeedWriter::follow(WorkingSet& set, const std::
                                                     const std::vector<Held>& saved)
 {
     TouchWalk walk(set, m_clock.now());
+    std::map<KindNo, std::vector<qint64>> stored;
+    QList<model::RecordId> ids;
+    for (size_t i = 0; i < saved.size(); ++i) {
+        if (!written[i].before) continue;
+        stored[saved[i].record->no()].push_back(saved[i].rec);
+        ids << saved[i].record->id();
+    }
+    for (const auto& [kind, recs] : stored) walk.foresee(kind, recs);
+    set.preloadNaming(KindNo::Conflict, "target", ids);
     for (size_t i = 0; i < saved.size(); ++i) walk.wrote(saved[i], written[i].before);
     std::vector<Touched> out;
     for (const TouchedRow& row : walk.finish()) out.push_back({row});

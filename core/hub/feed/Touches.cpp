@@ -7,22 +7,25 @@ using model::Record;
 using model::Touch;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct StoredKeys {
-    std::map<qint64, std::optional<base::Moment>> keys;
-    std::optional<base::Moment> boundary;
-};
-
-StoredKeys loadKeysAndBoundary(Db& db, KindNo kind, qint64 rec)
+void TouchWalk::foresee(KindNo kind, const std::vector<qint64>& recs)
 {
-    StoredKeys out;
-    Rows rows = db.run(u"SELECT key, until FROM row_key WHERE kind = ? AND rec = ?"_s, {int(kind), rec});
-    while (rows.next()) out.keys.emplace(rows.number(0), rows.isNull(1) ? std::nullopt : std::optional(base::Moment{rows.number(1)}));
-    if (const auto at = db.one(u"SELECT at FROM boundary WHERE kind = ? AND rec = ?"_s, {int(kind), rec})) out.boundary = base::Moment{at->toLongLong()};
-    return out;
-}
-
+    if (recs.empty()) return;
+    QVariantList numbers;
+    for (const qint64 rec : recs) {
+        m_stored[{kind, rec}] = {};
+        numbers << rec;
+    }
+    Db& db = m_set.db();
+    const QVariant list = db.list(numbers, true);
+    Rows rows = db.run(u"SELECT rec, 0, key, until FROM row_key WHERE kind = ? AND %1 UNION ALL "
+                       u"SELECT rec, 1, 0, at FROM boundary WHERE kind = ? AND %1"_s.arg(db.in(u"rec"_s, true)),
+                       {int(kind), list, int(kind), list});
+    while (rows.next()) {
+        StoredKeys& stored = m_stored[{kind, rows.number(0)}];
+        const auto at = rows.isNull(3) ? std::nullopt : std::optional(base::Moment{rows.number(3)});
+        if (rows.number(1) == 0) stored.keys.emplace(rows.number(2), at);
+        else stored.boundary = at;
+    }
 }
 
 void TouchWalk::wrote(const Held& held, const WorkingSet::RecordPtr& before) { visit(held, true, true, before); }
@@ -55,7 +58,8 @@ bool TouchWalk::work(Visit& visit)
     const qint64 rec = visit.held.rec;
     const bool isNew = visit.written && !visit.before;
     access::Keys keys = access::keysOf(*visit.held.record, m_set, m_now);
-    const StoredKeys stored = isNew ? StoredKeys() : loadKeysAndBoundary(m_set.db(), kind, rec);
+    if (!isNew && !m_stored.contains({kind, rec})) foresee(kind, {rec});
+    const StoredKeys stored = isNew ? StoredKeys() : m_stored[{kind, rec}];
     visit.row = {kind, rec, {}, {}, std::move(keys.all), keys.boundary, isNew, false};
     std::map<qint64, std::optional<base::Moment>> now;
     for (const auto& scope : visit.row.keys) now.emplace(keyNo(scope.text), scope.until);
@@ -146,6 +150,7 @@ void storeKeys(Db& db, const std::vector<TouchedRow>& rows)
     QVariantList keys;
     QVariantList boundaries;
     for (const TouchedRow& row : rows) {
+        if (!row.differs) continue;
         for (const qint64 key : row.before) {
             if (std::binary_search(row.after.begin(), row.after.end(), key)) continue;
             db.run(u"DELETE FROM row_key WHERE key = ? AND kind = ? AND rec = ?"_s, {key, int(row.kind), row.rec});

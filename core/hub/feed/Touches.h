@@ -23,6 +23,8 @@ class TouchWalk
 public:
     TouchWalk(WorkingSet& set, base::Moment now) : m_set(set), m_now(now) {}
 
+    /// Reads what is stored of these with one question.
+    void foresee(model::KindNo kind, const std::vector<qint64>& recs);
     /// `before` is nothing for a record that is new. What it named then is followed as well as what it names now.
     void wrote(const Held& held, const WorkingSet::RecordPtr& before);
     /// Not written, but its keys may have changed by the calendar.
@@ -37,6 +39,10 @@ private:
         bool asked = false; ///< must have an entry even when its keys stay (a consent it hangs on was written)
         TouchedRow row;
     };
+    struct StoredKeys {
+        std::map<qint64, std::optional<base::Moment>> keys;
+        std::optional<base::Moment> boundary;
+    };
     enum class Spread { All, Conflicts };
     void visit(const Held& held, bool written, bool asked, const WorkingSet::RecordPtr& before = {});
     /// True when its scope keys, or how long they hold, are not what is stored.
@@ -48,6 +54,7 @@ private:
     base::Moment m_now;
     std::vector<std::pair<model::KindNo, qint64>> m_order;
     std::map<std::pair<model::KindNo, qint64>, Visit> m_visits;
+    std::map<std::pair<model::KindNo, qint64>, StoredKeys> m_stored;
 };
 
 KeyNos loadKeyNos(Db& db, model::KindNo kind, qint64 rec);

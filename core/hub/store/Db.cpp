@@ -135,6 +135,11 @@ QVariant Db::list(const QVariantList& values, bool numbers) const
     return QString(out + (isPostgres() ? u'}' : u']'));
 }
 
+void Db::commitAhead()
+{
+    if (isPostgres()) exec(u"SET LOCAL synchronous_commit = off"_s);
+}
+
 void Db::begin()
 {
     Q_ASSERT(!m_inTransaction);

@@ -94,6 +94,10 @@ public:
         if (onPoint) onPoint(point);
     }
 
+    /// The transaction may commit before it has reached the medium. What commits after it reaches the medium after it, so whoever
+    /// answers for it makes one more change, and waits for that one.
+    void commitAhead();
+
     void begin();
     void beginReading();
     void beginOneMoment();

@@ -56,6 +56,14 @@ std::vector<Held> loadByIds(Db& db, const KindView& kind, const QList<RecordId>&
     return read(db.run(selectFrom(kind) + db.in(u"id"_s, false), {db.list(texts, false)}), kind);
 }
 
+std::vector<Held> lockByIds(Db& db, const KindView& kind, const QList<RecordId>& ids)
+{
+    if (ids.isEmpty()) return {};
+    QVariantList texts;
+    for (const RecordId& id : ids) texts << id.text();
+    return read(db.run(selectFrom(kind) + db.in(u"id"_s, false) + u" ORDER BY rec FOR UPDATE"_s, {db.list(texts, false)}), kind);
+}
+
 std::vector<Held> loadByRecs(Db& db, const KindView& kind, const std::vector<qint64>& recs)
 {
     if (recs.empty()) return {};
@@ -67,12 +75,34 @@ std::vector<Held> loadNaming(Db& db, const KindView& kind, const model::FieldSpe
     return read(db.run(selectFrom(kind) + columnOf(field) + u" = ? ORDER BY rec"_s, {id}), kind);
 }
 
-QHash<qint64, qint64> loadVersions(Db& db, const KindView& kind, const std::vector<qint64>& recs)
+std::vector<Held> loadNamingAny(Db& db, const KindView& kind, const model::FieldSpec& field, const QStringList& ids)
 {
-    QHash<qint64, qint64> out;
-    Rows rows = db.run(u"SELECT rec, ver FROM "_s + tableOf(kind) + u" WHERE "_s + db.in(u"rec"_s, true),
+    if (ids.isEmpty()) return {};
+    const QVariantList texts(ids.begin(), ids.end());
+    return read(db.run(selectFrom(kind) + db.in(columnOf(field), false) + u" ORDER BY rec"_s, {db.list(texts, false)}), kind);
+}
+
+std::vector<Stamp> loadStamps(Db& db, const KindView& kind, const std::vector<qint64>& recs)
+{
+    std::vector<Stamp> out;
+    Rows rows = db.run(u"SELECT rec, ver, id FROM "_s + tableOf(kind) + u" WHERE "_s + db.in(u"rec"_s, true),
                        {db.list(numbersOf(recs), true)});
-    while (rows.next()) out.insert(rows.number(0), rows.number(1));
+    while (rows.next()) {
+        if (const auto id = RecordId::parse(rows.text(2))) out.push_back({rows.number(0), rows.number(1), *id});
+    }
+    return out;
+}
+
+QHash<RecordId, qint64> loadRecs(Db& db, const KindView& kind, const QList<RecordId>& ids)
+{
+    QHash<RecordId, qint64> out;
+    if (ids.isEmpty()) return out;
+    QVariantList texts;
+    for (const RecordId& id : ids) texts << id.text();
+    Rows rows = db.run(u"SELECT id, rec FROM "_s + tableOf(kind) + u" WHERE "_s + db.in(u"id"_s, false), {db.list(texts, false)});
+    while (rows.next()) {
+        if (const auto id = RecordId::parse(rows.text(0))) out.insert(*id, rows.number(1));
+    }
     return out;
 }
 

@@ -14,10 +14,22 @@ struct Held {
 };
 
 std::vector<Held> loadByIds(Db& db, const model::KindView& kind, const QList<model::RecordId>& ids);
+/// The same, locked until the transaction ends, in the order of their numbers: two desks that lock the same rows never wait
+/// for each other in a circle. Only where the store has row locks.
+std::vector<Held> lockByIds(Db& db, const model::KindView& kind, const QList<model::RecordId>& ids);
 std::vector<Held> loadByRecs(Db& db, const model::KindView& kind, const std::vector<qint64>& recs);
 std::vector<Held> loadNaming(Db& db, const model::KindView& kind, const model::FieldSpec& field, const QString& id);
-/// (rec, ver) of the records there are, for finding them in a cache.
-QHash<qint64, qint64> loadVersions(Db& db, const model::KindView& kind, const std::vector<qint64>& recs);
+/// The same for many at once.
+std::vector<Held> loadNamingAny(Db& db, const model::KindView& kind, const model::FieldSpec& field, const QStringList& ids);
+/// What says of a record that it has not changed since it was read.
+struct Stamp {
+    qint64 rec;
+    qint64 ver;
+    model::RecordId id;
+};
+std::vector<Stamp> loadStamps(Db& db, const model::KindView& kind, const std::vector<qint64>& recs);
+/// The numbers of those that there are.
+QHash<model::RecordId, qint64> loadRecs(Db& db, const model::KindView& kind, const QList<model::RecordId>& ids);
 /// Inserts or replaces, in as few statements as the store takes.
 void saveRecords(Db& db, const model::KindView& kind, const std::vector<Held>& records);
 std::vector<qint64> drawRecs(Db& db, const model::KindView& kind, int count);

@@ -54,7 +54,7 @@ CREATE TABLE shape (no #n PRIMARY KEY, kind #n NOT NULL, packed #b NOT NULL, UNI
 CREATE TABLE ledger (enrolment #n NOT NULL, kind #n NOT NULL, block #n NOT NULL, packed #b NOT NULL, PRIMARY KEY (enrolment, kind, block))
 CREATE INDEX x_ledger_block ON ledger (kind, block)
 CREATE TABLE page_mark (enrolment #n NOT NULL, first #n NOT NULL, seq #n NOT NULL, PRIMARY KEY (enrolment, first))
-CREATE TABLE removing (enrolment #n NOT NULL, delivery #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, PRIMARY KEY (enrolment, delivery))
+CREATE TABLE removing (enrolment #n NOT NULL, delivery #n NOT NULL, kind #n NOT NULL, block #n NOT NULL, rec #n NOT NULL, PRIMARY KEY (enrolment, delivery))
 CREATE TABLE work (enrolment #n NOT NULL, position #n NOT NULL, kind #n NOT NULL, packed #b NOT NULL, PRIMARY KEY (enrolment, position))
 CREATE TABLE receipt (enrolment #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, delivery #n NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, delivery))
 CREATE TABLE outcome (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NULL, hash #b NOT NULL, answer TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, n))

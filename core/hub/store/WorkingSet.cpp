@@ -56,15 +56,32 @@ void WorkingSet::adopt(const std::vector<Held>& held)
 
 void WorkingSet::lock(KindNo kind, const QList<RecordId>& ids)
 {
-    if (m_db.isPostgres() && !ids.isEmpty()) {
-        QVariantList texts;
-        for (const RecordId& id : ids) texts << id.text();
-        // In the order of their numbers: two desks that lock the same rows never wait for each other in a circle.
-        m_db.run(u"SELECT rec FROM "_s + tableOf(model::kindView(kind)) + u" WHERE "_s + m_db.in(u"id"_s, false)
-                     + u" ORDER BY rec FOR UPDATE"_s,
-                 {m_db.list(texts, false)});
+    if (!m_db.isPostgres()) return preload(kind, ids);
+    adopt(lockByIds(m_db, model::kindView(kind), ids));
+    for (const RecordId& id : ids) m_entries.emplace(Key{kind, id}, Entry{});
+}
+
+void WorkingSet::preloadNaming(KindNo kind, model::Name field, const QList<RecordId>& ids)
+{
+    const auto& view = model::kindView(kind);
+    const int position = view.position(model::latin(field));
+    QHash<QString, QList<RecordId>> found;
+    for (const RecordId& id : ids) {
+        const QString text = id.text();
+        if (!m_naming.contains(namingKey(kind, view.at(position), text)) && !m_made.contains(id)) found.insert(text, {});
     }
-    preload(kind, ids);
+    const auto held = loadNamingAny(m_db, view, view.at(position), found.keys());
+    adopt(held);
+    for (const Held& one : held) {
+        if (const auto* text = one.record->at(position).text()) found[*text] << one.record->id();
+    }
+    for (auto it = found.cbegin(); it != found.cend(); ++it) m_naming.insert(namingKey(kind, view.at(position), it.key()), it.value());
+}
+
+void WorkingSet::adoptNaming(KindNo kind, model::Name field, const RecordId& id, const QList<RecordId>& found)
+{
+    const auto& view = model::kindView(kind);
+    m_naming.insert(namingKey(kind, view.at(view.position(model::latin(field))), id.text()), found);
 }
 
 std::vector<WorkingSet::RecordPtr> WorkingSet::naming(KindNo kind, model::Name field, const RecordId& id)
