@@ -37,7 +37,7 @@ Station& HubVenue::stationOf(const session::Desk& desk)
     for (auto& station : m_stations) {
         if (&station->desk() == &desk) return *station;
     }
-    qFatal("there is no such desk");
+    Q_UNREACHABLE();
 }
 
 void HubVenue::setPlugged(session::Desk& desk, bool plugged) { stationOf(desk).setPlugged(plugged); }

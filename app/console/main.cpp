@@ -4,6 +4,7 @@
 #include "core/base/Sodium.h"
 #include "core/sync/HttpLine.h"
 #include "core/vault/KeychainStore.h"
+#include "ui/pages/shell/AlreadyOpen.h"
 #include "ui/tour/Album.h"
 
 #include <QtCore/QDir>
@@ -94,6 +95,8 @@ int main(int argc, char** argv)
     QDir().mkpath(profile);
     // One program at a time owns a desk: its cache has one writer.
     QLockFile lock(profile + u"/desk.lock"_s);
-    if (!lock.tryLock(2000)) return say(u"This desk is open in another window already, or %1 cannot be written."_s.arg(profile), 1);
-    return openConsole(*options, profile);
+    if (lock.tryLock(2000)) return openConsole(*options, profile);
+    const app::Dressing dressing(nullptr);
+    ui::tellAlreadyOpen();
+    return 1;
 }

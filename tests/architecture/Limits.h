@@ -14,6 +14,6 @@ constexpr bool RatioIsRequired = false;
 
 /// Once true, every row of the map must have its folder, a source in it, its CMake target, and every named place a
 /// file.
-constexpr bool EveryRoomMustExist = false;
+constexpr bool EveryRoomMustExist = true;
 
 }

@@ -15,7 +15,7 @@ namespace {
 
 Holding madeHolding()
 {
-    Holding out{*rc::gen::arbitrary<quint32>(), *rc::gen::arbitrary<quint32>(), *rc::gen::arbitrary<quint32>(), madeNumber(), {}, *rc::gen::arbitrary<bool>()};
+    Holding out{*rc::gen::arbitrary<quint32>(), *rc::gen::arbitrary<quint32>(), *rc::gen::arbitrary<quint32>(), madeNumber() & std::numeric_limits<qint64>::max(), {}, *rc::gen::arbitrary<bool>()};
     const QByteArray digest = madeBytes(16);
     std::copy(digest.begin(), digest.end(), out.digest.begin());
     return out;
@@ -29,6 +29,14 @@ bool refuses(const QByteArray& packed)
         return true;
     }
     return false;
+}
+
+/// A record's place in the ledger, its id made of its number.
+Place placeOf(KindNo kind, qint64 rec)
+{
+    base::Bits128 bits;
+    bits.bytes[0] = uchar(rec * 37);
+    return Place::of(kind, model::RecordId::from(bits), rec);
 }
 
 }
@@ -47,8 +55,8 @@ private Q_SLOTS:
             RC_ASSERT(LedgerBlock::unpack(block.pack()).holdings == block.holdings);
         }));
         LedgerBlock full;
-        for (int i = 0; i < LedgerBlock::Size; ++i) full.holdings[quint8(i)].delivery = i;
-        QCOMPARE(LedgerBlock::unpack(full.pack()).holdings.size(), size_t(LedgerBlock::Size));
+        for (qint64 i = 0; i < 5000; ++i) full.holdings[i * 977].delivery = i;
+        QVERIFY(LedgerBlock::unpack(full.pack()).holdings == full.holdings);
     }
 
     void aBlockCutAnywhereIsRefused()
@@ -59,7 +67,7 @@ private Q_SLOTS:
         const QByteArray whole = block.pack();
         for (qsizetype size = 0; size < whole.size(); ++size) QVERIFY2(refuses(whole.left(size)), qPrintable(QString::number(size)));
         QByteArray other = whole;
-        other[0] = 2;
+        other[0] = 1;
         QVERIFY(refuses(other));
     }
 
@@ -76,31 +84,32 @@ private Q_SLOTS:
                 const auto kind = *rc::gen::element(KindNo::Student, KindNo::Case);
                 const auto rec = *rc::gen::element<qint64>(1, 2, 255, 256, 257, 70'000);
                 if (*rc::gen::inRange(0, 3) == 0) {
-                    ledger.erase(kind, rec);
+                    ledger.erase(placeOf(kind, rec));
                     model.erase({kind, rec});
                 } else {
                     model[{kind, rec}] = madeHolding();
-                    ledger.put(kind, rec, model[{kind, rec}]);
+                    ledger.put(placeOf(kind, rec), model[{kind, rec}]);
                 }
             }
             ledger.flush();
             Ledger again(office.campus.db(), enrolment);
             size_t above = 0;
             for (const auto& [key, holding] : model) {
-                const auto* found = again.find(key.first, key.second);
+                const auto* found = again.find(placeOf(key.first, key.second));
                 RC_ASSERT(found && *found == holding);
                 above += holding.delivery > 0;
             }
-            RC_ASSERT(again.above(0).size() == above);
-            RC_ASSERT(!again.find(KindNo::Note, 1));
+            RC_ASSERT(again.all().size() == model.size());
+            RC_ASSERT(again.doubt(0).size() == above);
+            RC_ASSERT(!again.find(placeOf(KindNo::Note, 1)));
         }));
     }
 
     void whatIsNotFlushedIsNotThere()
     {
         Office office;
-        Ledger(office.campus.db(), 5).put(KindNo::Case, 1, {1, 1, 0, 1, {}, false});
-        QVERIFY(!Ledger(office.campus.db(), 5).find(KindNo::Case, 1));
+        Ledger(office.campus.db(), 5).put(placeOf(KindNo::Case, 1), {1, 1, 0, 1, {}, false});
+        QVERIFY(!Ledger(office.campus.db(), 5).find(placeOf(KindNo::Case, 1)));
     }
 
     void oneShapeHasOneNumber()

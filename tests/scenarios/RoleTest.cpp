@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(shown(morag, KindNo::Case, theCase, Case::student), u"(withheld)"_s);
         QVERIFY(morag->all(KindNo::Note).empty());
         for (const auto& words : {u"Amira"_s, u"mother"_s}) QVERIFY(!morag.holdsAnywhere(words));
-        QVERIFY(morag->cases({session::CaseQuery::Which::All, false, {}, u"Travel"_s}).empty());
+        QVERIFY(morag->cases({.which = session::CaseQuery::Which::All, .words = u"Travel"_s}).empty());
         QCOMPARE(campus->disagreement(), QString());
     }
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(bench.outbox.mend().ok());
         const auto sealed = bench.outbox.sealedBetween(1, 2, 10);
         QCOMPARE(sealed.size(), 2u);
-        for (size_t i = 0; i < 2; ++i) QVERIFY(wire::unsealEnvelope(sealed[i], bench.hub)->envelope == bench.outbox.next(2)[i]);
+        for (size_t i = 0; i < 2; ++i) QVERIFY(wire::unsealEnvelope(sealed[i].sealed, bench.hub)->envelope == bench.outbox.next(2)[i]);
         QCOMPARE(bench.outbox.sealedBetween(1, 2, 1).size(), 1u);
         QVERIFY(bench.outbox.sealedBetween(3, 9, 10).empty());
     }

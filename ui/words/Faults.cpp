@@ -150,7 +150,13 @@ FaultWords wordsFor(session::SyncStanding standing)
                 Words::tr("Speak to your administrator. Unsent work stays here, sealed.")};
     case SyncStanding::Forked:
         return {Words::tr("The hub has met another copy of this desk."), Words::tr("A disk was copied or restored from a backup."),
-                Words::tr("Stop working here and speak to your administrator. Nothing is lost.")};
+                Words::tr("Enrol this desk anew with your password: what it has not sent goes along. Nothing is lost.")};
+    case SyncStanding::DiskFull:
+        return {Words::tr("The disk is full, so what came from the hub could not be kept."), {},
+                Words::tr("Free some space. This desk tries again by itself, and nothing is lost.")};
+    case SyncStanding::CacheDamaged:
+        return {Words::tr("This desk's store cannot be written."), Words::tr("The disk may be failing."),
+                Words::tr("Speak to your IT service before you go on. What you saved also lies sealed beside the store, where the hub can open it.")};
     case SyncStanding::Refused:
         return {Words::tr("The hub would not take what this desk sent."), {},
                 Words::tr("Speak to your administrator. Unsent work stays here.")};

@@ -24,8 +24,21 @@ bool isWorthABar(SyncStanding standing)
     case SyncStanding::Revoked:
     case SyncStanding::Forked:
     case SyncStanding::Refused:
-    case SyncStanding::NotUnderstood: return true;
+    case SyncStanding::NotUnderstood:
+    case SyncStanding::DiskFull:
+    case SyncStanding::CacheDamaged: return true;
     default: return false;
+    }
+}
+
+/// What the person at this desk can do about it; empty: nothing.
+QString remedyFor(SyncStanding standing)
+{
+    switch (standing) {
+    case SyncStanding::SignInNeeded: return SessionBar::tr("Sign in again");
+    case SyncStanding::AgreementNeeded: return SessionBar::tr("Read the agreement");
+    case SyncStanding::Forked: return SessionBar::tr("Enrol this desk anew");
+    default: return {};
     }
 }
 
@@ -71,10 +84,11 @@ void SessionBar::refresh()
         return;
     }
     if (!changed && !m_banner->text().isEmpty()) return;
-    const bool canHelp = now == SyncStanding::SignInNeeded || now == SyncStanding::AgreementNeeded;
-    m_banner->setTone(canHelp ? Tone::Warn : Tone::Bad);
+    const QString remedy = remedyFor(now);
+    m_banner->setTone(remedy.isEmpty() ? Tone::Bad : Tone::Warn);
     m_banner->setText(wordsFor(now).sentence());
-    m_banner->setAction(now == SyncStanding::SignInNeeded ? tr("Sign in again") : now == SyncStanding::AgreementNeeded ? tr("Read the agreement") : QString());
+    m_banner->setAction(remedy);
+    m_signIn->setText(now == SyncStanding::Forked ? tr("Enrol anew") : tr("Sign in"));
 }
 
 void SessionBar::openForm()
@@ -89,9 +103,11 @@ void SessionBar::submit()
     m_signIn->setEnabled(false);
     m_signIn->setToolTip(tr("The hub is being asked"));
     m_fault->hide();
-    m_ground.desk.signIn(m_password->text(), {}, [self = QPointer(this)](const session::SignInAnswer& answer) {
+    const auto done = [self = QPointer(this)](const session::SignInAnswer& answer) {
         if (self) self->take(answer);
-    });
+    };
+    if (m_standing == SyncStanding::Forked) m_ground.desk.enrolAgain(m_password->text(), {}, done);
+    else m_ground.desk.signIn(m_password->text(), {}, done);
 }
 
 void SessionBar::take(const session::SignInAnswer& answer)
