@@ -1,6 +1,7 @@
 #include "app/hub/Verbs.h"
 
 #include "core/base/Digest.h"
+#include "core/hub/audit/Witness.h"
 #include "core/hub/home/Founding.h"
 #include "core/hub/intake/DemoUniversity.h"
 
@@ -72,6 +73,8 @@ Said initHub(const Options& options, Machine& machine)
     auto opened = openHub(options, machine, &why);
     if (!opened) return {1, why};
     const auto accounts = makePeople(options, *opened, machine);
+    const auto head = hub::AuditTrail(*opened->db, machine.clock, machine.random).head();
+    if (!hub::Witness(machine.disk, options.places.witness()).see(head)) return {1, wordsFor(hub::HomeFault::Disk, options.places)};
     const QString file = options.places.folder + (options.demo ? u"/demo-accounts.csv"_s : u"/first-account.csv"_s);
     if (!machine.disk.replace(file, accountsFile(accounts))) return {1, wordsFor(hub::HomeFault::Disk, options.places)};
     QString text = u"A hub is ready in %1.\n"_s.arg(options.places.folder);

@@ -34,28 +34,31 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
         {u"--user"_s, [&](const QString& v) { out.user = v; }},
         {u"--record"_s, [&](const QString& v) { out.record = v; }},
         {u"--format"_s, [&](const QString& v) { out.format = v; }},
-        {u"--workers"_s, [&](const QString& v) { out.workers = std::clamp(v.toInt(), 1, 64); }},
-        {u"--shift-years"_s, [&](const QString& v) { out.shiftYears = v.toInt(); }},
     };
+    const QHash<QString, int*> numbers{{u"--workers"_s, &out.workers}, {u"--shift-years"_s, &out.shiftYears}};
     const QHash<QString, bool*> flags{{u"--demo"_s, &out.demo},           {u"--dry-run"_s, &out.dryRun}, {u"--public"_s, &out.publicIsMeant},
                                       {u"--help"_s, &out.help},           {u"-h"_s, &out.help},          {u"--shift-to-today"_s, &out.shiftToToday}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];
         if (const auto flag = flags.constFind(word); flag != flags.cend()) {
             **flag = true;
-        } else if (const auto take = valued.constFind(word); take != valued.cend()) {
-            if (i + 1 >= arguments.size()) {
-                *why = u"%1 needs a value after it."_s.arg(word);
+        } else if (valued.contains(word) || numbers.contains(word)) {
+            bool ok = i + 1 < arguments.size();
+            if (ok && valued.contains(word)) valued[word](arguments[++i]);
+            else if (ok) *numbers[word] = arguments[++i].toInt(&ok);
+            if (!ok) {
+                *why = numbers.contains(word) ? u"%1 needs a whole number after it."_s.arg(word) : u"%1 needs a value after it."_s.arg(word);
                 return std::nullopt;
             }
-            (*take)(arguments[++i]);
         } else if (word.startsWith(u'-')) {
             *why = u"I do not know the option %1."_s.arg(word);
             return std::nullopt;
         } else {
             out.words << word;
+            out.wordsAt << i;
         }
     }
+    out.workers = std::clamp(out.workers, 1, 64);
     return out;
 }
 

@@ -9,6 +9,7 @@ namespace carrel::app {
 /// The command line, taken apart: `carrel-hub VERB [words] [--options]`. Every verb says what it did in plain English.
 struct Options {
     QStringList words; ///< the verb and its own words, in order
+    QList<qsizetype> wordsAt; ///< where each of them stands in the line
     hub::HubPlaces places;
     QString listen = QStringLiteral("127.0.0.1:7411");
     QString by;

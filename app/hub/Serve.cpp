@@ -3,12 +3,14 @@
 #include "app/hub/StoreThread.h"
 #include "app/hub/Stopping.h"
 #include "core/base/Log.h"
+#include "core/hub/audit/Witness.h"
 #include "core/hub/door/ControlSocket.h"
 #include "core/hub/door/Door.h"
 #include "core/wire/OpenApi.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
 #include <cstdio>
 
 namespace carrel::app {
@@ -38,6 +40,8 @@ public:
     QByteArray runVerb(const QList<QByteArray>& words);
     std::function<void(const QString&)> hint;
     StoreThread& shared() { return *m_shared; }
+    /// Writes down outside the store how long the audit is.
+    void witness(hub::Service& service);
 
 private:
     hub::StoreAddress m_address;
@@ -152,10 +156,33 @@ QByteArray Hall::runVerb(const QList<QByteArray>& words)
     return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
 }
 
+void Hall::witness(hub::Service& service)
+{
+    try {
+        const auto head = hub::AuditTrail(service.db(), m_context->clock, m_context->salts).head();
+        if (!hub::Witness(m_machine.disk, m_options.places.witness()).see(head)) qCWarning(base::logHub) << "the audit's head could not be written down";
+    } catch (const hub::StoreFailure& failure) {
+        qCWarning(base::logHub) << "the audit's head could not be read, code" << failure.code();
+    }
+}
+
 void say(const QString& text)
 {
     std::fputs(qPrintable(text + u'\n'), stdout);
     std::fflush(stdout);
+}
+
+std::optional<hub::DoorOptions> doorFor(const Options& options)
+{
+    hub::DoorOptions door;
+    bool ok = false;
+    door.port = options.listen.section(u':', -1).toUShort(&ok);
+    QString host = options.listen.section(u':', 0, -2);
+    if (host.startsWith(u'[') && host.endsWith(u']')) host = host.mid(1, host.size() - 2);
+    door.address = QHostAddress(host);
+    door.publicIsMeant = options.publicIsMeant;
+    door.workers = options.workers;
+    return ok && !door.address.isNull() ? std::optional(door) : std::nullopt;
 }
 
 QString wordsFor(hub::DoorError error, const QString& listen)
@@ -176,14 +203,9 @@ int serve(const Options& options, Machine& machine)
         say(why);
         return 1;
     }
-    const qsizetype colon = options.listen.lastIndexOf(u':');
-    hub::DoorOptions door;
-    door.address = QHostAddress(options.listen.left(colon));
-    door.port = quint16(options.listen.mid(colon + 1).toUInt());
-    door.publicIsMeant = options.publicIsMeant;
-    door.workers = options.workers;
-    if (door.address.isNull()) {
-        say(u"%1 is not an address. Write it as 127.0.0.1:7411."_s.arg(options.listen));
+    const auto door = doorFor(options);
+    if (!door) {
+        say(u"%1 is not an address and a port. Write it as 127.0.0.1:7411."_s.arg(options.listen));
         return 2;
     }
     Hall hall(std::move(*opened), options, machine);
@@ -199,16 +221,21 @@ int serve(const Options& options, Machine& machine)
         say(u"Another hub is running on %1."_s.arg(options.places.folder));
         return 1;
     }
-    hub::Door desks(machine.clock, door, [&hall](int worker) { return hall.answering(worker); });
+    hub::Door desks(machine.clock, *door, [&hall](int worker) { return hall.answering(worker); });
     hall.hint = [&desks](const QString& enrolment) { desks.hint(enrolment); };
     const auto port = desks.open();
     if (!port) {
         say(wordsFor(port.error(), options.listen));
         return 1;
     }
-    say(u"The hub listens on http://%1:%2. Stop it with Ctrl+C."_s.arg(options.listen.left(colon)).arg(*port));
+    say(u"The hub listens on http://%1:%2. Stop it with Ctrl+C."_s.arg(options.listen.section(u':', 0, -2)).arg(*port));
+    QTimer minute;
+    QObject::connect(&minute, &QTimer::timeout, [&hall] { hall.shared().post([&hall](hub::Service& service) { hall.witness(service); }); });
+    minute.start(60'000);
     const StopOnSignal stop;
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    hall.shared().run([&hall](hub::Service& service) { hall.witness(service); });
+    return code;
 }
 
 }

@@ -1,7 +1,7 @@
 #include "app/hub/Verbs.h"
 
 #include "core/access/Projection.h"
-#include "core/hub/audit/Audit.h"
+#include "core/hub/audit/Witness.h"
 #include "core/hub/desks/Mirrors.h"
 #include "core/hub/edits/Quarantine.h"
 #include "core/hub/home/Founding.h"
@@ -52,11 +52,20 @@ Said quarantine(const Options& options, hub::Service& service, const hub::HubCon
     return outcome ? Said{0, u"Edit %1 is released into the record."_s.arg(no)} : Said{1, wordsFor(outcome.error(), no)};
 }
 
-Said auditVerify(hub::Service& service, const hub::HubContext& context)
+Said auditVerify(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine)
 {
-    const auto check = hub::AuditTrail(service.db(), context.clock, context.salts).verify();
-    if (check.broken) return {1, u"The audit chain does not hold at link %1. Everything before it holds (%2 links). Keep the store as it is and tell the governance officer."_s.arg(check.broken).arg(check.links)};
-    return {0, u"The audit chain holds: %1 links, head %2."_s.arg(check.links).arg(QString::fromLatin1(check.head.toHex()))};
+    hub::Witness witness(machine.disk, options.places.witness());
+    const auto seen = witness.seen();
+    if (!seen) return {1, u"%1 cannot be read, so nothing outside the store says how long the audit chain must be. Put the file back from where you keep it."_s.arg(options.places.witness())};
+    const auto check = hub::AuditTrail(service.db(), context.clock, context.salts).verify(*seen);
+    if (check.isShort) {
+        return {1, u"The audit chain ends at link %1 and has had %2: links have been cut off. A store that was put back from a backup is shorter, too; if so, note why and remove %3. Otherwise keep the store as it is and tell the governance officer."_s.arg(check.head.links).arg(check.least).arg(options.places.witness())};
+    }
+    if (check.broken) return {1, u"The audit chain does not hold at link %1. Everything before it holds (%2 links). Keep the store as it is and tell the governance officer."_s.arg(check.broken).arg(check.head.links)};
+    QString out = u"The audit chain holds: %1 links, head %2."_s.arg(check.head.links).arg(QString::fromLatin1(check.head.link.toHex()));
+    if (!*seen) out += u" Nothing outside the store had said how long it must be; from now on %1 does."_s.arg(options.places.witness());
+    if (!witness.see(check.head)) out += u" %1 could not be written."_s.arg(options.places.witness());
+    return {0, out};
 }
 
 Said explain(const Options& options, hub::Service& service, const hub::HubContext& context)
@@ -157,7 +166,7 @@ Said runOnStore(const Options& options, hub::Service& service, const hub::HubCon
     try {
         const QString verb = options.words.value(0);
         if (verb == u"quarantine") return quarantine(options, service, context);
-        if (verb == u"audit" && options.words.value(1) == u"verify") return auditVerify(service, context);
+        if (verb == u"audit" && options.words.value(1) == u"verify") return auditVerify(options, service, context, machine);
         if (verb == u"policy") return explain(options, service, context);
         if (verb == u"import" && options.words.value(1) == u"oulad") return importOulad(options, service, context, machine);
     } catch (const hub::StoreFailure& failure) {

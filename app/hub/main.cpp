@@ -16,8 +16,12 @@ using namespace carrel;
 app::Said onStore(const app::Options& options, app::Machine& machine, const QStringList& line)
 {
     QList<QByteArray> words;
-    // The running hub stands in another folder: what names a place here must name it there.
-    for (const QString& word : line) words << (QFileInfo::exists(word) ? QFileInfo(word).absoluteFilePath() : word).toUtf8();
+    for (const QString& word : line) words << word.toUtf8();
+    // The running hub stands in another folder: the one that an import names here must be found there.
+    const bool namesFolder = options.words.value(0) == QLatin1String("import") && options.words.size() > 2;
+    if (namesFolder) words[options.wordsAt[2]] = QFileInfo(options.words[2]).absoluteFilePath().toUtf8();
+    // It is told the verb first, wherever that stands.
+    words.move(options.wordsAt[0], 0);
     const auto asked = hub::askRunning(options.places.control(), words, 15 * 60 * 1000);
     if (asked) return {asked->left(asked->indexOf('\n')).toInt(), QString::fromUtf8(asked->mid(asked->indexOf('\n') + 1))};
     if (asked.error() != hub::ControlError::NotRunning) return {1, QStringLiteral("The running hub did not answer. See its log, and try again.")};

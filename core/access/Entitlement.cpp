@@ -71,6 +71,7 @@ void addKeys(KeyRing& keys, ScopeWord word, const Place& place)
     case ScopeWord::Register: keys.add("leader:", place.self()); break;
     case ScopeWord::DropIn: keys.add("duty:", place.self()); break;
     case ScopeWord::Glass: keys.add("glass:", place.self()); break;
+    case ScopeWord::Named: keys.add("named:", place.self()); break;
     case ScopeWord::Aggregate: break;
     }
 }

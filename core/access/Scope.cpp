@@ -21,7 +21,8 @@ namespace {
 
 constexpr model::Name words[] = {"own",       "team",   "team.open", "managed",     "tutees",    "module",   "level",
                                  "programme", "school", "faculty",   "institution", "enrolled",  "referral", "granted",
-                                 "directory", "config", "register",  "drop-in",     "aggregate", "glass"};
+                                 "directory", "config", "register",  "drop-in",     "aggregate", "glass",
+                                 "named"};
 
 /// A tier this program does not know is closer than any it does.
 bool isConfidential(const Record& held)
@@ -128,7 +129,8 @@ void addStudentKeys(KeyRing& ring, const Record& student, Related& related, Mome
 void addRelationshipKeys(KeyRing& ring, const Record& link, Related& related, Moment now)
 {
     ring.add("config");
-    if (const auto staff = link.get(model::Relationship::staff)) ring.add("staff:", *staff);
+    // Not `staff:`, which the student's cases bring along: who shares one is not told who else is related to the student.
+    if (const auto staff = link.get(model::Relationship::staff)) ring.add("named:", *staff);
     // Who has declared a conflict of interest is between them and those who administer it.
     const auto kind = link.get(model::Relationship::kindOf);
     if (!kind || *kind == model::RelationshipKind::ConflictOfInterest) return;

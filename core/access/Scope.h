@@ -30,6 +30,7 @@ enum class ScopeWord : quint8 {
     DropIn,      ///< a drop-in session I am on duty for
     Aggregate,   ///< published tables only; matches no row
     Glass,       ///< a reasoned, time-limited exception
+    Named,       ///< a relationship that is mine: it names me as its member of staff
 };
 std::optional<ScopeWord> scopeWord(QAnyStringView text);
 QLatin1String textOf(ScopeWord word);

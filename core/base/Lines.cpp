@@ -22,7 +22,9 @@ QByteArray Lines::bytes() const
 {
     QByteArray out = m_format + '\n';
     for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
-        out += it.key() + ": " + it.value().toPercentEncoding(" /:@+=,") + '\n';
+        // Spaces inside stay readable; at an end they would be taken for the line's own.
+        const bool padded = it.value().trimmed() != it.value();
+        out += it.key() + ": " + it.value().toPercentEncoding(padded ? "/:@+=," : " /:@+=,") + '\n';
     }
     return out;
 }

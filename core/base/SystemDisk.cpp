@@ -100,7 +100,8 @@ Result<Done, DiskFault> SystemDisk::append(const QString& path, const QByteArray
         delete m_appender;
         m_appender = new Appender(path);
         const bool isNew = !QFileInfo::exists(path);
-        if (!m_appender->file.open(QIODevice::WriteOnly | QIODevice::Append)) return faultOf(m_appender->file, path);
+        // Unbuffered: what a full medium refused must not come out later, in front of something else.
+        if (!m_appender->file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) return faultOf(m_appender->file, path);
         m_appender->file.setPermissions(OwnerOnly);
         if (isNew) flushFolder(path);
     }

@@ -84,6 +84,8 @@ wire::Reply Service::routeKnown(const wire::Request& request, const Desk& desk)
     const QString& path = request.path;
     const bool gets = request.method == "GET";
     if (path == u"/v1/push" && !gets) return push(request, desk);
+    // One ledger cannot say what two copies of a desk hold: neither is told more under it.
+    if (desk.state == u"forked" && path != u"/v1/live") return forked();
     if (path == u"/v1/pull" && gets) return pull(request, desk);
     if (path == u"/v1/ack" && !gets) return ack(request, desk);
     if (path == u"/v1/live" && gets) {
@@ -149,6 +151,11 @@ wire::Reply Service::pull(const wire::Request& request, const Desk& desk)
     return json(200, Pull(*m_db, m_context).page(desk.no, after, request.query.queryItemValue(u"epoch"_s, QUrl::FullyDecoded)), request);
 }
 
+wire::Reply Service::forked()
+{
+    return problem(409, u"forked"_s, u"This desk has been copied or restored. Both sets of edits are kept; enrol it again."_s);
+}
+
 wire::Reply Service::push(const wire::Request& request, const Desk& desk)
 {
     const auto envelopes = wire::readPush(request.body);
@@ -158,9 +165,7 @@ wire::Reply Service::push(const wire::Request& request, const Desk& desk)
         m_entries.insert(m_entries.end(), taken->entries.begin(), taken->entries.end());
         return json(200, wire::writePushReply(taken->reply), request);
     }
-    if (taken.error() == PushFault::Forked) {
-        return problem(409, u"forked"_s, u"This desk has been copied or restored. Both sets of edits are kept; enrol it again."_s);
-    }
+    if (taken.error() == PushFault::Forked) return forked();
     return problem(403, u"signature"_s, u"A signature does not hold."_s);
 }
 
@@ -187,14 +192,14 @@ wire::Reply Service::sealed(const wire::Request& request)
         if (!desk) continue;
         std::sort(envelopes.begin(), envelopes.end(), [](const auto& a, const auto& b) { return a.n < b.n; });
         auto result = Push(*m_db, m_context).take(desk->no, envelopes);
+        // A forked desk's edits are kept apart, all of them.
+        if (!result && result.error() == PushFault::Forked) taken += qint64(envelopes.size());
         if (!result) continue;
         taken += qint64(result->reply.outcomes.size());
         m_entries.insert(m_entries.end(), result->entries.begin(), result->entries.end());
     }
     // How many is all that is said: whoever drops edits off is not signed in.
-    wire::JsonWriter body;
-    body.beginObject().name("taken").number(taken).endObject();
-    return json(202, body.bytes(), request);
+    return json(202, wire::writeTaken(taken), request);
 }
 
 wire::Reply Service::records(const wire::Request& request, const Desk& desk)

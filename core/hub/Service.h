@@ -29,6 +29,7 @@ private:
     wire::Reply pull(const wire::Request& request, const Desk& desk);
     wire::Reply push(const wire::Request& request, const Desk& desk);
     wire::Reply ack(const wire::Request& request, const Desk& desk);
+    static wire::Reply forked();
     wire::Reply sealed(const wire::Request& request);
     wire::Reply records(const wire::Request& request, const Desk& desk);
     wire::Reply refused(SignInFault fault);

@@ -28,6 +28,8 @@ struct CaseQuery {
     Which which = Which::Open;
     bool mine = false;
     std::optional<model::RecordId> student;
+    /// One group of a list; says more than `which`.
+    std::optional<insight::Due> due;
     QString words; ///< empty: all
     int limit = 50;
     int offset = 0;

@@ -6,15 +6,6 @@ namespace carrel::session {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-vault::Factor factorOf(const KeyChoice& choice)
-{
-    return choice.how == KeyChoice::How::Passphrase ? vault::Factor::words(choice.passphrase) : vault::Factor::keychain();
-}
-
-}
-
 Desk::Opened::Opened(std::unique_ptr<store::Cache> opened, store::Identity who, const QString& journalFile, const Tools& tools)
     : cache(std::move(opened)),
       identity(std::move(who)),
@@ -68,61 +59,6 @@ Standing Desk::standing() const
     case vault::Standing::Wiped: return Standing::Wiped;
     }
     return Standing::MarkDamaged;
-}
-
-void Desk::enrol(const Credentials& credentials, const KeyChoice& choice, std::function<void(EnrolAnswer)> done)
-{
-    const bool keeps = choice.how != KeyChoice::How::NoCache;
-    if (!m_tools.disk.makeFolder(m_place.profile)) return done({SignInFault::None, UnlockFault::Disk, {}});
-    if (standing() != Standing::FirstRun) return done({SignInFault::None, UnlockFault::CacheExists, {}});
-    if (choice.how == KeyChoice::How::Keychain) {
-        // Before the hub is asked: a desk that cannot keep its key must not be enrolled in vain.
-        const auto usable = m_tools.keys.probe();
-        if (!usable) {
-            const bool locked = usable.error() == vault::KeyFault::Locked;
-            return done({SignInFault::None, locked ? UnlockFault::KeyringLocked : UnlockFault::KeyringUnavailable, {}});
-        }
-    }
-    m_gate = makeGate();
-    const auto take = [this, choice, keeps, done = std::move(done)](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
-        if (!enrolled) return done({faultOf(answer.fault), UnlockFault::None, {answer.agreement.version, answer.agreement.title, answer.agreement.text}});
-        if (!keeps) {
-            const base::Secret key = base::Secret::fromRandom(m_tools.random);
-            return done({SignInFault::None, openInMemory(key, *enrolled), {}});
-        }
-        std::optional<vault::Lease> kept(vault::Lease{enrolled->lease.until, m_tools.clock.now(), std::nullopt, {}});
-        if (!enrolled->lease.share.isEmpty()) kept->share = base::Secret::copyOf(enrolled->lease.share);
-        auto keys = vaultAt(m_place, m_tools);
-        const auto key = keys.create(enrolled->identity.enrolment.text(), factorOf(choice), kept);
-        if (!key) return done({SignInFault::None, faultOf(key.error()), {}});
-        done({SignInFault::None, openCache(key.value(), true, &*enrolled), {}});
-    };
-    m_gate->enrol({m_place.deskName, m_place.system, m_place.version}, credentials.user, credentials.password, credentials.agreement, take);
-}
-
-std::unique_ptr<sync::Gate> Desk::makeGate() const
-{
-    return std::make_unique<sync::Gate>(m_tools.line(), m_tools.clock, m_tools.random);
-}
-
-UnlockFault Desk::openInMemory(const base::Secret& key, const sync::Enrolled& enrolled)
-{
-    auto cache = store::Cache::inMemory(key);
-    store::storeIdentity(*cache, enrolled.identity);
-    adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
-    return UnlockFault::None;
-}
-
-UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const sync::Enrolled* enrolled)
-{
-    auto cache = store::Cache::open(cachePath(m_place), key, fresh ? sqlcipher::Mode::Create : sqlcipher::Mode::Existing);
-    if (!cache) return faultOf(cache.error());
-    auto opened = std::move(cache).value();
-    if (enrolled) store::storeIdentity(*opened, enrolled->identity);
-    const auto identity = store::loadIdentity(*opened);
-    if (!identity) return UnlockFault::CacheDamaged;
-    adopt(std::make_unique<Opened>(std::move(opened), *identity, journalPath(m_place), m_tools), enrolled);
-    return UnlockFault::None;
 }
 
 void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)

@@ -31,6 +31,9 @@ public:
     bool isOpen() const;
     /// Signs in again on a desk that is open, after its session has ended.
     void signIn(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
+    /// A new enrolment for an open desk that the hub found to be copied or put back (`Forked`): its rows come anew, and what
+    /// was not sent goes out under it.
+    void enrolAgain(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
     /// Valid while open.
     Person person() const;
 
@@ -96,6 +99,10 @@ private:
     UnlockFault openCache(const base::Secret& key, bool fresh, const sync::Enrolled* enrolled);
     UnlockFault openInMemory(const base::Secret& key, const sync::Enrolled& enrolled);
     void adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled);
+    void moveTo(const sync::Enrolled& enrolled);
+    void leaveBehind(std::function<void(EnrolAnswer)> done);
+    void enrolAtHub(const Credentials& credentials, std::function<void(const sync::GateAnswer&, const std::optional<sync::Enrolled>&)> done);
+    UnlockFault openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled);
     void useSession(const QByteArray& token, base::Moment until);
     void listenWith(const QByteArray& token);
     std::unique_ptr<sync::Gate> makeGate() const;

@@ -103,7 +103,29 @@ std::optional<StudentFile> Desk::student(const RecordId& id)
 
 namespace {
 
-Query queryOf(const CaseQuery& asked, const RecordId& me)
+/// The same groups as insight::dueOf makes, asked of the store.
+void addDue(Query& query, insight::Due due, QDate today)
+{
+    using insight::Due;
+    using model::Case;
+    using model::CaseState;
+    const auto day = [](QDate date) { return model::Kept<QDate>::keep(date); };
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    if (due == Due::Waiting) return query.tests.push_back(is(Case::state, codeOf(CaseState::Waiting)));
+    query.tests.push_back(isNot(Case::state, codeOf(CaseState::Waiting)));
+    switch (due) {
+    case Due::Overdue: return query.tests.push_back({&Case::nextDue, Compare::AtMost, day(today.addDays(-1))});
+    case Due::Today: return query.tests.push_back(is(Case::nextDue, day(today)));
+    case Due::ThisWeek:
+        query.tests.push_back({&Case::nextDue, Compare::AtLeast, day(today.addDays(1))});
+        return query.tests.push_back({&Case::nextDue, Compare::AtMost, day(sunday)});
+    case Due::Later: return query.tests.push_back({&Case::nextDue, Compare::AtLeast, day(sunday.addDays(1))});
+    case Due::NoNextStep: return query.tests.push_back({&Case::nextDue, Compare::Empty, {}});
+    case Due::Waiting: break;
+    }
+}
+
+Query queryOf(const CaseQuery& asked, const RecordId& me, QDate today)
 {
     using model::Case;
     using model::CaseState;
@@ -120,12 +142,14 @@ Query queryOf(const CaseQuery& asked, const RecordId& me)
     }
     if (asked.mine) query.tests.push_back(is(Case::owner, me.text()));
     if (asked.student) query.tests.push_back(is(Case::student, asked.student->text()));
+    if (asked.due) addDue(query, *asked.due, today);
     return query;
 }
 
-bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me)
+bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me, QDate today)
 {
     using model::CaseState;
+    if (asked.due && insight::dueOf(view, today) != asked.due) return false;
     const auto state = shown(view.see(model::Case::state));
     if (asked.mine && shown(view.see(model::Case::owner)) != me) return false;
     if (asked.student && shown(view.see(model::Case::student)) != *asked.student) return false;
@@ -140,7 +164,7 @@ bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me)
 
 }
 
-std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked)
+std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked, QDate today)
 {
     std::vector<store::CachedRow> found;
     QSet<RecordId> seen;
@@ -157,7 +181,7 @@ std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked)
         auto row = rows.at(hit);
         if (!row) continue;
         if (hit.kind == KindNo::Case) {
-            if (fits(row->view, asked, me)) take(std::move(*row));
+            if (fits(row->view, asked, me, today)) take(std::move(*row));
             continue;
         }
         // A case is also found by its student's name.
@@ -165,7 +189,7 @@ std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked)
         theirs.student = row->view.id();
         theirs.offset = 0;
         if (asked.student && asked.student != theirs.student) continue;
-        for (auto& one : rows.select(queryOf(theirs, me))) take(std::move(one));
+        for (auto& one : rows.select(queryOf(theirs, me, today))) take(std::move(one));
     }
     found.erase(found.begin(), found.begin() + ptrdiff_t(std::min(found.size(), size_t(asked.offset))));
     return found;
@@ -174,9 +198,9 @@ std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked)
 std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 {
     const bool searched = !asked.words.trimmed().isEmpty();
-    auto rows = searched ? open().casesWith(asked) : open().rows.select(queryOf(asked, open().identity.person));
-    const auto waiting = open().waiting();
     const QDate today = m_tools.clock.now().day();
+    auto rows = searched ? open().casesWith(asked, today) : open().rows.select(queryOf(asked, open().identity.person, today));
+    const auto waiting = open().waiting();
     std::vector<CaseLine> out;
     for (auto& row : rows) {
         const auto studentId = shown(row.view.see(model::Case::student));
@@ -189,7 +213,10 @@ std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
     return out;
 }
 
-int Desk::caseCount(const CaseQuery& asked) { return int(open().rows.count(queryOf(asked, open().identity.person))); }
+int Desk::caseCount(const CaseQuery& asked)
+{
+    return int(open().rows.count(queryOf(asked, open().identity.person, m_tools.clock.now().day())));
+}
 
 std::optional<CaseFile> Desk::caseFile(const RecordId& id)
 {
@@ -217,7 +244,7 @@ insight::Caseload Desk::caseload()
     CaseQuery mine;
     mine.mine = true;
     mine.limit = Many;
-    for (const auto& row : open().rows.select(queryOf(mine, open().identity.person))) load.add(row.view, m_tools.clock.now().day());
+    for (const auto& row : open().rows.select(queryOf(mine, open().identity.person, m_tools.clock.now().day()))) load.add(row.view, m_tools.clock.now().day());
     return load;
 }
 

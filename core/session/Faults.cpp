@@ -4,6 +4,11 @@ namespace carrel::session {
 
 using namespace Qt::StringLiterals;
 
+vault::Factor factorOf(const KeyChoice& choice)
+{
+    return choice.how == KeyChoice::How::Passphrase ? vault::Factor::words(choice.passphrase) : vault::Factor::keychain();
+}
+
 UnlockFault faultOf(vault::VaultFault fault)
 {
     using vault::VaultFault;

@@ -32,10 +32,11 @@ struct Desk::Opened {
     QSet<QString> waiting() { return outbox.waitingRecords(); }
     Item item(store::CachedRow row, const QSet<QString>& waiting) const;
     /// Those whose own words, or whose student's, match; best first.
-    std::vector<store::CachedRow> casesWith(const CaseQuery& asked);
+    std::vector<store::CachedRow> casesWith(const CaseQuery& asked, QDate today);
     std::vector<Item> items(std::vector<store::CachedRow> rows);
 };
 
+vault::Factor factorOf(const KeyChoice& choice);
 UnlockFault faultOf(vault::VaultFault fault);
 UnlockFault faultOf(store::StoreFault fault);
 SignInFault faultOf(sync::GateFault fault);

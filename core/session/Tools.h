@@ -17,6 +17,7 @@ class Ear;
 class Gate;
 class Line;
 struct Enrolled;
+struct GateAnswer;
 }
 
 namespace carrel::session {

@@ -27,6 +27,7 @@ bool isReadable(const QString& path)
 
 std::optional<OpenFault> faultBefore(const Connection::Request& request)
 {
+    if (request.mode == Mode::Memory) return std::nullopt;
     const QFileInfo file(request.path);
     if (isReadable(request.path)) return OpenFault::Readable;
     if (request.mode == Mode::Create) {
@@ -84,7 +85,8 @@ base::Result<Connection, OpenFault> Connection::open(const Request& request)
     if (creating && !makeFile(request.path)) return OpenFault::Denied;
 
     sqlite3* db = nullptr;
-    const QByteArray path = request.path.toUtf8();
+    const bool onDisk = request.mode != Mode::Memory;
+    const QByteArray path = onDisk ? request.path.toUtf8() : QByteArray(":memory:");
     // Never CREATE. Without a mutex, because a connection belongs to its thread and the driver refuses every other.
     constexpr int Flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     int code = sqlite3_open_v2(path.constData(), &db, Flags, nullptr);
@@ -93,7 +95,7 @@ base::Result<Connection, OpenFault> Connection::open(const Request& request)
         sqlite3_busy_timeout(db, BusyMs);
         code = settle(db, request);
     }
-    if (code == SQLITE_OK && !isReadable(request.path)) {
+    if (code == SQLITE_OK && !(onDisk && isReadable(request.path))) {
         guard(db);
         return connection;
     }

@@ -14,7 +14,7 @@ constexpr QByteArrayView Arguable[] = {
     "analysis_limit",     "application_id", "busy_timeout",       "cache_size",       "data_version",
     "defer_foreign_keys", "foreign_keys",   "foreign_key_check",  "foreign_key_list", "incremental_vacuum",
     "index_info",         "index_list",     "index_xinfo",        "integrity_check",  "legacy_alter_table",
-    "optimize",           "quick_check",    "recursive_triggers", "table_info",       "table_list",
+    "max_page_count",     "optimize",           "quick_check",    "recursive_triggers", "table_info",       "table_list",
     "table_xinfo",        "user_version",   "wal_autocheckpoint", "wal_checkpoint",
 };
 constexpr QByteArrayView CipherQuestions[] = {"cipher_integrity_check", "cipher_provider", "cipher_provider_version",

@@ -9,8 +9,9 @@
 namespace carrel::sqlcipher {
 
 /// Create makes a new file and refuses one that holds anything; Existing and ReadOnly refuse a missing or empty one.
-/// A ReadOnly connection may never write, nor switch that off.
-enum class Mode { Create, Existing, ReadOnly };
+/// A ReadOnly connection may never write, nor switch that off. Memory makes a store that is nowhere on disk and is gone with
+/// its connection; the path is not looked at.
+enum class Mode { Create, Existing, ReadOnly, Memory };
 
 /// Why a store did not open. Damage to the very first page cannot be told from a wrong key: both are WrongKey.
 enum class OpenFault {

@@ -11,18 +11,19 @@ struct Setting {
     const char* set;
     const char* ask;
     QByteArrayView holds;
+    bool ofFile = false; ///< means nothing for a store in memory
 };
 
 // FULL, because in WAL mode NORMAL loses acknowledged edits at a power cut.
 constexpr Setting Settings[] = {
     {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
     {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"},
-    {"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal"},
+    {"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal", true},
     {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
     {"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"},
     {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
     {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", "1"},
-    {"PRAGMA mmap_size=0", "PRAGMA mmap_size", "0"},
+    {"PRAGMA mmap_size=0", "PRAGMA mmap_size", "0", true},
     {"PRAGMA threads=2", "PRAGMA threads", "2"},
 };
 constexpr Setting QueryOnly = {"PRAGMA query_only=ON", "PRAGMA query_only", "1"};
@@ -80,6 +81,7 @@ int settle(sqlite3* db, const Connection::Request& request)
     for (const auto& setting : Settings) {
         const bool changesFile = setting.holds == QByteArrayView("wal");
         if (changesFile && request.mode == Mode::ReadOnly) continue;
+        if (setting.ofFile && request.mode == Mode::Memory) continue;
         if (const int code = apply(db, setting)) return code;
     }
     if (request.mode == Mode::ReadOnly) {

@@ -63,12 +63,20 @@ const QString& columnsOf(const KindView& kind)
     return *all.constFind(quint8(kind.no()));
 }
 
-base::Result<std::unique_ptr<Cache>, StoreFault> Cache::open(const QString& path, const base::Secret& key, sqlcipher::Mode mode)
+base::Result<std::unique_ptr<Cache>, sqlcipher::OpenFault> Cache::connect(const QString& path, const base::Secret& key, sqlcipher::Mode mode)
 {
     sqlcipher::registerDriver();
-    auto database = sqlcipher::open({path, key, connectionName(), mode});
-    if (!database) return faultOf(database.error());
-    std::unique_ptr<Cache> cache(new Cache(database.value()));
+    // Nobody else may hold the connection when the cache lets go of it.
+    const auto database = sqlcipher::open({path, key, connectionName(), mode});
+    if (!database) return database.error();
+    return std::unique_ptr<Cache>(new Cache(database.value()));
+}
+
+base::Result<std::unique_ptr<Cache>, StoreFault> Cache::open(const QString& path, const base::Secret& key, sqlcipher::Mode mode)
+{
+    auto made = connect(path, key, mode);
+    if (!made) return faultOf(made.error());
+    auto cache = std::move(made).value();
     try {
         if (mode == sqlcipher::Mode::Create) cache->createSchema();
         if (cache->meta(u"schema"_s) != QLatin1String(SchemaVersion)) return StoreFault::Damaged;
@@ -88,13 +96,9 @@ QString Cache::connectionName()
 
 std::unique_ptr<Cache> Cache::inMemory(const base::Secret& key)
 {
-    sqlcipher::registerDriver();
-    QSqlDatabase database = QSqlDatabase::addDatabase(sqlcipher::driverName(), connectionName());
-    database.setDatabaseName(u":memory:"_s);
-    database.setPassword(u"x'"_s + QString::fromLatin1(key.exposed().toByteArray().toHex()) + u'\'');
-    if (!database.open()) throw CacheFailure(database.lastError().nativeErrorCode().toLatin1());
-    database.setPassword(QString());
-    std::unique_ptr<Cache> cache(new Cache(database));
+    auto made = connect({}, key, sqlcipher::Mode::Memory);
+    if (!made) throw CacheFailure("1");
+    auto cache = std::move(made).value();
     cache->createSchema();
     cache->m_filling = true;
     return cache;

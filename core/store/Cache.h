@@ -67,6 +67,7 @@ public:
 private:
     explicit Cache(QSqlDatabase database) : m_database(std::move(database)) {}
     static QString connectionName();
+    static base::Result<std::unique_ptr<Cache>, sqlcipher::OpenFault> connect(const QString& path, const base::Secret& key, sqlcipher::Mode mode);
     void createSchema();
     void createIndexes(const model::KindView& kind);
     void indexWords(const model::KindView& kind);

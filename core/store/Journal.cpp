@@ -63,6 +63,8 @@ base::Result<std::vector<Journal::Frame>, base::DiskFault> Journal::repair()
 
 base::Result<base::Done, base::DiskFault> Journal::append(const Frame& frame)
 {
+    // Larger ones are taken for torn when they are read, and all that follows with them.
+    if (frame.sealed.size() > qsizetype(MostBytes)) return base::DiskFault::Failed;
     if (m_torn) {
         if (const auto repaired = repair(); !repaired) return repaired.error();
     }
@@ -70,6 +72,29 @@ base::Result<base::Done, base::DiskFault> Journal::append(const Frame& frame)
     m_torn = !done;
     if (done && frame.sort == Sort::Mutation) m_numbers.insert(frame.n);
     return done;
+}
+
+base::Result<std::vector<QByteArray>, base::DiskFault> Journal::leftOver()
+{
+    const auto frames = repair();
+    if (!frames) return frames.error();
+    std::vector<QByteArray> out;
+    for (const Frame& frame : *frames) {
+        if (frame.sort == Sort::Mutation) out.push_back(frame.sealed);
+    }
+    return out;
+}
+
+base::Result<base::Done, base::DiskFault> Journal::clear(bool allTaken)
+{
+    if (!m_disk.exists(m_path)) return base::Done{};
+    if (!allTaken) {
+        const auto bytes = m_disk.read(m_path);
+        if (!bytes) return bytes.error();
+        if (const auto kept = m_disk.append(m_path + QStringLiteral(".left"), *bytes); !kept) return kept;
+    }
+    m_numbers.clear();
+    return m_disk.remove(m_path);
 }
 
 base::Result<base::Done, base::DiskFault> Journal::keepAbove(qint64 n, const QSet<qint64>& drafts)

@@ -23,10 +23,15 @@ public:
 
     /// Reads what is whole and cuts off what a power cut left half written.
     base::Result<std::vector<Frame>, base::DiskFault> repair();
-    /// On the medium before it returns. What a failed one left half written is cut off before the next.
+    /// On the medium before it returns. What a failed one left half written is cut off before the next. `Failed` for more
+    /// than a mebibyte.
     base::Result<base::Done, base::DiskFault> append(const Frame& frame);
     /// Keeps mutations above `n`, and drafts of the places in `drafts`, the last of each.
     base::Result<base::Done, base::DiskFault> keepAbove(qint64 n, const QSet<qint64>& drafts);
+    /// The sealed edits of a desk that is gone, to be handed to the hub.
+    base::Result<std::vector<QByteArray>, base::DiskFault> leftOver();
+    /// Leaves the way free for another desk's journal; what the hub did not take stays beside it.
+    base::Result<base::Done, base::DiskFault> clear(bool allTaken);
     bool holds(qint64 n) const { return m_numbers.contains(n); }
     qint64 size() const { return m_disk.exists(m_path) ? m_disk.size(m_path) : 0; }
 

@@ -30,6 +30,12 @@ struct Told {
     base::Moment at;
 };
 
+/// An edit as only the hub can read it, with its enrolment.
+struct Twin {
+    qint64 n = 0;
+    QByteArray sealed;
+};
+
 enum class SaveFault {
     NotDurable, ///< in the cache, but the sealed journal could not be written; mended at the next start or save
 };
@@ -63,10 +69,14 @@ public:
     void forgetTold(qint64 n);
     /// Repairs the journal, and puts back what a crash or a failure between commit and journal left out.
     base::Result<base::Done, SaveFault> mend();
+    /// The sealed twins of what is waiting with a number above `after`: all of it, or only what has no text here any more.
+    std::vector<Twin> sealedWaiting(bool onlyWithoutText, qint64 after, int most);
     /// The sealed twins of edits that were settled once and are asked for again, in order, at most `most`; for `/v1/sealed`.
-    std::vector<QByteArray> sealedBetween(qint64 first, qint64 last, int most);
+    std::vector<Twin> sealedBetween(qint64 first, qint64 last, int most);
     /// Numbers what is waiting anew, from `first` on: the hub has lost numbers that nobody can give it any more.
     void renumber(qint64 first);
+    /// After a move to another enrolment: what is waiting is shown again, and has its twins in the journal.
+    void showAgain();
     /// Edits up to here survive a restore of the hub: their sealed copies may go.
     void trimJournal(qint64 durable);
 
@@ -77,8 +87,10 @@ private:
     bool keepSealed(const std::vector<Prepared>& prepared);
     /// A row as its author sees it before the hub has sent it; it lasts no longer than what it hangs on.
     CachedRow ownRow(const model::RecordId& record, const model::Changes& made);
+    static void apply(model::View& view, const model::Changes& changes, const QSet<QString>& without = {});
     void showOwn();
     QSet<qint64> draftNumbers();
+    void renewJournal();
     void settleOne(const wire::Outcome& outcome);
     std::vector<wire::Body> pending(model::KindNo kind, const model::RecordId& record);
     /// What is shown = base + pending changes, in order.

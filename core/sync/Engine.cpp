@@ -23,6 +23,13 @@ Trouble troubleOf(const Reply& reply, const std::optional<wire::Problem>& proble
     return reply.status < 300 ? Trouble::NotUnderstood : Trouble::Refused;
 }
 
+QByteArray writeTwins(const std::vector<store::Twin>& twins)
+{
+    std::vector<QByteArray> sealed;
+    for (const auto& twin : twins) sealed.push_back(twin.sealed);
+    return wire::writeSealed(sealed);
+}
+
 }
 
 Remedy remedyFor(Trouble trouble)
@@ -77,6 +84,12 @@ void Engine::setSession(const QByteArray& token, base::Moment until)
     nudge();
 }
 
+void Engine::endSession()
+{
+    m_token.clear();
+    m_cache.setMeta(u"session"_s, u""_s);
+}
+
 bool Engine::hasSession() const { return !m_token.isEmpty() && m_clock.now() < m_tokenUntil; }
 
 void Engine::nudge()
@@ -98,15 +111,17 @@ Engine::Turn Engine::step()
 Engine::Turn Engine::stepOn()
 {
     if (m_waiting) return Turn::Waiting;
+    if (m_state.trouble == Trouble::Revoked && leaveTwins()) return Turn::Waiting;
     if (remedyFor(m_state.trouble) == Remedy::StopEverything) return Turn::Idle;
     if (m_next == Next::Push) {
-        if (m_nextTry && m_clock.now() < *m_nextTry) return Turn::Idle;
+        // A clock that has gone back since then would make it wait for years.
+        if (m_nextTry && m_failedAt <= m_clock.now() && m_clock.now() < *m_nextTry) return Turn::Idle;
         if (!m_wanted && !m_nextTry && m_outbox.count() == 0) return Turn::Idle;
         if (!hasSession()) {
             if (m_state.trouble != Trouble::SignInNeeded) failWith(Trouble::SignInNeeded);
             return Turn::Idle;
         }
-        if (remedyFor(m_state.trouble) == Remedy::AskUser) return Turn::Idle;
+        if (m_state.trouble == Trouble::AgreementNeeded) return Turn::Idle;
         m_wanted = false;
         m_outbox.count() > 0 ? sendPush() : sendPull();
     } else if (m_next == Next::Fill) {
@@ -153,7 +168,23 @@ void Engine::sendFill()
     const auto first = m_outbox.next(1);
     const auto sealed = m_outbox.sealedBetween(m_gap, first.empty() ? m_gap : first.front().n - 1, PushAtOnce);
     m_state.phase = Phase::Pushing;
-    ask("POST", u"/v1/sealed"_s, wire::writeSealed(sealed), &Engine::takeFill);
+    ask("POST", u"/v1/sealed"_s, writeTwins(sealed), &Engine::takeFill);
+}
+
+bool Engine::leaveTwins()
+{
+    // A desk that may no longer sign in still leaves what was written on it, sealed.
+    const auto twins = m_outbox.sealedWaiting(false, m_cache.meta(u"left_twins"_s).toLongLong(), PushAtOnce);
+    if (twins.empty()) return false;
+    m_leaving = twins.back().n;
+    ask("POST", u"/v1/sealed"_s, writeTwins(twins), &Engine::takeLeft);
+    return true;
+}
+
+void Engine::takeLeft(const Reply&)
+{
+    m_cache.setMeta(u"left_twins"_s, QString::number(m_leaving));
+    tell(false);
 }
 
 void Engine::sendPull()
@@ -245,7 +276,9 @@ void Engine::fail(const Reply& reply)
 {
     const auto problem = wire::readProblem(reply.body);
     if (problem && problem->agreement) m_state.agreement = problem->agreement;
-    failWith(troubleOf(reply, problem));
+    const Trouble trouble = troubleOf(reply, problem);
+    if (trouble == Trouble::SignInNeeded) endSession();
+    failWith(trouble);
 }
 
 void Engine::failWith(Trouble trouble)
@@ -258,7 +291,8 @@ void Engine::failWith(Trouble trouble)
     if (remedyFor(trouble) == Remedy::RetryLater) {
         // Doubling from five seconds to five minutes, a little apart from everybody else's.
         const qint64 wait = std::min<qint64>(300, qint64(5) << std::min(m_failures++, 6));
-        m_nextTry = m_clock.now().plusSeconds(wait + m_random.below(quint32(wait / 4 + 1)));
+        m_failedAt = m_clock.now();
+        m_nextTry = m_failedAt.plusSeconds(wait + m_random.below(quint32(wait / 4 + 1)));
     }
     tell(false);
 }

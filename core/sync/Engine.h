@@ -70,6 +70,8 @@ private:
     void ask(const QByteArray& method, const QString& path, const QByteArray& body, void (Engine::*taken)(const wire::Reply&));
     void sendPush();
     void sendFill();
+    bool leaveTwins();
+    void takeLeft(const wire::Reply& reply);
     void sendPull();
     void sendAck();
     void takePush(const wire::Reply& reply);
@@ -79,6 +81,7 @@ private:
     void takeAck(const wire::Reply& reply);
     void fail(const wire::Reply& reply);
     void failWith(Trouble trouble);
+    void endSession();
     void rest();
     void tell(bool rowsChanged);
 
@@ -95,8 +98,10 @@ private:
     bool m_more = false;
     bool m_wanted = true;
     int m_failures = 0;
+    qint64 m_leaving = 0;
     qint64 m_gap = 0; ///< the number the hub asked for and the journal has been searched for
     std::optional<base::Moment> m_nextTry;
+    base::Moment m_failedAt;
     QByteArray m_token;
     base::Moment m_tokenUntil;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);

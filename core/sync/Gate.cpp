@@ -51,6 +51,23 @@ void Gate::enrol(const Installation& desk, const QString& user, const QString& p
                  });
 }
 
+void Gate::leave(const std::vector<QByteArray>& twins, std::function<void(GateFault, bool)> done)
+{
+    leaveFrom(std::make_shared<const std::vector<QByteArray>>(twins), 0, true, std::move(done));
+}
+
+void Gate::leaveFrom(std::shared_ptr<const std::vector<QByteArray>> twins, size_t first, bool all, std::function<void(GateFault, bool)> done)
+{
+    constexpr size_t AtOnce = 200;
+    if (first >= twins->size()) return done(GateFault::None, all);
+    const size_t end = std::min(first + AtOnce, twins->size());
+    const std::vector<QByteArray> some(twins->begin() + std::ptrdiff_t(first), twins->begin() + std::ptrdiff_t(end));
+    m_line->send({"POST", u"/v1/sealed"_s, {}, {}, wire::writeSealed(some), false}, [=, this](const wire::Reply& reply) {
+        if (reply.status != 202) return done(answerOf(reply).fault, false);
+        leaveFrom(twins, end, all && wire::readTaken(reply.body) == qint64(some.size()), done);
+    });
+}
+
 void Gate::signIn(const store::Identity& identity, const QString& password, const QString& agreement,
                   std::function<void(GateAnswer, std::optional<LiveSession>)> done)
 {

@@ -49,10 +49,14 @@ public:
 
     void enrol(const Installation& desk, const QString& user, const QString& password, const QString& agreement,
                std::function<void(GateAnswer, std::optional<Enrolled>)> done);
+    /// Hands sealed edits to the hub without signing in. `all`: it has each of them, or had it before.
+    void leave(const std::vector<QByteArray>& twins, std::function<void(GateFault, bool all)> done);
     void signIn(const store::Identity& identity, const QString& password, const QString& agreement,
                 std::function<void(GateAnswer, std::optional<LiveSession>)> done);
 
 private:
+    void leaveFrom(std::shared_ptr<const std::vector<QByteArray>> twins, size_t first, bool all, std::function<void(GateFault, bool)> done);
+
     std::unique_ptr<Line> m_line;
     const base::Clock& m_clock;
     base::Random& m_random;

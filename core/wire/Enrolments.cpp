@@ -22,6 +22,12 @@ Agreement readAgreement(const QJsonObject& json)
     return {agreement.value(u"version").toString(), agreement.value(u"title").toString(), agreement.value(u"text").toString()};
 }
 
+/// The ciphers take keys of these sizes and no others.
+bool areKeys(const Enrolment& enrolment)
+{
+    return enrolment.hashKey.size() >= 16 && enrolment.hashKey.size() <= 64 && enrolment.sealKey.size() == 32;
+}
+
 constexpr QLatin1String ProblemPrefix("urn:carrel:");
 
 }
@@ -82,6 +88,7 @@ std::optional<Enrolment> readEnrolment(const QByteArray& bytes)
     out.sealKey = bytesOf(*json, u"seal_key");
     out.session = bytesOf(*json, u"session");
     out.sessionUntil = {json->value(u"session_until").toInteger()};
+    if (!areKeys(out)) return std::nullopt;
     const QJsonObject lease = json->value(u"lease").toObject();
     out.lease = {{lease.value(u"until").toInteger()}, bytesOf(lease, u"share")};
     out.agreement = readAgreement(*json);

@@ -30,7 +30,25 @@ void appendEscaped(QByteArray& out, QStringView text)
     out.append('"');
 }
 
-bool tooDeep(const QByteArray& json)
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+/// A fraction, an exponent or more than 64 bits would be read as a floating-point number, and that is another number.
+bool isBroken(const QByteArray& json, qsizetype at)
+{
+    constexpr qsizetype AlwaysFits = 18;
+    const char c = json[at];
+    if (c == '.' || ((c == 'e' || c == 'E') && at > 0 && isDigit(json[at - 1]))) return true;
+    if (!isDigit(c) || (at > 0 && isDigit(json[at - 1]))) return false;
+    qsizetype end = at;
+    while (end < json.size() && isDigit(json[end])) ++end;
+    if (end - at <= AlwaysFits) return false;
+    const qsizetype from = at > 0 && json[at - 1] == '-' ? at - 1 : at;
+    bool fits = false;
+    json.mid(from, end - from).toLongLong(&fits);
+    return !fits;
+}
+
+bool isPlain(const QByteArray& json)
 {
     int depth = 0;
     bool quoted = false;
@@ -42,12 +60,14 @@ bool tooDeep(const QByteArray& json)
         } else if (c == '"') {
             quoted = true;
         } else if (c == '{' || c == '[') {
-            if (++depth > DepthLimit) return true;
+            if (++depth > DepthLimit) return false;
         } else if (c == '}' || c == ']') {
             --depth;
+        } else if (isBroken(json, i)) {
+            return false;
         }
     }
-    return false;
+    return true;
 }
 
 }
@@ -71,14 +91,15 @@ std::optional<model::Value> valueFromJson(const QJsonValue& json)
     if (json.isNull()) return model::Value();
     if (json.isString()) return model::Value(json.toString());
     if (!json.isDouble()) return std::nullopt;
-    const qint64 number = json.toInteger(std::numeric_limits<qint64>::min());
-    // Anything that is not a whole number in range comes back as the default.
-    if (number == std::numeric_limits<qint64>::min()) return std::nullopt;
+    // Anything that is not a whole number in range comes back as the default, whichever that is.
+    const qint64 number = json.toInteger(0);
+    if (number != json.toInteger(1)) return std::nullopt;
     return model::Value(number);
 }
 
 std::optional<model::Value> valueFromJson(const QByteArray& json)
 {
+    if (!isPlain(json)) return std::nullopt;
     const auto doc = QJsonDocument::fromJson('[' + json + ']');
     if (!doc.isArray() || doc.array().size() != 1) return std::nullopt;
     return valueFromJson(doc.array().first());
@@ -86,7 +107,7 @@ std::optional<model::Value> valueFromJson(const QByteArray& json)
 
 std::optional<QJsonObject> parseObject(const QByteArray& json)
 {
-    if (tooDeep(json)) return std::nullopt;
+    if (!isPlain(json)) return std::nullopt;
     const auto doc = QJsonDocument::fromJson(json);
     return doc.isObject() ? std::optional(doc.object()) : std::nullopt;
 }

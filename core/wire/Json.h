@@ -44,7 +44,8 @@ std::optional<model::Value> valueFromJson(const QByteArray& json);
 
 constexpr int DepthLimit = 24;
 
-/// An object, or nothing: not JSON, not an object, or nested deeper than DepthLimit.
+/// An object, or nothing: not JSON, not an object, nested deeper than DepthLimit, or with a number that is not written
+/// as a whole one.
 std::optional<QJsonObject> parseObject(const QByteArray& json);
 
 }

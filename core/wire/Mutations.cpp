@@ -175,4 +175,17 @@ std::optional<std::vector<QByteArray>> readSealed(const QByteArray& bytes)
     return out;
 }
 
+QByteArray writeTaken(qint64 taken)
+{
+    JsonWriter json;
+    json.beginObject().name("taken").number(taken).endObject();
+    return json.bytes();
+}
+
+std::optional<qint64> readTaken(const QByteArray& bytes)
+{
+    const auto json = parseObject(bytes);
+    return json && json->value(u"taken").isDouble() ? std::optional(json->value(u"taken").toInteger()) : std::nullopt;
+}
+
 }

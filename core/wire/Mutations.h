@@ -65,6 +65,9 @@ struct Unsealed {
 std::optional<Unsealed> unsealEnvelope(const QByteArray& sealed, const base::SealKeys& keys);
 QByteArray writeSealed(const std::vector<QByteArray>& sealed);
 std::optional<std::vector<QByteArray>> readSealed(const QByteArray& json);
+/// How many of them the hub has now.
+QByteArray writeTaken(qint64 taken);
+std::optional<qint64> readTaken(const QByteArray& json);
 
 enum class OutcomeState { Applied, Merged, Conflict, Quarantined, Superseded };
 enum class FieldOutcome { Contested, Declined };

@@ -202,7 +202,7 @@ QByteArray writePage(const PageHead& head, const std::vector<EncodedGroup>& grou
 std::optional<Page> readPage(const QByteArray& bytes)
 {
     const auto json = parseObject(bytes);
-    if (!json || !json->contains(u"epoch") || !json->contains(u"next")) return std::nullopt;
+    if (!json || !json->value(u"epoch").isString() || !json->value(u"next").isDouble()) return std::nullopt;
     Page page{readHead(*json), {}, {}};
     auto removals = readRemovals(json->value(u"removals").toArray());
     if (!removals || !readGroups(json->value(u"groups").toArray(), page.rows)) return std::nullopt;

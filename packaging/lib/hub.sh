@@ -10,6 +10,8 @@ make_demo() {
     return 0
   fi
   say "Making the demonstration hub in $folder/hub. Everyone in it is made up."
+  # Desks of an earlier hub do not belong to this one.
+  rm -rf "$folder/desk"
   rm -rf "$folder/hub"
   mkdir -p "$folder"
   chmod 700 "$folder"
@@ -67,8 +69,11 @@ start_hub() {
 }
 
 stop_hub() {
-  [ -n "${hub_process:-}" ] || return 0
-  kill "$hub_process" 2>/dev/null || true
-  wait "$hub_process" 2>/dev/null || true
-  hub_process=
+  if [ -n "${hub_process:-}" ]; then
+    kill "$hub_process" 2>/dev/null || true
+    wait "$hub_process" 2>/dev/null || true
+    hub_process=
+  fi
+  # shellcheck disable=SC2154 # set by packaging/run, for a hub that is only passing
+  [ -z "${passing_folder:-}" ] || rm -rf "$passing_folder"
 }

@@ -267,9 +267,9 @@ private Q_SLOTS:
         Office office;
         const Entry student = office.enrolled(), ada = office.staff();
         Entry link = office.bar(ada, student);
-        QCOMPARE(office.keys(link), sorted({"config", key("staff:", ada)}));
+        QCOMPARE(office.keys(link), sorted({"config", key("named:", ada)}));
         link.garbled(Relationship::kindOf, u"relative"_s);
-        QCOMPARE(office.keys(link), sorted({"config", key("staff:", ada)}));
+        QCOMPARE(office.keys(link), sorted({"config", key("named:", ada)}));
         QVERIFY(office.hasKey(office.tutor(ada, student), "enrolled"));
     }
 

@@ -15,12 +15,10 @@ ChipLook kind(const QString& text) { return {.text = text}; }
 ChipLook line(const QString& text) { return {.text = text, .outlined = true}; }
 ChipLook toned(const QString& text, Tone tone) { return {.text = text, .tone = tone}; }
 
-}
-
-const std::vector<PersonRow>& PeopleModel::people()
+std::vector<PersonRow> urgent()
 {
-    const QString over = u"Overdue"_s, today = u"Due today"_s, week = u"This week"_s;
-    static const std::vector<PersonRow> rows{
+    const QString over = u"Overdue"_s, today = u"Due today"_s;
+    return {
         {.group = over,
          .groupCount = u"2"_s,
          .groupSpoken = over,
@@ -55,6 +53,13 @@ const std::vector<PersonRow>& PeopleModel::people()
          .due = u"Today"_s,
          .dueTone = Tone::Warn,
          .chips = {kind(u"Transition"_s), line(u"Action plan"_s)}},
+    };
+}
+
+std::vector<PersonRow> later()
+{
+    const QString week = u"This week"_s;
+    return {
         {.group = week,
          .groupCount = u"9"_s,
          .groupSpoken = week,
@@ -78,6 +83,19 @@ const std::vector<PersonRow>& PeopleModel::people()
          .due = u"Fri 17 Oct"_s,
          .chips = {kind(u"Returner"_s)}},
     };
+}
+
+std::vector<PersonRow> joined(std::vector<PersonRow> first, const std::vector<PersonRow>& second)
+{
+    first.insert(first.end(), second.begin(), second.end());
+    return first;
+}
+
+}
+
+const std::vector<PersonRow>& PeopleModel::people()
+{
+    static const std::vector<PersonRow> rows = joined(urgent(), later());
     return rows;
 }
 

@@ -46,7 +46,7 @@ theConsoleIsOpenedOnTheHub() {
   pretend
   port="$(free_port)"
   said="$(DISPLAY=:9 project/packaging/run --port "$port" -- --language cy)"
-  same "--hub http://127.0.0.1:$port --language cy" "$(cat console.txt)"
+  same "--hub http://127.0.0.1:$port --demo --profile $PWD/data/carrel-demo/desk --language cy" "$(cat console.txt)"
   says "$said" 'demo-accounts.csv'
   says "$said" 'ada'
   same $'init\nserve' "$(cat hub.txt)"
@@ -90,6 +90,17 @@ aTourGoesToItsFolder() {
   says "$said" "$PWD/shots/dark.png"
 }
 
+aTourHasAHubOfItsOwnThatGoesWithIt() {
+  local said port
+  pretend
+  port="$(free_port)"
+  said="$(project/packaging/run --port "$port" --tour "$PWD/shots")"
+  says "$(cat console.txt)" "--hub http://127.0.0.1:$port --tour $PWD/shots --accounts "
+  says "$(cat console.txt)" 'hub/demo-accounts.csv'
+  [ ! -e data/carrel-demo ]
+  [ ! -e "$(sed 's/.*--accounts //' console.txt)" ]
+}
+
 aTourWithoutPicturesHasFailed() {
   local said
   pretend
@@ -127,5 +138,5 @@ aWrongWordIsExplained() {
 }
 
 run_claims theConsoleIsOpenedOnTheHub theHubStopsWhenTheConsoleCloses theRecordsAreMadeOnce \
-  aBrokenOffFirstStartIsBegunAgain withoutADisplayThereArePictures aTourGoesToItsFolder aTourWithoutPicturesHasFailed \
+  aBrokenOffFirstStartIsBegunAgain withoutADisplayThereArePictures aTourGoesToItsFolder aTourHasAHubOfItsOwnThatGoesWithIt aTourWithoutPicturesHasFailed \
   aPortInUseIsExplained aHubThatDiesIsExplained aWrongWordIsExplained

@@ -160,6 +160,26 @@ private Q_SLOTS:
         QCOMPARE(campus->disagreement(), QString());
     }
 
+    void anEditOverAnUnsettledOneHidesNoColleaguesWords_data() { stores(); }
+    void anEditOverAnUnsettledOneHidesNoColleaguesWords()
+    {
+        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        writeNextStep(gareth, theCase, u"Write a letter"_s);
+        campus->sync(gareth);
+        // Rhian writes while her desk is fetching: what comes lies beneath her words, and she writes over them again.
+        rhian->syncNow();
+        rhian->step();
+        writeNextStep(rhian, theCase, u"Call on Monday"_s);
+        campus->turn(rhian);
+        QCOMPARE(nextStep(rhian, theCase), u"Call on Monday"_s);
+        writeNextStep(rhian, theCase, u"Call on Tuesday"_s);
+        campus->settle();
+        QCOMPARE(nextStep(rhian, theCase), u"Write a letter"_s);
+        QCOMPARE(told(rhian), (QStringList{u"conflict"_s, u"conflict"_s}));
+        QCOMPARE(gareth->conflicts().size(), size_t(2));
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
     void threePeopleMakeTwoConflicts_data() { stores(); }
     void threePeopleMakeTwoConflicts()
     {

@@ -137,6 +137,13 @@ session::SignInFault signIn(FakeCampus& campus, FakeDesk& desk, const QString& a
            }).fault;
 }
 
+session::SignInFault enrolAgain(FakeCampus& campus, FakeDesk& desk)
+{
+    return answerOf<session::SignInAnswer>(campus, desk, [&](auto done) {
+               desk->enrolAgain(desk.user + u"-password"_s, {}, done);
+           }).fault;
+}
+
 std::vector<FakeDesk*> desksOf(FakeCampus& campus, const QStringList& users)
 {
     std::vector<FakeDesk*> out;

@@ -53,6 +53,7 @@ std::vector<qint64> quarantineNumbers(FakeCampus& campus);
 session::OnlineAnswer readOnline(FakeCampus& campus, FakeDesk& desk, model::KindNo kind, const model::RecordId& id);
 session::OnlineAnswer searchOnline(FakeCampus& campus, FakeDesk& desk, model::KindNo kind, const QString& words);
 session::SignInFault signIn(FakeCampus& campus, FakeDesk& desk, const QString& agreement = {});
+session::SignInFault enrolAgain(FakeCampus& campus, FakeDesk& desk);
 
 /// A desk of each of these people, enrolled and filled.
 std::vector<FakeDesk*> desksOf(FakeCampus& campus, const QStringList& users);

@@ -16,6 +16,23 @@ class OpeningTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStoreInMemoryIsNowhereOnDisk()
+    {
+        const auto key = base::Secret::copyOf(QByteArray(base::Secret::KeySize, 'k'));
+        const QStringList before = QDir::current().entryList(QDir::Files);
+        {
+            const auto opened = sqlcipher::open({{}, key, u"nowhere"_s, Mode::Memory});
+            QVERIFY(opened.ok());
+            QSqlQuery query(*opened);
+            QVERIFY(query.exec(u"CREATE TABLE t (a TEXT)"_s) && query.exec(u"INSERT INTO t VALUES ('x')"_s));
+            QVERIFY(query.exec(u"PRAGMA temp_store"_s) && query.next());
+            QCOMPARE(query.value(0).toInt(), 2);
+            QVERIFY(checkpoint(*opened).ok());
+        }
+        QSqlDatabase::removeDatabase(u"nowhere"_s);
+        QCOMPARE(QDir::current().entryList(QDir::Files), before);
+    }
+
     void aNewStoreIsEncryptedOnDisk()
     {
         Files files;

@@ -21,6 +21,16 @@ QString nameOf(const FakeDesk& desk, const model::KindView& kind, const RecordId
     return desk.name + u' ' + kind.name() + u' ' + id.text();
 }
 
+QString firstDifference(const model::View& expected, const model::View& held)
+{
+    for (int i = 0; i < held.kind().size(); ++i) {
+        const QString field(model::latin(held.kind().at(i).name));
+        if (expected.grain(i) != held.grain(i)) return u"the detail of "_s + field;
+        if (!(expected.at(i) == held.at(i))) return field;
+    }
+    return u"nothing that is shown"_s;
+}
+
 bool covers(const model::Shape& known, const model::Shape& held)
 {
     for (int i = 0; i < model::kindView(held.kind()).size(); ++i) {
@@ -95,7 +105,7 @@ QString FakeCampus::disagreementOf(FakeDesk& desk)
             const QString name = nameOf(desk, kind, item.view.id());
             const auto expected = allowed.constFind(item.view.id());
             if (expected == allowed.cend()) return name + u": the desk holds it, the hub would not send it"_s;
-            if (!(*expected == item.view)) return name + u": desk and hub differ"_s;
+            if (!(*expected == item.view)) return name + u": desk and hub differ in "_s + firstDifference(*expected, item.view);
             const auto held = set.stored(kind.no(), item.view.id());
             const auto* holding = held ? ledger.find(hub::Place::of(kind.no(), item.view.id(), held->rec)) : nullptr;
             const auto shape = holding ? shapes.shape(holding->shape) : std::nullopt;

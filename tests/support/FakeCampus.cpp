@@ -8,6 +8,7 @@
 #include "core/wire/Zstd.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QScopedValueRollback>
 
 namespace carrel::tests {
 
@@ -72,7 +73,7 @@ void FakeCampus::startHub(bool fresh)
     const auto db = opened.value();
     if (fresh && !hub::schemaVersion(*db)) hub::createSchema(*db);
     db->onPoint = [this](const char* point) {
-        if (m_stop && m_stop->first == point && --m_stop->second == 0) {
+        if (m_answering && m_stop && m_stop->first == point && --m_stop->second == 0) {
             m_stop.reset();
             throw HubStopped{point};
         }
@@ -224,12 +225,12 @@ FakeDesk& FakeCampus::bareDesk(const QString& user, const QString& name)
     return *desks.back();
 }
 
-bool FakeCampus::enrol(FakeDesk& desk, bool acceptAgreement)
+bool FakeCampus::enrol(FakeDesk& desk, bool acceptAgreement, session::KeyChoice choice)
 {
     std::optional<session::EnrolAnswer> answer;
     const auto ask = [&](QString agreement) {
         answer.reset();
-        desk->enrol({desk.user, desk.user + u"-password"_s, agreement}, {}, [&](const session::EnrolAnswer& a) { answer = a; });
+        desk->enrol({desk.user, desk.user + u"-password"_s, agreement}, choice, [&](const session::EnrolAnswer& a) { answer = a; });
         while (!answer && deliverOne()) {
         }
     };
@@ -248,6 +249,7 @@ FakeDesk& FakeCampus::desk(const QString& user, const QString& name)
 
 wire::Reply FakeCampus::reach(const wire::Request& request)
 {
+    const QScopedValueRollback answering(m_answering, true);
     try {
         wire::Reply reply = m_service->answer(request);
         if (reply.encoding == "zstd") reply.body = wire::decompress(reply.body, 64 << 20).value_or(QByteArray());

@@ -44,7 +44,7 @@ public:
     FakeDesk& desk(const QString& user, const QString& name = {});
     /// A desk that has not been enrolled yet.
     FakeDesk& bareDesk(const QString& user, const QString& name = {});
-    bool enrol(FakeDesk& desk, bool acceptAgreement = true);
+    bool enrol(FakeDesk& desk, bool acceptAgreement = true, session::KeyChoice choice = {});
 
     /// Lets everything that can move move, until nothing does.
     void settle();
@@ -53,7 +53,9 @@ public:
     /// The next small piece of one desk's round; false when there is none.
     bool turn(FakeDesk& desk);
     void turns(FakeDesk& desk, int count);
+    /// The hub stops in a desk's call, at the given pass of this point.
     void stopHubAt(const char* point, int passes = 1);
+    void noMoreStops() { m_stop.reset(); }
     void advance(qint64 seconds) { clock.advanceSeconds(seconds); }
     void advanceDays(qint64 days) { clock.advanceSeconds(days * 24 * 3600); }
     QDate today() const { return clock.now().day(); }
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<hub::Service> m_service;
     std::deque<Call> m_calls;
     std::optional<std::pair<QByteArray, int>> m_stop;
+    bool m_answering = false;
     int m_connections = 0;
 };
 

@@ -3,11 +3,15 @@
 #include "tests/support/FakeCampus.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QDirIterator>
 #include <QtCore/QFile>
 #include <QtCore/QStorageInfo>
 #include <QtSql/QSqlDatabase>
+#include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
 #include <QtSql/QSqlQuery>
 #include <QtSql/QSqlRecord>
+#include <sqlite3.h>
 
 namespace carrel::tests {
 
@@ -112,34 +116,64 @@ void FakeDesk::takeCopyOf(FakeDesk& other)
 void FakeDesk::limitPages(qint64 most)
 {
     QSqlQuery limit(connectionTo(filePath(u"cache.db"_s)));
-    if (!limit.exec(u"PRAGMA max_page_count = %1"_s.arg(most))) qFatal("the cache could not be limited");
+    if (!limit.exec(u"PRAGMA max_page_count = %1"_s.arg(most))) qFatal("the cache could not be limited, %s", qPrintable(limit.lastError().nativeErrorCode()));
 }
 
 void FakeDesk::fillDisk() { limitPages(1); }
 
 void FakeDesk::emptyDisk() { limitPages(1'000'000); }
 
-bool FakeDesk::holdsAnywhere(const QString& words)
+bool FakeDesk::holdsAnywhere(const QString& words) { return cells().contains(words.toUtf8()); }
+
+QByteArray FakeDesk::cells()
 {
     const QSqlDatabase database = connectionTo(filePath(u"cache.db"_s));
     QStringList tables;
     QSqlQuery names(database);
-    if (!names.exec(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s)) qFatal("the cache cannot be read");
+    if (!names.exec(u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s)) qFatal("the cache cannot be read");
     while (names.next()) tables << names.value(0).toString();
     names.finish();
+    QByteArray out;
     for (const QString& table : std::as_const(tables)) {
+        out += '[' + table.toUtf8() + "]\n";
         QSqlQuery rows(database);
         rows.setForwardOnly(true);
         if (!rows.exec(u"SELECT * FROM \"%1\""_s.arg(table))) qFatal("a table of the cache cannot be read");
         const int columns = rows.record().count();
         while (rows.next()) {
-            for (int i = 0; i < columns; ++i) {
-                const QVariant cell = rows.value(i);
-                if (cell.toString().contains(words) || cell.toByteArray().contains(words.toUtf8())) return true;
-            }
+            for (int i = 0; i < columns; ++i) out += rows.value(i).toByteArray() + '\t';
+            out += '\n';
         }
     }
-    return false;
+    return out;
+}
+
+QByteArray FakeDesk::pages()
+{
+    const QVariant handle = connectionTo(filePath(u"cache.db"_s)).driver()->handle();
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<uchar, decltype(&sqlite3_free)> copy(sqlite3_serialize(*static_cast<sqlite3* const*>(handle.constData()), "main", &size, 0), &sqlite3_free);
+    if (!copy) qFatal("the cache's pages cannot be read");
+    QByteArray out(reinterpret_cast<const char*>(copy.get()), qsizetype(size));
+    // The cipher draws where a file's change counter starts (it stands twice on the first page) and fills the reserve at
+    // the end of every page: neither says anything.
+    constexpr int PageSize = 4096;
+    const int reserve = uchar(out[20]);
+    for (const int counter : {24, 92}) out.replace(counter, 4, "----");
+    for (qsizetype end = PageSize; end <= out.size(); end += PageSize) out.replace(end - reserve, reserve, QByteArray(reserve, '-'));
+    return out;
+}
+
+QByteArray FakeDesk::files() const
+{
+    QByteArray out;
+    QDirIterator walk(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        if (!file.open(QIODevice::ReadOnly)) qFatal("a file of the profile cannot be read");
+        out += file.fileName().mid(folder.path().size()).toUtf8() + '\n' + file.readAll() + '\n';
+    }
+    return out;
 }
 
 std::vector<HeldRow> FakeDesk::held()

@@ -61,6 +61,8 @@ public:
     /// Opens it again after lock().
     void unlock();
     void lock() { desk->lock(); }
+    /// Starts the program where there may be nothing to open.
+    void start() { build(); }
     /// The program ends here: nothing that was only in memory is left.
     void stop() { desk.reset(); }
 
@@ -78,6 +80,13 @@ public:
     /// Whether these words stand anywhere in the cache, whatever the table.
     bool holdsAnywhere(const QString& words);
     std::vector<HeldRow> held();
+    /// Every cell of every table of the cache, those of the search index included, as text, in the order of the file.
+    QByteArray cells();
+    /// The pages of the cache, decrypted, with the write-ahead log taken in: free pages and gaps too. What the cipher
+    /// itself draws for each file and page is struck out.
+    QByteArray pages();
+    /// Every file of the profile as it lies on the medium, one after another.
+    QByteArray files() const;
     /// Words in the search index that belong to no row; empty when there are none.
     QString strayWords();
 

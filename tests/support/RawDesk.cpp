@@ -19,9 +19,11 @@ wire::Reply RawDesk::call(const QByteArray& method, const QString& path, const Q
         {method, path, query, m_enrolment ? m_enrolment->session : QByteArray(), body, true});
     if (reply.encoding == "zstd") reply.body = wire::decompress(reply.body, 64 << 20).value_or(QByteArray());
     heard += method + ' ' + path.toUtf8() + ' ' + query.toString().toUtf8() + '\n';
-    heard += QByteArray::number(reply.status) + ' ' + reply.contentType + ' ' + reply.encoding + '\n';
-    for (const auto& [name, value] : reply.headers) heard += name + ": " + value + '\n';
-    heard += reply.body + '\n';
+    QByteArray answer = QByteArray::number(reply.status) + ' ' + reply.contentType + ' ' + reply.encoding + '\n';
+    for (const auto& [name, value] : reply.headers) answer += name + ": " + value + '\n';
+    answer += reply.body + '\n';
+    heard += answer;
+    replies += answer;
     return reply;
 }
 
@@ -53,6 +55,7 @@ std::optional<wire::Page> RawDesk::pull()
 {
     QUrlQuery query;
     query.addQueryItem(u"after"_s, QString::number(m_after));
+    query.addQueryItem(u"epoch"_s, m_enrolment->epoch);
     const wire::Reply reply = call("GET", u"/v1/pull"_s, query);
     auto page = reply.status == 200 ? wire::readPage(reply.body) : std::nullopt;
     if (!page) return page;

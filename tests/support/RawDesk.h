@@ -38,6 +38,8 @@ public:
     std::map<std::pair<model::KindNo, model::RecordId>, wire::DeliveredRow> rows;
     /// Every answer, decompressed, one after another: status, headers, body.
     QByteArray heard;
+    /// The same without what it asked.
+    QByteArray replies;
     base::SeededRandom random;
 
 private:

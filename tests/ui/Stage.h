@@ -25,6 +25,7 @@ struct Stage {
     ~Stage()
     {
         ring.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::setStyle(QStringLiteral("Fusion"));
     }
     Q_DISABLE_COPY_MOVE(Stage)

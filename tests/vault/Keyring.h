@@ -32,7 +32,7 @@ public:
     /// The same, still running, for a talk over its standard input and output.
     void startDesk(QProcess& process, const QStringList& arguments);
     QString folder() const { return m_home.path(); }
-    /// For any other program that is to meet this keyring.
+    /// For a program that shall live in this session.
     QProcessEnvironment environment() const;
 
 private:

@@ -79,6 +79,8 @@ void ConsoleStyle::polish(QWidget* widget)
         if (isCalendarWindow(widget)) widget->setContentsMargins(QMargins(1, 1, 1, 1) * m_theme.dp(6));
         widget->installEventFilter(this);
     }
+    // Its longest choice must not make a whole form too wide: where room is short it shows what fits.
+    if (isOneOf<QComboBox>(widget)) widget->setMinimumWidth(m_theme.dp(104));
     if (auto* view = qobject_cast<QAbstractItemView*>(widget)) view->viewport()->setAttribute(Qt::WA_Hover);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) dressCalendar(*calendar, m_theme);
     if (widget->objectName() == QLatin1String("qt_calendar_navigationbar")) widget->setBackgroundRole(QPalette::Base);

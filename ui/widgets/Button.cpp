@@ -4,6 +4,7 @@
 #include "ui/widgets/Accessibility.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QStyleOption>
 
@@ -59,6 +60,13 @@ QSize Button::sizeHint() const
     QStyleOptionButton option;
     initStyleOption(&option);
     return style()->sizeFromContents(QStyle::CT_PushButton, &option, {}, this);
+}
+
+void Button::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || event->modifiers() & ~Qt::KeypadModifier) return QPushButton::keyPressEvent(event);
+    menu() ? showMenu() : click();
 }
 
 void Button::changeEvent(QEvent* event)

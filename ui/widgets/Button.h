@@ -31,6 +31,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    /// Enter presses it as the space bar does, wherever it stands.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void look(const ButtonLook& look);

@@ -21,6 +21,7 @@ Composer::Composer(const QString& name, const QString& prompt, QWidget* parent) 
 {
     auto* column = new Column(this, Insets{14, 10, 10, 10}, 6);
     m_edit = new QPlainTextEdit;
+    m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setAccessibleName(name);
     m_edit->setPlaceholderText(prompt);

@@ -27,7 +27,7 @@ ErrorSummary::ErrorSummary(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     speakAs(this, QAccessible::AlertMessage);
     setRingLook(this, {.radius = radius::card});
-    setAccessibleName(tr("Put these right, then save again"));
+    setAccessibleName(tr("Put these right, then try again"));
     hide();
 }
 
@@ -36,7 +36,7 @@ void ErrorSummary::tell(const QList<FormError>& errors)
     setVisible(!errors.isEmpty());
     for (QObject* old : m_list->findChildren<Button*>()) delete old;
     if (errors.isEmpty()) return;
-    m_heading->setText(tr("Put these right, then save again"));
+    m_heading->setText(tr("Put these right, then try again"));
     QStringList words{m_heading->text()};
     for (const FormError& error : errors) {
         auto* link = new Button(error.text, ButtonVariant::Link);

@@ -16,6 +16,8 @@ namespace {
 
 /// Lines longer than this are tiring to read.
 constexpr double readableWidth = 620;
+/// A word longer than this, such as an e-mail address, is broken where room is short.
+constexpr double longWord = 150;
 
 double widestWord(const Theme& theme, TextRole role, const QString& text)
 {
@@ -87,7 +89,7 @@ QSize Label::minimumSizeHint() const
 {
     if (!isParagraph()) return QLabel::minimumSizeHint();
     const Theme& theme = Theme::of(this);
-    const double width = std::min(widestWord(theme, m_role, text()), theme.px(readableWidth));
+    const double width = std::min(widestWord(theme, m_role, text()), theme.px(longWord));
     return QSize(qCeil(width), qCeil(lineHeightOf(theme, m_role))).grownBy(contentsMargins());
 }
 

@@ -18,6 +18,8 @@ class SyncChip : public QAbstractButton
 public:
     explicit SyncChip(QWidget* parent = nullptr);
 
+    /// False while a newer state waits for the shown one to have been readable.
+    bool isSettled() const { return !m_next; }
     /// `strong` is the state ("Offline"), `rest` what goes with it ("14 changes saved here").
     void setState(SyncState state, const QString& strong, const QString& rest = {});
     SyncState state() const { return m_state; }

@@ -20,6 +20,8 @@ constexpr QLatin1String deskColumns("no, id, staff, username, signing_key, hash_
                                     "entitlement, desk_keys, lease_until, share");
 constexpr QLatin1String AgreementService("staff-confidentiality");
 
+constexpr int LongestWait = 600;
+
 QString tokenHash(const QByteArray& token) { return QString::fromLatin1(base::digest(token, {}).toHex()); }
 
 }
@@ -27,14 +29,16 @@ QString tokenHash(const QByteArray& token) { return QString::fromLatin1(base::di
 bool SignInGuard::mayTry(const QString& user, Moment now)
 {
     const std::lock_guard lock(m_mutex);
-    return m_tries.value(user).next <= now;
+    const Moment next = m_tries.value(user).next;
+    // A clock that was ahead and has come back must lock nobody out for years.
+    return next <= now || next > now.plusSeconds(LongestWait);
 }
 
 void SignInGuard::failed(const QString& user, Moment now)
 {
     const std::lock_guard lock(m_mutex);
     Tries& tries = m_tries[user];
-    if (++tries.failed >= 5) tries.next = now.plusSeconds(std::min(600, 15 << std::min(tries.failed - 5, 6)));
+    if (++tries.failed >= 5) tries.next = now.plusSeconds(std::min(LongestWait, 15 << std::min(tries.failed - 5, 6)));
 }
 
 void SignInGuard::succeeded(const QString& user)

@@ -98,7 +98,8 @@ void OnlineReads::take(Found& found, const access::Projected& projected) const
     if (found.groups.empty() || found.groups.back().shape != projected.view.shape()) {
         found.groups.push_back({projected.view.shape(), 0, {}});
     }
-    found.groups.back().rows.push_back(wire::encodeRow(projected.view, projected.until));
+    // Nothing of it is kept, so nobody has to be told when it ends: that day may stand in a field that is withheld.
+    found.groups.back().rows.push_back(wire::encodeRow(projected.view, std::nullopt));
     found.seen << projected.view.id();
 }
 

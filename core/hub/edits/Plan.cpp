@@ -35,6 +35,13 @@ bool isStamped(const model::FieldSpec& field)
 
 }
 
+std::optional<qint64> seenAt(Db& db, const HubContext& context, qint64 enrolment, const wire::Base& base)
+{
+    if (base.epoch != context.epoch) return std::nullopt;
+    const auto seq = db.one(u"SELECT seq FROM page_mark WHERE enrolment = ? AND first <= ? ORDER BY first DESC LIMIT 1"_s, {enrolment, base.delivery});
+    return seq ? std::optional(seq->toLongLong()) : std::nullopt;
+}
+
 struct EditPlan::Edit {
     const wire::Body& body;
     const Proposer& by;

@@ -16,6 +16,9 @@ struct Proposer {
     bool released = false;
 };
 
+/// The feed position that stands behind an edit's base.
+std::optional<qint64> seenAt(Db& db, const HubContext& context, qint64 enrolment, const wire::Base& base);
+
 struct Judgement {
     wire::Outcome outcome;
     /// Set when a person must decide.

@@ -39,14 +39,12 @@ void Push::preload(const Desk& desk, const std::vector<wire::Envelope>& envelope
     }
 }
 
-std::optional<qint64> Push::seenAt(const Desk& desk, const wire::Base& base)
+std::optional<qint64> Push::seen(const Desk& desk, const wire::Base& base)
 {
-    if (base.epoch != m_context.epoch) return std::nullopt;
-    const auto known = m_seen.find(base.delivery);
+    // One push says the same of most of its edits.
+    const auto known = m_seen.find({base.epoch, base.delivery});
     if (known != m_seen.end()) return known->second;
-    const auto seq = m_db.one(u"SELECT seq FROM page_mark WHERE enrolment = ? AND first <= ? ORDER BY first DESC LIMIT 1"_s,
-                              {desk.no, base.delivery});
-    return m_seen[base.delivery] = seq ? std::optional(seq->toLongLong()) : std::nullopt;
+    return m_seen[{base.epoch, base.delivery}] = seenAt(m_db, m_context, desk.no, base);
 }
 
 Judgement Push::judge(const Desk& desk, const wire::Envelope& envelope, const QByteArray& body)
@@ -55,7 +53,9 @@ Judgement Push::judge(const Desk& desk, const wire::Envelope& envelope, const QB
     if (!read || wire::hashOf(body, desk.hashKey) != envelope.hash) {
         return {{envelope.n, OutcomeState::Quarantined, u"unreadable"_s, {}}, {}};
     }
-    return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seenAt(desk, read->base), false}, *m_who);
+    // Whoever has a lost laptop has its signing key: its owner says which of these words are theirs.
+    if (desk.state == u"revoked") return {{envelope.n, OutcomeState::Quarantined, u"revoked"_s, {}}, desk.staff};
+    return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seen(desk, read->base), false}, *m_who);
 }
 
 void Push::quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement)
@@ -95,8 +95,13 @@ void Push::keepForked(const Desk& desk, const std::vector<wire::Envelope>& envel
 {
     for (const auto& envelope : envelopes) {
         if (envelope.n <= desk.lastN && stored(desk, envelope)) continue;
-        m_db.run(u"INSERT INTO forked (enrolment, n, mutation, hash, body, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                 {desk.no, envelope.n, envelope.id.text(), envelope.hash, bodyOf(envelope), m_context.clock.now().ms});
+        const QByteArray body = bodyOf(envelope);
+        const int kept = m_db.run(u"INSERT INTO forked (enrolment, n, mutation, hash, body, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                                  {desk.no, envelope.n, envelope.id.text(), envelope.hash, body, m_context.clock.now().ms}).affected();
+        // The desk sends the others again under its next enrolment; of these it has no text to sign.
+        if (kept > 0 && !envelope.sealed.isEmpty()) {
+            quarantine(desk, envelope.n, body, {{envelope.n, OutcomeState::Quarantined, u"forked"_s, {}}, {}});
+        }
     }
     m_db.run(u"UPDATE enrolment SET state = 'forked' WHERE no = ? AND state = 'active'"_s, {desk.no});
 }
@@ -104,8 +109,13 @@ void Push::keepForked(const Desk& desk, const std::vector<wire::Envelope>& envel
 void Push::takeNext(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes)
 {
     const QByteArray body = bodyOf(envelope);
-    const Judgement judgement = judge(desk, envelope, body);
-    if (judgement.outcome.state == OutcomeState::Quarantined) quarantine(desk, envelope.n, body, judgement);
+    Judgement judgement = judge(desk, envelope, body);
+    if (judgement.outcome.state == OutcomeState::Quarantined) {
+        quarantine(desk, envelope.n, body, judgement);
+        // Whoever decides reads the true word. The desk hears one for all that is not its to see, or a guess would tell
+        // whether there is such a record, and that it is restricted.
+        if (judgement.outcome.reason == u"restricted" || judgement.outcome.reason == u"unknown") judgement.outcome.reason = u"scope"_s;
+    }
     m_outcomes << desk.no << envelope.n << envelope.id.text() << envelope.hash
                << QString::fromUtf8(wire::writeOutcome(judgement.outcome)) << m_context.clock.now().ms;
     outcomes.push_back(judgement.outcome);

@@ -30,12 +30,12 @@ private:
     void keepForked(const Desk& desk, const std::vector<wire::Envelope>& envelopes);
     void takeNext(Desk& desk, const wire::Envelope& envelope, std::vector<wire::Outcome>& outcomes);
     Judgement judge(const Desk& desk, const wire::Envelope& envelope, const QByteArray& body);
+    std::optional<qint64> seen(const Desk& desk, const wire::Base& base);
     QByteArray bodyOf(const wire::Envelope& envelope) const;
     void preload(const Desk& desk, const std::vector<wire::Envelope>& envelopes);
     void write(const Desk& desk, Taken& taken);
     void makeDurable(const Desk& desk);
     void holdMade(const Desk& desk);
-    std::optional<qint64> seenAt(const Desk& desk, const wire::Base& base);
     void quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement);
 
     Db& m_db;
@@ -44,7 +44,7 @@ private:
     EditPlan m_plan;
     std::optional<access::Entitlement> m_who;
     QVariantList m_outcomes;
-    std::map<qint64, std::optional<qint64>> m_seen;
+    std::map<std::pair<QString, qint64>, std::optional<qint64>> m_seen; ///< by epoch and delivery
 };
 
 }

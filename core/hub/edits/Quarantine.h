@@ -31,7 +31,7 @@ public:
     base::Result<base::Done, QuarantineFault> decline(qint64 no, const QString& by);
 
 private:
-    void decide(qint64 no, const char* state, const QString& by);
+    bool decide(qint64 no, const char* state, const QString& by);
 
     Db& m_db;
     const HubContext& m_context;

@@ -27,6 +27,7 @@ struct Cause {
     QByteArray verb; ///< `push`, `import`, `release`, `settle`, `boundary` …
     std::optional<model::RecordId> staff;
     qint64 enrolment = 0;
+    QString by = {}; ///< who decided, where that is not who wrote it
 };
 
 /// What happened to one field, for the history.

@@ -17,6 +17,8 @@ struct HubPlaces {
     QString key() const { return keyFile.isEmpty() ? folder + QStringLiteral("/hub.key") : keyFile; }
     QString secrets() const { return folder + QStringLiteral("/hub.secrets"); }
     QString policy() const { return folder + QStringLiteral("/policy.toml"); }
+    /// How long the audit was when somebody last looked.
+    QString witness() const { return folder + QStringLiteral("/audit.head"); }
     QString control() const { return folder + QStringLiteral("/control"); }
 };
 

@@ -61,7 +61,8 @@ QVariant bound(const QVariant& value)
 QSqlQuery Db::prepared(const QString& sql)
 {
     QSqlQuery query(m_database);
-    query.setForwardOnly(true);
+    // Read row by row, QPSQL drops what is left of an answer as soon as another statement runs, and says nothing.
+    query.setForwardOnly(!isPostgres());
     if (!query.prepare(sql)) fail(query.lastError());
     return query;
 }

@@ -1,0 +1,63 @@
+#include "app/console/HubVenue.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+
+namespace carrel::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+constexpr int sliceMs = 20;
+
+}
+
+HubVenue::HubVenue(const QUrl& hub, const QByteArray& accounts) : m_hub(hub)
+{
+    for (const QByteArray& line : accounts.split('\n').mid(1)) {
+        const QList<QByteArray> cells = line.split(',');
+        if (cells.size() == 3) m_passwords[QString::fromUtf8(cells[0])] = QString::fromUtf8(cells[2]);
+    }
+}
+
+HubVenue::~HubVenue() = default;
+
+ui::Venue::Seat HubVenue::seat(const QString& user)
+{
+    if (!m_passwords.contains(user) || !m_folder.isValid()) return {};
+    const QString profile = m_folder.filePath(u"%1-%2"_s.arg(user).arg(m_stations.size()));
+    m_stations.push_back(std::make_unique<Station>(m_machine, m_keys, profile, m_hub));
+    return {&m_stations.back()->desk(), user, m_passwords[user]};
+}
+
+Station& HubVenue::stationOf(const session::Desk& desk)
+{
+    for (auto& station : m_stations) {
+        if (&station->desk() == &desk) return *station;
+    }
+    qFatal("there is no such desk");
+}
+
+void HubVenue::setPlugged(session::Desk& desk, bool plugged) { stationOf(desk).setPlugged(plugged); }
+
+void HubVenue::setHeld(session::Desk& desk, bool held) { stationOf(desk).pulse().setHeld(held); }
+
+bool HubVenue::settle(const std::function<bool()>& holds)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (!holds()) {
+        if (waited.elapsed() > patienceMs) return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, sliceMs);
+    }
+    return true;
+}
+
+ui::Workspace HubVenue::workspace() const
+{
+    return {m_hub.toString(), true, [](const QString&) { return true; }};
+}
+
+}

@@ -1,0 +1,28 @@
+#include "app/console/LooseLine.h"
+
+namespace carrel::app {
+
+LooseLine::LooseLine(std::unique_ptr<sync::Line> line, std::shared_ptr<const bool> plugged) : m_line(std::move(line)), m_plugged(std::move(plugged))
+{
+    m_silence.setSingleShot(true);
+    m_silence.callOnTimeout([this] {
+        if (const auto done = std::exchange(m_waiting, {})) done({});
+    });
+}
+
+void LooseLine::send(const wire::Request& request, std::function<void(wire::Reply)> done)
+{
+    if (*m_plugged) return m_line->send(request, std::move(done));
+    // No answer comes later than the call, as on a real line.
+    m_waiting = std::move(done);
+    m_silence.start(0);
+}
+
+void LooseLine::abandon()
+{
+    m_waiting = {};
+    m_silence.stop();
+    m_line->abandon();
+}
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/sync/Line.h"
+
+#include <QtCore/QTimer>
+#include <memory>
+
+namespace carrel::app {
+
+/// A line whose plug can be pulled, to show what the desk does then.
+class LooseLine final : public sync::Line
+{
+public:
+    LooseLine(std::unique_ptr<sync::Line> line, std::shared_ptr<const bool> plugged);
+
+    void send(const wire::Request& request, std::function<void(wire::Reply)> done) override;
+    void abandon() override;
+
+private:
+    std::unique_ptr<sync::Line> m_line;
+    std::shared_ptr<const bool> m_plugged;
+    std::function<void(wire::Reply)> m_waiting;
+    QTimer m_silence;
+};
+
+}

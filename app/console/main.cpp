@@ -1,0 +1,99 @@
+#include "app/console/Dressing.h"
+#include "app/console/HubVenue.h"
+#include "app/console/Options.h"
+#include "core/base/Sodium.h"
+#include "core/sync/HttpLine.h"
+#include "core/vault/KeychainStore.h"
+#include "ui/tour/Album.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QLockFile>
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QStandardPaths>
+#include <QtWidgets/QApplication>
+#include <cstdio>
+
+namespace {
+
+using namespace carrel;
+using namespace Qt::StringLiterals;
+
+constexpr QSize firstSize(1440, 900);
+
+int say(const QString& words, int code)
+{
+    std::fputs(qUtf8Printable(words + u'\n'), code == 0 ? stdout : stderr);
+    return code;
+}
+
+int takeTour(const app::ConsoleOptions& options)
+{
+    base::SystemDisk disk;
+    const auto accounts = disk.read(options.accounts);
+    if (!accounts) return say(u"%1 cannot be read; it is the file that carrel-hub init --demo wrote."_s.arg(options.accounts), 1);
+    app::Dressing dressing(nullptr);
+    app::HubVenue venue(QUrl(options.hub), *accounts);
+    ui::Album album(dressing.theme(), options.tour);
+    ui::Tour tour(venue, dressing.theme(), [&](const ui::Sight& sight, ui::Window& window) { album.look(sight, window); });
+    const bool through = tour.walk();
+    if (!through) return say(u"The tour did not come through: "_s + tour.missed().join(u"; "_s), 1);
+    if (!album.isWhole()) return say(u"Not every picture could be written to %1. Is the disk full?"_s.arg(options.tour), 1);
+    return say(u"%1 pictures are in %2."_s.arg(album.pictures()).arg(options.tour), 0);
+}
+
+/// The window opens where and as large as it was closed.
+void restore(ui::Window& window, const QSettings& settings)
+{
+    window.resize(firstSize);
+    window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+}
+
+int openConsole(const app::ConsoleOptions& options, const QString& profile)
+{
+    QSettings settings(profile + u"/console.ini"_s, QSettings::IniFormat);
+    app::Dressing dressing(&settings);
+    if (options.theme) dressing.wear(*options.theme);
+    app::Machine machine;
+    vault::KeychainStore keys(u"Carrel desk"_s, machine.random);
+    app::Station station(machine, keys, profile, QUrl(options.hub.isEmpty() ? settings.value(u"hub"_s).toString() : options.hub));
+    const auto choose = [&](const QString& address) {
+        if (!station.chooseHub(QUrl(address, QUrl::StrictMode))) return false;
+        settings.setValue(u"hub"_s, address);
+        return true;
+    };
+    const ui::Workspace workspace{station.hub().toString(), options.demo, choose};
+    ui::Window window({station.desk(), machine.clock}, workspace, dressing.theme());
+    restore(window, settings);
+    window.show();
+    window.begin();
+    const int code = QApplication::exec();
+    settings.setValue(u"window/geometry"_s, window.saveGeometry());
+    return code;
+}
+
+}
+
+int main(int argc, char** argv)
+{
+    QLoggingCategory::setFilterRules(u"qt.network*=false\ncarrel.*.info=false"_s);
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Carrel"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CARREL_VERSION));
+    QApplication::setDesktopFileName(u"carrel"_s);
+    QString why;
+    const auto options = app::parseConsoleOptions(QApplication::arguments().mid(1), &why);
+    if (!options) return say(why + u"\n\n"_s + app::consoleUsage(), 2);
+    if (options->help) return say(app::consoleUsage(), 0);
+    if (!base::startSodium()) return say(u"The cryptography library libsodium does not start on this machine."_s, 1);
+    if (!options->hub.isEmpty() && !sync::HttpLine::mayTalkTo(QUrl(options->hub))) {
+        return say(u"%1 is not an address a desk may talk to. Use https://…; plain http is only for this machine."_s.arg(options->hub), 2);
+    }
+    if (!options->tour.isEmpty()) return takeTour(*options);
+    const QString profile = options->profile.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : options->profile;
+    QDir().mkpath(profile);
+    // One program at a time owns a desk: its cache has one writer.
+    QLockFile lock(profile + u"/desk.lock"_s);
+    if (!lock.tryLock(2000)) return say(u"This desk is open in another window already, or %1 cannot be written."_s.arg(profile), 1);
+    return openConsole(*options, profile);
+}

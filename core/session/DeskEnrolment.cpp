@@ -1,0 +1,129 @@
+#include "core/session/OpenDesk.h"
+
+#include "core/store/Moving.h"
+
+namespace carrel::session {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AgreementText agreementIn(const sync::GateAnswer& answer)
+{
+    return {answer.agreement.version, answer.agreement.title, answer.agreement.text};
+}
+
+}
+
+std::unique_ptr<sync::Gate> Desk::makeGate() const
+{
+    return std::make_unique<sync::Gate>(m_tools.line(), m_tools.clock, m_tools.random);
+}
+
+void Desk::enrol(const Credentials& credentials, const KeyChoice& choice, std::function<void(EnrolAnswer)> done)
+{
+    if (!m_tools.disk.makeFolder(m_place.profile)) return done({SignInFault::None, UnlockFault::Disk, {}});
+    if (standing() != Standing::FirstRun) return done({SignInFault::None, UnlockFault::CacheExists, {}});
+    if (choice.how == KeyChoice::How::Keychain) {
+        // Before the hub is asked: a desk that cannot keep its key must not be enrolled in vain.
+        const auto usable = m_tools.keys.probe();
+        if (!usable) {
+            const bool locked = usable.error() == vault::KeyFault::Locked;
+            return done({SignInFault::None, locked ? UnlockFault::KeyringLocked : UnlockFault::KeyringUnavailable, {}});
+        }
+    }
+    m_gate = makeGate();
+    leaveBehind([this, credentials, choice, done = std::move(done)](const EnrolAnswer& left) {
+        if (!left.ok()) return done(left);
+        enrolAtHub(credentials, [this, choice, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
+            if (!enrolled) return done({faultOf(answer.fault), UnlockFault::None, agreementIn(answer)});
+            done({SignInFault::None, openFresh(choice, *enrolled), {}});
+        });
+    });
+}
+
+void Desk::leaveBehind(std::function<void(EnrolAnswer)> done)
+{
+    // An earlier desk that kept no cache, or lost it, has left its sealed journal: only the hub can read it.
+    store::Journal journal(m_tools.disk, journalPath(m_place));
+    const auto twins = journal.leftOver();
+    if (!twins) return done({SignInFault::None, UnlockFault::Disk, {}});
+    m_gate->leave(*twins, [journal, done = std::move(done)](sync::GateFault fault, bool all) mutable {
+        if (fault != sync::GateFault::None) return done({faultOf(fault), UnlockFault::None, {}});
+        done({SignInFault::None, journal.clear(all) ? UnlockFault::None : UnlockFault::Disk, {}});
+    });
+}
+
+void Desk::enrolAtHub(const Credentials& credentials, std::function<void(const sync::GateAnswer&, const std::optional<sync::Enrolled>&)> done)
+{
+    m_gate->enrol({m_place.deskName, m_place.system, m_place.version}, credentials.user, credentials.password, credentials.agreement, std::move(done));
+}
+
+UnlockFault Desk::openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled)
+{
+    if (choice.how == KeyChoice::How::NoCache) return openInMemory(base::Secret::fromRandom(m_tools.random), enrolled);
+    std::optional<vault::Lease> kept(vault::Lease{enrolled.lease.until, m_tools.clock.now(), std::nullopt, {}});
+    if (!enrolled.lease.share.isEmpty()) kept->share = base::Secret::copyOf(enrolled.lease.share);
+    const auto key = vaultAt(m_place, m_tools).create(enrolled.identity.enrolment.text(), factorOf(choice), kept);
+    return key ? openCache(key.value(), true, &enrolled) : faultOf(key.error());
+}
+
+UnlockFault Desk::openInMemory(const base::Secret& key, const sync::Enrolled& enrolled)
+{
+    try {
+        auto cache = store::Cache::inMemory(key);
+        store::storeIdentity(*cache, enrolled.identity);
+        adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
+    } catch (const store::CacheFailure&) {
+        m_open.reset();
+        return UnlockFault::CacheDamaged;
+    }
+    return UnlockFault::None;
+}
+
+UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const sync::Enrolled* enrolled)
+{
+    auto cache = store::Cache::open(cachePath(m_place), key, fresh ? sqlcipher::Mode::Create : sqlcipher::Mode::Existing);
+    if (!cache) return faultOf(cache.error());
+    auto opened = std::move(cache).value();
+    try {
+        if (enrolled) store::storeIdentity(*opened, enrolled->identity);
+        const auto identity = store::loadIdentity(*opened);
+        if (!identity) return UnlockFault::CacheDamaged;
+        adopt(std::make_unique<Opened>(std::move(opened), *identity, journalPath(m_place), m_tools), enrolled);
+    } catch (const store::CacheFailure& failure) {
+        m_open.reset();
+        return failure.full() ? UnlockFault::Disk : UnlockFault::CacheDamaged;
+    }
+    return UnlockFault::None;
+}
+
+void Desk::enrolAgain(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done)
+{
+    m_gate = makeGate();
+    std::vector<QByteArray> twins;
+    for (const auto& twin : open().outbox.sealedWaiting(true, 0, std::numeric_limits<int>::max())) twins.push_back(twin.sealed);
+    const Credentials credentials{open().identity.user, password, agreement};
+    // First what only the hub can read any more, and which no other enrolment could sign.
+    m_gate->leave(twins, [this, credentials, done = std::move(done)](sync::GateFault fault, bool) {
+        if (fault != sync::GateFault::None) return done({faultOf(fault), {}});
+        enrolAtHub(credentials, [this, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
+            if (enrolled && m_open) moveTo(*enrolled);
+            done({faultOf(answer.fault), agreementIn(answer)});
+            Q_EMIT syncChanged();
+            Q_EMIT stepWanted();
+        });
+    });
+}
+
+void Desk::moveTo(const sync::Enrolled& enrolled)
+{
+    store::moveTo(*m_open->cache, m_open->rows, enrolled.identity, enrolled.epoch);
+    auto cache = std::move(m_open->cache);
+    m_open.reset();
+    adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
+    m_open->outbox.showAgain();
+    Q_EMIT rowsChanged();
+}
+
+}

@@ -1,0 +1,262 @@
+#include "tests/projection/Expectations.h"
+
+namespace carrel::tests {
+
+namespace {
+
+// The groups are those of PlantedUniversity. Roles that have no block of their own see the directory and nothing else.
+constexpr auto table = R"(
+fields common: occurred recorded received author provenance purpose basis notice
+fields student: number name preferred_name email phone photo programme level mode school faculty trusted_contact restriction engagement_reporting state
+fields period: student course instance start expected_end end end_kind source state
+fields relationship: kind staff student unit person from until state
+fields case: student title type owner team assignees priority confidentiality state state_reason next_step next_due summary opened_on closed_on told_student
+fields note: case student type body audience special consent condition told_student state
+fields action: case student what owner due done_on outcome state
+fields support: case student what who by agreed_by_student outcome improved state
+fields referral: case student kind service reason shared consent override_reason state chase_on reply
+fields consent: student scope for_purpose recipients wording_version method evidence given_on expires condition state withdrawn_on
+fields conflict: target_kind target field standing proposed standing_by proposed_by standing_at proposed_at state settled_by student
+fields staff: name username post email state agreement_version agreement_on
+fields team: name service state
+fields membership: staff team from until
+fields post: staff role unit from until
+fields lookup: list code scheme version label state
+fields notice: service title text version review_on state
+
+adviser desk open left masked shared
+  student: number name preferred_name email phone
+  period: +
+  relationship: kind staff student from until state
+  case: *
+  note: *
+  action: *
+  support: *
+  referral: *
+  consent: *
+  conflict: +
+adviser desk masked
+  note: * -body
+  referral: * -service -reason -override_reason -reply
+adviser desk open-granted left-granted
+  relationship: kind staff student from until state
+adviser desk open-reply
+  conflict: +
+adviser online closed
+  student: number name preferred_name email phone
+  period: +
+  relationship: kind staff student from until state
+  case: *
+  note: *
+  action: *
+  support: *
+  referral: *
+  consent: *
+  conflict: +
+adviser online hidden elsewhere wellbeing
+  student: number name preferred_name email phone
+adviser desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+learning-services desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+drop-in-tutor desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+workshop-leader desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+line-manager desk open left masked closed
+  case: type owner team priority state next_due summary opened_on closed_on
+  action: case what owner due done_on state
+  referral: case state chase_on
+line-manager desk link-line-manager
+  relationship: kind person from until state
+line-manager desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+personal-tutor desk open hidden masked
+  student: number name preferred_name photo email phone programme level mode school faculty engagement_reporting state
+  period: +
+personal-tutor desk open masked
+  support: + -case
+personal-tutor desk open hidden masked left
+  relationship: kind unit from until state
+personal-tutor desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+level-tutor online open hidden masked
+  student: number name preferred_name photo email programme level mode school faculty engagement_reporting state
+  period: +
+level-tutor desk link-level-tutor
+  relationship: kind unit from until state
+level-tutor desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+programme-leader online open hidden masked
+  student: number name preferred_name photo email programme level mode school faculty engagement_reporting state
+  period: +
+programme-leader desk link-programme-leader
+  relationship: kind unit from until state
+programme-leader desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+module-leader online open hidden masked
+  student: number name preferred_name photo email programme level mode school faculty engagement_reporting state
+  period: +
+module-leader desk link-module-leader
+  relationship: kind unit from until state
+module-leader desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+school-director desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+faculty-dean desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+faculty-pvc desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+faculty-admin online open hidden masked
+  student: number name preferred_name email phone programme
+faculty-admin desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+project-staff online open
+  student: name programme
+project-staff desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+executive desk directory
+  lookup: +
+  notice: +
+
+wellbeing-director desk wellbeing
+  student: number name email
+  referral: student kind service reason shared override_reason occurred received state reply
+wellbeing-director desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+specialist desk open left hidden
+  student: number name email
+  referral: student kind service reason shared occurred received state reply
+specialist desk open-reply
+  conflict: +
+specialist desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+  notice: +
+
+governance online open closed left masked restricted elsewhere wellbeing
+  student: number name recorded provenance purpose basis notice
+  period: +
+  relationship: +
+  case: student state opened_on closed_on recorded provenance purpose basis notice
+  referral: state recorded provenance purpose basis notice
+  consent: *
+governance online hidden shared
+  student: number name recorded provenance purpose basis notice
+  period: +
+  relationship: +
+  consent: *
+governance online unsent
+  referral: state recorded provenance purpose basis notice
+governance online open-granted left-granted link-line-manager link-level-tutor link-programme-leader link-module-leader
+  relationship: +
+governance desk directory draft
+  notice: +
+governance desk draft
+  conflict: +
+governance desk directory
+  staff: name post
+  team: +
+  membership: +
+  lookup: +
+
+administrator online open closed left masked hidden shared elsewhere wellbeing
+  relationship: +
+administrator online open-granted left-granted link-line-manager link-level-tutor link-programme-leader link-module-leader
+  relationship: +
+administrator desk directory posts draft
+  staff: +
+  team: +
+  membership: +
+  post: +
+  lookup: +
+  notice: +
+  conflict: +
+)";
+
+}
+
+const Expectations& shippedExpectations()
+{
+    static const Expectations all(table);
+    return all;
+}
+
+}

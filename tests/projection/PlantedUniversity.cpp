@@ -1,0 +1,186 @@
+#include "tests/projection/PlantedUniversity.h"
+
+#include "core/model/cases/Case.h"
+#include "core/model/cases/Note.h"
+#include "core/model/cases/Plan.h"
+#include "core/model/governance/Conflict.h"
+#include "core/model/governance/Consent.h"
+#include "core/model/people/Student.h"
+
+namespace carrel::tests {
+
+using model::KindNo;
+using model::Record;
+using model::RecordId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray keyOf(const QByteArray& group, const char* kind) { return QByteArray(kind) + '/' + group; }
+
+}
+
+PlantedUniversity::PlantedUniversity(const QByteArray& seed, const QString& postgres) : campus(postgres, seed), canaries(seed)
+{
+    addPeople();
+    addLinks();
+    addDirectory();
+    const QString near = canaries.word("near/service");
+    const QString far = canaries.word("far/service");
+    for (const char* group : {"open", "hidden", "masked", "restricted", "barred"}) addStudent({group, true, true, "watched", u"rhian"_s, near});
+    addStudent({"left", true, false, "watched", u"rhian"_s, near});
+    addStudent({"closed", false, true, "watched", u"rhian"_s, far});
+    addStudent({"elsewhere", false, true, "faraway", u"other"_s, far});
+    addStudent({"shared", false, true, "faraway", u"other"_s, far});
+    addStudent({"wellbeing", false, true, "faraway", u"other"_s, canaries.word("wellbeing/service")});
+    addSpecials();
+    std::vector<Record> all;
+    for (const auto& [group, record] : m_records) all.push_back(record);
+    campus.put(all);
+    adopt();
+    for (const auto& [group, record] : m_records) canaries.learn(group, record);
+    canaries.finish();
+}
+
+void PlantedUniversity::put(const QByteArray& group, Record record, const std::set<model::Name>& besides)
+{
+    canaries.fill(record, besides);
+    m_records.emplace_back(group, std::move(record));
+}
+
+void PlantedUniversity::addSpecials()
+{
+    using namespace model;
+    for (const char* group : {"open", "left"}) {
+        Record granted = on<Relationship>(group, "granted");
+        granted.put(Relationship::student, campus.id(keyOf(group, "student")));
+        granted.put(Relationship::kindOf, RelationshipKind::Granted);
+        granted.put(Relationship::staff, self("project-staff"));
+        granted.put(Relationship::state, RelationshipState::Current);
+        put(QByteArray(group) + "-granted", granted, {"person"});
+    }
+    for (const auto audience : {Audience::CaseTeam, Audience::OnlyMe}) {
+        Record note = on<Note>("open", audience == Audience::OnlyMe ? "mine" : "few");
+        note.put(Note::caseRef, campus.id(keyOf("open", "case")));
+        note.put(Note::student, campus.id(keyOf("open", "student")));
+        note.put(Note::type, NoteType::General);
+        note.put(Note::audience, audience);
+        put("open-quiet", note);
+    }
+    Record unsent = on<Referral>("elsewhere", "unsent");
+    unsent.put(Referral::caseRef, campus.id(keyOf("elsewhere", "case")));
+    unsent.put(Referral::student, campus.id(keyOf("elsewhere", "student")));
+    unsent.put(Referral::kindOf, ReferralKind::Formal);
+    unsent.put(Referral::service, canaries.word("near/service"));
+    unsent.put(Referral::state, ReferralState::Draft);
+    put("unsent", unsent);
+    for (const char* group : {"open", "masked"}) {
+        Record conflict = on<Conflict>(group, "reply");
+        conflict.put(Conflict::targetKind, u"referral"_s);
+        conflict.put(Conflict::target, campus.id(keyOf(group, "referral")).text());
+        conflict.put(Conflict::field, u"reply"_s);
+        conflict.put(Conflict::state, ConflictState::Open);
+        conflict.put(Conflict::student, campus.id(keyOf(group, "student")));
+        put(QByteArray(group) + "-reply", conflict);
+    }
+}
+
+template <class K>
+Record PlantedUniversity::on(const QByteArray& group, const char* name)
+{
+    return Record(model::kindView(K::kind.no), campus.id(keyOf(group, name)));
+}
+
+void PlantedUniversity::addStudent(const Student& plan)
+{
+    addStudies(plan);
+    addCase(plan);
+    addMatter(plan);
+}
+
+void PlantedUniversity::addStudies(const Student& plan)
+{
+    using namespace model;
+    const auto place = [&](const char* what) { return canaries.word((plan.near ? "near/" : plan.group + '/') + what); };
+    Record student = on<model::Student>(plan.group, "student");
+    student.put(model::Student::programme, place("programme"));
+    student.put(model::Student::school, place("school"));
+    student.put(model::Student::faculty, place("faculty"));
+    if (plan.near) student.put(model::Student::level, 600'000'000'001);
+    if (plan.group == "restricted") student.put(model::Student::restriction, Restriction::Restricted);
+    put(plan.group, student, {"restriction"});
+
+    Record period = on<Period>(plan.group, "period");
+    period.put(Period::student, student.id());
+    period.put(Period::course, place("course"));
+    period.put(Period::instance, place("instance"));
+    period.put(Period::state, PeriodState::Open);
+    if (!plan.enrolled) period.put(Period::end, campus.today().addDays(-40));
+    if (!plan.enrolled) period.put(Period::expectedEnd, campus.today().addDays(-30));
+    put(plan.group, period);
+
+    Record tutor = on<Relationship>(plan.group, "tutor");
+    tutor.put(Relationship::kindOf, RelationshipKind::PersonalTutor);
+    tutor.put(Relationship::staff, plan.near ? self("personal-tutor") : campus.staff(u"other"_s));
+    tutor.put(Relationship::student, student.id());
+    tutor.put(Relationship::state, RelationshipState::Current);
+    put(plan.group, tutor);
+}
+
+void PlantedUniversity::addCase(const Student& plan)
+{
+    using namespace model;
+    const RecordId student = campus.id(keyOf(plan.group, "student"));
+    Record held = on<Case>(plan.group, "case");
+    held.put(Case::student, student);
+    held.put(Case::owner, campus.staff(plan.owner));
+    held.put(Case::team, campus.id("team/" + plan.team));
+    const bool quiet = plan.group == "hidden" || plan.group == "shared";
+    held.put(Case::confidentiality, quiet ? Confidentiality::Confidential : Confidentiality::Team);
+    held.put(Case::state, plan.group == "closed" ? CaseState::Closed : CaseState::Open);
+    if (plan.group == "shared") {
+        QList<RecordId> all;
+        for (const char* role : {"adviser", "line-manager", "personal-tutor", "specialist", "governance", "administrator"}) all << self(role);
+        held.put(Case::assignees, all);
+    }
+    put(plan.group, held);
+
+    Record conflict = on<Conflict>(plan.group, "conflict");
+    conflict.put(Conflict::targetKind, u"case"_s);
+    conflict.put(Conflict::target, held.id().text());
+    conflict.put(Conflict::field, u"title"_s);
+    conflict.put(Conflict::state, ConflictState::Open);
+    conflict.put(Conflict::student, student);
+    put(plan.group, conflict);
+}
+
+void PlantedUniversity::addMatter(const Student& plan)
+{
+    using namespace model;
+    const bool masked = plan.group == "masked";
+    Record consent = on<Consent>(plan.group, "consent");
+    consent.put(Consent::student, campus.id(keyOf(plan.group, "student")));
+    consent.put(Consent::state, masked ? ConsentState::Withdrawn : ConsentState::Given);
+    put(plan.group, consent);
+    const auto child = [&](Record record) {
+        record.set(record.kind().position(u"case"), campus.id(keyOf(plan.group, "case")).text());
+        record.set(record.kind().position(u"student"), consent.valueOf("student"));
+        return record;
+    };
+    Record note = child(on<Note>(plan.group, "note"));
+    note.put(Note::type, NoteType::Health);
+    note.put(Note::audience, Audience::Team);
+    note.put(Note::consent, consent.id());
+    put(plan.group, note, masked ? std::set<Name>{"condition"} : std::set<Name>());
+    put(plan.group, child(on<Action>(plan.group, "action")));
+    put(plan.group, child(on<Support>(plan.group, "support")));
+    Record referral = child(on<Referral>(plan.group, "referral"));
+    referral.put(Referral::kindOf, ReferralKind::Formal);
+    referral.put(Referral::service, plan.service);
+    referral.put(Referral::state, ReferralState::Sent);
+    referral.put(Referral::consent, consent.id());
+    const bool onConsentAlone = masked || plan.group == "left";
+    put(plan.group, referral, onConsentAlone ? std::set<Name>{"override_reason"} : std::set<Name>());
+}
+
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "tests/support/Canaries.h"
+#include "tests/support/RawDesk.h"
+
+namespace carrel::tests {
+
+/// One of everything, with a canary in every field, and one person for each role to look at it. The groups:
+///
+///   open        a case of the watched team, its student near every watcher; `masked`: the same, its matter without a
+///               consent; `left`: the student's study has ended; `hidden`: the case is confidential and another's;
+///               `restricted`: the student's record is; `barred`: every watcher has declared a conflict of interest
+///   closed      a closed case of the watched team, `elsewhere` one of another team, `shared` a confidential one shared with
+///               every watcher, `wellbeing` one referred to the director; their students are near nobody
+///   …-granted   a dated grant on the student; …-reply a conflict about a referral's reply; …-quiet notes for the case
+///               team and for their author alone; `unsent` a referral still being drafted
+///   directory   colleagues, teams, lists, the notices in force; `draft` a notice that is not, and a conflict about it;
+///               `posts` who holds what; `link-ROLE` what makes the watcher of that role one; `denied` the declarations
+class PlantedUniversity
+{
+public:
+    explicit PlantedUniversity(const QByteArray& seed, const QString& postgres = {});
+
+    static QString watcher(const QByteArray& role) { return QStringLiteral("watch-") + QString::fromLatin1(role); }
+    const std::vector<std::pair<QByteArray, model::Record>>& records() const { return m_records; }
+    /// The record a watcher is: what it says of them is theirs.
+    model::RecordId self(const QByteArray& role) const { return campus.staff(watcher(role)); }
+
+    FakeCampus campus;
+    Canaries canaries;
+
+private:
+    struct Student {
+        QByteArray group;
+        bool near = true;
+        bool enrolled = true;
+        QByteArray team = "watched";
+        QString owner = QStringLiteral("rhian");
+        QString service = {};
+    };
+    template <class K>
+    model::Record on(const QByteArray& group, const char* name);
+    void addPeople();
+    void addLinks();
+    void addDirectory();
+    void addStudent(const Student& plan);
+    void addStudies(const Student& plan);
+    void addCase(const Student& plan);
+    void addMatter(const Student& plan);
+    void addSpecials();
+    void put(const QByteArray& group, model::Record record, const std::set<model::Name>& besides = {});
+    void adopt();
+
+    std::vector<std::pair<QByteArray, model::Record>> m_records;
+};
+
+}

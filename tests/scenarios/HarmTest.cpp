@@ -1,0 +1,170 @@
+#include "tests/scenarios/Story.h"
+
+#include "core/store/Journal.h"
+
+#include <QtCore/QFile>
+
+namespace carrel::tests {
+
+using model::KindNo;
+using model::RecordId;
+using session::SyncStanding;
+using namespace Qt::StringLiterals;
+
+/// The desk's own medium fails, or what was typed is not saved yet: nothing is half there, and no word is lost.
+class HarmTest : public Story
+{
+    Q_OBJECT
+
+private:
+    struct Office {
+        std::unique_ptr<FakeCampus> campus;
+        FakeDesk& rhian;
+        FakeDesk& gareth;
+        RecordId theCase;
+    };
+    Office office()
+    {
+        auto campus = university();
+        FakeDesk& rhian = campus->desk(u"rhian"_s);
+        FakeDesk& gareth = campus->desk(u"gareth"_s);
+        const RecordId theCase = openCase(*campus, rhian, u"Travel"_s);
+        campus->settle();
+        return {std::move(campus), rhian, gareth, theCase};
+    }
+    static size_t sealedIn(FakeDesk& desk)
+    {
+        const auto left = store::Journal(desk.disk, desk.filePath(u"journal.seal"_s)).leftOver();
+        return left ? left->size() : 0;
+    }
+
+private Q_SLOTS:
+    void aTornJournalIsMended_data() { storesWith({"restart", "next save"}); }
+    void aTornJournalIsMended()
+    {
+        QFETCH(QByteArray, word);
+        auto [campus, rhian, gareth, theCase] = office();
+        rhian.faults.unplugged = true;
+        addNote(rhian, theCase, u"She commutes."_s);
+        rhian.disk.appendFault = base::DiskFault::Full;
+        rhian.disk.leavesHalf = true;
+        const auto torn = rhian->addNote({theCase, model::NoteType::Call, u"She works at night."_s});
+        QCOMPARE(torn.fault, session::CommandFault::NotDurable);
+        QCOMPARE(bodyOf(rhian, *torn.id), u"She works at night."_s);
+        rhian.disk.appendFault.reset();
+        if (word == "restart") rhian.restart();
+        else addNote(rhian, theCase, u"She called again."_s);
+        QCOMPARE(sealedIn(rhian), rhian->outbox().size());
+        rhian.faults.unplugged = false;
+        campus->settle();
+        QCOMPARE(bodyOf(gareth, *torn.id), u"She works at night."_s);
+        QCOMPARE(sealedIn(rhian), size_t(0));
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aJournalCutShortByAPowerCutIsWrittenAgain_data() { stores(); }
+    void aJournalCutShortByAPowerCutIsWrittenAgain()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        rhian.faults.unplugged = true;
+        for (int i = 0; i < 3; ++i) addNote(rhian, theCase, u"Call number %1."_s.arg(i));
+        for (const qint64 lost : {1, 40, 400}) {
+            rhian.stop();
+            QFile journal(rhian.filePath(u"journal.seal"_s));
+            QVERIFY(journal.resize(journal.size() - lost));
+            rhian.start();
+            rhian.unlock();
+            QCOMPARE(sealedIn(rhian), size_t(3));
+        }
+        rhian.faults.unplugged = false;
+        campus->settle();
+        QCOMPARE(gareth->caseFile(theCase)->notes.size(), size_t(3));
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aFullDiskRefusesAnEditWhole_data() { stores(); }
+    void aFullDiskRefusesAnEditWhole()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        rhian.faults.unplugged = true;
+        rhian.fillDisk();
+        const QString manyWords = u"A long account of it. "_s.repeated(400).trimmed();
+        const auto refused = rhian->addNote({theCase, model::NoteType::Call, manyWords});
+        QCOMPARE(refused.fault, session::CommandFault::DiskFull);
+        QVERIFY(rhian->outbox().empty());
+        QVERIFY(rhian->caseFile(theCase)->notes.empty());
+        rhian.emptyDisk();
+        const RecordId note = addNote(rhian, theCase, manyWords);
+        rhian.faults.unplugged = false;
+        campus->settle();
+        QCOMPARE(bodyOf(gareth, note), manyWords);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aFullDiskTakesInNothingHalf_data() { stores(); }
+    void aFullDiskTakesInNothingHalf()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        for (int i = 0; i < 20; ++i) addNote(gareth, theCase, u"Call number %1. "_s.arg(i) + u"A long account of it. "_s.repeated(200));
+        campus->sync(gareth);
+        rhian.fillDisk();
+        campus->sync(rhian);
+        QCOMPARE(rhian->syncReport().standing, SyncStanding::DiskFull);
+        QVERIFY(rhian->syncReport().nextTry);
+        QVERIFY(rhian->caseFile(theCase)->notes.empty());
+        QCOMPARE(campus->ledgerGap(), QString());
+        rhian.emptyDisk();
+        campus->clock.set(*rhian->syncReport().nextTry);
+        while (campus->turn(rhian)) {
+        }
+        QCOMPARE(rhian->syncReport().standing, SyncStanding::UpToDate);
+        QCOMPARE(rhian->caseFile(theCase)->notes.size(), size_t(20));
+        campus->settle();
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aDraftOutlivesLockRestartAndLostRights_data() { stores(); }
+    void aDraftOutlivesLockRestartAndLostRights()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QString box = u"note:"_s + theCase.text();
+        QCOMPARE(rhian->keepDraft(box, u"She said th"_s, 11), session::CommandFault::None);
+        rhian.lock();
+        rhian.unlock();
+        rhian.restart();
+        QCOMPARE(rhian->draft(box)->text, u"She said th"_s);
+        QCOMPARE(rhian->draft(box)->caret, 11);
+        // It is told to nobody, and stays when the desk starts over.
+        campus->context().epoch = u"epoch-2"_s;
+        campus->settle();
+        QVERIFY(!campus->hubText().contains(u"She said"_s));
+        QCOMPARE(rhian->draft(box)->text, u"She said th"_s);
+        rhian->dropDraft(box);
+        QVERIFY(!rhian.holdsAnywhere(u"She said"_s));
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void lockingKeepsWhatIsUnsent_data() { stores(); }
+    void lockingKeepsWhatIsUnsent()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        rhian.faults.unplugged = true;
+        const RecordId note = addNote(rhian, theCase, u"She commutes."_s);
+        rhian->syncNow();
+        rhian->step();
+        // The answer to what was under way finds nobody.
+        rhian.lock();
+        campus->settle();
+        rhian.faults.unplugged = false;
+        rhian.unlock();
+        QCOMPARE(bodyOf(rhian, note), u"She commutes."_s);
+        campus->settle();
+        QCOMPARE(bodyOf(gareth, note), u"She commutes."_s);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+};
+
+}
+
+QTEST_GUILESS_MAIN(carrel::tests::HarmTest)
+#include "HarmTest.moc"

@@ -1,0 +1,163 @@
+#include "core/store/Written.h"
+#include "core/wire/Json.h"
+#include "tests/store/Bench.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace carrel;
+using namespace carrel::store;
+using namespace Qt::StringLiterals;
+using namespace carrel::tests;
+using sqlcipher::Mode;
+
+class CacheTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_path;
+
+    base::Result<std::unique_ptr<Cache>, StoreFault> open(Mode mode = Mode::Existing, char key = 'c') const { return Cache::open(m_path, secretOf(key), mode); }
+    bool fileHolds(const QByteArray& words) const
+    {
+        for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            QFile file(m_path + end);
+            if (file.open(QIODevice::ReadOnly) && file.readAll().contains(words)) return true;
+        }
+        return false;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        static int made = 0;
+        m_path = m_folder.filePath(u"cache%1.db"_s.arg(++made));
+    }
+
+    void whatIsKeptIsThereAfterARestartAndNotInClear()
+    {
+        {
+            auto cache = open(Mode::Create);
+            QVERIFY(cache.ok());
+            Bench bench(std::move(cache).value());
+            storeIdentity(*bench.cache, bench.identity);
+            QVERIFY(bench.saveNote(idOf('n'), u"a readable canary"_s));
+            QVERIFY(!fileHolds("canary"));
+        }
+        auto again = open();
+        QVERIFY(again.ok());
+        Bench bench(std::move(again).value());
+        QCOMPARE(bench.note(idOf('n')), u"a readable canary"_s);
+        QCOMPARE(bench.outbox.count(), 1);
+        const auto identity = loadIdentity(*bench.cache);
+        QVERIFY(identity && identity->enrolment == bench.identity.enrolment && identity->seed == bench.identity.seed && identity->hashKey == bench.identity.hashKey);
+        bench.cache->checkpoint();
+        QVERIFY(!fileHolds("canary"));
+    }
+
+    void aCacheThatWasNeverEnrolledBelongsToNobody() { QVERIFY(!loadIdentity(*Cache::inMemory(secretOf('c')))); }
+
+    void everyWayNotToOpenIsToldApart()
+    {
+        QCOMPARE(open().error(), StoreFault::Missing);
+        QVERIFY(open(Mode::Create).ok());
+        QCOMPARE(open(Mode::Existing, 'w').error(), StoreFault::WrongKey);
+        // It is never made over.
+        QVERIFY(!open(Mode::Create).ok());
+        QVERIFY(open().ok());
+        QFile file(m_path);
+        QVERIFY(file.resize(file.size() / 2 + 100));
+        QVERIFY(!open().ok());
+    }
+
+    void aCacheOfAnotherSchemaIsNotRead()
+    {
+        {
+            const auto cache = open(Mode::Create);
+            (*cache)->setMeta(u"schema"_s, u"99"_s);
+        }
+        QCOMPARE(open().error(), StoreFault::Damaged);
+    }
+
+    void twoWritersAreNotHalfWritten()
+    {
+        auto first = open(Mode::Create);
+        auto second = open();
+        if (!second) {
+            QCOMPARE(second.error(), StoreFault::Busy);
+            return;
+        }
+        Cache::Transaction transaction(**first);
+        (*first)->setMeta(u"a"_s, u"1"_s);
+        QCOMPARE((*second)->meta(u"a"_s), QString());
+        transaction.commit();
+        QCOMPARE((*second)->meta(u"a"_s), u"1"_s);
+    }
+
+    void whatIsNotCommittedIsNotThere()
+    {
+        auto cache = open(Mode::Create);
+        {
+            Cache::Transaction transaction(**cache);
+            (*cache)->setMeta(u"a"_s, u"1"_s);
+        }
+        QCOMPARE((*cache)->meta(u"a"_s), QString());
+        (*cache)->setMeta(u"a"_s, u""_s);
+        QVERIFY(!(*cache)->meta(u"a"_s).isNull());
+    }
+
+    void aShapeNumberedInATransactionThatFailedIsNumberedAgain()
+    {
+        auto cache = open(Mode::Create);
+        const model::Shape shape = model::wholeShape(model::kindView(model::KindNo::Case));
+        {
+            Cache::Transaction transaction(**cache);
+            QVERIFY((*cache)->shapeNumber(shape) > 0);
+        }
+        const int number = (*cache)->shapeNumber(shape);
+        const model::Shape* found = (*cache)->shape(number);
+        QVERIFY(found && *found == shape);
+        QVERIFY(!(*cache)->shape(number + 1));
+    }
+
+    void aFullFileSaysSoAndKeepsWhatItHas()
+    {
+        auto opened = open(Mode::Create);
+        Bench bench(std::move(opened).value());
+        QVERIFY(bench.saveNote(idOf('n'), u"kept"_s));
+        bench.cache->exec(u"PRAGMA wal_checkpoint"_s);
+        auto& pages = bench.cache->run(u"PRAGMA page_count"_s);
+        QVERIFY(pages.next());
+        const QString most = pages.value(0).toString();
+        pages.finish();
+        limit(*bench.cache, most);
+        bool full = false;
+        try {
+            for (int i = 0; i < 200; ++i) QVERIFY(bench.saveNote(model::RecordId::draw(bench.random), QString(4000, u'x')));
+        } catch (const CacheFailure& failure) {
+            full = failure.full();
+        }
+        QVERIFY(full);
+        QCOMPARE(bench.note(idOf('n')), u"kept"_s);
+        limit(*bench.cache, u"100000"_s);
+        QVERIFY(bench.saveNote(idOf('m'), u"again"_s));
+        QCOMPARE(bench.outbox.waiting().back().n, bench.cache->meta(u"last_n"_s).toLongLong());
+    }
+
+    void aQuotedValueIsReadAsItWasWritten()
+    {
+        QVERIFY(readWritten({}).isEmpty());
+        QVERIFY(readWritten(QString::fromUtf8(wire::toJson(u"5"_s))) == model::Value(u"5"_s));
+        QVERIFY(readWritten(u"5"_s) == model::Value(qint64(5)));
+        QVERIFY(readWritten(u"not json"_s) == model::Value(u"not json"_s));
+        QVERIFY(readWritten(u"1.5"_s) == model::Value(u"1.5"_s));
+    }
+
+private:
+    static void limit(Cache& cache, const QString& pages) { cache.exec(u"PRAGMA max_page_count = "_s + pages); }
+};
+
+QTEST_GUILESS_MAIN(CacheTest)
+#include "CacheTest.moc"

@@ -1,0 +1,155 @@
+#include "tests/store/Bench.h"
+#include "tests/wire/MadeRecords.h"
+
+#include <QtTest/QTest>
+
+using namespace carrel;
+using namespace carrel::store;
+using namespace Qt::StringLiterals;
+using namespace carrel::tests;
+using model::Student;
+
+namespace {
+
+const model::KindView& students() { return model::kindView(model::KindNo::Student); }
+
+CachedRow student(const model::RecordId& id, const QString& name, const model::Shape& shape = model::wholeShape(students()))
+{
+    model::View view(id, shape);
+    const int position = students().position(Student::name);
+    if (view.grain(position) > model::Grain::Masked) view.set(position, name);
+    return {view, 1, std::nullopt};
+}
+
+}
+
+class RowsTest : public QObject
+{
+    Q_OBJECT
+
+    static std::vector<model::RecordId> ids(const std::vector<CachedRow>& rows)
+    {
+        std::vector<model::RecordId> out;
+        for (const auto& row : rows) out.push_back(row.view.id());
+        return out;
+    }
+    static void put(Bench& bench, const CachedRow& row)
+    {
+        Cache::Transaction transaction(*bench.cache);
+        bench.rows.put(row);
+        transaction.commit();
+    }
+
+private Q_SLOTS:
+    void everyRowIsReadAsItWasPut()
+    {
+        Bench bench;
+        QVERIFY(rc::check("rows of every kind and shape", [&] {
+            CachedRow row{madeView(madeShape(madeKind())), *rc::gen::inRange<qint64>(0, std::numeric_limits<qint64>::max()), std::nullopt};
+            if (*rc::gen::arbitrary<bool>()) row.until = bench.clock.now().plusSeconds(*rc::gen::inRange<qint64>(1, 1'000'000));
+            put(bench, row);
+            const auto found = bench.rows.find(row.view.no(), row.view.id());
+            RC_ASSERT(found.has_value());
+            RC_ASSERT(found->view == row.view && found->delivery == row.delivery && found->until == row.until);
+        }));
+    }
+
+    void aRowThatIsPutAgainIsOneRowWithTheLaterWords()
+    {
+        Bench bench;
+        put(bench, student(idOf('s'), u"Amelia Frost"_s));
+        put(bench, student(idOf('s'), u"Amelia Winter"_s));
+        QCOMPARE(bench.rows.count({model::KindNo::Student, {}, nullptr, false, 0, 0}), 1);
+        QVERIFY(bench.rows.search(u"Frost"_s, {}, 9).empty());
+        QCOMPARE(bench.rows.search(u"wint amel"_s, {}, 9).size(), 1u);
+    }
+
+    void whatARoleMayNotReadCannotBeSearchedFor()
+    {
+        Bench bench;
+        model::Shape less = model::wholeShape(students());
+        less.set(students().position(Student::name), model::Grain::Masked);
+        put(bench, student(idOf('a'), u"Amelia"_s));
+        put(bench, student(idOf('b'), u"Amelia"_s, less));
+        QCOMPARE(ids(bench.rows.search(u"amelia"_s, {}, 9)), std::vector{idOf('a')});
+        // Narrowed later: its words leave the index.
+        put(bench, student(idOf('a'), {}, less));
+        QVERIFY(bench.rows.search(u"amelia"_s, {}, 9).empty());
+    }
+
+    void aSearchTakesWordsAsWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("finds");
+        QTest::newRow("a beginning") << u"zo"_s << true;
+        QTest::newRow("without the accent") << u"zoe"_s << true;
+        QTest::newRow("capitals") << u"ZOË"_s << true;
+        QTest::newRow("both, turned round") << u"o'bri zoë"_s << true;
+        QTest::newRow("an end") << u"rien"_s << false;
+        QTest::newRow("nothing") << u""_s << false;
+        QTest::newRow("spaces") << u"   "_s << false;
+        QTest::newRow("quotes") << u"\""_s << false;
+        QTest::newRow("a query language") << u"zoe OR x"_s << false;
+        QTest::newRow("a column") << u"words:zoe"_s << false;
+        QTest::newRow("stars and brackets") << u"zo* ("_s << true;
+        QTest::newRow("an injection") << u"zoe\" OR \"x"_s << false;
+    }
+    void aSearchTakesWordsAsWords()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, finds);
+        Bench bench;
+        put(bench, student(idOf('s'), u"Zoë O'Brien"_s));
+        QCOMPARE(!bench.rows.search(words, {}, 9).empty(), finds);
+    }
+
+    void noWordsBreakTheSearch()
+    {
+        Bench bench;
+        put(bench, student(idOf('s'), u"Zoë"_s));
+        QVERIFY(rc::check("any words", [&] { RC_ASSERT(bench.rows.search(madeText(), {}, 9).size() <= 1u); }));
+    }
+
+    void rowsAreCountedSortedAndCutAsAsked()
+    {
+        Bench bench;
+        for (const auto& [c, name] : std::map<char, QString>{{'a', u"Cole"_s}, {'b', u"Adair"_s}, {'d', u"Baker"_s}}) put(bench, student(idOf(c), name));
+        const auto& name = Student::name;
+        QCOMPARE(ids(bench.rows.select({model::KindNo::Student, {}, &name, false, 9, 0})), (std::vector{idOf('b'), idOf('d'), idOf('a')}));
+        QCOMPARE(ids(bench.rows.select({model::KindNo::Student, {}, &name, true, 1, 1})), std::vector{idOf('d')});
+        const auto count = [&](Compare compare, const model::Value& value) { return bench.rows.count({model::KindNo::Student, {{&name, compare, value}}, nullptr, false, 0, 0}); };
+        QCOMPARE(count(Compare::Is, u"Cole"_s), 1);
+        QCOMPARE(count(Compare::IsNot, u"Cole"_s), 2);
+        QCOMPARE(count(Compare::AtMost, u"Baker"_s), 2);
+        QCOMPARE(count(Compare::AtLeast, u"Baker"_s), 2);
+        QCOMPARE(count(Compare::Empty, {}), 0);
+        QCOMPARE(count(Compare::Is, u"' OR 1=1 --"_s), 0);
+    }
+
+    void whatIsErasedIsGoneFromTheIndexToo()
+    {
+        Bench bench;
+        put(bench, student(idOf('s'), u"Zoë"_s));
+        Cache::Transaction transaction(*bench.cache);
+        bench.rows.erase(model::KindNo::Student, idOf('s'));
+        bench.rows.erase(model::KindNo::Student, idOf('x'));
+        transaction.commit();
+        QVERIFY(!bench.rows.find(model::KindNo::Student, idOf('s')));
+        QVERIFY(bench.rows.search(u"zoe"_s, {}, 9).empty());
+    }
+
+    void everyRowIsVisitedOnce()
+    {
+        Bench bench;
+        for (const char c : {'a', 'b', 'd'}) put(bench, student(idOf(c), u"Zoë"_s));
+        int visited = 0;
+        bench.rows.forEach([&](const CachedRow&) { ++visited; });
+        QCOMPARE(visited, 3);
+        bench.rows.eraseAll();
+        bench.rows.forEach([&](const CachedRow&) { ++visited; });
+        QCOMPARE(visited, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(RowsTest)
+#include "RowsTest.moc"

@@ -1,0 +1,299 @@
+#include "core/sync/Engine.h"
+#include "tests/store/Bench.h"
+#include "tests/sync/ScriptedLine.h"
+
+#include <QtTest/QTest>
+
+using namespace carrel;
+using namespace carrel::sync;
+using namespace Qt::StringLiterals;
+using namespace carrel::tests;
+using wire::OutcomeState;
+
+namespace {
+
+/// The real engine on a real store; the hub's part is the test's.
+struct Round : Bench {
+    Round() { engine.setSession("token", clock.now().plusDays(1)); }
+
+    Asked asked;
+    ScriptedLine line{asked};
+    Engine engine{*cache, outbox, inbox, identity, line, clock, random};
+
+    /// Steps until it waits for an answer or has nothing to do; what it asks.
+    QString ask()
+    {
+        while (engine.step() == Engine::Turn::Worked) {
+        }
+        return asked.path();
+    }
+    QByteArray pageOf(const wire::Page& page) const
+    {
+        std::vector<wire::EncodedGroup> groups;
+        for (const auto& row : page.rows) groups.push_back({row.view.shape(), row.delivery, {wire::encodeRow(row.view, row.until)}});
+        return wire::writePage(page.head, groups, page.removals);
+    }
+    void answerPush(std::vector<wire::Outcome> outcomes, qint64 expects) { asked.answer(200, wire::writePushReply({u"e1"_s, std::move(outcomes), expects})); }
+    void answerPull(const wire::Page& page) { asked.answer(200, pageOf(page)); }
+    Trouble trouble() const { return engine.state().trouble; }
+};
+
+}
+
+class EngineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRoundPushesPullsAcknowledgesAndRests()
+    {
+        Round r;
+        QVERIFY(r.saveNote(idOf('n'), u"words"_s));
+        QCOMPARE(r.ask(), u"/v1/push"_s);
+        QCOMPARE(r.asked.request->token, "token"_ba);
+        QCOMPARE(wire::readPush(r.asked.request->body)->size(), 1u);
+        r.answerPush({Bench::outcome(1, OutcomeState::Applied)}, 2);
+        QCOMPARE(r.ask(), u"/v1/pull"_s);
+        QCOMPARE(r.asked.request->query.queryItemValue(u"after"_s), u"0"_s);
+        QCOMPARE(r.asked.request->query.queryItemValue(u"epoch"_s), u"e1"_s);
+        r.answerPull(r.page(3, {Bench::noteFrom(idOf('m'), u"theirs"_s, 3)}));
+        QCOMPARE(r.ask(), u"/v1/ack"_s);
+        QCOMPARE(wire::readAck(r.asked.request->body)->upTo, 3);
+        r.asked.answer(200, "{}");
+        QCOMPARE(r.ask(), QString());
+        QCOMPARE(r.engine.state().waiting, 0);
+        QVERIFY(r.engine.state().everFilled && r.engine.state().lastContact);
+        QCOMPARE(r.note(idOf('m')), u"theirs"_s);
+    }
+
+    void morePagesFollowEachOther()
+    {
+        Round r;
+        QCOMPARE(r.ask(), u"/v1/pull"_s);
+        auto first = r.page(1, {Bench::noteFrom(idOf('a'), u"a"_s, 1)});
+        first.head.more = true;
+        r.answerPull(first);
+        QCOMPARE(r.ask(), u"/v1/ack"_s);
+        r.asked.answer(200, "{}");
+        QCOMPARE(r.ask(), u"/v1/pull"_s);
+        QCOMPARE(r.asked.request->query.queryItemValue(u"after"_s), u"1"_s);
+        QVERIFY(!r.engine.state().everFilled);
+        r.answerPull(r.page(1));
+        QCOMPARE(r.ask(), QString());
+        QVERIFY(r.engine.state().everFilled);
+    }
+
+    void withoutASessionNothingLeavesTheDesk()
+    {
+        Round r;
+        r.clock.advanceSeconds(2 * 86'400);
+        QVERIFY(r.saveNote(idOf('n'), u"words"_s));
+        QCOMPARE(r.ask(), QString());
+        QCOMPARE(r.asked.sent, 0);
+        QCOMPARE(r.trouble(), Trouble::SignInNeeded);
+        QCOMPARE(remedyFor(r.trouble()), Remedy::AskUser);
+        r.engine.setSession("new", r.clock.now().plusDays(1));
+        QCOMPARE(r.ask(), u"/v1/push"_s);
+    }
+
+    void everyAnswerHasItsRemedy_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<int>("trouble");
+        QTest::addColumn<int>("remedy");
+        const auto row = [](const char* name, int status, const QString& word, Trouble trouble, Remedy remedy) { QTest::newRow(name) << status << word << int(trouble) << int(remedy); };
+        row("no answer", 0, {}, Trouble::Offline, Remedy::RetryLater);
+        row("too many", 429, {}, Trouble::HubBusy, Remedy::RetryLater);
+        row("slow", 408, {}, Trouble::HubBusy, Remedy::RetryLater);
+        row("fault", 500, {}, Trouble::HubBusy, Remedy::RetryLater);
+        row("busy", 503, u"store"_s, Trouble::HubBusy, Remedy::RetryLater);
+        row("session over", 401, u"session"_s, Trouble::SignInNeeded, Remedy::AskUser);
+        row("agreement", 403, u"agreement"_s, Trouble::AgreementNeeded, Remedy::AskUser);
+        row("revoked", 403, u"revoked"_s, Trouble::Revoked, Remedy::StopEverything);
+        row("forked", 409, u"forked"_s, Trouble::Forked, Remedy::StopEverything);
+        row("signature", 400, u"signature"_s, Trouble::Refused, Remedy::StopEverything);
+        row("something else", 404, u"unknown"_s, Trouble::Refused, Remedy::StopEverything);
+    }
+    void everyAnswerHasItsRemedy()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, word);
+        Round r;
+        QVERIFY(r.saveNote(idOf('n'), u"words"_s));
+        r.ask();
+        r.asked.refuse(status, word);
+        QTEST(int(r.trouble()), "trouble");
+        QTEST(int(remedyFor(r.trouble())), "remedy");
+        QCOMPARE(r.ask(), QString());
+        QCOMPARE(r.outbox.count(), 1);
+        QCOMPARE(r.engine.nextTry().has_value(), remedyFor(r.trouble()) == Remedy::RetryLater);
+        r.engine.nudge();
+        QCOMPARE(r.ask().isEmpty(), remedyFor(r.trouble()) != Remedy::RetryLater);
+    }
+
+    void theWaitGrowsToFiveMinutesAndNoFurther()
+    {
+        Round r;
+        qint64 last = 0;
+        for (int i = 0; i < 12; ++i) {
+            r.ask();
+            r.asked.refuse(503, {});
+            const qint64 wait = (r.engine.nextTry()->ms - r.clock.now().ms) / 1000;
+            QVERIFY2(wait >= std::min<qint64>(300, 5 << std::min(i, 6)) && wait <= 375, qPrintable(QString::number(wait)));
+            r.clock.advanceSeconds(wait - 1);
+            QCOMPARE(r.ask(), QString());
+            r.clock.advanceSeconds(1);
+            last = wait;
+        }
+        QVERIFY(last >= 300);
+        r.ask();
+        r.answerPull(r.page(0));
+        r.ask();
+        r.engine.nudge();
+        r.ask();
+        r.asked.refuse(503, {});
+        QVERIFY((r.engine.nextTry()->ms - r.clock.now().ms) / 1000 <= 6);
+    }
+
+    void aClockThatGoesBackDoesNotMakeItWaitForYears()
+    {
+        Round r;
+        r.ask();
+        r.asked.refuse(503, {});
+        QCOMPARE(r.ask(), QString());
+        r.clock.set(r.clock.now().plusDays(-3650));
+        QCOMPARE(r.ask(), u"/v1/pull"_s);
+    }
+
+    void aPageThatCannotBeReadChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        Round r;
+        const QByteArray whole = r.pageOf(r.page(3, {Bench::noteFrom(idOf('m'), u"theirs"_s, 3)}));
+        QTest::newRow("cut") << whole.chopped(1);
+        QTest::newRow("half") << whole.left(whole.size() / 2);
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("another server's") << QByteArray("<html>Welcome to the hotel</html>");
+    }
+    void aPageThatCannotBeReadChangesNothing()
+    {
+        QFETCH(QByteArray, page);
+        Round r;
+        r.inbox.apply(r.page(1, {Bench::noteFrom(idOf('a'), u"before"_s, 1)}));
+        r.ask();
+        r.asked.answer(200, page);
+        QCOMPARE(r.trouble(), Trouble::NotUnderstood);
+        QCOMPARE(r.inbox.after(), 1);
+        QCOMPARE(r.note(idOf('a')), u"before"_s);
+        QCOMPARE(r.ask(), QString());
+    }
+
+    void whatDoesNotFitOnTheDiskIsAskedForAgain()
+    {
+        Round r;
+        r.ask();
+        r.cache->exec(u"PRAGMA max_page_count = 1"_s);
+        std::vector<wire::DeliveredRow> rows;
+        for (int i = 1; i <= 40; ++i) rows.push_back(Bench::noteFrom(model::RecordId::draw(r.random), QString(20'000, u'x'), i));
+        r.answerPull(r.page(40, rows));
+        QCOMPARE(r.trouble(), Trouble::DiskFull);
+        QCOMPARE(r.inbox.after(), 0);
+        r.cache->exec(u"PRAGMA max_page_count = 1000000"_s);
+        r.clock.set(*r.engine.nextTry());
+        QCOMPARE(r.ask(), u"/v1/pull"_s);
+        r.answerPull(r.page(40, rows));
+        QCOMPARE(r.ask(), u"/v1/ack"_s);
+        QCOMPARE(r.inbox.after(), 40);
+    }
+
+    void aHubThatHasGoneBackGetsTheSealedTwinsFirst()
+    {
+        Round r;
+        for (const char c : {'a', 'b', 'd'}) QVERIFY(r.saveNote(idOf(c), u"words"_s));
+        r.outbox.settle({Bench::outcome(1, OutcomeState::Applied), Bench::outcome(2, OutcomeState::Applied)});
+        r.ask();
+        r.answerPush({}, 1);
+        QCOMPARE(r.ask(), u"/v1/sealed"_s);
+        QCOMPARE(wire::readSealed(r.asked.request->body)->size(), 2u);
+        r.asked.answer(200, "{}");
+        QCOMPARE(r.ask(), u"/v1/push"_s);
+        r.answerPush({Bench::outcome(3, OutcomeState::Applied)}, 4);
+        QCOMPARE(r.ask(), u"/v1/pull"_s);
+    }
+
+    void numbersThatNobodyHasAnyMoreDoNotHoldUpTheRest()
+    {
+        Round r;
+        for (const char c : {'a', 'b'}) QVERIFY(r.saveNote(idOf(c), u"words"_s));
+        r.outbox.settle({Bench::outcome(1, OutcomeState::Applied)});
+        r.disk.files.clear();
+        r.ask();
+        r.answerPush({}, 1);
+        QCOMPARE(r.ask(), u"/v1/sealed"_s);
+        r.asked.answer(200, "{}");
+        QCOMPARE(r.ask(), u"/v1/push"_s);
+        r.answerPush({}, 1);
+        QCOMPARE(r.ask(), u"/v1/push"_s);
+        QCOMPARE(wire::readPush(r.asked.request->body)->front().n, 1);
+    }
+
+    void anAnswerThatTakesNothingAndAsksForNothingStopsTheDesk()
+    {
+        for (const qint64 expects : {0, -1, 1, 9}) {
+            Round r;
+            QVERIFY(r.saveNote(idOf('n'), u"words"_s));
+            r.ask();
+            r.answerPush({}, expects);
+            QCOMPARE(r.trouble(), Trouble::Refused);
+            QCOMPARE(r.outbox.count(), 1);
+            QCOMPARE(r.ask(), QString());
+        }
+    }
+
+    void aManyTimesRepeatedAnswerIsTakenOnce()
+    {
+        Round r;
+        QVERIFY(r.saveNote(idOf('n'), u"words"_s));
+        r.ask();
+        r.answerPush({Bench::outcome(1, OutcomeState::Quarantined), Bench::outcome(1, OutcomeState::Quarantined)}, 2);
+        QCOMPARE(r.outbox.told().size(), 1u);
+        QVERIFY(!r.note(idOf('n')));
+    }
+
+    void anErasureIsReportedUntilTheHubHasHeardIt()
+    {
+        Round r;
+        r.ask();
+        r.answerPull(r.page(4, {}, {{model::KindNo::Case, idOf('x'), 4}}));
+        QCOMPARE(r.ask(), u"/v1/ack"_s);
+        r.asked.refuse(0, {});
+        r.clock.set(*r.engine.nextTry());
+        QCOMPARE(r.ask(), u"/v1/pull"_s);
+        r.answerPull(r.page(4));
+        QCOMPARE(r.ask(), u"/v1/ack"_s);
+        QCOMPARE(wire::readAck(r.asked.request->body)->erased, std::vector<qint64>{4});
+        r.asked.answer(200, "{}");
+        r.ask();
+        QVERIFY(r.inbox.acknowledgement().erased.empty());
+    }
+
+    void aDeskThatIsGoneHearsNothing()
+    {
+        auto r = std::make_unique<Round>();
+        Asked kept;
+        ScriptedLine line(kept);
+        {
+            Engine engine(*r->cache, r->outbox, r->inbox, r->identity, line, r->clock, r->random);
+            engine.setSession("token", r->clock.now().plusDays(1));
+            QCOMPARE(engine.step(), Engine::Turn::Waiting);
+            QCOMPARE(engine.step(), Engine::Turn::Waiting);
+            QCOMPARE(kept.sent, 1);
+        }
+        QCOMPARE(kept.abandoned, 1);
+        QVERIFY(!kept.done);
+    }
+};
+
+QTEST_GUILESS_MAIN(EngineTest)
+#include "EngineTest.moc"

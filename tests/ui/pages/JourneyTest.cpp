@@ -1,0 +1,127 @@
+#include "tests/ui/pages/Spoken.h"
+#include "tests/ui/pages/Visitor.h"
+
+#include <QtWidgets/QComboBox>
+
+namespace carrel::tests {
+
+using namespace Qt::StringLiterals;
+using ui::PlaceNo;
+
+namespace {
+
+const QString student = u"Amira Benhaddou"_s;
+
+}
+
+/// What people do in a day, by keyboard, on real desks and a real hub.
+class JourneyTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<CampusVenue> m_venue;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_stage = std::make_unique<Stage>();
+        m_venue = std::make_unique<CampusVenue>();
+    }
+    void cleanup()
+    {
+        m_venue.reset();
+        m_stage.reset();
+    }
+
+    void aNoteWrittenOfflineByKeysReachesAColleaguesWindow()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        Visitor dafydd(*m_venue, m_stage->theme, u"adviser2"_s);
+        const auto id = rhian.caseOf(*m_venue, student);
+        QVERIFY(id);
+        rhian.desk.faults.unplugged = true;
+        QApplication::setActiveWindow(&rhian.window);
+        rhian.shell().goTo(PlaceNo::Cases);
+        QVERIFY(rhian.shell().cases()->show(*id));
+        rhian.press(Qt::Key_N, Qt::ControlModifier);
+        rhian.shell().cases()->story()->note()->audience()->setCurrentIndex(
+            rhian.shell().cases()->story()->note()->audience()->findData(int(model::Audience::Team)));
+        rhian.type(u"Written in the lift, without a network"_s);
+        rhian.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rhian.desk->outbox().size(), size_t(1));
+        QVERIFY(spokenWords(rhian.window).contains(u"Written in the lift"_s));
+        QVERIFY(spokenWords(rhian.window).contains(u"Waiting to be sent"_s));
+
+        rhian.desk.faults.unplugged = false;
+        rhian.press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(rhian.desk->outbox().empty(), 30'000);
+        dafydd.desk->syncNow();
+        dafydd.shell().goTo(PlaceNo::Cases);
+        QVERIFY(dafydd.shell().cases()->show(*id));
+
+        QTRY_VERIFY_WITH_TIMEOUT(spokenWords(dafydd.window).contains(u"Written in the lift"_s), 30'000);
+    }
+
+    void lockingShowsNothingAndLosesNothing()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        const auto id = rhian.caseOf(*m_venue, student);
+        rhian.shell().goTo(PlaceNo::Cases);
+        QVERIFY(rhian.shell().cases()->show(*id));
+        rhian.press(Qt::Key_N, Qt::ControlModifier);
+        rhian.type(u"half a sentence"_s);
+        rhian.press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!rhian.desk->isOpen());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const QString locked = spokenWords(rhian.window);
+        QVERIFY(!locked.contains(u"Amira"_s));
+        QVERIFY(!locked.contains(u"half a sentence"_s));
+        QVERIFY(locked.contains(ui::LockScreen::tr("Unlock")));
+        rhian.press(Qt::Key_Return);
+        QTRY_VERIFY(rhian.window.shell());
+        QCOMPARE(rhian.shell().cases()->current(), id);
+        QCOMPARE(rhian.shell().cases()->story()->note()->words()->text(), u"half a sentence"_s);
+    }
+
+    void anEmptyNoteIsRefusedInWordsAndStaysOpen()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        rhian.shell().goTo(PlaceNo::Cases);
+        QVERIFY(rhian.shell().cases()->show(*rhian.caseOf(*m_venue, student)));
+        rhian.press(Qt::Key_N, Qt::ControlModifier);
+        rhian.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(spokenWords(rhian.window).contains(u"Write a few words first."_s));
+        QVERIFY(rhian.desk->outbox().empty());
+    }
+
+    void aFullDiskKeepsTheWordsInTheBox()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        rhian.shell().goTo(PlaceNo::Cases);
+        QVERIFY(rhian.shell().cases()->show(*rhian.caseOf(*m_venue, student)));
+        rhian.press(Qt::Key_N, Qt::ControlModifier);
+        rhian.type(u"words for a full disk"_s);
+        rhian.desk.disk.appendFault = base::DiskFault::Full;
+        rhian.press(Qt::Key_Return, Qt::ControlModifier);
+        // Either the sealed copy could not be written and the screen says so, or nothing was saved and the box still has it.
+        QVERIFY(spokenWords(rhian.window).contains(u"words for a full disk"_s));
+        QVERIFY(spokenWords(rhian.window).contains(u"disk"_s, Qt::CaseInsensitive));
+    }
+
+    void theSearchOfTheWholeUniversityIsAskedForAndNotStored()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        rhian.press(Qt::Key_K, Qt::ControlModifier);
+        rhian.shell().students()->find(u"Sophie Kershaw"_s);
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"No students on this desk match"_s));
+        rhian.shell().students()->searchUniversity();
+        QTRY_VERIFY_WITH_TIMEOUT(spokenWords(rhian.window).contains(u"Not stored on this desk"_s), 30'000);
+        QVERIFY(rhian.desk->students(u"Sophie Kershaw"_s, 5).empty());
+    }
+};
+
+}
+
+QTEST_MAIN(carrel::tests::JourneyTest)
+#include "JourneyTest.moc"

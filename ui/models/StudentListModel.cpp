@@ -1,0 +1,148 @@
+#include "ui/models/StudentListModel.h"
+
+#include "core/model/people/Student.h"
+#include "ui/words/Codes.h"
+#include "ui/words/Directory.h"
+#include "ui/words/Reading.h"
+
+#include <algorithm>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::Student;
+using session::Item;
+
+StudentListModel::StudentListModel(session::Desk& desk, QObject* parent) : QAbstractListModel(parent), m_desk(desk) {}
+
+void StudentListModel::ask(const QString& words)
+{
+    findOpenCases();
+    beginResetModel();
+    m_words = words;
+    m_rows = read(PageRows);
+    m_here = int(m_rows.size());
+    m_more = m_here == PageRows;
+    endResetModel();
+}
+
+bool StudentListModel::refresh()
+{
+    findOpenCases();
+    auto rows = read(std::max(PageRows, m_here));
+    const int here = int(rows.size());
+    rows.insert(rows.end(), m_rows.begin() + m_here, m_rows.end());
+    const auto same = [](const Row& a, const Row& b) { return a.item.view.id() == b.item.view.id(); };
+    const bool still = std::ranges::equal(rows, m_rows, same);
+    if (!still) beginResetModel();
+    m_rows = std::move(rows);
+    m_here = here;
+    if (!still) endResetModel();
+    else if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+    return !still;
+}
+
+void StudentListModel::findOpenCases()
+{
+    m_withCase.clear();
+    for (const Item& item : m_desk.all(model::KindNo::Case)) {
+        const auto student = shown(item.view, model::Case::student);
+        if (student && shown(item.view, model::Case::state) != model::CaseState::Closed) m_withCase.insert(*student);
+    }
+}
+
+std::vector<StudentListModel::Row> StudentListModel::read(int limit) const
+{
+    std::vector<Row> out;
+    for (Item& item : m_desk.students(m_words, limit)) {
+        PersonRow shown = rowFor(item, false);
+        out.push_back({std::move(item), std::move(shown), false});
+    }
+    return out;
+}
+
+PersonRow StudentListModel::rowFor(const Item& item, bool online) const
+{
+    const Directory names(m_desk);
+    PersonRow row;
+    row.name = names.student(item.view);
+    QStringList meta{names.number(item.view)};
+    if (const auto programme = shown(item.view, Student::programme)) {
+        const auto level = shown(item.view, Student::level);
+        const QString title = names.label(u"programme"_s, *programme);
+        meta << (level ? tr("%1, level %2").arg(title).arg(*level) : title);
+    } else if (const auto email = shown(item.view, Student::email)) {
+        meta << *email;
+    }
+    meta.removeAll(QString());
+    row.meta = meta.join(u"  ·  "_s);
+    if (row.name.isEmpty()) row.name = tr("A student");
+    if (online) {
+        row.chips << ChipLook{.text = tr("Not stored on this desk"), .glyph = Glyph::CloudOff, .outlined = true};
+        row.groupSpoken = tr("Found at the university");
+    } else if (m_withCase.contains(item.view.id())) {
+        row.due = tr("Open case");
+    }
+    if (shown(item.view, Student::state) == model::StudentState::Left) row.chips << ChipLook{.text = tr("Has left")};
+    return row;
+}
+
+void StudentListModel::addOnline(const std::vector<Item>& found)
+{
+    std::vector<Row> fresh;
+    for (const Item& item : found) {
+        if (rowOf(item.view.id()) < 0) fresh.push_back({item, rowFor(item, true), true});
+    }
+    if (fresh.empty()) return;
+    fresh.front().shown.group = fresh.front().shown.groupSpoken;
+    fresh.front().shown.groupCount = QString::number(fresh.size());
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + fresh.size()) - 1);
+    m_rows.insert(m_rows.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    endInsertRows();
+}
+
+std::optional<model::RecordId> StudentListModel::studentAt(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) ? std::optional(m_rows[size_t(row)].item.view.id()) : std::nullopt;
+}
+
+const Item* StudentListModel::onlineAt(int row) const
+{
+    return row >= 0 && row < int(m_rows.size()) && m_rows[size_t(row)].online ? &m_rows[size_t(row)].item : nullptr;
+}
+
+int StudentListModel::rowOf(const model::RecordId& id) const
+{
+    const auto it = std::ranges::find_if(m_rows, [&](const Row& row) { return row.item.view.id() == id; });
+    return it == m_rows.end() ? -1 : int(it - m_rows.begin());
+}
+
+int StudentListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+QVariant StudentListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const PersonRow& shown = row(index.row());
+    if (role == Qt::DisplayRole) return shown.name;
+    return role == Qt::AccessibleTextRole ? QVariant(spokenOf(shown)) : QVariant();
+}
+
+bool StudentListModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && m_more && onlineCount() == 0; }
+
+void StudentListModel::fetchMore(const QModelIndex&)
+{
+    auto rows = read(m_here + PageRows);
+    m_more = int(rows.size()) == m_here + PageRows;
+    if (int(rows.size()) <= m_here) return;
+    beginInsertRows({}, m_here, int(rows.size()) - 1);
+    m_rows = std::move(rows);
+    m_here = int(m_rows.size());
+    endInsertRows();
+}
+
+PersonRow StudentRowDelegate::row(const QModelIndex& index) const
+{
+    return static_cast<const StudentListModel*>(index.model())->row(index.row());
+}
+
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/session/Desk.h"
+
+#include <QtWidgets/QWidget>
+#include <vector>
+
+namespace carrel::ui {
+
+/// What every page stands on: the one door to the desk, and the time.
+struct Ground {
+    session::Desk& desk;
+    const base::Clock& clock;
+};
+
+enum class PlaceNo : quint8 { Students, Cases, Sync };
+
+/// A place that the rail leads to. It is made once, when somebody first goes there, and dropped when the desk is locked.
+class Place : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Reads again what it shows; what is being typed stays as it is.
+    virtual void refresh() = 0;
+    /// Where F6 stops, in order. A pane that is not visible is passed over.
+    virtual std::vector<QWidget*> panes() const = 0;
+    /// Where the keyboard lands when somebody comes here.
+    virtual QWidget* start() const = 0;
+    /// Ctrl+F.
+    virtual void findWithin() {}
+    /// Puts what is being typed into the desk's drafts now, without waiting for a pause.
+    virtual void keepDrafts() {}
+    /// What stands in the window's title before the program's name.
+    virtual QString heading() const = 0;
+    /// Ids and settings, never words about a person: enough to come back to the same spot after unlocking.
+    virtual QStringList spot() const { return {}; }
+    virtual void returnTo(const QStringList&) {}
+
+Q_SIGNALS:
+    void headingChanged();
+    void caseWanted(const carrel::model::RecordId& id);
+    void studentWanted(const carrel::model::RecordId& id);
+    /// A case is to be opened, and the student has to be found first.
+    void newCaseWanted();
+    void placeWanted(carrel::ui::PlaceNo place);
+};
+
+}

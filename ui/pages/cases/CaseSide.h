@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/pages/Place.h"
+#include "ui/widgets/ScrollPage.h"
+
+namespace carrel::ui {
+
+class NextStepCard;
+
+/// Beside the story of a case: what happens next, the facts, how to reach the student, the consents.
+class CaseSide final : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit CaseSide(const Ground& ground, QWidget* parent = nullptr);
+
+    void show(const session::CaseFile& file);
+    void keepDrafts();
+    NextStepCard* nextStep() const { return m_next; }
+
+private:
+    QWidget* detailsOf(const session::CaseFile& file);
+    QWidget* contactOf(const session::CaseFile& file);
+
+    Ground m_ground;
+    NextStepCard* m_next;
+    QWidget* m_facts = nullptr;
+};
+
+}

@@ -1,0 +1,229 @@
+#include "ui/pages/cases/CaseStory.h"
+
+#include "ui/pages/Hidden.h"
+#include "ui/pages/Shelf.h"
+#include "ui/pages/cases/ActionForm.h"
+#include "ui/pages/cases/CloseForm.h"
+#include "ui/pages/cases/EntrySheet.h"
+#include "ui/pages/cases/NoteForm.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/RowList.h"
+#include "ui/widgets/StateView.h"
+#include "ui/words/Dates.h"
+#include "ui/words/Faults.h"
+#include "ui/words/Reading.h"
+
+#include <QtWidgets/QStackedWidget>
+#include <algorithm>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::KindNo;
+using session::CaseFile;
+
+CaseStory::CaseStory(const Ground& ground, QWidget* parent)
+    : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Plum, {})),
+      m_notice(new Banner(Tone::Info, {})), m_note(new NoteForm(ground)), m_action(new ActionForm(ground)), m_close(new CloseForm(ground)),
+      m_shelf(new Shelf), m_filters(new FilterBar(tr("Show"))), m_rows(new RowList(tr("Timeline"))), m_empty(new StateView), m_stack(new QStackedWidget)
+{
+    layOut();
+    auto* delegate = new CaseTimelineDelegate(m_rows);
+    m_rows->setModel(m_model);
+    m_rows->setItemDelegate(delegate);
+    m_rows->setSelectionMode(QAbstractItemView::NoSelection);
+    m_rows->viewport()->setBackgroundRole(QPalette::Window);
+    m_choices->setTone(Tone::Plum, Glyph::Conflict);
+    m_choices->setAction(tr("Choose what to keep"));
+    connect(m_choices, &Banner::actionChosen, this, &CaseStory::choiceWanted);
+    connect(delegate, &TimelineDelegate::actionChosen, this, &CaseStory::actOn);
+    connect(m_rows, &RowList::opened, this, &CaseStory::openEntry);
+    connect(m_filters, &FilterBar::chosen, this, [this](int filter) {
+        m_model->show(TimelineFilter(filter));
+        tellTimeline();
+    });
+    connect(m_note, &NoteForm::saved, this, [this](const model::RecordId& id) {
+        putAway();
+        Q_EMIT changed();
+        if (const int row = m_model->rowOf(id); row >= 0) m_rows->scrollTo(m_model->index(row));
+        m_rows->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_action, &ActionForm::saved, this, [this] {
+        putAway();
+        Q_EMIT changed();
+    });
+    connect(m_close, &CloseForm::saved, this, [this] {
+        putAway();
+        Q_EMIT changed();
+    });
+    connect(m_note, &NoteForm::closed, this, &CaseStory::putAway);
+    connect(m_action, &ActionForm::closed, this, &CaseStory::putAway);
+    connect(m_close, &CloseForm::closed, this, &CaseStory::putAway);
+}
+
+void CaseStory::layOut()
+{
+    auto* column = new Column(this, Insets{24, 16, 6, 0}, 12);
+    auto* top = new Column(Insets{0, 0, 12, 0}, 12);
+    for (QWidget* banner : {m_choices, m_notice}) {
+        banner->hide();
+        top->addWidget(banner);
+    }
+    auto* forms = new QWidget;
+    auto* stack = new Column(forms, Insets{0, 0, 0, 4}, 0);
+    for (QWidget* form : std::initializer_list<QWidget*>{m_note, m_action, m_close}) {
+        stack->addWidget(form);
+        form->hide();
+    }
+    m_shelf->put(forms);
+    m_shelf->hide();
+    top->addWidget(m_shelf);
+    auto* row = new Row(Insets{}, 8);
+    row->addWidget(new Label(tr("Show"), TextRole::Meta, Colour::Text2));
+    for (const QString& name : {tr("Everything"), tr("Notes"), tr("Actions"), tr("Contact")}) m_filters->addFilter(name);
+    row->addWidget(m_filters, 1);
+    row->addWidget(new Label(tr("Newest first"), TextRole::Meta, Colour::Text2));
+    top->addLayout(row);
+    column->addLayout(top);
+    m_stack->addWidget(m_rows);
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+}
+
+void CaseStory::show(const CaseFile& file)
+{
+    const bool same = m_file && m_file->item.view.id() == file.item.view.id();
+    m_file = file;
+    m_model->tell(happeningsOf(m_ground.desk, file, m_ground.clock.now()));
+    tellNotices(file);
+    tellTimeline();
+    if (same) return m_note->refresh(file);
+    // The words of the case before are in its drafts; this one's come back by themselves.
+    keepDrafts();
+    m_rows->scrollToTop();
+    m_rows->setCurrentIndex({});
+    putForm(nullptr);
+    if (m_note->hasDraft(file.item.view.id())) reopen(u"note"_s);
+}
+
+void CaseStory::tellNotices(const CaseFile& file)
+{
+    const int open = file.openConflicts;
+    m_choices->setVisible(open > 0);
+    m_choices->setText(open == 1 ? tr("1 choice to make: you and a colleague changed the same thing.") : tr("%n choices to make: you and a colleague changed the same things.", nullptr, open));
+    const bool managers = isWithheld(file.item.view, model::Case::student);
+    const bool health = std::ranges::any_of(file.notes, [](const session::Item& note) {
+        return !isWithheld(note.view, model::Note::body) && (shown(note.view, model::Note::special).value_or(false) || shown(note.view, model::Note::type) == model::NoteType::Health);
+    });
+    m_notice->setVisible(managers || health);
+    m_notice->setTone(managers ? Tone::Info : Tone::Plum);
+    m_notice->setText(managers ? tr("You see the work, not the student: on every case, names, notes and contact details stay with the case team.")
+                               : tr("Includes health information, kept under the student's consent. Look at it only when your work needs it."));
+}
+
+void CaseStory::tellTimeline()
+{
+    const bool none = m_model->rowCount() == 0;
+    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_rows);
+    if (!none) return;
+    if (m_model->total() == 0) m_empty->tell(StateKind::FirstEmpty, {tr("Nothing has been written yet"), tr("Notes, actions and referrals appear here, newest first."), {}, Glyph::Note});
+    else m_empty->tell(StateKind::FilterEmpty, {tr("Nothing of this kind yet"), tr("“Everything” shows all that has happened in this case.")});
+}
+
+void CaseStory::putForm(QWidget* form)
+{
+    m_form = form;
+    for (QWidget* other : std::initializer_list<QWidget*>{m_note, m_action, m_close}) other->setVisible(other == form);
+    m_shelf->setVisible(form);
+    m_shelf->updateGeometry();
+    Q_EMIT formChanged();
+}
+
+void CaseStory::putAway()
+{
+    putForm(nullptr);
+    pane()->setFocus(Qt::OtherFocusReason);
+}
+
+void CaseStory::writeNote()
+{
+    if (!m_file) return;
+    if (m_form != m_note) {
+        keepDrafts();
+        putForm(m_note);
+    }
+    m_note->open(*m_file);
+}
+
+void CaseStory::addAction()
+{
+    if (!m_file) return;
+    keepDrafts();
+    putForm(m_action);
+    m_action->open(*m_file);
+}
+
+void CaseStory::askToClose()
+{
+    if (!m_file) return;
+    keepDrafts();
+    putForm(m_close);
+    m_close->open(*m_file);
+}
+
+void CaseStory::keepDrafts()
+{
+    m_note->keepDrafts();
+    m_action->keepDrafts();
+    m_close->keepDrafts();
+}
+
+QString CaseStory::openForm() const
+{
+    return m_form == m_note ? u"note"_s : m_form == m_action ? u"action"_s : m_form == m_close ? u"close"_s : QString();
+}
+
+void CaseStory::reopen(const QString& form)
+{
+    if (form == u"note") writeNote();
+    else if (form == u"action") addAction();
+    else if (form == u"close") askToClose();
+}
+
+QWidget* CaseStory::pane() const { return m_form ? m_form : m_stack->currentWidget() == m_rows ? static_cast<QWidget*>(m_rows) : m_filters; }
+
+void CaseStory::openEntry(const QModelIndex& index)
+{
+    const Happening happening = m_model->at(index.row());
+    if (happening.entry.hidden) return actOn(index);
+    auto* sheet = new EntrySheet(happening, window());
+    connect(sheet, &EntrySheet::actionChosen, this, [this, id = happening.id] { markDone(id); });
+    sheet->open();
+}
+
+void CaseStory::actOn(const QModelIndex& index)
+{
+    const Happening& happening = m_model->at(index.row());
+    if (happening.entry.hidden) return explainHidden(m_ground, m_rows, happening.entry.title, whoSees(model::Note::body));
+    if (happening.kind == KindNo::Action) markDone(happening.id);
+}
+
+void CaseStory::markDone(const model::RecordId& id)
+{
+    using model::Action;
+    model::Changes changes(KindNo::Action);
+    changes.to(Action::state, model::ActionState::Done).to(Action::doneOn, localDay(m_ground.clock.now()));
+    const auto answer = m_ground.desk.edit(id, changes);
+    if (!answer.ok()) {
+        m_notice->setTone(Tone::Bad);
+        m_notice->setText(wordsFor(answer, KindNo::Action));
+        m_notice->show();
+        return;
+    }
+    announce(this, tr("Action done"));
+    Q_EMIT changed();
+}
+
+}

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/models/TimelineModel.h"
+#include "ui/pages/Place.h"
+
+class QStackedWidget;
+
+namespace carrel::ui {
+
+class ActionForm;
+class Banner;
+class CloseForm;
+class FilterBar;
+class NoteForm;
+class RowList;
+class Shelf;
+class StateView;
+
+/// The middle of a case: what is being written, above what has happened, newest first.
+class CaseStory final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CaseStory(const Ground& ground, QWidget* parent = nullptr);
+
+    void show(const session::CaseFile& file);
+    void writeNote();
+    void addAction();
+    void askToClose();
+    void keepDrafts();
+    /// Whether a form is open, and which: to come back to after unlocking.
+    QString openForm() const;
+    void reopen(const QString& form);
+    RowList* rows() const { return m_rows; }
+    NoteForm* note() const { return m_note; }
+    TimelineModel* model() const { return m_model; }
+    QWidget* pane() const;
+    FilterBar* filters() const { return m_filters; }
+
+Q_SIGNALS:
+    void changed();
+    /// A form was opened or put away.
+    void formChanged();
+    void choiceWanted();
+
+private:
+    void layOut();
+    void putForm(QWidget* form);
+    void putAway();
+    void tellNotices(const session::CaseFile& file);
+    void tellTimeline();
+    void openEntry(const QModelIndex& index);
+    void actOn(const QModelIndex& index);
+    void markDone(const model::RecordId& id);
+
+    Ground m_ground;
+    std::optional<session::CaseFile> m_file;
+    TimelineModel* m_model;
+    Banner* m_choices;
+    Banner* m_notice;
+    NoteForm* m_note;
+    ActionForm* m_action;
+    CloseForm* m_close;
+    Shelf* m_shelf;
+    QWidget* m_form = nullptr;
+    FilterBar* m_filters;
+    RowList* m_rows;
+    StateView* m_empty;
+    QStackedWidget* m_stack;
+};
+
+}

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/pages/Place.h"
+
+class QAction;
+class QStackedWidget;
+
+namespace carrel::ui {
+
+class Button;
+class CaseList;
+class CaseSide;
+class CaseStory;
+class IdentityBar;
+class PageTabs;
+class SplitView;
+class StateView;
+
+/// The cases this role sees: the list, the story of the one chosen, and the facts beside it.
+class CasesPage final : public Place
+{
+    Q_OBJECT
+
+public:
+    explicit CasesPage(const Ground& ground, QWidget* parent = nullptr);
+
+    void refresh() override;
+    std::vector<QWidget*> panes() const override;
+    QWidget* start() const override;
+    void findWithin() override;
+    void keepDrafts() override;
+    QString heading() const override;
+    QStringList spot() const override;
+    void returnTo(const QStringList& spot) override;
+
+    /// Opens a case even where the list does not show it; false where the desk does not hold it.
+    bool show(const model::RecordId& id);
+    std::optional<model::RecordId> current() const { return m_case; }
+    void writeNote();
+    CaseList* list() const { return m_list; }
+    CaseStory* story() const { return m_story; }
+    CaseSide* side() const { return m_side; }
+
+private:
+    QWidget* makeHead();
+    QWidget* makeDetail();
+    void wire();
+    bool tell(const model::RecordId& id);
+    void tellWho(const session::CaseFile& file);
+    void tellMenu(const session::CaseFile& file);
+    void tellNothing();
+    void move(model::CaseState state);
+    void settle();
+
+    Ground m_ground;
+    std::optional<model::RecordId> m_case;
+    std::optional<model::RecordId> m_student;
+    QString m_name;
+    bool m_mayWrite = false;
+    QList<QAction*> m_commands;
+    CaseList* m_list;
+    CaseStory* m_story;
+    CaseSide* m_side;
+    QWidget* m_head;
+    IdentityBar* m_who;
+    PageTabs* m_tabs;
+    Button* m_addNote;
+    Button* m_addAction;
+    QStackedWidget* m_detail;
+    QWidget* m_sidePlace;
+    StateView* m_none;
+    SplitView* m_split;
+};
+
+}

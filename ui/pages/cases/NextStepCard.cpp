@@ -1,0 +1,181 @@
+#include "ui/pages/cases/NextStepCard.h"
+
+#include "ui/pages/DayField.h"
+#include "ui/pages/Hidden.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/words/Dates.h"
+#include "ui/words/Directory.h"
+#include "ui/words/Faults.h"
+#include "ui/words/Reading.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QLineEdit>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::Case;
+using model::KindNo;
+
+NextStepCard::NextStepCard(const Ground& ground, QWidget* parent) : Card(parent), m_ground(ground)
+{
+    setHeading(tr("Next step"));
+    m_reading = makeReading();
+    m_editing = makeEditing();
+    m_hidden = fieldWithReason(ground, tr("What happens next"), FieldReading::hidden(whoSees(Case::nextStep)));
+    for (QWidget* part : {m_hidden, m_reading, m_editing}) body()->addWidget(part);
+    m_draft = new Draft(ground.desk, m_text);
+    setEditing(false);
+    auto* save = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &NextStepCard::submit);
+}
+
+QWidget* NextStepCard::makeReading()
+{
+    auto* reading = new QWidget;
+    auto* column = new Column(reading, Insets{}, 4);
+    m_step = (new Label({}, TextRole::BodyStrong))->wrapped();
+    m_when = (new Label({}, TextRole::Meta, Colour::Text2))->wrapped();
+    m_done = new Button(Glyph::Check, tr("Done"));
+    m_change = new Button(Glyph::Edit, tr("Change"), ButtonVariant::Quiet);
+    column->addWidget(m_step);
+    column->addWidget(m_when);
+    column->addGap(6);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 8);
+    flow->addWidget(m_done);
+    flow->addWidget(m_change);
+    column->addWidget(buttons);
+    connect(m_done, &Button::clicked, this, &NextStepCard::finish);
+    connect(m_change, &Button::clicked, this, &NextStepCard::edit);
+    return reading;
+}
+
+QWidget* NextStepCard::makeEditing()
+{
+    auto* editing = new QWidget;
+    auto* column = new Column(editing, Insets{}, 10);
+    m_text = new QLineEdit;
+    m_day = new DayField(localDay(m_ground.clock.now()));
+    m_field = new LabelledField(tr("What happens next"), m_text);
+    auto* save = new Button(tr("Save"), ButtonVariant::Standard);
+    auto* cancel = new Button(tr("Cancel"), ButtonVariant::Quiet);
+    column->addWidget(m_field);
+    column->addWidget(new LabelledField(tr("Due"), m_day));
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 8);
+    flow->addWidget(save);
+    flow->addWidget(cancel);
+    column->addWidget(buttons);
+    connect(save, &Button::clicked, this, &NextStepCard::submit);
+    connect(m_text, &QLineEdit::returnPressed, this, &NextStepCard::submit);
+    connect(cancel, &Button::clicked, this, [this] {
+        m_draft->drop();
+        setEditing(false);
+        m_change->setFocus(Qt::OtherFocusReason);
+    });
+    return editing;
+}
+
+void NextStepCard::setEditing(bool editing)
+{
+    m_editing->setVisible(editing);
+    const bool hidden = m_item && isWithheld(m_item->view, Case::nextStep);
+    m_hidden->setVisible(!editing && hidden);
+    m_reading->setVisible(!editing && !hidden);
+}
+
+void NextStepCard::show(const session::Item& theCase)
+{
+    const bool same = m_item && m_item->view.id() == theCase.view.id();
+    if (!same) m_draft->keep();
+    m_item = theCase;
+    tell(theCase.view);
+    if (same && m_editing->isVisibleTo(this)) return;
+    setEditing(false);
+    const QString place = u"next-step/"_s + theCase.view.id().text();
+    if (m_draft->isKept(place)) edit();
+}
+
+void NextStepCard::tell(const model::View& view)
+{
+    const auto step = shown(view, Case::nextStep);
+    const auto due = shown(view, Case::nextDue);
+    const auto state = shown(view, Case::state);
+    const QDate today = m_ground.clock.now().day();
+    m_step->setText(step ? *step : state == model::CaseState::Closed ? tr("This case is closed.") : tr("No next step. Add one or close the case."));
+    m_step->setTextRole(step ? TextRole::BodyStrong : TextRole::Body);
+    m_step->setColour(step ? Colour::Text : Colour::Text2);
+    QStringList when;
+    if (due) when << dueSentence(*due, today) + u'.';
+    if (step) when << tr("Owner: %1").arg(Directory(m_ground.desk).staff(shown(view, Case::owner)));
+    m_when->setText(when.join(u' '));
+    m_when->setVisible(!when.isEmpty());
+    const bool live = state != model::CaseState::Closed && state != model::CaseState::Waiting;
+    m_when->setColour(due && live && *due < today ? Colour::Bad : due && live && *due == today ? Colour::Warn : Colour::Text2);
+    const bool may = view.mayWrite(Case::nextStep) && state != model::CaseState::Closed;
+    m_done->setVisible(may && step);
+    m_change->setVisible(may);
+    m_change->setText(step ? tr("Change") : tr("Add a next step"));
+}
+
+void NextStepCard::edit()
+{
+    if (!m_item) return;
+    begin(shown(m_item->view, Case::nextStep).value_or(QString()), shown(m_item->view, Case::nextDue));
+}
+
+void NextStepCard::begin(const QString& text, std::optional<QDate> due)
+{
+    const bool kept = m_draft->open(u"next-step/"_s + m_item->view.id().text());
+    if (!kept) m_text->setText(text);
+    m_day->setDay(due);
+    m_field->setError({});
+    setEditing(true);
+    if (!kept) m_text->setFocus(Qt::OtherFocusReason);
+}
+
+void NextStepCard::keepDrafts()
+{
+    if (m_editing->isVisibleTo(this)) m_draft->keep();
+}
+
+void NextStepCard::finish()
+{
+    model::Changes changes(KindNo::Case);
+    changes.clear(Case::nextStep).clear(Case::nextDue);
+    const auto answer = m_ground.desk.edit(m_item->view.id(), changes);
+    if (!answer.ok()) {
+        edit();
+        return m_field->setError(wordsFor(answer, KindNo::Case));
+    }
+    announce(this, tr("Done. What is next?"));
+    Q_EMIT saved();
+    begin({}, localDay(m_ground.clock.now()).addDays(7));
+}
+
+void NextStepCard::submit()
+{
+    if (!m_item || !m_editing->isVisibleTo(this)) return;
+    const QString text = m_text->text().trimmed();
+    model::Changes changes(KindNo::Case);
+    const auto day = text.isEmpty() ? std::nullopt : m_day->day();
+    text.isEmpty() ? changes.clear(Case::nextStep) : changes.to(Case::nextStep, text);
+    day ? changes.to(Case::nextDue, *day) : changes.clear(Case::nextDue);
+    const auto answer = m_ground.desk.edit(m_item->view.id(), changes);
+    if (!answer.ok()) {
+        m_field->setError(wordsFor(answer, KindNo::Case));
+        return m_text->setFocus(Qt::OtherFocusReason);
+    }
+    m_draft->drop();
+    setEditing(false);
+    announce(this, tr("Next step saved"));
+    m_change->setFocus(Qt::OtherFocusReason);
+    Q_EMIT saved();
+}
+
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/pages/Place.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollPage.h"
+
+namespace carrel::ui {
+
+class Banner;
+class Button;
+class Card;
+
+/// What is coming to this desk, counted as it comes, and what that means: encrypted, locked, removed when it is time.
+class FillingForm final : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit FillingForm(const Ground& ground, QWidget* parent = nullptr);
+
+    void refresh();
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void count();
+
+    Ground m_ground;
+    Heading* m_title;
+    Label* m_line;
+    Banner* m_fault;
+    QWidget* m_figures;
+    Button* m_open;
+    bool m_told = false;
+};
+
+}

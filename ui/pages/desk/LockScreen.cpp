@@ -1,0 +1,135 @@
+#include "ui/pages/desk/LockScreen.h"
+
+#include "ui/pages/Narrow.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Emblem.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/PasswordEdit.h"
+#include "ui/widgets/Picture.h"
+#include "ui/words/Faults.h"
+
+#include <QtGui/QPainter>
+
+namespace carrel::ui {
+
+using session::KeyChoice;
+using session::Standing;
+using session::UnlockFault;
+
+namespace {
+
+/// What stands in the way before anything was tried.
+UnlockFault faultOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::KeyMissing: return UnlockFault::KeyMissing;
+    case Standing::MarkDamaged: return UnlockFault::MarkDamaged;
+    case Standing::Wiped: return UnlockFault::CacheMissing;
+    case Standing::FirstRun:
+    case Standing::Locked: break;
+    }
+    return UnlockFault::None;
+}
+
+}
+
+LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent), m_ground(ground)
+{
+    auto* down = new Column(this, Insets::all(24), 0);
+    auto* across = new Row;
+    auto* middle = new Narrow(380);
+    down->addStretch(2);
+    down->addLayout(across);
+    down->addStretch(3);
+    across->addStretch(1);
+    across->addWidget(middle, 10);
+    across->addStretch(1);
+    m_fault = new Banner(Tone::Warn, {});
+    m_passphrase = new PasswordEdit;
+    m_field = new LabelledField(tr("Passphrase"), m_passphrase);
+    m_words = (new Label({}, TextRole::Body, Colour::RailText))->wrapped();
+    m_words->setAlignment(Qt::AlignHCenter);
+    m_unlock = new Button(Glyph::Unlock, tr("Unlock"), ButtonVariant::Primary);
+    auto* name = new Heading(tr("Carrel"), TextRole::Display);
+    name->setColour(Colour::RailSelectedText);
+    middle->body()->addWidget(new Emblem(72), 0, Qt::AlignHCenter);
+    middle->body()->addWidget(name, 0, Qt::AlignHCenter);
+    middle->body()->addWidget(m_words);
+    middle->body()->addWidget(m_fault);
+    middle->body()->addWidget(m_field);
+    middle->body()->addWidget(m_unlock, 0, Qt::AlignHCenter);
+    connect(m_unlock, &Button::clicked, this, [this] { m_byPassphrase ? tryPassphrase() : tryKeyring(); });
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::tryPassphrase);
+    // The label stands on the dark ground, which no form does.
+    for (auto* label : m_field->findChildren<Label*>()) label->setColour(Colour::RailText);
+}
+
+void LockScreen::begin(bool atOnce)
+{
+    m_words->setText(tr("This desk is locked. What you were doing is kept."));
+    m_words->setVisible(!atOnce);
+    m_passphrase->clear();
+    askPassphrase(m_byPassphrase);
+    const UnlockFault fault = faultOf(m_ground.desk.standing());
+    tell(fault);
+    if (fault == UnlockFault::None && atOnce && !m_byPassphrase) tryKeyring();
+}
+
+void LockScreen::askPassphrase(bool ask)
+{
+    m_byPassphrase = ask;
+    m_field->setVisible(ask);
+    (ask ? static_cast<QWidget*>(m_passphrase) : m_unlock)->setFocus(Qt::OtherFocusReason);
+}
+
+void LockScreen::tell(UnlockFault fault)
+{
+    const FaultWords words = wordsFor(fault);
+    m_fault->setText(words.sentence());
+    m_fault->setVisible(!words.what.isEmpty());
+    if (!words.what.isEmpty()) announce(this, words.sentence(), Politeness::Assertive);
+}
+
+void LockScreen::tryKeyring()
+{
+    // The keyring may keep its caller waiting in an event loop: a second press meanwhile asks nothing.
+    if (m_asking) return;
+    m_asking = true;
+    m_unlock->setToolTip(tr("The keyring is being asked"));
+    const UnlockFault fault = m_ground.desk.unlock({});
+    m_unlock->setToolTip({});
+    m_asking = false;
+    take(fault);
+}
+
+void LockScreen::tryPassphrase()
+{
+    const UnlockFault fault = m_ground.desk.unlock({KeyChoice::How::Passphrase, m_passphrase->text()});
+    m_passphrase->clear();
+    take(fault);
+}
+
+void LockScreen::take(UnlockFault fault)
+{
+    if (fault == UnlockFault::None) {
+        tell(fault);
+        return Q_EMIT unlocked();
+    }
+    if (fault == UnlockFault::OtherFactor && !m_byPassphrase) {
+        askPassphrase(true);
+        return;
+    }
+    tell(fault);
+    if (m_byPassphrase) m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+void LockScreen::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::of(this).colour(Colour::Rail));
+}
+
+}

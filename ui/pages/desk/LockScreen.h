@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/pages/Place.h"
+
+namespace carrel::ui {
+
+class Banner;
+class Button;
+class Label;
+class LabelledField;
+class PasswordEdit;
+
+/// The desk while it is locked: the mark, and the way in. No name, no number, nothing of what lies behind.
+class LockScreen final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LockScreen(const Ground& ground, QWidget* parent = nullptr);
+
+    /// Shows itself as the desk stands. `atOnce` tries the keyring without being asked, as at the program's start.
+    void begin(bool atOnce);
+    void tell(session::UnlockFault fault);
+
+Q_SIGNALS:
+    void unlocked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void tryKeyring();
+    void tryPassphrase();
+    void take(session::UnlockFault fault);
+    void askPassphrase(bool ask);
+
+    Ground m_ground;
+    Banner* m_fault;
+    LabelledField* m_field;
+    PasswordEdit* m_passphrase;
+    Label* m_words;
+    Button* m_unlock;
+    bool m_asking = false;
+    /// This desk was made with a passphrase; the keyring is not asked again.
+    bool m_byPassphrase = false;
+};
+
+}

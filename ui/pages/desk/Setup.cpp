@@ -1,0 +1,132 @@
+#include "ui/pages/desk/Setup.h"
+
+#include "ui/pages/desk/AgreementForm.h"
+#include "ui/pages/desk/DarkSide.h"
+#include "ui/pages/desk/FillingForm.h"
+#include "ui/pages/desk/KeyForm.h"
+#include "ui/pages/desk/SignInForm.h"
+#include "ui/widgets/Emblem.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Picture.h"
+#include "ui/widgets/StepList.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QStackedWidget>
+
+namespace carrel::ui {
+
+using session::SignInFault;
+using session::UnlockFault;
+
+Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_side(makeSide()), m_pages(new QStackedWidget), m_signIn(new SignInForm(workspace)),
+      m_key(new KeyForm), m_agreement(new AgreementForm), m_filling(new FillingForm(ground))
+{
+    auto* across = new Row(this);
+    across->addWidget(m_side);
+    across->addWidget(m_pages, 1);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_signIn, m_key, m_agreement, m_filling}) m_pages->addWidget(page);
+    connect(m_signIn, &SignInForm::submitted, this, [this] { enrol({}); });
+    connect(m_signIn, &SignInForm::keyWanted, this, &Setup::showKey);
+    connect(m_key, &KeyForm::backWanted, this, [this] {
+        m_signIn->setKey(m_key->choice().how);
+        go(Step::SignIn, m_signIn);
+        m_signIn->begin();
+    });
+    connect(m_key, &KeyForm::chosen, this, [this] {
+        m_signIn->setKey(m_key->choice().how);
+        go(Step::SignIn, m_signIn);
+        if (!m_signIn->credentials().password.isEmpty()) enrol({});
+        else m_signIn->begin();
+    });
+    connect(m_agreement, &AgreementForm::agreed, this, [this] { enrol(m_agreement->version()); });
+    connect(m_agreement, &AgreementForm::declined, this, [this] {
+        m_signIn->forgetPassword();
+        begin(tr("You have not agreed, so nothing was set up and nothing is stored here."));
+    });
+    connect(m_filling, &FillingForm::finished, this, &Setup::finished);
+    connect(&ground.desk, &session::Desk::syncChanged, m_filling, &FillingForm::refresh);
+}
+
+QWidget* Setup::makeSide()
+{
+    auto* side = new DarkSide;
+    auto* column = new Column(side, Insets{34, 40, 34, 34}, 16);
+    column->addWidget(new Emblem(44));
+    auto* title = new Heading(tr("Set up this desk"), TextRole::Display);
+    title->setColour(Colour::RailSelectedText);
+    title->wrapped();
+    column->addWidget(title);
+    m_steps = new StepList({tr("Sign in"), tr("Confidentiality agreement"), tr("Fill this desk")});
+    column->addWidget(m_steps);
+    column->addStretch(1);
+    if (m_workspace.isDemo) {
+        column->addWidget((new Label(tr("Demo workspace. Everybody in it is invented."), TextRole::MetaStrong, Colour::RailSelectedText))->wrapped());
+    }
+    column->addWidget((new Label(tr("You can stop at any step and come back later."), TextRole::Meta, Colour::RailText))->wrapped());
+    return side;
+}
+
+void Setup::begin(const QString& notice)
+{
+    m_signIn->setNotice(notice);
+    go(Step::SignIn, m_signIn);
+    m_signIn->begin();
+}
+
+void Setup::showKey() { go(Step::SignIn, m_key); }
+
+void Setup::go(Step step, QWidget* page)
+{
+    m_step = step;
+    m_steps->setCurrent(int(step));
+    m_pages->setCurrentWidget(page);
+}
+
+void Setup::enrol(const QString& agreement)
+{
+    if (m_workspace.choose && !m_workspace.choose(m_signIn->address())) {
+        go(Step::SignIn, m_signIn);
+        return m_signIn->setAddressError(tr("Enter an address that begins with https://"));
+    }
+    session::Credentials credentials = m_signIn->credentials();
+    credentials.agreement = agreement;
+    m_signIn->setBusy(true);
+    m_agreement->setBusy(true);
+    m_ground.desk.enrol(credentials, m_key->choice(), [self = QPointer(this)](const session::EnrolAnswer& answer) {
+        if (self) self->take(answer);
+    });
+}
+
+void Setup::take(const session::EnrolAnswer& answer)
+{
+    m_signIn->setBusy(false);
+    m_agreement->setBusy(false);
+    if (answer.ok()) {
+        m_signIn->forgetPassword();
+        go(Step::Filling, m_filling);
+        return m_filling->refresh();
+    }
+    if (answer.signIn == SignInFault::AgreementNeeded) {
+        go(Step::Agreement, m_agreement);
+        return m_agreement->show(answer.agreement);
+    }
+    if (answer.unlock != UnlockFault::None) {
+        go(Step::SignIn, m_key);
+        return m_key->tell(answer.unlock);
+    }
+    if (m_step == Step::Agreement && answer.signIn == SignInFault::Offline) return m_agreement->tell(answer.signIn);
+    go(Step::SignIn, m_signIn);
+    m_signIn->tell(answer.signIn);
+}
+
+void Setup::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const Theme& theme = Theme::of(this);
+    // Where there is little room the steps give way: the page's own heading says where one is.
+    m_side->setVisible(width() >= theme.dp(880));
+    m_side->setFixedWidth(theme.dp(340));
+}
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/pages/Place.h"
+#include "ui/pages/Workspace.h"
+
+class QStackedWidget;
+
+namespace carrel::ui {
+
+class AgreementForm;
+class FillingForm;
+class KeyForm;
+class SignInForm;
+class StepList;
+
+/// Setting up a desk, once: sign in, agree, fill. What was typed stays until it is not needed any more, and nothing
+/// before the last step leaves a trace on the computer.
+class Setup final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Setup(const Ground& ground, const Workspace& workspace, QWidget* parent = nullptr);
+
+    void begin(const QString& notice = {});
+    enum class Step : quint8 { SignIn, Agreement, Filling };
+    Step step() const { return m_step; }
+    SignInForm* signIn() const { return m_signIn; }
+    KeyForm* key() const { return m_key; }
+    AgreementForm* agreement() const { return m_agreement; }
+    FillingForm* filling() const { return m_filling; }
+    void showKey();
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void go(Step step, QWidget* page);
+    void enrol(const QString& agreement);
+    void take(const session::EnrolAnswer& answer);
+    QWidget* makeSide();
+
+    Ground m_ground;
+    Workspace m_workspace;
+    StepList* m_steps;
+    QWidget* m_side;
+    QStackedWidget* m_pages;
+    SignInForm* m_signIn;
+    KeyForm* m_key;
+    AgreementForm* m_agreement;
+    FillingForm* m_filling;
+    Step m_step = Step::SignIn;
+};
+
+}

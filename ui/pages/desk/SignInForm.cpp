@@ -1,0 +1,120 @@
+#include "ui/pages/desk/SignInForm.h"
+
+#include "ui/pages/Narrow.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ErrorSummary.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/PasswordEdit.h"
+
+#include "ui/words/Faults.h"
+
+namespace carrel::ui {
+
+SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage(parent)
+{
+    body()->setInsets({64, 56, 56, 40});
+    auto* column = new Narrow(460);
+    body()->addWidget(column);
+    body()->addStretch(1);
+    m_notice = new Banner(Tone::Info, {});
+    m_notice->hide();
+    m_summary = new ErrorSummary;
+    m_fault = new Banner(Tone::Bad, {});
+    m_fault->hide();
+    m_address = new QLineEdit(workspace.address);
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly | Qt::ImhNoAutoUppercase);
+    m_user = new QLineEdit;
+    m_user->setInputMethodHints(Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
+    m_password = new PasswordEdit;
+    m_addressField = new LabelledField(tr("Address of your university's hub"), m_address, tr("Your IT service has it, if it is not filled in already."));
+    m_userField = new LabelledField(tr("User name"), m_user);
+    m_passwordField = new LabelledField(tr("Password"), m_password);
+    m_continue = new Button(tr("Sign in"), ButtonVariant::Primary);
+    m_key = new Button(tr("How the key is kept"), ButtonVariant::Link);
+    column->body()->addWidget(new Heading(tr("Sign in"), TextRole::Display));
+    column->body()->addWidget((new Label(tr("Once, to set up this desk. After that it opens without the network."), TextRole::Body, Colour::Text2))->wrapped());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_notice, m_summary, m_fault, m_addressField, m_userField, m_passwordField}) {
+        column->body()->addWidget(part);
+    }
+    m_keyWords = (new Label({}, TextRole::Meta, Colour::Text2))->wrapped();
+    column->body()->addWidget(m_keyWords);
+    setKey(session::KeyChoice::How::Keychain);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 12);
+    buttons->addWidget(m_continue);
+    buttons->addWidget(m_key);
+    buttons->addStretch(1);
+    column->body()->addLayout(buttons);
+    connect(m_continue, &Button::clicked, this, &SignInForm::submit);
+    connect(m_key, &Button::clicked, this, &SignInForm::keyWanted);
+    for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_address, m_user, m_password}) {
+        connect(edit, &QLineEdit::returnPressed, this, &SignInForm::submit);
+    }
+}
+
+session::Credentials SignInForm::credentials() const { return {m_user->text().trimmed(), m_password->text(), {}}; }
+
+QString SignInForm::address() const { return m_address->text().trimmed(); }
+
+void SignInForm::tell(session::SignInFault fault)
+{
+    const FaultWords words = wordsFor(fault);
+    m_fault->setText(words.sentence());
+    m_fault->setVisible(!words.what.isEmpty());
+    if (words.what.isEmpty()) return;
+    announce(this, words.sentence(), Politeness::Assertive);
+    (fault == session::SignInFault::WrongCredentials ? static_cast<QWidget*>(m_password) : m_continue)->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInForm::setNotice(const QString& words)
+{
+    m_notice->setText(words);
+    m_notice->setVisible(!words.isEmpty());
+}
+
+void SignInForm::setAddressError(const QString& words)
+{
+    m_addressField->setError(words);
+    m_summary->gather(this);
+}
+
+void SignInForm::setBusy(bool busy)
+{
+    m_continue->setEnabled(!busy);
+    m_continue->setText(busy ? tr("Signing in …") : tr("Sign in"));
+    m_continue->setToolTip(busy ? tr("The hub is being asked") : QString());
+}
+
+bool SignInForm::isFaultShown() const { return m_fault->isVisibleTo(this); }
+
+void SignInForm::setKey(session::KeyChoice::How how)
+{
+    using How = session::KeyChoice::How;
+    switch (how) {
+    case How::Keychain: return m_keyWords->setText(tr("What this desk keeps is encrypted. Its key lies in this computer's keyring."));
+    case How::Passphrase: return m_keyWords->setText(tr("What this desk keeps is encrypted. It opens with your passphrase."));
+    case How::NoCache: return m_keyWords->setText(tr("Nothing will be kept on this computer."));
+    }
+}
+
+void SignInForm::forgetPassword() { m_password->clear(); }
+
+void SignInForm::begin() { (m_user->text().isEmpty() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus(Qt::OtherFocusReason); }
+
+bool SignInForm::check()
+{
+    m_addressField->setError(address().isEmpty() ? tr("Enter the hub's address") : QString());
+    m_userField->setError(m_user->text().trimmed().isEmpty() ? tr("Enter your user name") : QString());
+    m_passwordField->setError(m_password->text().isEmpty() ? tr("Enter your password") : QString());
+    return m_summary->gather(this);
+}
+
+void SignInForm::submit()
+{
+    if (!m_continue->isEnabled()) return;
+    m_fault->hide();
+    if (check()) Q_EMIT submitted();
+}
+
+}

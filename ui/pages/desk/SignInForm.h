@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/session/Commands.h"
+#include "ui/pages/Workspace.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollPage.h"
+
+class QLineEdit;
+
+namespace carrel::ui {
+
+class Banner;
+class Button;
+class ErrorSummary;
+class LabelledField;
+class PasswordEdit;
+
+/// Who is setting up this desk, at which hub.
+class SignInForm final : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit SignInForm(const Workspace& workspace, QWidget* parent = nullptr);
+
+    session::Credentials credentials() const;
+    QString address() const;
+    /// Says what the hub answered; nothing for None.
+    void tell(session::SignInFault fault);
+    bool isFaultShown() const;
+    /// Something to know before signing in.
+    void setNotice(const QString& words);
+    void setAddressError(const QString& words);
+    /// While the hub is being asked nothing can be sent twice.
+    void setBusy(bool busy);
+    /// Says where the key will be kept.
+    void setKey(session::KeyChoice::How how);
+    void forgetPassword();
+    void begin();
+
+Q_SIGNALS:
+    void submitted();
+    void keyWanted();
+
+private:
+    void submit();
+    bool check();
+
+    Banner* m_notice;
+    ErrorSummary* m_summary;
+    Banner* m_fault;
+    QLineEdit* m_address;
+    QLineEdit* m_user;
+    PasswordEdit* m_password;
+    LabelledField* m_addressField;
+    LabelledField* m_userField;
+    LabelledField* m_passwordField;
+    Button* m_continue;
+    Button* m_key;
+    Label* m_keyWords;
+};
+
+}

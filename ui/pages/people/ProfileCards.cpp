@@ -1,0 +1,206 @@
+#include "ui/pages/people/ProfileCards.h"
+
+#include "core/model/people/Staff.h"
+#include "ui/pages/Hidden.h"
+#include "ui/pages/LinkRow.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/words/Dates.h"
+#include "ui/words/Directory.h"
+#include "ui/words/Reading.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::Case;
+using model::Consent;
+using model::Period;
+using model::Relationship;
+using model::Student;
+using model::Support;
+using model::View;
+using session::Item;
+using session::StudentFile;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProfileCards)
+};
+
+/// What a card says when there is nothing to list.
+void addNone(Card* card, const QString& words) { card->body()->addWidget((new Label(words, TextRole::Body, Colour::Text3))->wrapped()); }
+
+/// A statement with a quieter line and its chips below.
+QWidget* statement(const QString& text, const QString& meta, const QList<ChipLook>& chips)
+{
+    auto* box = new QWidget;
+    auto* column = new Column(box, Insets{0, 2, 0, 2}, 4);
+    column->addWidget((new Label(text))->wrapped());
+    if (!meta.isEmpty()) column->addWidget((new Label(meta, TextRole::Meta, Colour::Text2))->wrapped());
+    if (chips.isEmpty()) return box;
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(line, 6);
+    for (const ChipLook& chip : chips) flow->addWidget(new Chip(chip));
+    column->addWidget(line);
+    return box;
+}
+
+FieldReading joined(const std::vector<FieldReading>& readings)
+{
+    QStringList texts;
+    for (const FieldReading& reading : readings) {
+        if (reading.state == FieldState::Value) texts << reading.text;
+    }
+    if (!texts.isEmpty()) return FieldReading::value(texts.join(u", "_s));
+    const auto hidden = std::ranges::find(readings, FieldState::HiddenByRole, &FieldReading::state);
+    return hidden == readings.end() ? FieldReading::notRecorded() : *hidden;
+}
+
+/// A withheld relationship says nothing about whether there is a tutor; none at all says that none is known here.
+FieldReading tutorReading(const Ground& ground, const StudentFile& file)
+{
+    QStringList names;
+    for (const Item& item : file.relationships) {
+        const bool tutor = shown(item.view, Relationship::kindOf) == model::RelationshipKind::PersonalTutor;
+        const bool current = shown(item.view, Relationship::state) != model::RelationshipState::Ended;
+        if (tutor && current) names << Directory(ground.desk).staff(shown(item.view, Relationship::staff));
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? FieldReading::notRecorded() : FieldReading::value(Directory::listed(names));
+}
+
+QString courseTitle(const Ground& ground, const QString& code)
+{
+    const QString programme = ground.desk.label(u"programme"_s, code);
+    return programme == code ? ground.desk.label(u"module"_s, code) : programme;
+}
+
+}
+
+bool dealsWith(const Ground& ground, model::KindNo kind)
+{
+    if (ground.desk.mayCreate(kind)) return true;
+    const auto holdings = ground.desk.holdings();
+    return std::ranges::any_of(holdings.rows, [kind](const auto& row) { return row.first == kind; });
+}
+
+QString courseWords(const Ground& ground, const StudentFile& file)
+{
+    const View& view = file.student.view;
+    if (const auto programme = shown(view, Student::programme)) {
+        const QString title = ground.desk.label(u"programme"_s, *programme);
+        const auto level = shown(view, Student::level);
+        return level ? Words::tr("%1, level %2").arg(title).arg(*level) : title;
+    }
+    // The period under way of a whole programme; a module's would be too little to go by.
+    for (const Item& item : file.periods) {
+        const auto course = shown(item.view, Period::course);
+        if (!course || shown(item.view, Period::end)) continue;
+        const QString title = ground.desk.label(u"programme"_s, *course);
+        if (title != *course) return title;
+    }
+    return {};
+}
+
+Card* detailsCard(const Ground& ground, const StudentFile& file, bool online)
+{
+    const View& view = file.student.view;
+    const auto label = [&](const QString& list) { return [&, list](const QString& code) { return ground.desk.label(list, code); }; };
+    auto* card = new Card(Words::tr("Details"));
+    card->body()->addWidget(fieldWithReason(ground, Words::tr("Preferred name"), readingOf(view, Student::preferredName)));
+    card->body()->addWidget(fieldWithReason(ground, Words::tr("Email"), readingOf(view, Student::email)));
+    card->body()->addWidget(fieldWithReason(ground, Words::tr("Phone"), readingOf(view, Student::phone)));
+    card->body()->addWidget(fieldWithReason(ground, Words::tr("Trusted contact"), readingOf(view, Student::trustedContact)));
+    const auto level = readingOf(view, Student::level, [](qint64 level) { return Words::tr("level %1").arg(level); });
+    const auto mode = readingOf(view, Student::mode, [](model::StudyMode mode) { return wordsFor(mode).toLower(); });
+    card->body()->addWidget(fieldWithReason(ground, Words::tr("Course"), joined({readingOf(view, Student::programme, label(u"programme"_s)), level, mode})));
+    card->body()->addWidget(fieldWithReason(
+        ground, Words::tr("School and faculty"),
+        joined({readingOf(view, Student::school, label(u"school"_s)), readingOf(view, Student::faculty, label(u"faculty"_s))})));
+    // Who may not read whose tutor somebody is would be told that there is none.
+    if (dealsWith(ground, model::KindNo::Case)) {
+        card->body()->addWidget(fieldWithReason(ground, Words::tr("Personal tutor"), online ? FieldReading::notOnThisDesk() : tutorReading(ground, file)));
+    }
+    return card;
+}
+
+Card* studiesCard(const Ground& ground, const StudentFile& file)
+{
+    auto* card = new Card(Words::tr("Periods of study"));
+    if (file.periods.empty()) addNone(card, Words::tr("None is known on this desk."));
+    auto periods = file.periods;
+    std::ranges::stable_sort(periods, [](const Item& a, const Item& b) { return shown(a.view, Period::start) > shown(b.view, Period::start); });
+    for (const Item& item : periods) {
+        const QString course = shown(item.view, Period::course).value_or(QString());
+        const auto start = shown(item.view, Period::start);
+        const auto end = shown(item.view, Period::end);
+        const QString from = start ? houseDate(*start) : Words::tr("a day not recorded");
+        QString when = end ? Words::tr("%1 to %2", "dates").arg(from, houseDate(*end)) : Words::tr("Since %1").arg(from);
+        if (const auto instance = shown(item.view, Period::instance)) when = Words::tr("%1. %2", "year of study, dates").arg(*instance, when);
+        const auto how = shown(item.view, Period::endKind);
+        QList<ChipLook> chips;
+        if (end && how) chips << ChipLook{.text = *how == model::PeriodEnd::Completed ? Words::tr("Completed") : Words::tr("Left early")};
+        card->body()->addWidget(statement(courseTitle(ground, course), when, chips));
+    }
+    return card;
+}
+
+Card* casesCard(const Ground& ground, const StudentFile& file, const std::function<void(const model::RecordId&)>& open)
+{
+    auto* card = new Card(Words::tr("Cases"));
+    card->body()->setGap(4);
+    if (file.cases.empty()) addNone(card, Words::tr("No case on this desk."));
+    const QDate today = ground.clock.now().day();
+    for (const Item& item : file.cases) {
+        const View& view = item.view;
+        const Directory names(ground.desk);
+        QStringList meta{names.caseType(view), names.staff(shown(view, Case::owner))};
+        if (const auto day = shown(view, Case::openedOn)) meta << Words::tr("opened %1").arg(nearDate(*day, today));
+        const auto state = shown(view, Case::state);
+        auto* row = new LinkRow(shown(view, Case::title).value_or(names.caseType(view)), meta.join(u"  ·  "_s), state ? std::optional(statusOf(*state).chip()) : std::nullopt);
+        QObject::connect(row, &LinkRow::clicked, row, [open, id = view.id()] { open(id); });
+        card->body()->addWidget(row);
+    }
+    return card;
+}
+
+Card* supportCard(const Ground& ground, const StudentFile& file)
+{
+    auto* card = new Card(Words::tr("Agreed support"));
+    if (file.supports.empty()) addNone(card, Words::tr("Nothing has been agreed yet."));
+    const QDate today = ground.clock.now().day();
+    for (const Item& item : file.supports) {
+        QStringList meta;
+        if (const auto who = shown(item.view, Support::who)) meta << *who;
+        if (const auto by = shown(item.view, Support::by)) meta << Words::tr("by %1").arg(nearDate(*by, today));
+        QList<ChipLook> chips;
+        if (const auto state = shown(item.view, Support::state)) chips << statusOf(*state).chip();
+        if (const auto improved = shown(item.view, Support::improved); improved && *improved != model::Improved::NotYetKnown) chips << ChipLook{.text = wordsFor(*improved)};
+        card->body()->addWidget(statement(shown(item.view, Support::what).value_or(Words::tr("Agreed support")), meta.join(u"  ·  "_s), chips));
+    }
+    return card;
+}
+
+Card* consentsCard(const Ground& ground, const std::vector<Item>& consents)
+{
+    auto* card = new Card(Words::tr("Consents"));
+    if (consents.empty()) addNone(card, Words::tr("None is recorded."));
+    const QDate today = ground.clock.now().day();
+    for (const Item& item : consents) {
+        QStringList meta;
+        if (const auto whom = shown(item.view, Consent::recipients)) meta << Words::tr("with %1").arg(*whom);
+        if (const auto until = shown(item.view, Consent::expires)) meta << Words::tr("until %1").arg(nearDate(*until, today));
+        if (const auto how = shown(item.view, Consent::method)) meta << wordsFor(*how);
+        QList<ChipLook> chips;
+        if (const auto state = shown(item.view, Consent::state)) chips << statusOf(*state).chip();
+        card->body()->addWidget(statement(shown(item.view, Consent::scope).value_or(Words::tr("Consent")), meta.join(u"  ·  "_s), chips));
+    }
+    return card;
+}
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/pages/Place.h"
+
+namespace carrel::ui {
+
+class Banner;
+class Button;
+class IdentityBar;
+class Pair;
+class ScrollPage;
+
+/// Everything this role sees of one student: who they are, what they study, their cases, what was agreed.
+class StudentProfile final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StudentProfile(const Ground& ground, QWidget* parent = nullptr);
+
+    /// From the desk; says whether it has the student.
+    bool show(const model::RecordId& id);
+    /// Somebody the hub was asked about, who is not stored here.
+    void showOnline(const session::Item& item);
+    std::optional<model::RecordId> student() const { return m_student; }
+    /// As the window's title and other sentences name them; empty where the role may not know.
+    QString name() const { return m_name; }
+    void setBack(const QString& text);
+    QWidget* start() const;
+
+Q_SIGNALS:
+    void openCaseWanted();
+    void caseWanted(const carrel::model::RecordId& id);
+    void backChosen();
+
+private:
+    void tell(const session::StudentFile& file, bool online);
+    void tellWho(const session::StudentFile& file, bool online);
+    void clear();
+
+    Ground m_ground;
+    IdentityBar* m_who;
+    Banner* m_away;
+    ScrollPage* m_page;
+    Pair* m_pair;
+    Button* m_open;
+    std::optional<model::RecordId> m_student;
+    QString m_name;
+};
+
+}

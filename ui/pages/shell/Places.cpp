@@ -1,0 +1,42 @@
+#include "ui/pages/shell/Places.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace carrel::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Places)
+};
+
+struct RoleNeeds {
+    const char* role;
+    bool students;
+    bool cases;
+};
+
+constexpr RoleNeeds needs[] = {
+    {"adviser", true, true},         {"line-manager", false, true},     {"personal-tutor", true, false}, {"level-tutor", true, false},
+    {"programme-leader", true, false}, {"module-leader", true, false},  {"faculty-admin", true, false},  {"project-staff", true, false},
+    {"specialist", true, false},     {"wellbeing-director", true, false}, {"governance", true, false},
+};
+
+bool anyNeeds(const QStringList& roles, bool RoleNeeds::* what)
+{
+    return std::ranges::any_of(needs, [&](const RoleNeeds& need) { return need.*what && roles.contains(QLatin1String(need.role)); });
+}
+
+}
+
+std::vector<PlaceEntry> placesFor(const QStringList& roles)
+{
+    std::vector<PlaceEntry> out;
+    if (anyNeeds(roles, &RoleNeeds::students)) out.push_back({PlaceNo::Students, Glyph::Students, Words::tr("Students")});
+    if (anyNeeds(roles, &RoleNeeds::cases)) out.push_back({PlaceNo::Cases, Glyph::Cases, Words::tr("Cases")});
+    out.push_back({PlaceNo::Sync, Glyph::Sync, Words::tr("Sync")});
+    return out;
+}
+
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/pages/Place.h"
+#include "ui/theme/Glyph.h"
+
+#include <QtCore/QStringList>
+
+namespace carrel::ui {
+
+/// A place in the rail.
+struct PlaceEntry {
+    PlaceNo no;
+    Glyph glyph;
+    QString text;
+};
+
+/// The places these roles ever need, in the rail's order. What a role never needs is not there at all; a role this
+/// version does not know leads nowhere but to Sync.
+std::vector<PlaceEntry> placesFor(const QStringList& roles);
+
+}

@@ -1,0 +1,246 @@
+#include "ui/pages/shell/Shell.h"
+
+#include "ui/pages/cases/CasesPage.h"
+#include "ui/pages/people/StudentsPage.h"
+#include "ui/pages/shell/AgreementSheet.h"
+#include "ui/pages/shell/KeysPanel.h"
+#include "ui/pages/shell/SessionBar.h"
+#include "ui/pages/sync/SyncPage.h"
+#include "ui/widgets/FocusTrip.h"
+#include "ui/widgets/PersonBlock.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Layouts.h"
+#include "ui/widgets/Rail.h"
+#include "ui/widgets/SearchBox.h"
+#include "ui/widgets/SyncChip.h"
+#include "ui/widgets/TopBar.h"
+#include "ui/words/Codes.h"
+#include "ui/words/Directory.h"
+#include "ui/words/SyncWords.h"
+
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QStackedWidget>
+
+namespace carrel::ui {
+
+using model::KindNo;
+
+Shell::Shell(const Ground& ground, const Workspace& workspace, QWidget* parent)
+    : QWidget(parent), m_ground(ground), m_entries(placesFor(ground.desk.person().roles)), m_made(m_entries.size(), nullptr), m_rail(new Rail),
+      m_bar(new TopBar), m_session(new SessionBar(ground)), m_places(new QStackedWidget)
+{
+    auto* across = new Row(this);
+    across->addWidget(m_rail);
+    auto* down = new Column;
+    down->addWidget(m_bar);
+    down->addWidget(m_session);
+    down->addWidget(m_places, 1);
+    across->addLayout(down, 1);
+    for (size_t i = 0; i < m_entries.size(); ++i) m_rail->addPlace(m_entries[i].glyph, m_entries[i].text, keyWords(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)))));
+    if (workspace.isDemo) m_bar->setWorkspace(tr("Demo workspace – invented people"), tr("Demo"));
+    m_bar->search()->setPrompt(tr("Find a student"), keyWords(QKeySequence(Qt::CTRL | Qt::Key_K)));
+    m_bar->search()->setVisible(std::ranges::any_of(m_entries, [](const PlaceEntry& entry) { return entry.no == PlaceNo::Students; }));
+    tellPerson();
+    wireBar();
+    wireKeys();
+    tellSync();
+    goTo(std::ranges::any_of(m_entries, [](const PlaceEntry& entry) { return entry.no == PlaceNo::Cases; }) ? PlaceNo::Cases : m_entries.front().no);
+}
+
+void Shell::wireBar()
+{
+    connect(m_rail, &Rail::chosen, this, [this](int at) { goTo(m_entries[size_t(at)].no); });
+    connect(m_bar->search(), &SearchBox::opened, this, &Shell::findStudent);
+    connect(m_bar->sync(), &SyncChip::clicked, this, [this] { goTo(PlaceNo::Sync); });
+    connect(m_bar->lock(), &Button::clicked, this, &Shell::lockWanted);
+    connect(m_bar->help(), &Button::clicked, this, [this] { showKeys(m_bar->help()); });
+    connect(m_session, &SessionBar::agreementWanted, this, [this](const session::AgreementText& agreement) {
+        (new AgreementSheet(m_ground, agreement, window()))->open();
+    });
+    // Many changes at once are one change to whoever looks.
+    m_rows.setSingleShot(true);
+    m_rows.setInterval(0);
+    m_standing.setSingleShot(true);
+    connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);
+    connect(&m_standing, &QTimer::timeout, this, &Shell::tellSync);
+    connect(&m_ground.desk, &session::Desk::rowsChanged, &m_rows, qOverload<>(&QTimer::start));
+    connect(&m_ground.desk, &session::Desk::syncChanged, &m_standing, [this] {
+        // That it is syncing is worth a word only when it lasts; everything else is said at once.
+        constexpr int lastsMs = 250;
+        const bool syncing = m_ground.desk.isOpen() && m_ground.desk.syncReport().standing == session::SyncStanding::Syncing;
+        if (!syncing) m_standing.start(0);
+        else if (!m_standing.isActive()) m_standing.start(lastsMs);
+    });
+}
+
+void Shell::addKey(const QKeySequence& keys, const std::function<void()>& act)
+{
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void Shell::wireKeys()
+{
+    for (size_t i = 0; i < m_entries.size() && i < 9; ++i) addKey(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, i] { goTo(m_entries[i].no); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockWanted(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { findStudent({}); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { place()->findWithin(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        if (place() == cases()) cases()->writeNote();
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newCase(); });
+    addKey(QKeySequence(Qt::Key_F5), [this] { m_ground.desk.syncNow(); });
+    addKey(QKeySequence(Qt::Key_F6), [this] { stepPane(1); });
+    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { stepPane(-1); });
+    addKey(QKeySequence(Qt::Key_F1), [this] { showKeys(m_bar->help()); });
+}
+
+void Shell::tellPerson()
+{
+    const auto person = m_ground.desk.person();
+    QStringList titles;
+    for (const QString& role : person.roles) titles << roleTitle(role);
+    m_bar->person()->setPerson(person.name, Directory::listed(titles));
+}
+
+Place* Shell::place() const { return m_at < 0 ? nullptr : m_made[size_t(m_at)]; }
+
+Place* Shell::place(PlaceNo no)
+{
+    const auto entry = std::ranges::find(m_entries, no, &PlaceEntry::no);
+    if (entry == m_entries.end()) return nullptr;
+    Place*& made = m_made[size_t(entry - m_entries.begin())];
+    if (made) return made;
+    switch (no) {
+    case PlaceNo::Students: made = new StudentsPage(m_ground); break;
+    case PlaceNo::Cases: made = new CasesPage(m_ground); break;
+    case PlaceNo::Sync: made = new SyncPage(m_ground); break;
+    }
+    m_places->addWidget(made);
+    wirePlace(made);
+    return made;
+}
+
+CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)); }
+StudentsPage* Shell::students() { return static_cast<StudentsPage*>(place(PlaceNo::Students)); }
+SyncPage* Shell::sync() { return static_cast<SyncPage*>(place(PlaceNo::Sync)); }
+
+void Shell::wirePlace(Place* made)
+{
+    connect(made, &Place::headingChanged, this, &Shell::headingChanged);
+    connect(made, &Place::placeWanted, this, &Shell::goTo);
+    connect(made, &Place::newCaseWanted, this, &Shell::newCase);
+    connect(made, &Place::caseWanted, this, [this](const model::RecordId& id) {
+        if (cases() && cases()->show(id)) goTo(PlaceNo::Cases);
+    });
+    connect(made, &Place::studentWanted, this, [this](const model::RecordId& id) {
+        if (!students()) return;
+        students()->show(id);
+        goTo(PlaceNo::Students);
+    });
+}
+
+void Shell::goTo(PlaceNo no)
+{
+    Place* to = place(no);
+    if (!to) return;
+    m_at = int(std::ranges::find(m_made, to) - m_made.begin());
+    m_rail->setCurrent(m_at);
+    to->refresh();
+    m_places->setCurrentWidget(to);
+    if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT headingChanged();
+}
+
+void Shell::findStudent(const QString& words)
+{
+    if (!students()) return;
+    goTo(PlaceNo::Students);
+    students()->find(words);
+}
+
+void Shell::newCase()
+{
+    if (!students() || !m_ground.desk.mayCreate(KindNo::Case)) return;
+    const bool chosen = place() == students();
+    goTo(PlaceNo::Students);
+    chosen ? students()->openCase() : students()->chooseForCase();
+}
+
+void Shell::refresh()
+{
+    if (!m_ground.desk.isOpen()) return;
+    place()->refresh();
+    tellSync();
+}
+
+void Shell::tellSync()
+{
+    if (!m_ground.desk.isOpen()) return;
+    const auto report = m_ground.desk.syncReport();
+    const ChipWords words = chipWords(report, m_ground.clock.now());
+    m_bar->sync()->setState(words.state, words.strong, words.rest);
+    m_session->refresh();
+    const int syncAt = int(std::ranges::find(m_entries, PlaceNo::Sync, &PlaceEntry::no) - m_entries.begin());
+    m_rail->setBadge(syncAt, report.conflicts, report.conflicts == 1 ? tr("1 choice to make") : tr("%n choices to make", nullptr, report.conflicts));
+    const auto casesAt = std::ranges::find(m_entries, PlaceNo::Cases, &PlaceEntry::no);
+    if (casesAt != m_entries.end()) {
+        const auto load = m_ground.desk.caseload();
+        const int due = load.at(insight::Due::Overdue) + load.at(insight::Due::Today);
+        m_rail->setBadge(int(casesAt - m_entries.begin()), due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
+    }
+    if (place() && place() == m_made[size_t(syncAt)]) place()->refresh();
+}
+
+void Shell::tick() { tellSync(); }
+
+std::vector<QWidget*> Shell::panes() const
+{
+    std::vector<QWidget*> out{m_rail, m_bar};
+    if (m_session->isVisible()) out.push_back(m_session);
+    for (QWidget* pane : place()->panes()) {
+        if (pane->isVisible()) out.push_back(pane);
+    }
+    return out;
+}
+
+void Shell::stepPane(int by)
+{
+    const auto all = panes();
+    const QWidget* focused = QApplication::focusWidget();
+    int at = by > 0 ? -1 : 0;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i] == focused || all[i]->isAncestorOf(focused)) at = int(i);
+    }
+    for (size_t tries = 0; tries < all.size(); ++tries) {
+        at = (at + by + int(all.size())) % int(all.size());
+        QWidget* pane = all[size_t(at)];
+        if (pane->focusPolicy() & Qt::TabFocus) return pane->setFocus(Qt::ShortcutFocusReason);
+        if (stepFocusWithin(pane, true, Qt::ShortcutFocusReason)) return;
+    }
+}
+
+void Shell::keepDrafts()
+{
+    for (Place* made : m_made) {
+        if (made) made->keepDrafts();
+    }
+}
+
+QStringList Shell::spot() const
+{
+    QStringList out{QString::number(int(m_entries[size_t(m_at)].no))};
+    return out + place()->spot();
+}
+
+void Shell::returnTo(const QStringList& spot)
+{
+    if (spot.isEmpty()) return;
+    goTo(PlaceNo(spot.front().toInt()));
+    place()->returnTo(spot.mid(1));
+}
+
+QString Shell::heading() const { return place() ? place()->heading() : QString(); }
+
+}

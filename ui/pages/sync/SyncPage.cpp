@@ -1,0 +1,182 @@
+#include "ui/pages/sync/SyncPage.h"
+
+#include "ui/pages/Pair.h"
+#include "ui/pages/sync/ConflictPanel.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/FieldReading.h"
+#include "ui/widgets/FieldValue.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/Picture.h"
+#include "ui/widgets/ScrollPage.h"
+#include "ui/words/Codes.h"
+#include "ui/words/Dates.h"
+#include "ui/words/SyncWords.h"
+
+namespace carrel::ui {
+
+using model::KindNo;
+using session::SyncStanding;
+
+namespace {
+
+/// Everything below the heading is made anew.
+void empty(QLayout* layout, int keep)
+{
+    while (layout->count() > keep) {
+        QLayoutItem* old = layout->takeAt(layout->count() - 1);
+        if (old->widget()) {
+            old->widget()->hide();
+            old->widget()->deleteLater();
+        }
+        delete old;
+    }
+}
+
+QWidget* sentence(Glyph glyph, Colour colour, const EditWords& words, Button* button = nullptr)
+{
+    auto* line = new QWidget;
+    auto* row = new Row(line, Insets{0, 3, 0, 3}, 12);
+    row->addWidget((new Picture(glyph, iconSize::banner, colour))->beside(TextRole::BodyStrong), 0, Qt::AlignTop);
+    auto* column = new Column(Insets{}, 1);
+    column->addWidget((new Label(words.what, TextRole::BodyStrong))->wrapped());
+    column->addWidget((new Label(words.fate, TextRole::Meta, Colour::Text2))->wrapped());
+    row->addLayout(column, 1);
+    if (button) row->addWidget(button, 0, Qt::AlignTop);
+    return line;
+}
+
+void addNone(Card* card, const QString& words) { card->body()->addWidget((new Label(words, TextRole::Body, Colour::Text3))->wrapped()); }
+
+}
+
+SyncPage::SyncPage(const Ground& ground, QWidget* parent)
+    : Place(parent), m_ground(ground), m_page(new ScrollPage), m_conflicts(new ConflictPanel(ground)), m_pair(new Pair(330, 760)),
+      m_outbox(new Card(tr("Waiting to be sent"))), m_told(new Card(tr("What became of your changes"))), m_holdings(new Card(tr("What this desk holds")))
+{
+    auto* column = new Column(this);
+    column->addWidget(m_page);
+    auto* title = new Heading(tr("Sync"), TextRole::Title);
+    m_page->body()->addWidget(title);
+    m_page->body()->addWidget(m_conflicts);
+    m_page->body()->addWidget(m_pair);
+    m_page->body()->addStretch(1);
+    m_pair->main()->addWidget(m_outbox);
+    m_pair->main()->addWidget(m_told);
+    m_pair->main()->addStretch(1);
+    m_pair->aside()->addWidget(makeStanding());
+    m_pair->aside()->addWidget(m_holdings);
+    m_pair->aside()->addStretch(1);
+    connect(m_conflicts, &ConflictPanel::later, this, [this] { Q_EMIT placeWanted(PlaceNo::Cases); });
+    connect(m_conflicts, &ConflictPanel::settled, this, &SyncPage::refresh);
+    connect(m_conflicts, &ConflictPanel::recordWanted, this, [this](KindNo kind, const model::RecordId& id) {
+        kind == KindNo::Student ? Q_EMIT studentWanted(id) : Q_EMIT caseWanted(id);
+    });
+    refresh();
+}
+
+Card* SyncPage::makeStanding()
+{
+    auto* card = new Card;
+    m_heading = new Heading({});
+    m_heading->wrapped();
+    m_words = (new Label({}, TextRole::Body, Colour::Text2))->wrapped();
+    m_facts = new QWidget;
+    new Column(m_facts, Insets{}, 8);
+    m_now = new Button(Glyph::Refresh, tr("Sync now"), ButtonVariant::Standard);
+    m_now->setKeyHint(QKeySequence(Qt::Key_F5));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_heading, m_words, m_facts, m_now}) card->body()->addWidget(part);
+    card->body()->setAlignment(m_now, Qt::AlignLeft);
+    connect(m_now, &Button::clicked, this, [this] { m_ground.desk.syncNow(); });
+    return card;
+}
+
+void SyncPage::refresh()
+{
+    if (!m_ground.desk.isOpen()) return;
+    setUpdatesEnabled(false);
+    m_conflicts->refresh();
+    tellStanding();
+    tellOutbox();
+    tellTold();
+    tellHoldings();
+    setUpdatesEnabled(true);
+}
+
+void SyncPage::tellStanding()
+{
+    const auto report = m_ground.desk.syncReport();
+    const base::Moment now = m_ground.clock.now();
+    m_heading->setText(standingHeading(report));
+    m_words->setText(standingWords(report, now));
+    empty(m_facts->layout(), 0);
+    const auto add = [&](const QString& label, const FieldReading& reading) { m_facts->layout()->addWidget(new FieldValue(label, reading)); };
+    add(tr("Last full exchange"), report.lastContact ? FieldReading::value(momentWords(*report.lastContact, now)) : FieldReading::value(tr("Not yet")));
+    if (report.nextTry) add(tr("Next try"), FieldReading::value(momentWords(*report.nextTry, now)));
+    if (report.leaseUntil) add(tr("This copy may be read until"), FieldReading::value(tr("%1, %2", "date, time").arg(houseDate(localDay(*report.leaseUntil)), houseTime(*report.leaseUntil))));
+    const bool asked = report.standing == SyncStanding::Syncing;
+    m_now->setText(asked ? tr("Syncing …") : tr("Sync now"));
+}
+
+void SyncPage::tellOutbox()
+{
+    const auto waiting = m_ground.desk.outbox();
+    empty(m_outbox->body(), 1);
+    if (waiting.empty()) return addNone(m_outbox, tr("Nothing. Everything you did has reached the hub."));
+    const base::Moment now = m_ground.clock.now();
+    addNone(m_outbox, tr("%1 saved here, encrypted.").arg(changesWords(qint64(waiting.size()))));
+    for (const auto& edit : waiting) m_outbox->body()->addWidget(sentence(Glyph::Clock, Colour::Warn, waitingWords(m_ground.desk, edit, now)));
+}
+
+void SyncPage::tellTold()
+{
+    auto told = m_ground.desk.told();
+    const auto open = m_ground.desk.conflicts();
+    // A choice that has been made needs no more telling.
+    std::erase_if(told, [&](const session::ToldEdit& edit) {
+        return edit.fate == session::Fate::Conflict && std::ranges::none_of(open, [&](const session::Conflict& choice) { return choice.record == edit.record; });
+    });
+    empty(m_told->body(), 1);
+    m_told->setVisible(!told.empty());
+    for (const auto& edit : told) {
+        const bool held = edit.fate == session::Fate::Quarantined || edit.fate == session::Fate::Superseded;
+        const EditWords words = toldWords(m_ground.desk, edit, m_ground.clock.now());
+        auto* seen = new IconButton(Glyph::Close, tr("Seen: %1").arg(words.what));
+        connect(seen, &Button::clicked, this, [this, number = edit.number] {
+            m_ground.desk.forgetTold(number);
+            refresh();
+        });
+        const Glyph glyph = edit.fate == session::Fate::Conflict ? Glyph::Conflict : held ? Glyph::Shield : Glyph::Done;
+        m_told->body()->addWidget(sentence(glyph, held ? Colour::Plum : Colour::Text2, words, seen));
+    }
+}
+
+void SyncPage::tellHoldings()
+{
+    empty(m_holdings->body(), 1);
+    const auto holdings = m_ground.desk.holdings();
+    auto* grid = new QWidget;
+    auto* rows = new Grid(grid, Insets{}, 6);
+    int at = 0;
+    for (const auto& [kind, count] : holdings.rows) {
+        QString name = kindWord(kind);
+        name[0] = name[0].toUpper();
+        auto* number = new Label(QString::number(count));
+        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        number->setAccessibleName(tr("%1: %2").arg(name).arg(count));
+        rows->addWidget(new Label(name, TextRole::Body, Colour::Text2), at, 0);
+        rows->addWidget(number, at++, 1);
+    }
+    m_holdings->body()->addWidget(grid);
+    m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when you no longer need it."), TextRole::Meta, Colour::Text2))->wrapped());
+}
+
+std::vector<QWidget*> SyncPage::panes() const { return {m_conflicts, m_pair}; }
+
+QWidget* SyncPage::start() const { return m_conflicts->isVisibleTo(this) ? m_conflicts->start() : m_now; }
+
+void SyncPage::keepDrafts() { m_conflicts->keepDrafts(); }
+
+QString SyncPage::heading() const { return tr("Sync"); }
+
+}

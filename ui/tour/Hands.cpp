@@ -1,0 +1,61 @@
+#include "ui/tour/Hands.h"
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+
+namespace carrel::ui {
+
+namespace {
+
+QString nameOf(const QWidget& widget)
+{
+    if (!widget.accessibleName().isEmpty()) return widget.accessibleName();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button ? button->text().remove(u'&') : QString();
+}
+
+}
+
+template <class T>
+T* Hands::find(const QString& name)
+{
+    for (T* widget : m_window.findChildren<T*>()) {
+        if (widget->isVisibleTo(&m_window) && widget->isEnabled() && nameOf(*widget) == name) return widget;
+    }
+    m_missed << name;
+    return nullptr;
+}
+
+void Hands::press(const QString& name)
+{
+    if (auto* button = find<QAbstractButton>(name)) button->click();
+}
+
+void Hands::type(const QString& field, const QString& text)
+{
+    for (QPlainTextEdit* area : m_window.findChildren<QPlainTextEdit*>()) {
+        if (area->isVisibleTo(&m_window) && nameOf(*area) == field) return area->setPlainText(text);
+    }
+    if (auto* line = find<QLineEdit>(field)) {
+        line->setText(text);
+        Q_EMIT line->textEdited(text);
+    }
+}
+
+void Hands::choose(const QString& list, const QString& entry)
+{
+    auto* box = find<QComboBox>(list);
+    if (!box) return;
+    const int at = box->findText(entry, Qt::MatchStartsWith);
+    if (at < 0) m_missed << entry;
+    else box->setCurrentIndex(at);
+}
+
+void Hands::tick(const QString& box)
+{
+    if (auto* button = find<QAbstractButton>(box)) button->setChecked(true);
+}
+
+}

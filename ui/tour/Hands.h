@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtWidgets/QWidget>
+
+namespace carrel::ui {
+
+/// Does what a person does in a window, finding each control by the name a screen reader says. What it could not find it
+/// remembers.
+class Hands
+{
+public:
+    explicit Hands(QWidget& window) : m_window(window) {}
+
+    void press(const QString& name);
+    void type(const QString& field, const QString& text);
+    void choose(const QString& list, const QString& entry);
+    void tick(const QString& box);
+    const QStringList& missed() const { return m_missed; }
+
+private:
+    template <class T>
+    T* find(const QString& name);
+
+    QWidget& m_window;
+    QStringList m_missed;
+};
+
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/pages/shell/Window.h"
+#include "ui/tour/Hands.h"
+#include "ui/tour/Venue.h"
+
+#include <memory>
+
+namespace carrel::ui {
+
+/// One sight of the tour: its name, and whether it is worth a look at other sizes too.
+struct Sight {
+    QString name;
+    bool isMain = false;
+};
+
+/// Walks through every screen as a person would, in the one order there is: setting up, a morning's work, a while without
+/// the network, a choice to make, colleagues with other roles. At each sight it calls whoever came along.
+class Tour
+{
+public:
+    using Look = std::function<void(const Sight& sight, Window& window)>;
+
+    Tour(Venue& venue, Theme& theme, Look look);
+    ~Tour();
+
+    /// Runs the application for as long as it takes. False when somewhere it did not come through; `missed` says where.
+    bool walk();
+    const QStringList& missed() const { return m_missed; }
+
+private:
+    /// A person at a desk, with the window that shows it.
+    struct Guest {
+        Venue::Seat seat;
+        std::unique_ptr<Window> window;
+    };
+    bool walkRound();
+    Guest sitDown(const QString& user);
+    /// Through the whole of setting up, without stopping anywhere.
+    bool settleIn(Guest& guest);
+    void see(const QString& name, Guest& guest, bool isMain = false);
+    bool wait(const QString& what, const std::function<bool()>& holds);
+    void act(Guest& guest, const std::function<void(Hands&)>& doing);
+
+    void seeSettingUp(Guest& guest);
+    void seeCases(Guest& guest);
+    void seeWriting(Guest& guest);
+    void seeStudents(Guest& guest);
+    void seeOpeningACase(Guest& guest);
+    void seeOffline(Guest& guest);
+    void seeLock(Guest& guest);
+    void seeChoice(Guest& guest, Guest& colleague);
+    void seeOthers();
+    std::optional<model::RecordId> caseOf(session::Desk& desk, const QString& student);
+
+    Venue& m_venue;
+    Theme& m_theme;
+    Look m_look;
+    QStringList m_missed;
+};
+
+}

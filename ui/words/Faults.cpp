@@ -1,0 +1,198 @@
+#include "ui/words/Faults.h"
+
+#include "ui/words/Codes.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace carrel::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Faults)
+};
+
+}
+
+QString FaultWords::sentence() const
+{
+    QStringList parts;
+    for (const QString& part : {what, why, now}) {
+        if (!part.isEmpty()) parts << part;
+    }
+    return parts.join(u' ');
+}
+
+FaultWords wordsFor(session::UnlockFault fault)
+{
+    using session::UnlockFault;
+    switch (fault) {
+    case UnlockFault::None: return {};
+    case UnlockFault::KeyringLocked:
+        return {Words::tr("This computer's keyring is locked."), Words::tr("The key to this desk lies in it."),
+                Words::tr("Unlock the keyring with your computer's password, then try again.")};
+    case UnlockFault::KeyringUnavailable:
+        return {Words::tr("No keyring answers on this computer."), Words::tr("Without one the desk's key cannot be kept for you."),
+                Words::tr("Choose a passphrase of your own, or work without keeping anything here.")};
+    case UnlockFault::KeyMissing:
+        return {Words::tr("The key to this desk is not in the keyring."),
+                Words::tr("It was kept under another account of this computer, or it has been removed."),
+                Words::tr("Sign in to this computer as you did when the desk was set up. If that does not help, ask your "
+                          "administrator to set it up again; unsent work stays here, sealed.")};
+    case UnlockFault::WrongPassphrase:
+        return {Words::tr("That passphrase does not open this desk."), {},
+                Words::tr("Type it again; capital letters count. Nobody can look it up for you.")};
+    case UnlockFault::OtherFactor:
+        return {Words::tr("This desk opens with a passphrase."), {}, Words::tr("Type the passphrase you chose when you set it up.")};
+    case UnlockFault::MarkDamaged:
+        return {Words::tr("A small file that this desk needs to open is damaged."),
+                Words::tr("It stands beside the encrypted copy and says how its key is wrapped."),
+                Words::tr("Ask your administrator to restore it from a backup, or to set the desk up again. Unsent work stays "
+                          "here, sealed.")};
+    case UnlockFault::LeaseExpired:
+        return {Words::tr("This desk has not spoken to the hub for longer than your university allows."),
+                Words::tr("Until it does, its copy stays shut."), Words::tr("Connect to the network and sign in again.")};
+    case UnlockFault::Denied:
+        return {Words::tr("The keyring was asked and said no."), {}, Words::tr("Try again and allow it when the keyring asks.")};
+    case UnlockFault::Slow:
+        return {Words::tr("The keyring did not answer in time."), Words::tr("It may still be waiting for its own password."),
+                Words::tr("Look for its window, answer it, then try again.")};
+    case UnlockFault::Disk:
+        return {Words::tr("The disk would not take or give what was asked."), Words::tr("It may be full, or the folder may not be yours."),
+                Words::tr("Free some space, then try again.")};
+    case UnlockFault::CacheExists:
+        return {Words::tr("There already is a desk in this folder."), {}, Words::tr("Unlock it instead.")};
+    case UnlockFault::CacheMissing:
+        return {Words::tr("The desk's encrypted copy is not where it should be."), Words::tr("The file was moved or removed."),
+                Words::tr("Put it back, or ask your administrator to set the desk up again.")};
+    case UnlockFault::CacheDamaged:
+        return {Words::tr("The desk's encrypted copy cannot be read."), Words::tr("The file is damaged."),
+                Words::tr("Ask your administrator to set the desk up again. Unsent work stays here, sealed.")};
+    case UnlockFault::CacheBusy:
+        return {Words::tr("Another window has this desk open."), {}, Words::tr("Use that window, or close it and try again.")};
+    case UnlockFault::NotEncrypted:
+        return {Words::tr("The desk's copy is not encrypted, so it was not opened."), Words::tr("Somebody has replaced the file."),
+                Words::tr("Do not use this computer for student records. Tell your information governance officer.")};
+    }
+    return {};
+}
+
+FaultWords wordsFor(session::SignInFault fault)
+{
+    using session::SignInFault;
+    switch (fault) {
+    case SignInFault::None: return {};
+    case SignInFault::Offline:
+        return {Words::tr("The hub does not answer."), Words::tr("This computer may be offline, or the address may be wrong."),
+                Words::tr("Check the network and the address, then try again.")};
+    case SignInFault::HubBusy:
+        return {Words::tr("The hub is busy just now."), {}, Words::tr("Wait a minute, then try again.")};
+    case SignInFault::WrongCredentials:
+        return {Words::tr("That name and password do not belong together."), {},
+                Words::tr("Type them again. Capital letters count in the password.")};
+    case SignInFault::TooManyTries:
+        return {Words::tr("There were too many tries."), Words::tr("The hub pauses sign-ins for a while, to keep guessers out."),
+                Words::tr("Wait fifteen minutes, then try again.")};
+    case SignInFault::AgreementNeeded:
+        return {Words::tr("There is a confidentiality agreement to read first."), {}, Words::tr("Read it and agree, or stop here.")};
+    case SignInFault::NoPerson:
+        return {Words::tr("Your account is not joined to a member of staff."), {},
+                Words::tr("Ask your administrator to add you, then try again.")};
+    case SignInFault::Revoked:
+        return {Words::tr("This desk may no longer sign in."), Words::tr("It was taken off the list of desks."),
+                Words::tr("Speak to your administrator. Unsent work stays here, sealed.")};
+    case SignInFault::UnknownDesk:
+        return {Words::tr("The hub does not know this desk."), Words::tr("It may have been set up at another hub."),
+                Words::tr("Check the address with your administrator.")};
+    case SignInFault::NotUnderstood:
+        return {Words::tr("The hub answered in a way this version does not understand."), {},
+                Words::tr("Update Carrel, or ask your administrator which version the hub speaks.")};
+    }
+    return {};
+}
+
+FaultWords wordsFor(session::OnlineFault fault)
+{
+    using session::OnlineFault;
+    switch (fault) {
+    case OnlineFault::None: return {};
+    case OnlineFault::Offline:
+        return {Words::tr("The hub does not answer, so only this desk was searched."), {}, Words::tr("Try again when you are online.")};
+    case OnlineFault::SignInNeeded:
+        return {Words::tr("Only this desk was searched."), Words::tr("Your session has ended."), Words::tr("Sign in again to search further.")};
+    case OnlineFault::NotAllowed:
+        return {Words::tr("Your role does not search beyond this desk."), {}, {}};
+    case OnlineFault::NotUnderstood:
+        return {Words::tr("The hub answered in a way this version does not understand."), {}, Words::tr("Update Carrel, then try again.")};
+    }
+    return {};
+}
+
+FaultWords wordsFor(session::SyncStanding standing)
+{
+    using session::SyncStanding;
+    switch (standing) {
+    case SyncStanding::UpToDate:
+    case SyncStanding::Syncing:
+    case SyncStanding::NeverSynced: return {};
+    case SyncStanding::Offline:
+        return {Words::tr("The hub does not answer."), Words::tr("This computer may be offline."),
+                Words::tr("Go on working: what you do is saved here, encrypted, and is sent when the hub answers again.")};
+    case SyncStanding::HubBusy:
+        return {Words::tr("The hub is busy just now."), {},
+                Words::tr("Go on working: what you do is saved here, and this desk tries again by itself.")};
+    case SyncStanding::SignInNeeded:
+        return {Words::tr("Your session has ended."), {}, Words::tr("Sign in again to send and fetch changes. Work goes on meanwhile.")};
+    case SyncStanding::AgreementNeeded:
+        return {Words::tr("There is a new confidentiality agreement."), {}, Words::tr("Read it and agree, then this desk carries on.")};
+    case SyncStanding::Revoked:
+        return {Words::tr("This desk may no longer exchange records with the hub."), Words::tr("It was taken off the list of desks."),
+                Words::tr("Speak to your administrator. Unsent work stays here, sealed.")};
+    case SyncStanding::Forked:
+        return {Words::tr("The hub has met another copy of this desk."), Words::tr("A disk was copied or restored from a backup."),
+                Words::tr("Stop working here and speak to your administrator. Nothing is lost.")};
+    case SyncStanding::Refused:
+        return {Words::tr("The hub would not take what this desk sent."), {},
+                Words::tr("Speak to your administrator. Unsent work stays here.")};
+    case SyncStanding::NotUnderstood:
+        return {Words::tr("The hub answered in a way this version does not understand."), {},
+                Words::tr("Update Carrel. Unsent work stays here.")};
+    }
+    return {};
+}
+
+namespace {
+
+QString labelled(const session::CommandAnswer& answer, model::KindNo kind)
+{
+    const int position = model::kindView(kind).position(answer.field);
+    return position < 0 ? QString() : fieldLabel(kind, model::kindView(kind).at(position));
+}
+
+}
+
+QString wordsFor(const session::CommandAnswer& answer, model::KindNo kind)
+{
+    using session::CommandFault;
+    const QString field = labelled(answer, kind);
+    switch (answer.fault) {
+    case CommandFault::None: return {};
+    case CommandFault::Incomplete:
+        return field.isEmpty() ? Words::tr("Something is still missing.") : Words::tr("Fill in “%1”.").arg(field);
+    case CommandFault::Invalid:
+        return field.isEmpty() ? Words::tr("Something here cannot be saved as it is.")
+                               : Words::tr("“%1” cannot be saved as it is. It may be too long.").arg(field);
+    case CommandFault::NotAllowed:
+        return field.isEmpty() ? Words::tr("Your role does not write this. Your words are still here; copy them to somebody who may.")
+                               : Words::tr("Your role does not change “%1”. Your words are still here.").arg(field);
+    case CommandFault::NotHere:
+        return Words::tr("This record is no longer on this desk. Your words are still here; copy them before you leave.");
+    case CommandFault::NotDurable:
+        return Words::tr("Saved, but the second, sealed copy is not on the disk yet. It is written with the next save.");
+    case CommandFault::DiskFull:
+        return Words::tr("Not saved: the disk is full. Your words are still here. Free some space, then save again.");
+    }
+    return {};
+}
+
+}

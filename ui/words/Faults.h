@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/session/Answers.h"
+#include "core/session/Commands.h"
+#include "core/session/SyncReport.h"
+
+#include <QtCore/QString>
+
+namespace carrel::ui {
+
+/// Every way in which the desk can say no, in words for the person in front of it and always in this order: what
+/// happened, why, what now.
+struct FaultWords {
+    QString what;
+    QString why;
+    QString now;
+
+    /// One paragraph of what there is.
+    QString sentence() const;
+};
+
+FaultWords wordsFor(session::UnlockFault fault);
+FaultWords wordsFor(session::SignInFault fault);
+FaultWords wordsFor(session::OnlineFault fault);
+/// Empty for the standings that are no trouble.
+FaultWords wordsFor(session::SyncStanding standing);
+/// Beside the field, or above the form where no field is at fault.
+QString wordsFor(const session::CommandAnswer& answer, model::KindNo kind);
+
+}

@@ -1,0 +1,152 @@
+#include "ui/words/Codes.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Fields)
+};
+
+/// What stands behind a code or a field's name: made anew on each asking, so that it follows the language.
+struct Named {
+    const char* code;
+    const char* words;
+};
+
+constexpr Named roles[] = {
+    {"adviser", QT_TRANSLATE_NOOP("Fields", "Student success adviser")},
+    {"learning-services", QT_TRANSLATE_NOOP("Fields", "Learning services tutor")},
+    {"drop-in-tutor", QT_TRANSLATE_NOOP("Fields", "Drop-in tutor")},
+    {"workshop-leader", QT_TRANSLATE_NOOP("Fields", "Workshop leader")},
+    {"line-manager", QT_TRANSLATE_NOOP("Fields", "Line manager")},
+    {"personal-tutor", QT_TRANSLATE_NOOP("Fields", "Personal tutor")},
+    {"level-tutor", QT_TRANSLATE_NOOP("Fields", "Level tutor")},
+    {"programme-leader", QT_TRANSLATE_NOOP("Fields", "Programme leader")},
+    {"module-leader", QT_TRANSLATE_NOOP("Fields", "Module leader")},
+    {"school-director", QT_TRANSLATE_NOOP("Fields", "Director of school")},
+    {"faculty-dean", QT_TRANSLATE_NOOP("Fields", "Associate dean")},
+    {"faculty-pvc", QT_TRANSLATE_NOOP("Fields", "Faculty pro-vice-chancellor")},
+    {"faculty-admin", QT_TRANSLATE_NOOP("Fields", "Faculty administration")},
+    {"project-staff", QT_TRANSLATE_NOOP("Fields", "Project staff")},
+    {"executive", QT_TRANSLATE_NOOP("Fields", "Executive team")},
+    {"wellbeing-director", QT_TRANSLATE_NOOP("Fields", "Director of wellbeing")},
+    {"specialist", QT_TRANSLATE_NOOP("Fields", "Specialist service")},
+    {"governance", QT_TRANSLATE_NOOP("Fields", "Information governance")},
+    {"administrator", QT_TRANSLATE_NOOP("Fields", "Administrator")},
+};
+
+constexpr Named fields[] = {
+    {"student.preferred_name", QT_TRANSLATE_NOOP("Fields", "Preferred name")},
+    {"student.phone", QT_TRANSLATE_NOOP("Fields", "Phone")},
+    {"student.email", QT_TRANSLATE_NOOP("Fields", "Email")},
+    {"student.number", QT_TRANSLATE_NOOP("Fields", "Student number")},
+    {"student.programme", QT_TRANSLATE_NOOP("Fields", "Programme")},
+    {"case.title", QT_TRANSLATE_NOOP("Fields", "Title")},
+    {"case.type", QT_TRANSLATE_NOOP("Fields", "What it is about")},
+    {"case.owner", QT_TRANSLATE_NOOP("Fields", "Owner")},
+    {"case.team", QT_TRANSLATE_NOOP("Fields", "Team")},
+    {"case.assignees", QT_TRANSLATE_NOOP("Fields", "Shared with")},
+    {"case.priority", QT_TRANSLATE_NOOP("Fields", "Priority")},
+    {"case.confidentiality", QT_TRANSLATE_NOOP("Fields", "Who may know of it")},
+    {"case.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"case.state_reason", QT_TRANSLATE_NOOP("Fields", "Reason for the status")},
+    {"case.next_step", QT_TRANSLATE_NOOP("Fields", "Next step")},
+    {"case.next_due", QT_TRANSLATE_NOOP("Fields", "Next step due")},
+    {"case.summary", QT_TRANSLATE_NOOP("Fields", "Summary for the line manager")},
+    {"case.opened_on", QT_TRANSLATE_NOOP("Fields", "Opened")},
+    {"case.closed_on", QT_TRANSLATE_NOOP("Fields", "Closed")},
+    {"case.told_student", QT_TRANSLATE_NOOP("Fields", "The student was told")},
+    {"note.body", QT_TRANSLATE_NOOP("Fields", "Text")},
+    {"note.type", QT_TRANSLATE_NOOP("Fields", "Kind of note")},
+    {"note.audience", QT_TRANSLATE_NOOP("Fields", "Who can see this")},
+    {"note.consent", QT_TRANSLATE_NOOP("Fields", "Consent it is held under")},
+    {"action.what", QT_TRANSLATE_NOOP("Fields", "What is to be done")},
+    {"action.owner", QT_TRANSLATE_NOOP("Fields", "Who does it")},
+    {"action.due", QT_TRANSLATE_NOOP("Fields", "Due")},
+    {"action.outcome", QT_TRANSLATE_NOOP("Fields", "Outcome")},
+    {"action.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"support.what", QT_TRANSLATE_NOOP("Fields", "Agreed support")},
+    {"support.who", QT_TRANSLATE_NOOP("Fields", "Who does it")},
+    {"support.by", QT_TRANSLATE_NOOP("Fields", "By when")},
+    {"support.outcome", QT_TRANSLATE_NOOP("Fields", "Outcome")},
+    {"referral.reason", QT_TRANSLATE_NOOP("Fields", "Reason")},
+    {"referral.reply", QT_TRANSLATE_NOOP("Fields", "Reply")},
+    {"referral.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"consent.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+};
+
+QString look(std::span<const Named> list, const QByteArray& code)
+{
+    for (const Named& entry : list) {
+        if (code == entry.code) return Words::tr(entry.words);
+    }
+    return {};
+}
+
+}
+
+QString roleTitle(const QString& role)
+{
+    const QString title = look(roles, role.toLatin1());
+    return title.isEmpty() ? role : title;
+}
+
+QString kindWord(model::KindNo kind)
+{
+    using model::KindNo;
+    switch (kind) {
+    case KindNo::Student: return Words::tr("student record");
+    case KindNo::Period: return Words::tr("period of study");
+    case KindNo::Staff: return Words::tr("colleague");
+    case KindNo::Team: return Words::tr("team");
+    case KindNo::Membership: return Words::tr("place in a team");
+    case KindNo::Relationship: return Words::tr("relationship");
+    case KindNo::Case: return Words::tr("case");
+    case KindNo::Note: return Words::tr("note");
+    case KindNo::Action: return Words::tr("action");
+    case KindNo::Support: return Words::tr("agreed support");
+    case KindNo::Referral: return Words::tr("referral");
+    case KindNo::Consent: return Words::tr("consent");
+    case KindNo::Lookup: return Words::tr("list entry");
+    case KindNo::Notice: return Words::tr("notice");
+    case KindNo::Post: return Words::tr("post");
+    case KindNo::Conflict: return Words::tr("choice");
+    case KindNo::None: break;
+    }
+    return Words::tr("record");
+}
+
+QString fieldLabel(model::KindNo kind, const model::FieldSpec& field)
+{
+    const QString known = look(fields, (model::kindView(kind).name() + u'.' + model::latin(field.name)).toLatin1());
+    if (!known.isEmpty()) return known;
+    // A field that has no words yet is still named, in the catalogue's own.
+    QString bare = QString(model::latin(field.name)).replace(u'_', u' ');
+    if (!bare.isEmpty()) bare[0] = bare[0].toUpper();
+    return bare;
+}
+
+QString whoSees(const model::FieldSpec& field)
+{
+    using model::Privacy;
+    switch (field.privacy) {
+    case Privacy::Identity: return Words::tr("the staff who work with the student");
+    case Privacy::Contact: return Words::tr("the case team and the personal tutor");
+    case Privacy::Study: return Words::tr("the personal tutor and those who lead the course");
+    case Privacy::Support: return Words::tr("the case team");
+    case Privacy::Note: return Words::tr("the case team");
+    case Privacy::SpecialCategory: return Words::tr("staff whom the student has agreed to");
+    case Privacy::Engagement: return Words::tr("the personal tutor and those who lead the course");
+    case Privacy::Equality: return Words::tr("nobody by name");
+    case Privacy::Operational: return Words::tr("those who keep the records");
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/session/Desk.h"
+#include "ui/widgets/SyncChip.h"
+#include "ui/widgets/TopBar.h"
+
+namespace carrel::ui {
+
+/// How the desk stands with the hub, for the chip: the state first, then what goes with it.
+struct ChipWords {
+    SyncState state = SyncState::UpToDate;
+    QString strong;
+    QString rest;
+
+    bool operator==(const ChipWords&) const = default;
+};
+
+ChipWords chipWords(const session::SyncReport& report, base::Moment now);
+/// A heading and a paragraph about the same.
+QString standingHeading(const session::SyncReport& report);
+QString standingWords(const session::SyncReport& report, base::Moment now);
+
+/// "1 change", "14 changes".
+QString changesWords(qint64 count);
+
+/// "Note for Amira Benhaddou" and "written 13:58, waiting".
+struct EditWords {
+    QString what;
+    QString fate;
+};
+EditWords waitingWords(session::Desk& desk, const session::WaitingEdit& edit, base::Moment now);
+/// What the hub made of an edit, in plain sentences.
+EditWords toldWords(session::Desk& desk, const session::ToldEdit& edit, base::Moment now);
+
+/// "Amira Benhaddou's next step": which field of which record two people have changed.
+QString subjectOf(session::Desk& desk, const session::Conflict& conflict);
+/// A value as a person reads it, whatever the field's type: a date, a name, a code's words.
+QString valueWords(session::Desk& desk, model::KindNo kind, const model::FieldSpec& field, const model::Value& value);
+
+}
