@@ -38,7 +38,7 @@ Outbox::Prepared Outbox::prepare(const Edit& edit)
     out.sealed = wire::sealEnvelope(m_identity.enrolment, out.envelope, m_identity.sealKey);
     m_cache.setMeta(u"last_n"_s, QString::number(n));
     m_cache.run(u"INSERT INTO outbox (n, mutation, kind, record, body, sealed, hash, signature, written) VALUES (?,?,?,?,?,?,?,?,?)"_s,
-                {n, out.envelope.id.text(), int(kind), edit.record.text(), bytes, base::seal(bytes, m_identity.sealKey), out.envelope.hash,
+                {n, out.envelope.id.text(), int(kind), edit.record.text(), bytes, QByteArray(""), out.envelope.hash,
                  out.envelope.signature, m_clock.now().ms});
     if (shown && earlier.empty()) m_rows.putBase(*shown);
     CachedRow row = shown ? *shown : ownRow(edit.record, edit.changes);

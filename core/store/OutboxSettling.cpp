@@ -118,7 +118,14 @@ void Outbox::settle(const std::vector<wire::Outcome>& outcomes)
 
 void Outbox::withdrawText(KindNo kind, const RecordId& record)
 {
-    m_cache.run(u"UPDATE outbox SET body = NULL WHERE kind = ? AND record = ?"_s, {int(kind), record.text()});
+    std::vector<std::pair<qint64, QByteArray>> bodies;
+    QSqlQuery& rows = m_cache.run(u"SELECT n, body FROM outbox WHERE kind = ? AND record = ? AND body IS NOT NULL"_s, {int(kind), record.text()});
+    while (rows.next()) bodies.emplace_back(rows.value(0).toLongLong(), rows.value(1).toByteArray());
+    rows.finish();
+    // Sealed only here, where the text goes: sealing costs more than all else of a save.
+    for (const auto& [n, body] : bodies) {
+        m_cache.run(u"UPDATE outbox SET body = NULL, sealed = ? WHERE n = ?"_s, {base::seal(body, m_identity.sealKey), n});
+    }
     m_rows.eraseBase(kind, record);
 }
 

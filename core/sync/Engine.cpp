@@ -241,8 +241,10 @@ void Engine::takePull(const Reply& reply)
     m_more = page->head.more;
     const bool brought = !page->rows.empty() || !page->removals.empty() || page->head.startsOver;
     // Nothing new to say means nothing to acknowledge, unless an erasure has not been reported yet.
-    const bool silent = !brought && m_inbox.acknowledgement().erased.empty() && m_cache.meta(u"acked"_s).toLongLong() == m_inbox.after();
-    m_next = silent ? Next::Rest : Next::Ack;
+    const bool erased = !m_inbox.acknowledgement().erased.empty();
+    const bool silent = !brought && !erased && m_cache.meta(u"acked"_s).toLongLong() == m_inbox.after();
+    // One word for many pages; but what was erased is reported at once.
+    m_next = silent ? Next::Rest : m_more && !erased ? Next::Pull : Next::Ack;
     tell(brought);
 }
 
