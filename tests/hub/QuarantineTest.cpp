@@ -86,13 +86,16 @@ private Q_SLOTS:
     void aReleaseThatStopsHalfwayDecidesNothing()
     {
         Waiting held;
-        held.campus.stopHubAt("before-feed-lock");
+        held.campus.db().onPoint = [](const char* point) {
+            if (point == QByteArrayView("before-feed-lock")) throw HubStopped{point};
+        };
         bool stopped = false;
         try {
             QVERIFY(!held.quarantine.release(1, u"An officer"_s, held.entries).ok());
         } catch (const HubStopped&) {
             stopped = true;
         }
+        held.campus.db().onPoint = {};
         QVERIFY(stopped);
         QCOMPARE(held.quarantine.list().size(), 1u);
         QCOMPARE(held.title(), u"A title"_s);

@@ -73,12 +73,14 @@ private Q_SLOTS:
         auto first = r.page(1, {Bench::noteFrom(idOf('a'), u"a"_s, 1)});
         first.head.more = true;
         r.answerPull(first);
-        QCOMPARE(r.ask(), u"/v1/ack"_s);
-        r.asked.answer(200, "{}");
         QCOMPARE(r.ask(), u"/v1/pull"_s);
         QCOMPARE(r.asked.request->query.queryItemValue(u"after"_s), u"1"_s);
         QVERIFY(!r.engine.state().everFilled);
-        r.answerPull(r.page(1));
+        r.answerPull(r.page(2, {Bench::noteFrom(idOf('b'), u"b"_s, 2)}));
+        // One word of thanks for all of them.
+        QCOMPARE(r.ask(), u"/v1/ack"_s);
+        QCOMPARE(wire::readAck(r.asked.request->body)->upTo, 2);
+        r.asked.answer(200, "{}");
         QCOMPARE(r.ask(), QString());
         QVERIFY(r.engine.state().everFilled);
     }
@@ -110,7 +112,6 @@ private Q_SLOTS:
         row("busy", 503, u"store"_s, Trouble::HubBusy, Remedy::RetryLater);
         row("session over", 401, u"session"_s, Trouble::SignInNeeded, Remedy::AskUser);
         row("agreement", 403, u"agreement"_s, Trouble::AgreementNeeded, Remedy::AskUser);
-        row("revoked", 403, u"revoked"_s, Trouble::Revoked, Remedy::StopEverything);
         row("forked", 409, u"forked"_s, Trouble::Forked, Remedy::StopEverything);
         row("signature", 400, u"signature"_s, Trouble::Refused, Remedy::StopEverything);
         row("something else", 404, u"unknown"_s, Trouble::Refused, Remedy::StopEverything);
@@ -130,6 +131,24 @@ private Q_SLOTS:
         QCOMPARE(r.engine.nextTry().has_value(), remedyFor(r.trouble()) == Remedy::RetryLater);
         r.engine.nudge();
         QCOMPARE(r.ask().isEmpty(), remedyFor(r.trouble()) != Remedy::RetryLater);
+    }
+
+    void aRevokedDeskHandsOverItsSealedEditsOnceAndRests()
+    {
+        Round r;
+        QVERIFY(r.saveNote(idOf('n'), u"words"_s));
+        r.ask();
+        r.asked.refuse(403, u"revoked"_s);
+        QCOMPARE(r.trouble(), Trouble::Revoked);
+        QCOMPARE(remedyFor(r.trouble()), Remedy::StopEverything);
+        QCOMPARE(r.ask(), u"/v1/sealed"_s);
+        QVERIFY(!r.asked.request->body.contains("words"));
+        r.asked.answer(202, "{}");
+        QCOMPARE(r.ask(), QString());
+        QCOMPARE(r.trouble(), Trouble::Revoked);
+        QCOMPARE(r.outbox.count(), 1);
+        r.engine.nudge();
+        QCOMPARE(r.ask(), QString());
     }
 
     void theWaitGrowsToFiveMinutesAndNoFurther()
