@@ -13,6 +13,7 @@ QString consoleUsage()
            u"  --profile DIR   where this desk keeps its encrypted copy; each person and hub has a folder of their own\n"
            u"  --theme NAME    light, dark, contrast or system, for this once\n"
            u"  --demo          says in the window that everybody in it is invented\n"
+           u"  --until-painted says so when the first list has been painted, and ends: for measuring\n"
            u"  --tour DIR --accounts FILE\n"
            u"                  no window: signs in at the demonstration hub with the accounts that carrel-hub init --demo\n"
            u"                  wrote to FILE, walks through every screen, and leaves pictures in DIR\n"_s;
@@ -26,7 +27,7 @@ std::optional<ConsoleOptions> parseConsoleOptions(const QStringList& arguments, 
                                                       {u"system"_s, ui::ThemeMode::System}};
     ConsoleOptions out;
     const QHash<QString, QString*> valued{{u"--hub"_s, &out.hub}, {u"--profile"_s, &out.profile}, {u"--tour"_s, &out.tour}, {u"--accounts"_s, &out.accounts}};
-    const QHash<QString, bool*> flags{{u"--demo"_s, &out.demo}, {u"--help"_s, &out.help}};
+    const QHash<QString, bool*> flags{{u"--demo"_s, &out.demo}, {u"--until-painted"_s, &out.untilPainted}, {u"--help"_s, &out.help}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];
         if (flags.contains(word)) {

@@ -1,4 +1,5 @@
 #include "app/console/Dressing.h"
+#include "app/console/FirstList.h"
 #include "app/console/HubVenue.h"
 #include "app/console/Options.h"
 #include "core/base/Sodium.h"
@@ -65,6 +66,7 @@ int openConsole(const app::ConsoleOptions& options, const QString& profile)
     const ui::Workspace workspace{station.hub().toString(), options.demo, choose};
     ui::Window window({station.desk(), machine.clock}, workspace, dressing.theme());
     restore(window, settings);
+    const auto first = options.untilPainted ? std::make_unique<app::FirstList>() : nullptr;
     window.show();
     window.begin();
     const int code = QApplication::exec();

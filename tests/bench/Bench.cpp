@@ -12,8 +12,7 @@ Bench::Bench(Pace pace, QString programs) : m_pace(pace), m_programs(std::move(p
 
 QString Bench::hubProgram() const { return m_programs + u"/../../app/hub/carrel-hub"_s; }
 
-// The window itself cannot say yet that it has painted its list.
-QString Bench::windowProgram() const { return program(u"bench_list"_s); }
+QString Bench::windowProgram() const { return m_programs + u"/../../app/console/carrel"_s; }
 
 QString Bench::folder(const QString& name)
 {

@@ -23,7 +23,7 @@ public:
     bool isQuick() const { return m_pace == Pace::Quick; }
     QString program(const QString& name) const { return m_programs + u'/' + name; }
     QString hubProgram() const;
-    /// The desk's window where it has been built, a stand-in where not; says "painted" when its list is there.
+    /// The desk's own window; with --until-painted it says "painted" when its list is there.
     QString windowProgram() const;
     /// A new folder, gone when the bench ends.
     QString folder(const QString& name);

@@ -25,7 +25,7 @@ class BenchDesk
 {
 public:
     BenchDesk(const QString& profile, const QUrl& hub, bool keychain)
-        : m_keychain(u"Carrel bench"_s, m_random),
+        : m_keychain(u"Carrel desk"_s, m_random),
           m_keys(keychain ? static_cast<vault::KeyStore*>(&m_keychain) : &m_fakeKeys),
           m_desk({profile, u"bench"_s, u"bench"_s, u"0"_s},
                  {m_disk, m_clock, m_random, *m_keys, [hub] { return std::make_unique<sync::HttpLine>(hub); }, {}})
