@@ -72,6 +72,8 @@ void Window::openShell()
         if (kept) m_spot = kept->text.split(u' ');
     }
     m_shell->returnTo(m_spot);
+    // Only now can it take the keyboard: before it was not in the window.
+    if (Place* at = m_shell->place(); at && !at->isAncestorOf(focusWidget())) at->start()->setFocus(Qt::OtherFocusReason);
     m_tick.start();
     tellTitle();
 }
