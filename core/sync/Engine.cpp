@@ -110,6 +110,10 @@ Engine::Turn Engine::step()
 
 Engine::Turn Engine::stepOn()
 {
+    if (m_page) {
+        applyHeld();
+        return m_waiting && !m_page ? Turn::Waiting : Turn::Worked;
+    }
     if (m_waiting) return Turn::Waiting;
     if (m_state.trouble == Trouble::Revoked && leaveTwins()) return Turn::Waiting;
     if (remedyFor(m_state.trouble) == Remedy::StopEverything) return Turn::Idle;
@@ -123,11 +127,11 @@ Engine::Turn Engine::stepOn()
         }
         if (m_state.trouble == Trouble::AgreementNeeded) return Turn::Idle;
         m_wanted = false;
-        m_outbox.count() > 0 ? sendPush() : sendPull();
+        m_outbox.count() > 0 ? sendPush() : sendPull(m_inbox.after());
     } else if (m_next == Next::Fill) {
         sendFill();
     } else if (m_next == Next::Pull) {
-        sendPull();
+        sendPull(m_inbox.after());
     } else if (m_next == Next::Ack) {
         sendAck();
     } else {
@@ -136,25 +140,35 @@ Engine::Turn Engine::stepOn()
     return m_waiting ? Turn::Waiting : Turn::Worked;
 }
 
-void Engine::ask(const QByteArray& method, const QString& path, const QByteArray& body, void (Engine::*taken)(const Reply&))
+void Engine::ask(const QByteArray& method, const QString& path, const QByteArray& body, Taken taken)
 {
-    wire::Request request{method, path, {}, m_token, body, true};
-    if (method == "GET") {
-        request.query.addQueryItem(u"after"_s, QString::number(m_inbox.after()));
-        request.query.addQueryItem(u"epoch"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_cache.meta(u"epoch"_s))));
-    }
+    send({method, path, {}, m_token, body, true}, taken);
+}
+
+void Engine::send(const wire::Request& request, Taken taken)
+{
     m_waiting = true;
     tell(false);
     m_line.send(request, [this, taken, alive = m_alive](const Reply& reply) {
         if (!*alive) return;
         m_waiting = false;
+        if (m_page) {
+            // The page before it comes first.
+            m_early = {reply, taken};
+            return;
+        }
         try {
-            reply.status >= 200 && reply.status < 300 ? (this->*taken)(reply) : fail(reply);
+            take(reply, taken);
         } catch (const store::CacheFailure& failure) {
             // Nothing of it was kept: the hub says it again.
             failWith(failure.full() ? Trouble::DiskFull : Trouble::CacheDamaged);
         }
     });
+}
+
+void Engine::take(const Reply& reply, Taken taken)
+{
+    reply.status >= 200 && reply.status < 300 ? (this->*taken)(reply) : fail(reply);
 }
 
 void Engine::sendPush()
@@ -187,10 +201,13 @@ void Engine::takeLeft(const Reply&)
     tell(false);
 }
 
-void Engine::sendPull()
+void Engine::sendPull(qint64 after)
 {
     m_state.phase = Phase::Pulling;
-    ask("GET", u"/v1/pull"_s, {}, &Engine::takePull);
+    wire::Request request{"GET", u"/v1/pull"_s, {}, m_token, {}, true};
+    request.query.addQueryItem(u"after"_s, QString::number(after));
+    request.query.addQueryItem(u"epoch"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_cache.meta(u"epoch"_s))));
+    send(request, &Engine::takePull);
 }
 
 void Engine::sendAck()
@@ -235,11 +252,42 @@ void Engine::takeFill(const Reply&)
 
 void Engine::takePull(const Reply& reply)
 {
-    const auto page = wire::readPage(reply.body);
+    auto page = wire::readPage(reply.body);
     if (!page) return failWith(Trouble::NotUnderstood);
-    m_inbox.apply(*page);
-    m_more = page->head.more;
-    const bool brought = !page->rows.empty() || !page->removals.empty() || page->head.startsOver;
+    if (!mayAskAhead(*page)) return apply(*page);
+    m_page = std::move(*page);
+    sendPull(m_page->head.next);
+}
+
+bool Engine::mayAskAhead(const wire::Page& page)
+{
+    // What was erased is reported before anything else is asked for, and another epoch counts other numbers.
+    return page.head.more && !page.head.startsOver && page.removals.empty() && page.head.epoch == m_cache.meta(u"epoch"_s)
+        && m_inbox.acknowledgement().erased.empty();
+}
+
+void Engine::applyHeld()
+{
+    const wire::Page page = *std::exchange(m_page, std::nullopt);
+    apply(page);
+    // The store may want everything anew; what was asked meanwhile would skip it.
+    if (m_inbox.after() != page.head.next) return forgetAhead();
+    if (const auto early = std::exchange(m_early, std::nullopt)) take(early->reply, early->taken);
+}
+
+void Engine::forgetAhead()
+{
+    if (m_waiting) m_line.abandon();
+    m_waiting = false;
+    m_page.reset();
+    m_early.reset();
+}
+
+void Engine::apply(const wire::Page& page)
+{
+    m_inbox.apply(page);
+    m_more = page.head.more;
+    const bool brought = !page.rows.empty() || !page.removals.empty() || page.head.startsOver;
     // Nothing new to say means nothing to acknowledge, unless an erasure has not been reported yet.
     const bool erased = !m_inbox.acknowledgement().erased.empty();
     const bool silent = !brought && !erased && m_cache.meta(u"acked"_s).toLongLong() == m_inbox.after();
@@ -284,6 +332,7 @@ void Engine::fail(const Reply& reply)
 void Engine::failWith(Trouble trouble)
 {
     qCInfo(base::logSync) << "round ended early, trouble" << int(trouble);
+    forgetAhead();
     m_state.trouble = trouble;
     m_state.phase = Phase::Idle;
     m_next = Next::Push;

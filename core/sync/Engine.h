@@ -67,16 +67,23 @@ public:
 private:
     enum class Next { Push, Fill, Pull, Ack, Rest };
     Turn stepOn();
-    void ask(const QByteArray& method, const QString& path, const QByteArray& body, void (Engine::*taken)(const wire::Reply&));
+    using Taken = void (Engine::*)(const wire::Reply&);
+    void ask(const QByteArray& method, const QString& path, const QByteArray& body, Taken taken);
+    void send(const wire::Request& request, Taken taken);
+    void take(const wire::Reply& reply, Taken taken);
     void sendPush();
     void sendFill();
     bool leaveTwins();
     void takeLeft(const wire::Reply& reply);
-    void sendPull();
+    void sendPull(qint64 after);
     void sendAck();
     void takePush(const wire::Reply& reply);
     void takeFill(const wire::Reply& reply);
     void takePull(const wire::Reply& reply);
+    bool mayAskAhead(const wire::Page& page);
+    void applyHeld();
+    void forgetAhead();
+    void apply(const wire::Page& page);
     void closeGap(qint64 expects);
     void takeAck(const wire::Reply& reply);
     void fail(const wire::Reply& reply);
@@ -95,6 +102,13 @@ private:
     SyncState m_state;
     Next m_next = Next::Push;
     bool m_waiting = false;
+    /// A page that is not applied yet, while the one after it is under way or, if it was quick, here as well.
+    std::optional<wire::Page> m_page;
+    struct Early {
+        wire::Reply reply;
+        Taken taken;
+    };
+    std::optional<Early> m_early;
     bool m_more = false;
     bool m_wanted = true;
     int m_failures = 0;

@@ -85,6 +85,74 @@ private Q_SLOTS:
         QVERIFY(r.engine.state().everFilled);
     }
 
+    void theNextPageIsAskedForBeforeThisOneIsKept()
+    {
+        Round r;
+        r.ask();
+        auto first = r.page(1, {Bench::noteFrom(idOf('a'), u"a"_s, 1)});
+        first.head.more = true;
+        r.answerPull(first);
+        QCOMPARE(r.asked.path(), u"/v1/pull"_s);
+        QCOMPARE(r.asked.request->query.queryItemValue(u"after"_s), u"1"_s);
+        QCOMPARE(r.inbox.after(), 0);
+        // An answer that comes early waits for its turn.
+        r.answerPull(r.page(2, {Bench::noteFrom(idOf('b'), u"b"_s, 2)}));
+        QCOMPARE(r.inbox.after(), 0);
+        QCOMPARE(r.ask(), u"/v1/ack"_s);
+        QCOMPARE(r.inbox.after(), 2);
+        QCOMPARE(r.note(idOf('a')), u"a"_s);
+        QCOMPARE(r.note(idOf('b')), u"b"_s);
+    }
+
+    void aFailureThatComesEarlyLosesNothingOfThePageBefore()
+    {
+        Round r;
+        r.ask();
+        auto first = r.page(1, {Bench::noteFrom(idOf('a'), u"a"_s, 1)});
+        first.head.more = true;
+        r.answerPull(first);
+        r.asked.refuse(503, {});
+        QCOMPARE(r.ask(), QString());
+        QCOMPARE(r.trouble(), Trouble::HubBusy);
+        QCOMPARE(r.inbox.after(), 1);
+        QCOMPARE(r.note(idOf('a')), u"a"_s);
+    }
+
+    void aPageThatDoesNotFitTakesBackWhatWasAskedAhead()
+    {
+        for (const bool early : {false, true}) {
+            Round r;
+            r.ask();
+            r.cache->exec(u"PRAGMA max_page_count = 1"_s);
+            std::vector<wire::DeliveredRow> rows;
+            for (int i = 1; i <= 40; ++i) rows.push_back(Bench::noteFrom(model::RecordId::draw(r.random), QString(20'000, u'x'), i));
+            auto first = r.page(40, rows);
+            first.head.more = true;
+            r.answerPull(first);
+            if (early) r.answerPull(r.page(41, {Bench::noteFrom(idOf('b'), u"b"_s, 41)}));
+            QCOMPARE(r.ask(), QString());
+            QCOMPARE(r.trouble(), Trouble::DiskFull);
+            QCOMPARE(r.asked.abandoned, early ? 0 : 1);
+            QCOMPARE(r.inbox.after(), 0);
+            QVERIFY(!r.note(idOf('b')));
+            r.cache->exec(u"PRAGMA max_page_count = 1000000"_s);
+            r.clock.set(*r.engine.nextTry());
+            QCOMPARE(r.ask(), u"/v1/pull"_s);
+            QCOMPARE(r.asked.request->query.queryItemValue(u"after"_s), u"0"_s);
+        }
+    }
+
+    void whatWasErasedIsReportedBeforeMoreIsAskedFor()
+    {
+        Round r;
+        r.ask();
+        auto first = r.page(4, {}, {{model::KindNo::Case, idOf('x'), 4}});
+        first.head.more = true;
+        r.answerPull(first);
+        QCOMPARE(r.inbox.after(), 4);
+        QCOMPARE(r.ask(), u"/v1/ack"_s);
+    }
+
     void withoutASessionNothingLeavesTheDesk()
     {
         Round r;
