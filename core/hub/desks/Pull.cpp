@@ -50,12 +50,12 @@ void Pull::consider(const std::vector<Candidate>& candidates)
 {
     size_t at = 0;
     while (at < candidates.size() && !full()) {
-        const KindNo kind = candidates[at].first;
+        const KindNo kind = candidates[at].kind;
         std::vector<qint64> recs;
         // No more than could be sent: what is looked at in vain is only looked at again.
         const size_t most = size_t(PageRows - m_sent);
-        for (; at < candidates.size() && candidates[at].first == kind && recs.size() < most; ++at) {
-            recs.push_back(candidates[at].second);
+        for (; at < candidates.size() && candidates[at].kind == kind && recs.size() < most; ++at) {
+            recs.push_back(candidates[at].rec);
         }
         if (!recs.empty()) considerKind(model::kindView(kind), recs);
     }

@@ -26,10 +26,10 @@ public:
 
 private:
     void prepare(const Desk& desk, qint64 after, const QString& epoch);
-    std::vector<Candidate> newWork(const Desk& desk, qint64 after);
-    std::vector<Candidate> doubt(qint64 after);
-    std::vector<Candidate> recordsWith(const KeyNos& keys);
-    std::vector<Candidate> fromFeed(const KeyNos& keys);
+    WorkList::Numbers newWork(const Desk& desk, qint64 after);
+    WorkList::Numbers doubt(qint64 after);
+    WorkList::Numbers recordsWith(const KeyNos& keys);
+    WorkList::Numbers fromFeed(const KeyNos& keys);
     void consider(const std::vector<Candidate>& candidates);
     void considerKind(const model::KindView& kind, const std::vector<qint64>& recs);
     void nameStudents(const std::vector<Held>& held);

@@ -67,10 +67,10 @@ void Pull::prepare(const Desk& desk, qint64 after, const QString& epoch)
     m_work->add(newWork(desk, after));
 }
 
-std::vector<Candidate> Pull::newWork(const Desk& desk, qint64 after)
+WorkList::Numbers Pull::newWork(const Desk& desk, qint64 after)
 {
-    std::vector<Candidate> work;
-    const auto add = [&work](const std::vector<Candidate>& more) { work.insert(work.end(), more.begin(), more.end()); };
+    WorkList::Numbers work;
+    const auto add = [&work](const WorkList::Numbers& more) { work.insert(work.end(), more.begin(), more.end()); };
     if (m_startsOver) doubt(-1);
     else if (after < desk.delivered) add(doubt(after));
     if (m_startsOver || m_grants != desk.entitlement) {
@@ -88,7 +88,7 @@ std::vector<Candidate> Pull::newWork(const Desk& desk, qint64 after)
     return work;
 }
 
-std::vector<Candidate> Pull::doubt(qint64 after)
+WorkList::Numbers Pull::doubt(qint64 after)
 {
     // The desk never got these, or lost them again.
     const auto rows = m_ledger->doubt(after);
@@ -96,7 +96,7 @@ std::vector<Candidate> Pull::doubt(qint64 after)
     return rows;
 }
 
-std::vector<Candidate> Pull::recordsWith(const KeyNos& keys)
+WorkList::Numbers Pull::recordsWith(const KeyNos& keys)
 {
     if (keys.empty()) return {};
     QVariantList values;
@@ -105,16 +105,16 @@ std::vector<Candidate> Pull::recordsWith(const KeyNos& keys)
     Rows rows = m_db.run(u"SELECT DISTINCT kind, rec FROM row_key WHERE "_s + m_db.in(u"key"_s, true) + u" ORDER BY kind, rec"_s,
                          {m_db.list(values, true)});
     while (rows.next()) byKind[KindNo(rows.number(0))].push_back(rows.number(1));
-    std::vector<Candidate> out;
+    WorkList::Numbers out;
     for (const auto& kind : model::catalogue()) {
         for (const qint64 rec : byKind[kind.no()]) out.emplace_back(kind.no(), rec);
     }
     return out;
 }
 
-std::vector<Candidate> Pull::fromFeed(const KeyNos& keys)
+WorkList::Numbers Pull::fromFeed(const KeyNos& keys)
 {
-    std::vector<Candidate> out;
+    WorkList::Numbers out;
     for (;;) {
         const auto entries = readFeed(m_db, m_cursor, m_head, FeedBlock);
         if (entries.empty()) return out;

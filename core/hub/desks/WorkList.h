@@ -1,24 +1,32 @@
 #pragma once
 
 #include "core/hub/store/Db.h"
-#include "core/model/Kind.h"
+#include "core/model/Record.h"
 
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace carrel::hub {
 
-/// A record to look at: its kind and its dense number.
-using Candidate = std::pair<model::KindNo, qint64>;
+/// A record to look at, with its dense number.
+struct Candidate {
+    model::KindNo kind;
+    model::RecordId id;
+    qint64 rec;
+};
 
 /// What a pull still has to look at for one enrolment, kept from page to page. Always by kind, then by id: the feed's
 /// order, or that of the store's own numbers, would tell of changes that stay hidden.
 class WorkList
 {
 public:
+    using Numbers = std::vector<std::pair<model::KindNo, qint64>>;
+
     WorkList(Db& db, qint64 enrolment) : m_db(db), m_enrolment(enrolment) {}
 
-    /// Merges what is new into what is left of earlier pages.
-    void add(std::vector<Candidate> candidates);
+    /// Puts these among what is left of earlier pages; a number that neither lives nor was destroyed is left out.
+    void add(const Numbers& recs);
     /// The next few, taken from the list; none when it is empty.
     std::vector<Candidate> next();
     /// The end of what next() gave, not looked at.
@@ -27,12 +35,16 @@ public:
     void keep();
 
 private:
-    void takeStored(std::vector<Candidate>& into);
-    void putInOrder(std::vector<Candidate>& candidates);
+    /// Where the stored blocks begin.
+    std::set<qint64>& stored();
+    /// Takes the block stored there to what is ready.
+    void absorb(qint64 position);
+    void merge(std::vector<Candidate> more);
 
     Db& m_db;
     qint64 m_enrolment;
-    std::vector<Candidate> m_ready; ///< comes before what is stored
+    std::vector<Candidate> m_ready; ///< in order; what is stored may belong between
+    std::optional<std::set<qint64>> m_stored;
 };
 
 }

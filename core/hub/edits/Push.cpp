@@ -126,7 +126,7 @@ void Push::holdMade(const Desk& desk)
 {
     Ledger ledger(m_db, desk.no);
     Shapes shapes(m_db);
-    std::vector<Candidate> made;
+    WorkList::Numbers made;
     for (const FieldStep& step : m_plan.steps()) {
         const auto held = step.standing == "made" ? m_set.stored(step.kind, step.record) : std::nullopt;
         if (!held) continue;
@@ -138,8 +138,9 @@ void Push::holdMade(const Desk& desk)
         made.emplace_back(step.kind, held->rec);
     }
     ledger.flush();
+    if (made.empty()) return;
     WorkList work(m_db, desk.no);
-    work.add(std::move(made));
+    work.add(made);
     work.keep();
 }
 
