@@ -122,7 +122,10 @@ private Q_SLOTS:
         QCOMPARE(shown(morag, KindNo::Case, theCase, Case::student), u"(withheld)"_s);
         QVERIFY(morag->all(KindNo::Note).empty());
         for (const auto& words : {u"Amira"_s, u"mother"_s}) QVERIFY(!morag.holdsAnywhere(words));
-        QVERIFY(morag->cases({.which = session::CaseQuery::Which::All, .words = u"Travel"_s}).empty());
+        session::CaseQuery byTitle;
+        byTitle.which = session::CaseQuery::Which::All;
+        byTitle.words = u"Travel"_s;
+        QVERIFY(morag->cases(byTitle).empty());
         QCOMPARE(campus->disagreement(), QString());
     }
 
