@@ -5,6 +5,8 @@
 #include "core/hub/desks/Mirrors.h"
 #include "core/hub/feed/Touches.h"
 
+#include <algorithm>
+
 namespace carrel::hub {
 
 using base::Moment;
@@ -123,7 +125,7 @@ std::shared_ptr<const PreparedRow> Pull::prepared(const Held& held, const access
     if (auto known = m_context.rows->find(key)) return known;
     auto made = std::make_shared<PreparedRow>(PreparedRow{wire::encodeRow(projected.view, projected.until), {}});
     const QByteArray digest = base::digest(wire::canonical(projected.view.shape(), made->encoded), m_context.keys->ledger.exposed(), 16);
-    memcpy(made->digest.data(), digest.constData(), 16);
+    std::copy_n(digest.begin(), std::min(digest.size(), qsizetype(made->digest.size())), made->digest.begin());
     m_context.rows->keep(key, made);
     return made;
 }
