@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Desks = 16;
-constexpr int Size = 10'000;
-constexpr int Again = 10;
+constexpr int Size = 20'000;
+constexpr int Again = 20;
 
 using Callers = std::vector<std::unique_ptr<Caller>>;
 
