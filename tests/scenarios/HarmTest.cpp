@@ -17,21 +17,6 @@ class HarmTest : public Story
     Q_OBJECT
 
 private:
-    struct Office {
-        std::unique_ptr<FakeCampus> campus;
-        FakeDesk& rhian;
-        FakeDesk& gareth;
-        RecordId theCase;
-    };
-    Office office()
-    {
-        auto campus = university();
-        FakeDesk& rhian = campus->desk(u"rhian"_s);
-        FakeDesk& gareth = campus->desk(u"gareth"_s);
-        const RecordId theCase = openCase(*campus, rhian, u"Travel"_s);
-        campus->settle();
-        return {std::move(campus), rhian, gareth, theCase};
-    }
     static size_t sealedIn(FakeDesk& desk)
     {
         const auto left = store::Journal(desk.disk, desk.filePath(u"journal.seal"_s)).leftOver();

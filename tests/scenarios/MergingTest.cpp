@@ -18,26 +18,10 @@ class MergingTest : public Story
     Q_OBJECT
 
 private:
-    struct Two {
-        std::unique_ptr<FakeCampus> campus;
-        FakeDesk& rhian;
-        FakeDesk& gareth;
-        RecordId theCase;
-    };
-    /// Both advisers have the case; the next call of each is theirs alone.
-    Two twoAdvisers()
-    {
-        auto campus = university();
-        FakeDesk& rhian = campus->desk(u"rhian"_s);
-        FakeDesk& gareth = campus->desk(u"gareth"_s);
-        const RecordId theCase = openCase(*campus, rhian, u"Travel"_s);
-        campus->settle();
-        return {std::move(campus), rhian, gareth, theCase};
-    }
     /// Gareth's words reach the hub first; Rhian's were written without them.
-    Two twoNextSteps()
+    Office twoNextSteps()
     {
-        Two two = twoAdvisers();
+        Office two = office();
         writeNextStep(two.rhian, two.theCase, u"Call on Monday"_s);
         writeNextStep(two.gareth, two.theCase, u"Write a letter"_s);
         two.campus->sync(two.gareth);
@@ -49,7 +33,7 @@ private Q_SLOTS:
     void editsOfTwoFieldsBothStand_data() { stores(); }
     void editsOfTwoFieldsBothStand()
     {
-        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        auto [campus, rhian, gareth, theCase] = office();
         writeNextStep(rhian, theCase, u"Call on Monday"_s);
         write(gareth, KindNo::Case, theCase, Case::priority, model::Priority::Urgent);
         campus->settle();
@@ -124,7 +108,7 @@ private Q_SLOTS:
     void aNoteEditedOnBothSidesKeepsBothTexts_data() { stores(); }
     void aNoteEditedOnBothSidesKeepsBothTexts()
     {
-        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        auto [campus, rhian, gareth, theCase] = office();
         const RecordId note = addNote(rhian, theCase, u"She commutes."_s);
         campus->settle();
         write(rhian, KindNo::Note, note, Note::body, u"She commutes for an hour."_s);
@@ -143,7 +127,7 @@ private Q_SLOTS:
     void oneDesksOwnEditsNeverConflict_data() { stores(); }
     void oneDesksOwnEditsNeverConflict()
     {
-        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        auto [campus, rhian, gareth, theCase] = office();
         rhian.faults.unplugged = true;
         writeNextStep(rhian, theCase, u"Call on Monday"_s);
         writeNextStep(rhian, theCase, u"Call on Tuesday"_s);
@@ -163,7 +147,7 @@ private Q_SLOTS:
     void anEditOverAnUnsettledOneHidesNoColleaguesWords_data() { stores(); }
     void anEditOverAnUnsettledOneHidesNoColleaguesWords()
     {
-        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        auto [campus, rhian, gareth, theCase] = office();
         writeNextStep(gareth, theCase, u"Write a letter"_s);
         campus->sync(gareth);
         // Rhian writes while her desk is fetching: what comes lies beneath her words, and she writes over them again.
@@ -183,7 +167,7 @@ private Q_SLOTS:
     void threePeopleMakeTwoConflicts_data() { stores(); }
     void threePeopleMakeTwoConflicts()
     {
-        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        auto [campus, rhian, gareth, theCase] = office();
         campus->addStaff(u"siwan"_s, {u"adviser"_s});
         campus->join(u"siwan"_s, "success");
         FakeDesk& siwan = campus->desk(u"siwan"_s);
@@ -200,7 +184,7 @@ private Q_SLOTS:
     void aStepThatIsNoLongerPossibleIsDeclinedAndTold_data() { stores(); }
     void aStepThatIsNoLongerPossibleIsDeclinedAndTold()
     {
-        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        auto [campus, rhian, gareth, theCase] = office();
         rhian.faults.unplugged = true;
         const auto both = Changes(KindNo::Case).to(Case::state, model::CaseState::Waiting).to(Case::nextStep, u"Wait for the form"_s);
         QVERIFY(change(rhian, theCase, both).ok());
@@ -239,7 +223,7 @@ private Q_SLOTS:
     void whatTheRegistryChangedMeetsAnOfflineEdit_data() { stores(); }
     void whatTheRegistryChangedMeetsAnOfflineEdit()
     {
-        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        auto [campus, rhian, gareth, theCase] = office();
         const RecordId amira = campus->id("student/1");
         rhian.faults.unplugged = true;
         write(rhian, KindNo::Student, amira, model::Student::preferredName, u"Mira"_s);
@@ -256,7 +240,7 @@ private Q_SLOTS:
     void aRecordEditedBeforeItCameBackStaysWhole_data() { stores(); }
     void aRecordEditedBeforeItCameBackStaysWhole()
     {
-        auto [campus, rhian, gareth, theCase] = twoAdvisers();
+        auto [campus, rhian, gareth, theCase] = office();
         const RecordId note = addNote(rhian, theCase, u"She commutes."_s);
         rhian.faults.path = u"/v1/pull"_s;
         rhian.faults.loseReplies = 2;

@@ -64,4 +64,14 @@ std::unique_ptr<FakeCampus> Story::university()
     return campus;
 }
 
+Story::Office Story::office()
+{
+    auto campus = university();
+    FakeDesk& rhian = campus->desk(u"rhian"_s);
+    FakeDesk& gareth = campus->desk(u"gareth"_s);
+    const auto theCase = openCase(*campus, rhian, u"Travel"_s);
+    campus->settle();
+    return {std::move(campus), rhian, gareth, theCase};
+}
+
 }

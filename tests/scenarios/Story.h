@@ -19,6 +19,14 @@ protected:
     static void storesWith(std::initializer_list<const char*> words);
     /// Two advisers in one team, a manager over both, a personal tutor, an administrator, two students.
     std::unique_ptr<FakeCampus> university();
+    /// That university with both advisers at their desks, and a case about travel that Rhian opened and both hold.
+    struct Office {
+        std::unique_ptr<FakeCampus> campus;
+        FakeDesk& rhian;
+        FakeDesk& gareth;
+        model::RecordId theCase;
+    };
+    Office office();
     /// Nobody and nothing but the agreement.
     std::unique_ptr<FakeCampus> emptyCampus();
 

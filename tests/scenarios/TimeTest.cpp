@@ -16,21 +16,6 @@ class TimeTest : public Story
     Q_OBJECT
 
 private:
-    struct Office {
-        std::unique_ptr<FakeCampus> campus;
-        FakeDesk& rhian;
-        FakeDesk& gareth;
-        RecordId theCase;
-    };
-    Office office()
-    {
-        auto campus = university();
-        FakeDesk& rhian = campus->desk(u"rhian"_s);
-        FakeDesk& gareth = campus->desk(u"gareth"_s);
-        const RecordId theCase = openCase(*campus, rhian, u"Travel"_s);
-        campus->settle();
-        return {std::move(campus), rhian, gareth, theCase};
-    }
     static void move(FakeDesk& desk, const RecordId& theCase, CaseState state) { write(desk, KindNo::Case, theCase, Case::state, state); }
     static void publishAgreement(FakeCampus& campus, const QString& version)
     {

@@ -13,21 +13,6 @@ class WireTest : public Story
     Q_OBJECT
 
 private:
-    struct Office {
-        std::unique_ptr<FakeCampus> campus;
-        FakeDesk& rhian;
-        FakeDesk& gareth;
-        RecordId theCase;
-    };
-    Office office()
-    {
-        auto campus = university();
-        FakeDesk& rhian = campus->desk(u"rhian"_s);
-        FakeDesk& gareth = campus->desk(u"gareth"_s);
-        const RecordId theCase = openCase(*campus, rhian, u"Travel"_s);
-        campus->settle();
-        return {std::move(campus), rhian, gareth, theCase};
-    }
     /// A case, a note and an action that the hub has not heard of.
     static RecordId work(FakeCampus& campus, FakeDesk& desk, const RecordId& theCase)
     {
