@@ -1,20 +1,10 @@
 #include "ui/tour/Album.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QPixmap>
 
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void breathe()
-{
-    for (int i = 0; i < 6; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-}
 
 const std::vector<Album::Face>& Album::faces()
 {

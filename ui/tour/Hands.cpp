@@ -1,5 +1,6 @@
 #include "ui/tour/Hands.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -16,6 +17,13 @@ QString nameOf(const QWidget& widget)
     return button ? button->text().remove(u'&') : QString();
 }
 
+}
+
+void breathe()
+{
+    for (int i = 0; i < 6; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    // Behind a tour's own loop nothing else would do this.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 template <class T>

@@ -5,6 +5,9 @@
 
 namespace carrel::ui {
 
+/// Lets the window do all that is due: lay out, paint, let go of what has been replaced.
+void breathe();
+
 /// Does what a person does in a window, finding each control by the name a screen reader says. What it could not find it
 /// remembers.
 class Hands

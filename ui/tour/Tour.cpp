@@ -22,13 +22,6 @@ namespace {
 
 constexpr QSize usual(1440, 900);
 
-void breathe()
-{
-    for (int i = 0; i < 6; ++i) QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    // No event loop runs around a tour, which would do this.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
 }
 
 Tour::Tour(Venue& venue, Theme& theme, Look look) : m_venue(venue), m_theme(theme), m_look(std::move(look)) {}
