@@ -1,3 +1,4 @@
+#include "core/hub/edits/Quarantine.h"
 #include "tests/projection/Fixture.h"
 #include "tests/support/PostgresCluster.h"
 
@@ -247,6 +248,28 @@ private Q_SLOTS:
         QVERIFY(small.campus.hubRecord(KindNo::Action, *action.id));
         QVERIFY(!rhian->find(KindNo::Action, *action.id));
         QCOMPARE(small.campus.disagreement(), QString());
+    }
+
+    void aGuessIsAnsweredAlikeWhateverIsThere()
+    {
+        SmallUniversity small;
+        const Record restricted = small.caseOf("a", "1", u"A case"_s);
+        small.put({restricted});
+        RawDesk& rhian = small.desk(u"rhian"_s);
+        rhian.drain();
+        small.campus.changeAtHub(KindNo::Student, *restricted.student(), [](Record& record) { record.put(model::Student::restriction, model::Restriction::Restricted); });
+        const auto titled = model::Changes(KindNo::Case).to(model::Case::title, u"A guess"_s);
+        const auto there = rhian.push(restricted.id(), titled);
+        const auto notThere = rhian.push(small.campus.id("case/of nobody"), titled);
+        QVERIFY(there && notThere);
+        QCOMPARE(there->state, wire::OutcomeState::Quarantined);
+        QCOMPARE(notThere->state, there->state);
+        QCOMPARE(there->reason, u"scope"_s);
+        QCOMPARE(notThere->reason, there->reason);
+        // Whoever decides has the true words.
+        QStringList kept;
+        for (const auto& held : hub::Quarantine(small.campus.db(), small.campus.context()).list()) kept << held.reason;
+        QCOMPARE(kept, QStringList({u"restricted"_s, u"unknown"_s}));
     }
 
     void whatOneDeskIsToldDoesNotDependOnHowMuchOthersDo()

@@ -1,5 +1,7 @@
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
+#include "ui/pages/shell/SessionBar.h"
+#include "ui/tour/Hands.h"
 
 #include <QtWidgets/QComboBox>
 
@@ -107,6 +109,25 @@ private Q_SLOTS:
         // Either the sealed copy could not be written and the screen says so, or nothing was saved and the box still has it.
         QVERIFY(spokenWords(rhian.window).contains(u"words for a full disk"_s));
         QVERIFY(spokenWords(rhian.window).contains(u"disk"_s, Qt::CaseInsensitive));
+    }
+
+    void aDeskThatWasCopiedIsEnrolledAnewFromItsWindow()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        rhian.desk.faults.unplugged = true;
+        const auto saved = rhian.desk->addNote({*rhian.caseOf(*m_venue, student), model::NoteType::General, u"Written on the copy"_s});
+        QVERIFY(saved.ok());
+        m_venue->campus().db().run(u"UPDATE enrolment SET state = 'forked' WHERE desk_name = ?"_s, {rhian.desk.enrolledAs});
+        rhian.desk.faults.unplugged = false;
+        rhian.desk->syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(spokenWords(rhian.window).contains(u"The hub has met another copy of this desk."_s), 30'000);
+        ui::Hands hands(rhian.window);
+        hands.press(ui::SessionBar::tr("Enrol this desk anew"));
+        hands.type(ui::SessionBar::tr("Password"), u"adviser-password"_s);
+        hands.press(ui::SessionBar::tr("Enrol anew"));
+        QCOMPARE(hands.missed(), QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(rhian.desk->outbox().empty() && rhian.desk->syncReport().standing == session::SyncStanding::UpToDate, 30'000);
+        QVERIFY(m_venue->campus().hubText().contains(u"Written on the copy"_s));
     }
 
     void theSearchOfTheWholeUniversityIsAskedForAndNotStored()
