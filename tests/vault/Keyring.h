@@ -32,7 +32,7 @@ public:
     /// The same, still running, for a talk over its standard input and output.
     void startDesk(QProcess& process, const QStringList& arguments);
     QString folder() const { return m_home.path(); }
-    /// For a program that shall live in this session.
+    /// For a program that shall meet this keyring.
     QProcessEnvironment environment() const;
 
 private:
