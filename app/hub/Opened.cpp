@@ -43,7 +43,6 @@ QString wordsFor(hub::StoreOpenFault fault, const hub::HubPlaces& places)
     case StoreOpenFault::Unreachable: return u"%1 does not answer. Check the address after --database, and that the server runs."_s.arg(store);
     case StoreOpenFault::Busy: return u"%1 is in use by a running hub."_s.arg(store);
     case StoreOpenFault::Denied: return u"%1 may not be written here. Check who owns the folder."_s.arg(store);
-    case StoreOpenFault::NoDriver: return u"Qt's PostgreSQL driver is not installed (on Debian: libqt6sql6-psql)."_s;
     }
     return {};
 }
@@ -112,7 +111,7 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
     OpenedHub out{*address, db.value(), nullptr};
     out.context = std::make_unique<hub::HubContext>(hub::HubContext{
         std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, machine.random, *epoch,
-        std::make_shared<hub::RowCache>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}});
+        std::make_shared<hub::Shelf>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}});
     return out;
 }
 

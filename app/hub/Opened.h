@@ -2,7 +2,7 @@
 
 #include "app/hub/Options.h"
 #include "core/hub/Service.h"
-#include "core/hub/desks/RowCache.h"
+#include "core/hub/desks/Shelf.h"
 
 namespace carrel::app {
 

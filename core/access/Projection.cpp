@@ -163,16 +163,26 @@ Shape shapeFor(const Entitlement& who, const Row& row, Surface surface, Moment n
     return uniteAll(who, row, surface, now).whole;
 }
 
-std::optional<Projected> project(const Entitlement& who, const Row& row, Surface surface, Moment now)
+Ruling ruling(const Entitlement& who, const Row& row, Surface surface, Moment now)
 {
     United united = uniteAll(who, row, surface, now);
-    if (united.whole.showsNothing()) return std::nullopt;
-    View view(row.record.id(), united.whole);
-    for (int i = 0; i < row.record.kind().size(); ++i) {
-        const Grain grain = united.whole.at(i);
-        if (grain > Grain::Masked) view.set(i, coarse(row.record.at(i), grain, row.record.kind().at(i).type));
+    return {std::move(united.whole), united.until};
+}
+
+std::optional<Projected> project(const model::Record& record, const Ruling& ruling)
+{
+    if (ruling.shape.showsNothing()) return std::nullopt;
+    View view(record.id(), ruling.shape);
+    for (int i = 0; i < record.kind().size(); ++i) {
+        const Grain grain = ruling.shape.at(i);
+        if (grain > Grain::Masked) view.set(i, coarse(record.at(i), grain, record.kind().at(i).type));
     }
-    return Projected{std::move(view), united.until};
+    return Projected{std::move(view), ruling.until};
+}
+
+std::optional<Projected> project(const Entitlement& who, const Row& row, Surface surface, Moment now)
+{
+    return project(row.record, ruling(who, row, surface, now));
 }
 
 std::vector<Reason> explain(const Entitlement& who, const Row& row, Surface surface, Moment now)

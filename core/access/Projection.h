@@ -28,9 +28,18 @@ struct Projected {
     std::optional<base::Moment> until;
 };
 
+/// Which fields of a row show, how coarsely, and until when.
+struct Ruling {
+    model::Shape shape;
+    std::optional<base::Moment> until;
+};
+Ruling ruling(const Entitlement& who, const Row& row, Surface surface, base::Moment now);
+
 /// The one mask: an allow-list that makes a new, smaller value, or nothing at all. Everything that leaves the hub
 /// (replies, conflicts, errors, searches, exports) is made by this function.
 std::optional<Projected> project(const Entitlement& who, const Row& row, Surface surface, base::Moment now);
+/// The same where the row has been ruled on.
+std::optional<Projected> project(const model::Record& record, const Ruling& ruling);
 
 /// The shape alone, for asking "may I write this?" about a row that does not exist yet.
 model::Shape shapeFor(const Entitlement& who, const Row& row, Surface surface, base::Moment now);

@@ -11,7 +11,7 @@
 
 namespace carrel::hub {
 
-class RowCache;
+class Shelf;
 class SignInGuard;
 
 /// The hub's own secrets; they lie beside the store, never in it and never in its backup.
@@ -29,7 +29,7 @@ struct HubContext {
     base::Random& random; ///< ids, tokens and shares that desks are given
     base::Random& salts;  ///< of the audit, apart: what a desk is given must not hang on how much others do
     QString epoch;
-    std::shared_ptr<RowCache> rows;
+    std::shared_ptr<Shelf> shelf;
     std::shared_ptr<SignInGuard> signIns;
     base::Stretch stretch = base::Stretch::Interactive;
     /// Told which enrolments something has changed for; called on the worker's thread.

@@ -3,6 +3,7 @@
 #include "core/base/Log.h"
 #include "core/hub/desks/OnlineReads.h"
 #include "core/hub/desks/Pull.h"
+#include "core/hub/desks/Shelf.h"
 #include "core/hub/edits/Push.h"
 #include "core/wire/Json.h"
 #include "core/wire/Zstd.h"
@@ -130,11 +131,14 @@ wire::Reply Service::signIn(const wire::Request& request)
     return session ? json(201, wire::writeSession(*session), request) : refused(session.error());
 }
 
-void Service::touchDue()
+void Service::touchDue(qint64 head)
 {
     constexpr int AtOnce = 500;
+    // Boundaries are only ever written with an entry of the feed.
+    if (const auto next = m_context.shelf->nextDue(head); next && m_context.clock.now() < *next) return;
     for (;;) {
-        if (!m_db->one(u"SELECT 1 FROM boundary WHERE at <= ? LIMIT 1"_s, {m_context.clock.now().ms})) return;
+        const auto next = m_db->one(u"SELECT coalesce(min(at), ?) FROM boundary"_s, {std::numeric_limits<qint64>::max()});
+        if (m_context.clock.now().ms < next->toLongLong()) return m_context.shelf->keepNextDue(head, {next->toLongLong()});
         Transaction transaction(*m_db);
         const auto entries = FeedWriter(*m_db, m_context.clock, m_context.salts).touchDue(AtOnce);
         transaction.commit();
@@ -147,8 +151,11 @@ wire::Reply Service::pull(const wire::Request& request, const Desk& desk)
     bool ok = false;
     const qint64 after = request.query.queryItemValue(u"after"_s).toLongLong(&ok);
     if (!ok || after < 0) return problem(400, u"unreadable"_s, u"`after` must be a delivery number."_s);
-    touchDue();
-    return json(200, Pull(*m_db, m_context).page(desk.no, after, request.query.queryItemValue(u"epoch"_s, QUrl::FullyDecoded)), request);
+    touchDue(desk.head);
+    const QString epoch = request.query.queryItemValue(u"epoch"_s, QUrl::FullyDecoded);
+    wire::Reply reply{200, "application/json", pullPage(*m_db, m_context, desk.no, after, epoch, request.takesZstd ? &m_packer : nullptr), {}, {}};
+    if (request.takesZstd) reply.encoding = "zstd";
+    return reply;
 }
 
 wire::Reply Service::forked()
@@ -210,7 +217,7 @@ wire::Reply Service::records(const wire::Request& request, const Desk& desk)
     if (parts.size() > 2) return problem(404, u"unknown"_s, u"There is nothing at this address."_s);
     if (parts.size() == 2 && !(query.id = model::RecordId::parse(parts[1]))) return problem(400, u"unreadable"_s, u"That is not a record's id."_s);
     if (const int limit = item(u"limit"_s).toInt()) query.limit = limit;
-    touchDue();
+    touchDue(desk.head);
     const auto found = OnlineReads(*m_db, m_context).records(desk, query);
     if (found) return json(200, *found, request);
     // A kind or field that this role never sees answers like one that does not exist.

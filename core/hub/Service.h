@@ -4,6 +4,7 @@
 #include "core/hub/desks/Enrolments.h"
 #include "core/hub/feed/Feed.h"
 #include "core/wire/Exchange.h"
+#include "core/wire/Zstd.h"
 
 namespace carrel::hub {
 
@@ -33,11 +34,12 @@ private:
     wire::Reply sealed(const wire::Request& request);
     wire::Reply records(const wire::Request& request, const Desk& desk);
     wire::Reply refused(SignInFault fault);
-    void touchDue();
+    void touchDue(qint64 head);
 
     std::shared_ptr<Db> m_db;
     const HubContext& m_context;
     std::vector<FeedEntry> m_entries;
+    wire::Packer m_packer;
 };
 
 wire::Reply problem(int status, const QString& word, const QString& title);

@@ -199,6 +199,19 @@ JsonWriter& JsonWriter::value(const model::Value& value)
     return *this;
 }
 
+JsonWriter& JsonWriter::closeWith(const QByteArray& rest)
+{
+    m_out.append(rest);
+    m_comma = true;
+    return *this;
+}
+
+QByteArray JsonWriter::take()
+{
+    m_comma = true;
+    return std::exchange(m_out, {});
+}
+
 JsonWriter& JsonWriter::raw(const QByteArray& json)
 {
     separate();

@@ -26,8 +26,12 @@ public:
     JsonWriter& value(const model::Value& value);
     /// Bytes that are one JSON value already.
     JsonWriter& raw(const QByteArray& json);
+    /// The rest of an open object, with its closing brace.
+    JsonWriter& closeWith(const QByteArray& rest);
 
     const QByteArray& bytes() const { return m_out; }
+    /// What has been written so far, where an open object's rest, with its closing brace, is put in elsewhere.
+    QByteArray take();
     void reserve(qsizetype size) { m_out.reserve(size); }
 
 private:

@@ -9,12 +9,16 @@
 
 namespace carrel::wire {
 
-/// A row on its way to a desk. `cells` are its shown values as JSON, one after another; `ends[i]` is where cell i ends.
-/// The hub keeps this form: it is made once for all desks that see the row in one shape.
+/// Shown values as JSON, one after another; `ends[i]` is where cell i ends.
+struct EncodedCells {
+    QByteArray json;
+    std::vector<quint32> ends;
+};
+
+/// A row on its way to a desk. The hub keeps this form: it is made once for all desks that see the row in one shape.
 struct EncodedRow {
     model::RecordId id;
-    std::shared_ptr<const QByteArray> cells;
-    std::vector<quint32> ends;
+    std::shared_ptr<const EncodedCells> cells;
     std::optional<base::Moment> until;
 };
 
@@ -70,6 +74,11 @@ struct Page {
 };
 
 EncodedRow encodeRow(const model::View& view, std::optional<base::Moment> until);
+/// A group from its ids on: the part of a page that is the same for every desk it is sent to.
+QByteArray writeRows(const EncodedGroup& group);
+/// What stands around the rows of a page's groups: one piece more than there are groups.
+std::vector<QByteArray> pageAround(const PageHead& head, const std::vector<EncodedGroup>& groups, const std::vector<Removal>& removals);
+/// All of it together.
 QByteArray writePage(const PageHead& head, const std::vector<EncodedGroup>& groups, const std::vector<Removal>& removals);
 /// Nothing when it is not a page, or names a kind or field this program does not know how to keep apart.
 std::optional<Page> readPage(const QByteArray& json);

@@ -42,7 +42,7 @@ void Campus::open(bool create)
     m_db = db.value();
     if (create && !hub::foundStore(*m_db, random)) qFatal("the bench's store is not empty");
     m_context = std::make_unique<hub::HubContext>(hub::HubContext{
-        std::make_shared<const access::Policy>(std::move(policy).value()), *keys, clock, random, random, *hub::epochOf(*m_db), std::make_shared<hub::RowCache>(),
+        std::make_shared<const access::Policy>(std::move(policy).value()), *keys, clock, random, random, *hub::epochOf(*m_db), std::make_shared<hub::Shelf>(),
         std::make_shared<hub::SignInGuard>(), base::Stretch::Quick, {}});
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Clock.h"
-#include "core/hub/desks/RowCache.h"
+#include "core/hub/desks/Shelf.h"
 #include "core/hub/home/HubHome.h"
 #include "tests/bench/MadeUp.h"
 

@@ -39,7 +39,7 @@ public:
         const Stopwatch watch;
         for (auto& [no, after] : m_desks) {
             for (bool more = true; more;) {
-                const auto page = hub::Pull(db, context).page(no, after, context.epoch);
+                const auto page = hub::pullPage(db, context, no, after, context.epoch);
                 more = page.left(2048).contains("\"more\":true");
                 after = hub::Enrolments(db, context).locked(no)->delivered;
                 hub::acknowledge(db, no, {after, {}}, context.clock.now());

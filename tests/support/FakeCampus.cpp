@@ -47,7 +47,7 @@ FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(
     m_address.file = m_folder.filePath(u"hub.db"_s);
     m_address.key = std::make_shared<const base::Secret>(base::Secret::fromRandom(m_random));
     m_context = std::make_unique<hub::HubContext>(hub::HubContext{
-        shippedPolicy(), std::make_shared<const hub::HubKeys>(makeKeys(m_random)), clock, m_random, m_salts, u"epoch-1"_s, std::make_shared<hub::RowCache>(),
+        shippedPolicy(), std::make_shared<const hub::HubKeys>(makeKeys(m_random)), clock, m_random, m_salts, u"epoch-1"_s, std::make_shared<hub::Shelf>(),
         std::make_shared<hub::SignInGuard>(), base::Stretch::Quick, {}});
     startHub(true);
     Record agreement = record(KindNo::Notice, "agreement");

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/hub/Service.h"
-#include "core/hub/desks/RowCache.h"
+#include "core/hub/desks/Shelf.h"
 #include "core/hub/store/OpenStore.h"
 #include "core/model/people/Staff.h"
 #include "tests/support/FakeDesk.h"

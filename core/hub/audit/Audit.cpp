@@ -78,9 +78,9 @@ qint64 AuditTrail::append(const QByteArray& body)
     const QByteArray commitment = base::digest(body, salt);
     const qint64 at = m_clock.now().ms;
     const QByteArray link = linkOf(last.link, no, at, commitment);
-    m_db.run(u"INSERT INTO audit (no, at, previous, commitment, link) VALUES (?, ?, ?, ?, ?)"_s, {no, at, last.link, commitment, link});
-    m_db.run(u"INSERT INTO audit_body (no, salt, body) VALUES (?, ?, ?)"_s, {no, salt, QString::fromUtf8(body)});
-    m_db.run(u"INSERT INTO meta (name, value) VALUES ('audit', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+    m_db.later(u"INSERT INTO audit (no, at, previous, commitment, link) VALUES (?, ?, ?, ?, ?)"_s, {no, at, last.link, commitment, link});
+    m_db.later(u"INSERT INTO audit_body (no, salt, body) VALUES (?, ?, ?)"_s, {no, salt, QString::fromUtf8(body)});
+    m_db.later(u"INSERT INTO meta (name, value) VALUES ('audit', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
              {QString::number(no) + u' ' + QString::fromLatin1(link.toHex())});
     return no;
 }

@@ -1,7 +1,7 @@
 #include "core/hub/desks/Enrolments.h"
 
 #include "core/base/Digest.h"
-#include "core/hub/desks/RowCache.h"
+#include "core/hub/desks/Shelf.h"
 #include "core/hub/feed/Feed.h"
 #include "core/hub/store/Schema.h"
 #include "core/model/governance/Consent.h"
@@ -53,34 +53,6 @@ std::optional<RecordId> staffOf(Db& db, const QString& user)
     return staff ? RecordId::parse(staff->toString()) : std::nullopt;
 }
 
-void knowPerson(WorkingSet& set, const RecordId& staff, const HubContext& context)
-{
-    constexpr std::pair<KindNo, const char*> parts[] = {
-        {KindNo::Staff, "id"}, {KindNo::Post, "f_staff"}, {KindNo::Membership, "f_staff"}, {KindNo::Relationship, "f_staff"}};
-    QString sql;
-    QVariantList values;
-    for (const auto& [kind, column] : parts) {
-        if (!sql.isEmpty()) sql += u" UNION ALL "_s;
-        sql += u"SELECT %1, rec, ver, id FROM %2 WHERE %3 = ?"_s.arg(int(kind)).arg(tableOf(model::kindView(kind)), QString::fromLatin1(column));
-        values << staff.text();
-    }
-    std::map<KindNo, std::vector<Stamp>> stamps;
-    {
-        Rows rows = set.db().run(sql, values);
-        while (rows.next()) {
-            if (const auto id = RecordId::parse(rows.text(3))) stamps[KindNo(rows.number(0))].push_back({rows.number(1), rows.number(2), *id});
-        }
-    }
-    for (const auto& [kind, column] : parts) {
-        auto held = loadKnown(set.db(), *context.rows, model::kindView(kind), stamps[kind]);
-        std::sort(held.begin(), held.end(), [](const Held& a, const Held& b) { return a.rec < b.rec; });
-        set.adopt(held);
-        QList<RecordId> ids;
-        for (const Held& one : held) ids << one.record->id();
-        if (kind != KindNo::Staff) set.adoptNaming(kind, "staff", staff, ids);
-    }
-}
-
 access::Entitlement entitlementOf(WorkingSet& set, const RecordId& staff, const HubContext& context)
 {
     access::PersonRecords person{set.find(KindNo::Staff, staff), {}, {}, {}};
@@ -91,16 +63,32 @@ access::Entitlement entitlementOf(WorkingSet& set, const RecordId& staff, const 
     return access::entitle(*context.policy, person, context.clock.now());
 }
 
+std::shared_ptr<const KnownPerson> personAt(Db& db, const RecordId& staff, const HubContext& context, qint64 head)
+{
+    const Moment now = context.clock.now();
+    context.shelf->follow(db, head);
+    if (auto known = context.shelf->person(staff, *context.policy, head, now)) return known;
+    WorkingSet set(db);
+    auto who = entitlementOf(set, staff, context);
+    auto person = std::make_shared<KnownPerson>(KnownPerson{context.policy, who, QString::fromLatin1(who.grants(*context.policy)), {}, {}});
+    for (QByteArray& text : who.deskKeys()) person->texts.emplace_back(keyNo(text), std::move(text));
+    std::sort(person->texts.begin(), person->texts.end());
+    for (const auto& [number, text] : person->texts) person->keys.push_back(number);
+    // What was committed while this was read would otherwise be taken for what was true before it.
+    if (feedHead(db) == head) context.shelf->keep(staff, person, head, now);
+    return person;
+}
+
 std::optional<Desk> Enrolments::read(const QString& where, const QVariantList& values)
 {
-    Rows rows = m_db.run(u"SELECT "_s + deskColumns + u" FROM enrolment WHERE "_s + where, values);
+    Rows rows = m_db.run(u"SELECT "_s + deskColumns + u", (SELECT coalesce(max(seq), 0) FROM feed) FROM enrolment WHERE "_s + where, values);
     if (!rows.next()) return std::nullopt;
     const auto id = wire::EnrolmentId::parse(rows.text(1));
     const auto staff = RecordId::parse(rows.text(2));
     if (!id || !staff) return std::nullopt;
     return Desk{rows.number(0),  *id,             *staff,          rows.text(3),    rows.bytes(4),   rows.bytes(5),
                 rows.text(6),    rows.number(7),  rows.number(8),  rows.number(9),  rows.number(10), rows.number(11),
-                rows.text(12),   QByteArray::fromHex(rows.text(13).toLatin1()), {rows.number(14)}, rows.bytes(15)};
+                rows.text(12),   QByteArray::fromHex(rows.text(13).toLatin1()), {rows.number(14)}, rows.bytes(15), rows.number(16)};
 }
 
 std::optional<Desk> Enrolments::known(const QByteArray& token)

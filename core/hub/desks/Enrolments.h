@@ -7,6 +7,8 @@
 
 namespace carrel::hub {
 
+struct KnownPerson;
+
 /// One person on one installation, as the hub keeps it.
 struct Desk {
     qint64 no = 0;
@@ -25,6 +27,7 @@ struct Desk {
     QByteArray deskKeys; ///< packed, of the entitlement its rows were sent under
     base::Moment leaseUntil;
     QByteArray share;
+    qint64 head = 0; ///< the end of the feed, where the desk was locked
 };
 
 enum class SignInFault { WrongCredentials, TooManyTries, NoPerson, AgreementNeeded, NoAgreement, UnknownDesk, BadSignature, Revoked };
@@ -75,9 +78,9 @@ private:
 
 /// Who signs in by this name.
 std::optional<model::RecordId> staffOf(Db& db, const QString& user);
-/// Reads what says so with one question. Precondition: the transaction has written nothing yet.
-void knowPerson(WorkingSet& set, const model::RecordId& staff, const HubContext& context);
 /// What the person may see now.
 access::Entitlement entitlementOf(WorkingSet& set, const model::RecordId& staff, const HubContext& context);
+/// The same, from memory where it is known. `head` is the end of the feed as this transaction sees it.
+std::shared_ptr<const KnownPerson> personAt(Db& db, const model::RecordId& staff, const HubContext& context, qint64 head);
 
 }

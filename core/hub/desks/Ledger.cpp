@@ -12,10 +12,15 @@ namespace {
 constexpr quint8 BlockVersion = 2;
 
 template <class T>
-void put(QByteArray& out, T value)
+void put(char*& at, T value)
 {
-    value = qToLittleEndian(value);
-    out.append(reinterpret_cast<const char*>(&value), sizeof value);
+    qToLittleEndian(value, at);
+    at += sizeof value;
+}
+
+auto placeOf(auto& entries, qint64 rec)
+{
+    return std::lower_bound(entries.begin(), entries.end(), rec, [](const auto& entry, qint64 wanted) { return entry.first < wanted; });
 }
 
 /// Reads columns; past the end it gives zeros and remembers.
@@ -53,10 +58,38 @@ private:
 
 }
 
+Holding& Holdings::operator[](qint64 rec)
+{
+    const auto at = placeOf(m_entries, rec);
+    return at != m_entries.end() && at->first == rec ? at->second : m_entries.insert(at, {rec, {}})->second;
+}
+
+const Holding* Holdings::find(qint64 rec) const
+{
+    const auto at = placeOf(m_entries, rec);
+    return at != m_entries.end() && at->first == rec ? &at->second : nullptr;
+}
+
+bool Holdings::erase(qint64 rec)
+{
+    const auto at = placeOf(m_entries, rec);
+    if (at == m_entries.end() || at->first != rec) return false;
+    m_entries.erase(at);
+    return true;
+}
+
+qint64 LedgerBlock::newest() const
+{
+    qint64 out = 0;
+    for (const auto& [rec, holding] : holdings) out = std::max(out, holding.delivery);
+    return out;
+}
+
 QByteArray LedgerBlock::pack() const
 {
-    QByteArray out;
-    out.reserve(qsizetype(3 + holdings.size() * 41));
+    constexpr size_t RowSize = 4 * 4 + 8 + 16 + 1;
+    QByteArray packed(qsizetype(5 + holdings.size() * RowSize), Qt::Uninitialized);
+    char* out = packed.data();
     put<quint8>(out, BlockVersion);
     put<quint32>(out, quint32(holdings.size()));
     for (const auto& [rec, h] : holdings) put<quint32>(out, quint32(rec));
@@ -64,9 +97,9 @@ QByteArray LedgerBlock::pack() const
     for (const auto& [rec, h] : holdings) put<quint32>(out, h.shape);
     for (const auto& [rec, h] : holdings) put<quint32>(out, h.previous);
     for (const auto& [rec, h] : holdings) put<qint64>(out, h.delivery);
-    for (const auto& [rec, h] : holdings) out.append(h.digest.data(), 16);
+    for (const auto& [rec, h] : holdings) out = std::copy(h.digest.begin(), h.digest.end(), out);
     for (const auto& [rec, h] : holdings) put<quint8>(out, h.removing);
-    return out;
+    return packed;
 }
 
 LedgerBlock LedgerBlock::unpack(const QByteArray& packed)
@@ -86,19 +119,26 @@ LedgerBlock LedgerBlock::unpack(const QByteArray& packed)
     for (Holding& h : rows) h.digest = cursor.digest();
     for (Holding& h : rows) h.removing = cursor.take<quint8>() != 0;
     if (cursor.ranOut()) throw StoreFailure(StoreFault::Failed, "ledger block");
-    for (size_t i = 0; i < count; ++i) out.holdings.emplace_hint(out.holdings.end(), recs[i], rows[i]);
+    out.holdings.reserve(count);
+    for (size_t i = 0; i < count; ++i) out.holdings.append(recs[i], rows[i]);
     return out;
+}
+
+std::optional<quint32> Shapes::known(const model::Shape& shape)
+{
+    const std::pair key{shape.kind(), shape.packed()};
+    const auto known = m_numbers.find(key);
+    if (known != m_numbers.end()) return known->second;
+    const auto found = m_db.one(u"SELECT no FROM shape WHERE kind = ? AND packed = ?"_s, {int(key.first), key.second});
+    return found ? std::optional(m_numbers.emplace(key, found->toUInt()).first->second) : std::nullopt;
 }
 
 quint32 Shapes::numberOf(const model::Shape& shape)
 {
     const std::pair key{shape.kind(), shape.packed()};
-    const auto known = m_numbers.find(key);
-    if (known != m_numbers.end()) return known->second;
     // Another worker may be numbering the same shape: whoever loses the race reads the winner's number.
     for (;;) {
-        const auto found = m_db.one(u"SELECT no FROM shape WHERE kind = ? AND packed = ?"_s, {int(key.first), key.second});
-        if (found) return m_numbers.emplace(key, found->toUInt()).first->second;
+        if (const auto number = known(shape)) return *number;
         m_db.run(u"INSERT INTO shape (no, kind, packed) SELECT coalesce(max(no), 0) + 1, ?, ? FROM shape WHERE true ON CONFLICT DO NOTHING"_s,
                  {int(key.first), key.second});
     }
@@ -119,34 +159,36 @@ void Ledger::preload(const std::vector<Place>& places)
         if (!m_all && m_blocks.try_emplace({place.kind, place.block}).second) missing[place.kind] << place.block;
     }
     for (const auto& [kind, blocks] : missing) {
-        Rows rows = m_db.run(u"SELECT block, packed FROM ledger WHERE enrolment = ? AND kind = ? AND "_s + m_db.in(u"block"_s, true),
-                             {m_enrolment, int(kind), m_db.list(blocks, true)});
-        while (rows.next()) m_blocks[{kind, rows.number(0)}].block = LedgerBlock::unpack(rows.bytes(1));
+        Rows rows = m_db.run(u"SELECT listed.value, (SELECT packed FROM ledger WHERE enrolment = ? AND kind = ? AND block = listed.value) FROM "_s
+                                 + m_db.listed(), {m_enrolment, int(kind), m_db.list(blocks, true)});
+        while (rows.next()) {
+            if (!rows.isNull(1)) m_blocks[{kind, rows.number(0)}].block = LedgerBlock::unpack(rows.bytes(1));
+        }
     }
 }
 
 Ledger::Loaded& Ledger::block(const Place& place)
 {
+    const auto it = m_blocks.find({place.kind, place.block});
+    if (it != m_blocks.end()) return it->second;
     preload({place});
     return m_blocks[{place.kind, place.block}];
 }
 
-void Ledger::loadAll()
+void Ledger::loadAbove(qint64 after)
 {
     if (m_all) return;
-    Rows rows = m_db.run(u"SELECT kind, block, packed FROM ledger WHERE enrolment = ?"_s, {m_enrolment});
+    Rows rows = m_db.run(u"SELECT kind, block, packed FROM ledger WHERE enrolment = ? AND newest > ?"_s, {m_enrolment, after});
     while (rows.next()) {
         const auto [it, fresh] = m_blocks.try_emplace({KindNo(rows.number(0)), rows.number(1)});
         if (fresh) it->second.block = LedgerBlock::unpack(rows.bytes(2));
     }
-    m_all = true;
+    m_all = after < 0;
 }
 
 const Holding* Ledger::find(const Place& place)
 {
-    const auto& holdings = block(place).block.holdings;
-    const auto it = holdings.find(place.rec);
-    return it == holdings.end() ? nullptr : &it->second;
+    return block(place).block.holdings.find(place.rec);
 }
 
 void Ledger::put(const Place& place, const Holding& holding)
@@ -161,7 +203,7 @@ void Ledger::put(const Place& place, const Holding& holding)
 void Ledger::erase(const Place& place)
 {
     Loaded& loaded = block(place);
-    loaded.dirty = loaded.block.holdings.erase(place.rec) > 0 || loaded.dirty;
+    loaded.dirty = loaded.block.holdings.erase(place.rec) || loaded.dirty;
 }
 
 void Ledger::flush()
@@ -170,15 +212,15 @@ void Ledger::flush()
     for (auto& [key, loaded] : m_blocks) {
         if (!loaded.dirty) continue;
         loaded.dirty = false;
-        values << m_enrolment << int(key.first) << key.second << loaded.block.pack();
+        values << m_enrolment << int(key.first) << key.second << loaded.block.newest() << loaded.block.pack();
     }
-    m_db.insertMany(u"ledger (enrolment, kind, block, packed)"_s, 4, values,
-                    u"ON CONFLICT (enrolment, kind, block) DO UPDATE SET packed = excluded.packed"_s);
+    m_db.insertMany(u"ledger (enrolment, kind, block, newest, packed)"_s, 5, values,
+                    u"ON CONFLICT (enrolment, kind, block) DO UPDATE SET newest = excluded.newest, packed = excluded.packed"_s);
 }
 
 std::vector<std::pair<KindNo, qint64>> Ledger::above(qint64 after, Doubt doubt)
 {
-    loadAll();
+    loadAbove(after);
     std::vector<std::pair<KindNo, qint64>> out;
     for (const auto& kind : model::catalogue()) {
         for (auto it = m_blocks.lower_bound({kind.no(), 0}); it != m_blocks.end() && it->first.first == kind.no(); ++it) {

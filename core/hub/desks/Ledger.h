@@ -7,6 +7,7 @@
 #include <array>
 #include <map>
 #include <mutex>
+#include <vector>
 
 namespace carrel::hub {
 
@@ -31,14 +32,38 @@ struct Place {
     static Place of(model::KindNo kind, const model::RecordId& id, qint64 rec) { return {kind, id.bits().bytes[0], rec}; }
 };
 
+/// Holdings by record number, in order; as it is stored, without a node for each.
+class Holdings
+{
+public:
+    using Entry = std::pair<qint64, Holding>;
+    Holding& operator[](qint64 rec);
+    const Holding* find(qint64 rec) const;
+    bool erase(qint64 rec);
+    /// Precondition: higher than all there are.
+    void append(qint64 rec, const Holding& holding) { m_entries.emplace_back(rec, holding); }
+    void reserve(size_t count) { m_entries.reserve(count); }
+    size_t size() const { return m_entries.size(); }
+    auto begin() { return m_entries.begin(); }
+    auto end() { return m_entries.end(); }
+    auto begin() const { return m_entries.begin(); }
+    auto end() const { return m_entries.end(); }
+    bool operator==(const Holdings&) const = default;
+
+private:
+    std::vector<Entry> m_entries;
+};
+
 /// Every record of one kind whose id begins with the block's number, packed: version, count, then each column in turn.
 class LedgerBlock
 {
 public:
     static LedgerBlock unpack(const QByteArray& packed);
     QByteArray pack() const;
+    /// The highest delivery number in it.
+    qint64 newest() const;
 
-    std::map<qint64, Holding> holdings; ///< by rec
+    Holdings holdings;
 };
 
 /// The shapes that ledger rows speak of, numbered once for the whole hub.
@@ -46,7 +71,10 @@ class Shapes
 {
 public:
     explicit Shapes(Db& db) : m_db(db) {}
+    /// Draws a number where there is none yet. Precondition: not in a transaction that reads all at one moment, which would not
+    /// see the number that somebody else draws meanwhile.
     quint32 numberOf(const model::Shape& shape);
+    std::optional<quint32> known(const model::Shape& shape);
     std::optional<model::Shape> shape(quint32 number);
 
 private:
@@ -80,7 +108,8 @@ private:
     };
     enum class Doubt { Nothing, Digests };
     Loaded& block(const Place& place);
-    void loadAll();
+    /// Every block with a delivery number above `after`.
+    void loadAbove(qint64 after);
     std::vector<std::pair<model::KindNo, qint64>> above(qint64 after, Doubt doubt);
 
     Db& m_db;

@@ -14,7 +14,16 @@ using model::KindNo;
 using model::RecordId;
 using namespace Qt::StringLiterals;
 
-QByteArray Pull::page(qint64 enrolment, qint64 after, const QString& epoch)
+namespace {
+
+/// A group of fewer rows is hardly ever sent to another desk as it is.
+constexpr size_t WorthKeeping = 40;
+/// Beyond so many sorts of row, looking for one's like costs more than it spares.
+constexpr size_t MostRuled = 12;
+
+}
+
+base::Result<QByteArray, model::Shape> Pull::page(qint64 enrolment, qint64 after, const QString& epoch, wire::Packer* packer)
 {
     Transaction transaction(m_db, Transaction::Mode::OneMoment);
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
@@ -25,13 +34,42 @@ QByteArray Pull::page(qint64 enrolment, qint64 after, const QString& epoch)
         if (candidates.empty()) break;
         consider(candidates);
     }
+    if (m_unnumbered) return *m_unnumbered;
     m_work->keep();
     store(*desk);
     transaction.commit();
-    const wire::PageHead head{m_context.epoch, m_context.policy->version(), m_who->roles, m_who->creates(),
+    const auto& who = m_person->who;
+    const wire::PageHead head{m_context.epoch, m_context.policy->version(), who.roles, who.creates(),
                               {m_context.clock.now().plusDays(LeaseDays), desk->share}, m_context.clock.now(),
                               std::max(m_delivered, after), desk->durableN, full(), m_startsOver};
-    return wire::writePage(head, m_groups, m_removals);
+    return written(head, packer);
+}
+
+QByteArray Pull::packedRows(size_t group, wire::Packer& packer)
+{
+    if (m_groups[group].rows.size() < WorthKeeping) return packer.pack(wire::writeRows(m_groups[group]));
+    const auto segment = m_shelf.segment(base::digest(m_names[group], {}, 16));
+    std::call_once(segment->made, [&] { segment->packed = packer.pack(wire::writeRows(m_groups[group])); });
+    return segment->packed;
+}
+
+QByteArray Pull::written(const wire::PageHead& head, wire::Packer* packer)
+{
+    const auto sent = [](const wire::EncodedGroup& group) { return !group.rows.empty(); };
+    if (!packer || std::none_of(m_groups.begin(), m_groups.end(), [](const auto& group) { return group.rows.size() >= WorthKeeping; })) {
+        std::erase_if(m_groups, [&](const auto& group) { return !sent(group); });
+        const QByteArray page = wire::writePage(head, m_groups, m_removals);
+        return packer ? packer->pack(page) : page;
+    }
+    std::vector<QByteArray> rows;
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        if (sent(m_groups[i])) rows.push_back(packedRows(i, *packer));
+    }
+    std::erase_if(m_groups, [&](const auto& group) { return !sent(group); });
+    const auto around = wire::pageAround(head, m_groups, m_removals);
+    QByteArray out = packer->pack(around.front());
+    for (size_t i = 0; i < rows.size(); ++i) out.append(rows[i]).append(packer->pack(around[i + 1]));
+    return out;
 }
 
 bool Pull::wouldSend(qint64 enrolment)
@@ -40,12 +78,25 @@ bool Pull::wouldSend(qint64 enrolment)
     const auto desk = Enrolments(m_db, m_context).locked(enrolment);
     if (!desk) return false;
     prepare(*desk, desk->delivered, m_context.epoch);
-    while (m_sent == 0) {
+    while (m_sent == 0 && !m_unnumbered) {
         const auto candidates = m_work->next();
         if (candidates.empty()) break;
         consider(candidates);
     }
-    return m_sent > 0;
+    // No desk holds anything in a shape that has no number.
+    return m_sent > 0 || m_unnumbered;
+}
+
+QByteArray pullPage(Db& db, const HubContext& context, qint64 enrolment, qint64 after, const QString& epoch, wire::Packer* packer)
+{
+    for (;;) {
+        auto page = Pull(db, context).page(enrolment, after, epoch, packer);
+        if (page) return *page;
+        Transaction transaction(db);
+        const quint32 number = Shapes(db).numberOf(page.error());
+        transaction.commit();
+        context.shelf->keep(page.error(), number);
+    }
 }
 
 void Pull::consider(const std::vector<Candidate>& candidates)
@@ -66,68 +117,92 @@ void Pull::consider(const std::vector<Candidate>& candidates)
 
 void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& recs)
 {
-    const auto held = loadKnown(m_db, *m_context.rows, kind, loadStamps(m_db, kind, recs));
-    m_set.adopt(held);
+    const auto rows = m_shelf.take(m_db, kind, recs, m_head);
     m_db.pass("rows-read");
-    nameStudents(held);
     std::vector<Place> places;
-    std::map<qint64, const Held*> byRec;
-    for (const Held& one : held) {
-        byRec[one.rec] = &one;
-        places.push_back(Place::of(kind.no(), one.record->id(), one.rec));
+    for (const auto& row : rows) {
+        if (row) places.push_back(Place::of(kind.no(), row->record().id(), row->held().rec));
     }
     m_ledger->preload(places);
-    const auto keys = loadKeysMany(m_db, kind.no(), recs, m_who->deskKeys());
-    for (const qint64 rec : recs) {
-        const auto it = byRec.find(rec);
-        if (it == byRec.end()) {
-            removeDestroyed(kind.no(), rec);
-            continue;
-        }
-        const auto found = keys.find(rec);
-        considerRow(*it->second, found == keys.end() ? access::Keys() : found->second);
+    for (size_t i = 0; i < recs.size(); ++i) {
+        if (rows[i]) considerRow(*rows[i]);
+        else removeDestroyed(kind.no(), recs[i]);
     }
 }
 
-void Pull::nameStudents(const std::vector<Held>& held)
+std::vector<StoredKey> Pull::ownKeys(const Shelved& row) const
 {
-    QList<RecordId> ids;
-    for (const Held& one : held) {
-        const auto student = one.record->student();
-        if (student && !m_students.contains(*student)) {
-            m_students.insert(*student, 0);
-            ids << *student;
-        }
+    std::vector<StoredKey> out;
+    auto mine = m_person->keys.begin();
+    for (const StoredKey& stored : row.keys()) {
+        while (mine != m_person->keys.end() && *mine < stored.key) ++mine;
+        if (mine == m_person->keys.end()) break;
+        if (*mine == stored.key) out.push_back(stored);
     }
-    const auto recs = loadRecs(m_db, model::kindView(KindNo::Student), ids);
-    for (auto it = recs.begin(); it != recs.end(); ++it) m_students[it.key()] = quint32(it.value());
+    return out;
 }
 
-void Pull::considerRow(const Held& held, access::Keys keys)
+access::Keys Pull::keysOf(const std::vector<StoredKey>& own) const
 {
-    nameSubjects(keys, *held.record, m_set, *m_who);
+    access::Keys out;
+    for (const StoredKey& stored : own) {
+        const auto at = std::lower_bound(m_person->keys.begin(), m_person->keys.end(), stored.key);
+        out.all.push_back({m_person->texts[size_t(at - m_person->keys.begin())].second, stored.until});
+    }
+    std::sort(out.all.begin(), out.all.end(), [](const auto& a, const auto& b) { return a.text < b.text; });
+    return out;
+}
+
+access::Ruling Pull::ruled(const Shelved& row)
+{
+    const auto& record = row.record();
+    const auto own = ownKeys(row);
     const Moment now = m_context.clock.now();
-    const Mirror mirror(m_set, *held.record, keys, now);
-    const auto projected = access::project(*m_who, mirror.row(), access::Surface::Desk, now);
-    if (projected) send(held, *projected);
-    else remove(Place::of(held.record->no(), held.record->id(), held.rec), held.record->id());
+    const auto& who = m_person->who;
+    // What hangs on nothing but its keys is ruled on once for all that have the same.
+    const bool alike = record.no() != KindNo::Conflict && !access::isSpecial(record) && !access::needsConsent(record) && who.barred.empty();
+    for (const Ruled& one : m_ruled) {
+        if (alike && one.kind == record.no() && one.keys == own) return one.ruling;
+    }
+    access::Keys keys = keysOf(own);
+    nameSubjects(keys, record, m_set, who);
+    const Mirror mirror(m_set, record, keys, now);
+    auto ruling = access::ruling(who, mirror.row(), access::Surface::Desk, now);
+    if (alike && m_ruled.size() < MostRuled) m_ruled.push_back({record.no(), own, ruling});
+    return ruling;
 }
 
-quint32 Pull::studentOf(const model::Record& record) const
+void Pull::considerRow(const Shelved& row)
 {
-    const auto student = record.student();
-    return student ? m_students.value(*student) : 0;
+    const auto ruling = ruled(row);
+    if (!ruling.shape.showsNothing()) send(row, ruling);
+    else remove(Place::of(row.record().no(), row.record().id(), row.held().rec), row.record().id());
 }
 
-std::shared_ptr<const PreparedRow> Pull::prepared(const Held& held, const access::Projected& projected)
+Shelved::Row Pull::prepared(const Shelved& row, const access::Ruling& ruling) const
 {
-    const RowCache::Key key{held.record->no(), held.rec, held.ver, projected.view.shape().packed(), projected.until ? projected.until->ms : 0};
-    if (auto known = m_context.rows->find(key)) return known;
-    auto made = std::make_shared<PreparedRow>(PreparedRow{wire::encodeRow(projected.view, projected.until), {}});
-    const QByteArray digest = base::digest(wire::canonical(projected.view.shape(), made->encoded), m_context.keys->ledger.exposed(), 16);
+    if (auto known = row.shown(ruling.shape, ruling.until)) return known;
+    const auto projected = access::project(row.record(), ruling);
+    auto made = std::make_shared<PreparedRow>(PreparedRow{wire::encodeRow(projected->view, projected->until), {}});
+    const QByteArray digest = base::digest(wire::canonical(projected->view.shape(), made->encoded), m_context.keys->ledger.exposed(), 16);
     std::copy_n(digest.begin(), std::min(digest.size(), qsizetype(made->digest.size())), made->digest.begin());
-    m_context.rows->keep(key, made);
+    row.keep(ruling.shape, ruling.until, made);
     return made;
+}
+
+quint32 Pull::numberOf(const model::Shape& shape)
+{
+    for (const auto& [known, number] : m_numbers) {
+        if (known == shape) return number;
+    }
+    auto number = m_shelf.numberOf(shape);
+    if (!number) {
+        number = m_shapes.known(shape);
+        if (number) m_shelf.keep(shape, *number);
+    }
+    if (number) m_numbers.emplace_back(shape, *number);
+    else m_unnumbered = shape;
+    return number.value_or(0);
 }
 
 quint32 Pull::mayHold(const Holding& holding)
@@ -138,24 +213,29 @@ quint32 Pull::mayHold(const Holding& holding)
     const auto previous = m_shapes.shape(holding.previous);
     if (!both || !previous) throw StoreFailure(StoreFault::Failed, "ledger shape");
     for (int i = 0; i < model::kindView(both->kind()).size(); ++i) both->unite(i, previous->at(i));
-    return m_shapes.numberOf(*both);
+    return numberOf(*both);
 }
 
-void Pull::send(const Held& held, const access::Projected& projected)
+void Pull::send(const Shelved& one, const access::Ruling& ruling)
 {
-    const KindNo kind = held.record->no();
-    const quint32 shape = m_shapes.numberOf(projected.view.shape());
-    const auto row = prepared(held, projected);
-    const Place place = Place::of(kind, held.record->id(), held.rec);
+    const KindNo kind = one.record().no();
+    const quint32 shape = numberOf(ruling.shape);
+    const auto row = prepared(one, ruling);
+    const Place place = Place::of(kind, one.record().id(), one.held().rec);
     const Holding* holding = m_ledger->find(place);
     if (holding && !holding->removing && holding->digest == row->digest) return;
     const quint32 before = holding ? mayHold(*holding) : 0;
     const quint32 previous = before == shape ? 0 : before;
     ++m_delivered;
     ++m_sent;
-    m_ledger->put(place, {studentOf(*held.record), shape, previous, m_delivered, row->digest, false});
-    if (m_groups.empty() || m_groups.back().shape != projected.view.shape()) m_groups.push_back({projected.view.shape(), m_delivered, {}});
+    m_ledger->put(place, {one.student(), shape, previous, m_delivered, row->digest, false});
+    if (m_groups.empty() || m_groups.back().shape != ruling.shape) {
+        m_groups.push_back({ruling.shape, m_delivered, {}});
+        m_names.emplace_back();
+    }
     m_groups.back().rows.push_back(row->encoded);
+    const auto& id = row->encoded.id.bits().bytes;
+    m_names.back().append(reinterpret_cast<const char*>(id.data()), qsizetype(id.size())).append(row->digest.data(), qsizetype(row->digest.size()));
 }
 
 void Pull::remove(const Place& place, const RecordId& id)
@@ -172,6 +252,7 @@ void Pull::remove(const Place& place, const RecordId& id)
     m_removing << m_enrolment << m_delivered << int(place.kind) << place.block << place.rec;
     // Rows before and after it must not share one run of numbers.
     m_groups.push_back({model::Shape(model::kindView(place.kind)), m_delivered, {}});
+    m_names.emplace_back();
 }
 
 void Pull::removeDestroyed(KindNo kind, qint64 rec)
@@ -183,22 +264,23 @@ void Pull::removeDestroyed(KindNo kind, qint64 rec)
 
 void Pull::store(const Desk& desk)
 {
-    std::erase_if(m_groups, [](const wire::EncodedGroup& group) { return group.rows.empty(); });
     m_ledger->flush();
     m_db.pass("after-ledger");
     m_db.insertMany(u"removing (enrolment, delivery, kind, block, rec)"_s, 5, m_removing);
     if (m_delivered > desk.delivered) {
-        m_db.run(u"INSERT INTO page_mark (enrolment, first, seq) VALUES (?, ?, ?)"_s, {desk.no, desk.delivered + 1, m_head});
+        m_db.later(u"INSERT INTO page_mark (enrolment, first, seq) VALUES (?, ?, ?)"_s, {desk.no, desk.delivered + 1, m_head});
     }
     const Moment now = m_context.clock.now();
-    m_db.run(u"UPDATE enrolment SET cursor = ?, delivered = ?, entitlement = ?, desk_keys = ?, seen_at = ?, lease_until = ? WHERE no = ?"_s,
-             {m_cursor, m_delivered, m_grants, QString::fromLatin1(packKeys(m_keys).toHex()), now.ms, now.plusDays(LeaseDays).ms, desk.no});
+    m_db.later(u"UPDATE enrolment SET cursor = ?, delivered = ?, entitlement = ?, desk_keys = ?, seen_at = ?, lease_until = ? WHERE no = ?"_s,
+             {m_cursor, m_delivered, m_person->grants, QString::fromLatin1(packKeys(m_person->keys).toHex()), now.ms, now.plusDays(LeaseDays).ms, desk.no});
 }
 
 void acknowledge(Db& db, qint64 enrolment, const wire::Ack& ack, Moment now)
 {
     db.pass("before-ack");
     Transaction transaction(db);
+    // Forgotten, it only makes the hub believe that more is held.
+    if (ack.erased.empty()) db.commitAhead();
     Ledger ledger(db, enrolment);
     for (const qint64 delivery : ack.erased) {
         Rows rows = db.run(u"SELECT kind, block, rec FROM removing WHERE enrolment = ? AND delivery = ?"_s, {enrolment, delivery});
@@ -208,12 +290,12 @@ void acknowledge(Db& db, qint64 enrolment, const wire::Ack& ack, Moment now)
         const Holding* holding = ledger.find(place);
         // A row that came back in the meantime is not the one that was erased.
         if (holding && holding->removing && holding->delivery == delivery) ledger.erase(place);
-        db.run(u"INSERT INTO receipt (enrolment, kind, rec, delivery, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+        db.later(u"INSERT INTO receipt (enrolment, kind, rec, delivery, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
                {enrolment, int(kind), place.rec, delivery, now.ms});
-        db.run(u"DELETE FROM removing WHERE enrolment = ? AND delivery = ?"_s, {enrolment, delivery});
+        db.later(u"DELETE FROM removing WHERE enrolment = ? AND delivery = ?"_s, {enrolment, delivery});
     }
     ledger.flush();
-    db.run(u"UPDATE enrolment SET acked = ? WHERE no = ? AND acked < ? AND delivered >= ?"_s, {ack.upTo, enrolment, ack.upTo, ack.upTo});
+    db.later(u"UPDATE enrolment SET acked = ? WHERE no = ? AND acked < ? AND delivered >= ?"_s, {ack.upTo, enrolment, ack.upTo, ack.upTo});
     transaction.commit();
     db.pass("after-ack");
 }

@@ -37,92 +37,76 @@ KeyNos together(const KeyNos& a, const KeyNos& b)
     return out;
 }
 
-KeyNos numbersOf(const std::vector<QByteArray>& texts)
-{
-    KeyNos out;
-    for (const QByteArray& text : texts) out.push_back(keyNo(text));
-    std::sort(out.begin(), out.end());
-    return out;
-}
-
 }
 
 void Pull::prepare(const Desk& desk, qint64 after, const QString& epoch)
 {
-    // Before anything is read: what is committed after this belongs to the next pull.
-    m_head = feedHead(m_db);
-    knowPerson(m_set, desk.staff, m_context);
-    m_who = entitlementOf(m_set, desk.staff, m_context);
+    // Read before anything else: what is committed after it belongs to the next pull.
+    m_head = desk.head;
+    m_person = personAt(m_db, desk.staff, m_context, m_head);
     m_ledger.emplace(m_db, desk.no);
     m_enrolment = desk.no;
     m_cursor = desk.cursor;
     m_acked = desk.acked;
     // A desk that is ahead of us keeps its numbers: ours go on from the higher, so that none is ever used twice.
     m_delivered = std::max(desk.delivered, after);
-    m_keys = numbersOf(m_who->deskKeys());
-    m_grants = QString::fromLatin1(m_who->grants(*m_context.policy));
     // It speaks of another life of this store, or of an earlier one of its own: no number of it can be relied on.
     m_startsOver = epoch != m_context.epoch || after > desk.delivered || after < desk.acked;
     m_work.emplace(m_db, desk.no);
-    m_work->add(newWork(desk, after));
+    addWork(desk, after);
 }
 
-WorkList::Numbers Pull::newWork(const Desk& desk, qint64 after)
+void Pull::addWork(const Desk& desk, qint64 after)
 {
-    WorkList::Numbers work;
-    const auto add = [&work](const WorkList::Numbers& more) { work.insert(work.end(), more.begin(), more.end()); };
+    const KeyNos& keys = m_person->keys;
     if (m_startsOver) doubt(-1);
     else if (after < desk.delivered) add(doubt(after));
-    if (m_startsOver || m_grants != desk.entitlement) {
+    if (m_startsOver || m_person->grants != desk.entitlement) {
         // What a row shows may have changed: look at everything held and everything reachable, which leaves nothing of
         // the feed to look at.
         m_cursor = m_head;
         add(m_ledger->all());
-        add(recordsWith(m_keys));
-        return work;
+        addReached(keys);
+        return;
     }
     const KeyNos before = unpackKeys(desk.deskKeys);
-    if (m_keys != before) add(recordsWith(differing(m_keys, before)));
+    if (keys != before) addReached(differing(keys, before));
     // A row that left the desk's old keys in the meantime has none of them any more.
-    add(fromFeed(together(m_keys, before)));
-    return work;
+    add(fromFeed(together(keys, before)));
 }
 
 WorkList::Numbers Pull::doubt(qint64 after)
 {
     // The desk never got these, or lost them again.
     const auto rows = m_ledger->doubt(after);
-    m_db.run(u"DELETE FROM removing WHERE enrolment = ? AND delivery > ?"_s, {m_enrolment, after});
+    m_db.later(u"DELETE FROM removing WHERE enrolment = ? AND delivery > ?"_s, {m_enrolment, after});
     return rows;
 }
 
-WorkList::Numbers Pull::recordsWith(const KeyNos& keys)
+void Pull::add(WorkList::Numbers recs)
 {
-    if (keys.empty()) return {};
-    QVariantList values;
-    for (const qint64 key : keys) values << key;
-    std::map<KindNo, std::vector<qint64>> byKind;
-    Rows rows = m_db.run(u"SELECT DISTINCT kind, rec FROM row_key WHERE "_s + m_db.in(u"key"_s, true) + u" ORDER BY kind, rec"_s,
-                         {m_db.list(values, true)});
-    while (rows.next()) byKind[KindNo(rows.number(0))].push_back(rows.number(1));
-    WorkList::Numbers out;
-    for (const auto& kind : model::catalogue()) {
-        for (const qint64 rec : byKind[kind.no()]) out.emplace_back(kind.no(), rec);
-    }
-    return out;
+    if (recs.empty()) return;
+    m_work->add(m_shelf.named(recs, m_head));
+    if (!recs.empty()) m_work->add(recs);
+}
+
+void Pull::addReached(const KeyNos& keys)
+{
+    if (!keys.empty()) m_work->add(*m_shelf.reached(m_db, keys, m_head));
 }
 
 WorkList::Numbers Pull::fromFeed(const KeyNos& keys)
 {
     WorkList::Numbers out;
-    for (;;) {
+    while (m_cursor < m_head) {
         const auto entries = readFeed(m_db, m_cursor, m_head, FeedBlock);
-        if (entries.empty()) return out;
+        if (entries.empty()) break;
         for (const FeedEntry& entry : entries) {
             m_cursor = entry.seq;
             if (meet(entry.before, keys) || meet(entry.after, keys)) out.emplace_back(entry.kind, entry.rec);
         }
     }
+    return out;
 }
 
 }

@@ -77,26 +77,37 @@ void name(Rows rows, KindNo kind, std::vector<Candidate>& into)
 
 }
 
-void WorkList::add(const Numbers& recs)
+namespace {
+
+void settle(std::vector<Candidate>& candidates)
+{
+    if (!std::is_sorted(candidates.begin(), candidates.end(), before)) std::sort(candidates.begin(), candidates.end(), before);
+    candidates.erase(std::unique(candidates.begin(), candidates.end(), same), candidates.end());
+}
+
+}
+
+std::vector<Candidate> WorkList::named(Db& db, const Numbers& recs)
 {
     std::map<KindNo, QVariantList> byKind;
     for (const auto& [kind, rec] : recs) byKind[kind] << rec;
-    std::vector<Candidate> named;
+    std::vector<Candidate> out;
     for (const auto& [kind, numbers] : byKind) {
-        const QVariant list = m_db.list(numbers, true);
-        const QString among = m_db.in(u"rec"_s, true);
-        name(m_db.run(u"SELECT id, rec FROM "_s + tableOf(model::kindView(kind)) + u" WHERE "_s + among, {list}), kind, named);
-        name(m_db.run(u"SELECT id, rec FROM destroyed WHERE kind = ? AND "_s + among, {int(kind), list}), kind, named);
+        const QVariant list = db.list(numbers, true);
+        const QString among = db.in(u"rec"_s, true);
+        name(db.run(u"SELECT id, rec FROM "_s + tableOf(model::kindView(kind)) + u" WHERE "_s + among, {list}), kind, out);
+        name(db.run(u"SELECT id, rec FROM destroyed WHERE kind = ? AND "_s + among, {int(kind), list}), kind, out);
     }
-    merge(std::move(named));
+    settle(out);
+    return out;
 }
 
 void WorkList::merge(std::vector<Candidate> more)
 {
     if (more.empty()) return;
-    m_ready.insert(m_ready.end(), more.begin(), more.end());
-    std::sort(m_ready.begin(), m_ready.end(), before);
-    m_ready.erase(std::unique(m_ready.begin(), m_ready.end(), same), m_ready.end());
+    if (m_ready.empty()) m_ready = std::move(more);
+    else m_ready.insert(m_ready.end(), more.begin(), more.end());
+    settle(m_ready);
 }
 
 std::set<qint64>& WorkList::stored()
@@ -112,10 +123,9 @@ void WorkList::absorb(qint64 position)
 {
     std::vector<Candidate> found;
     {
-        Rows rows = m_db.run(u"SELECT kind, packed FROM work WHERE enrolment = ? AND position = ?"_s, {m_enrolment, position});
+        Rows rows = m_db.run(u"DELETE FROM work WHERE enrolment = ? AND position = ? RETURNING kind, packed"_s, {m_enrolment, position});
         while (rows.next()) unpack(KindNo(rows.number(0)), rows.bytes(1), found);
     }
-    m_db.run(u"DELETE FROM work WHERE enrolment = ? AND position = ?"_s, {m_enrolment, position});
     stored().erase(position);
     merge(std::move(found));
 }

@@ -26,7 +26,11 @@ public:
     WorkList(Db& db, qint64 enrolment) : m_db(db), m_enrolment(enrolment) {}
 
     /// Puts these among what is left of earlier pages; a number that neither lives nor was destroyed is left out.
-    void add(const Numbers& recs);
+    void add(const Numbers& recs) { merge(named(m_db, recs)); }
+    /// The same where the ids are known.
+    void add(std::vector<Candidate> candidates) { merge(std::move(candidates)); }
+    /// In the order of the list, each once.
+    static std::vector<Candidate> named(Db& db, const Numbers& recs);
     /// The next few, taken from the list; none when it is empty.
     std::vector<Candidate> next();
     /// The end of what next() gave, not looked at.

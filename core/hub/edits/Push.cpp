@@ -2,6 +2,7 @@
 
 #include "core/base/Digest.h"
 #include "core/hub/desks/Ledger.h"
+#include "core/hub/desks/Shelf.h"
 #include "core/hub/desks/WorkList.h"
 
 namespace carrel::hub {
@@ -55,7 +56,7 @@ Judgement Push::judge(const Desk& desk, const wire::Envelope& envelope, const QB
     }
     // Whoever has a lost laptop has its signing key: its owner says which of these words are theirs.
     if (desk.state == u"revoked") return {{envelope.n, OutcomeState::Quarantined, u"revoked"_s, {}}, desk.staff};
-    return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seen(desk, read->base), false}, *m_who);
+    return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seen(desk, read->base), false}, m_who->who);
 }
 
 void Push::quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement)
@@ -156,8 +157,7 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
         transaction.commit();
         return PushFault::Forked;
     }
-    knowPerson(m_set, desk->staff, m_context);
-    m_who = entitlementOf(m_set, desk->staff, m_context);
+    m_who = personAt(m_db, desk->staff, m_context, desk->head);
     preload(*desk, envelopes);
     Taken taken;
     for (const auto& envelope : envelopes) {
@@ -177,7 +177,7 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
 void Push::write(const Desk& desk, Taken& taken)
 {
     m_db.insertMany(u"outcome (enrolment, n, mutation, hash, answer, at)"_s, 6, m_outcomes);
-    m_db.run(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
+    m_db.later(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
              {desk.lastN, m_db.isPostgres() ? desk.durableN : desk.lastN, m_context.clock.now().ms, desk.no});
     // The feed stays locked until the commit: no other desk is to wait there for the medium.
     m_db.commitAhead();

@@ -42,7 +42,7 @@ private:
     const HubContext& m_context;
     WorkingSet m_set;
     EditPlan m_plan;
-    std::optional<access::Entitlement> m_who;
+    std::shared_ptr<const KnownPerson> m_who;
     QVariantList m_outcomes;
     std::map<std::pair<QString, qint64>, std::optional<qint64>> m_seen; ///< by epoch and delivery
 };

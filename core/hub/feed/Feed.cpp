@@ -72,7 +72,7 @@ void FeedWriter::lockFeed()
 {
     m_db.pass("before-feed-lock");
     // Before any number is drawn, and held to the commit: order of numbers is order of commits.
-    if (m_db.isPostgres()) m_db.run(u"SELECT pg_advisory_xact_lock(?)"_s, {FeedLock});
+    if (m_db.isPostgres()) m_db.later(u"SELECT pg_advisory_xact_lock(?)"_s, {FeedLock});
 }
 
 std::vector<qint64> FeedWriter::drawSeqs(int count)

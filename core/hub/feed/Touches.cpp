@@ -18,7 +18,8 @@ void TouchWalk::foresee(KindNo kind, const std::vector<qint64>& recs)
     Db& db = m_set.db();
     const QVariant list = db.list(numbers, true);
     Rows rows = db.run(u"SELECT rec, 0, key, until FROM row_key WHERE kind = ? AND %1 UNION ALL "
-                       u"SELECT rec, 1, 0, at FROM boundary WHERE kind = ? AND %1"_s.arg(db.in(u"rec"_s, true)),
+                       u"SELECT listed.value, 1, 0, (SELECT at FROM boundary WHERE kind = ? AND rec = listed.value) FROM %2"_s
+                           .arg(db.in(u"rec"_s, true), db.listed()),
                        {int(kind), list, int(kind), list});
     while (rows.next()) {
         StoredKeys& stored = m_stored[{kind, rows.number(0)}];
@@ -122,6 +123,19 @@ KeyNos loadKeyNos(Db& db, KindNo kind, qint64 rec)
     return out;
 }
 
+std::map<qint64, std::vector<StoredKey>> loadAllKeys(Db& db, KindNo kind, const std::vector<qint64>& recs)
+{
+    QVariantList numbers;
+    for (const qint64 rec : recs) numbers << rec;
+    std::map<qint64, std::vector<StoredKey>> out;
+    Rows rows = db.run(u"SELECT rec, key, until FROM row_key WHERE kind = ? AND "_s + db.in(u"rec"_s, true) + u" ORDER BY rec, key"_s,
+                       {int(kind), db.list(numbers, true)});
+    while (rows.next()) {
+        out[rows.number(0)].push_back({rows.number(1), rows.isNull(2) ? std::nullopt : std::optional(base::Moment{rows.number(2)})});
+    }
+    return out;
+}
+
 std::map<qint64, access::Keys> loadKeysMany(Db& db, KindNo kind, const std::vector<qint64>& recs, const std::vector<QByteArray>& texts)
 {
     std::map<qint64, QByteArray> textOf;
@@ -153,14 +167,14 @@ void storeKeys(Db& db, const std::vector<TouchedRow>& rows)
         if (!row.differs) continue;
         for (const qint64 key : row.before) {
             if (std::binary_search(row.after.begin(), row.after.end(), key)) continue;
-            db.run(u"DELETE FROM row_key WHERE key = ? AND kind = ? AND rec = ?"_s, {key, int(row.kind), row.rec});
+            db.later(u"DELETE FROM row_key WHERE key = ? AND kind = ? AND rec = ?"_s, {key, int(row.kind), row.rec});
         }
         for (const auto& key : row.keys) {
             keys << keyNo(key.text) << int(row.kind) << row.rec
                  << (key.until ? QVariant(key.until->ms) : QVariant(QMetaType::fromType<qint64>()));
         }
         if (row.boundary) boundaries << int(row.kind) << row.rec << row.boundary->ms;
-        else if (!row.isNew) db.run(u"DELETE FROM boundary WHERE kind = ? AND rec = ?"_s, {int(row.kind), row.rec});
+        else if (!row.isNew) db.later(u"DELETE FROM boundary WHERE kind = ? AND rec = ?"_s, {int(row.kind), row.rec});
     }
     db.insertMany(u"row_key (key, kind, rec, until)"_s, 4, keys, u"ON CONFLICT (key, kind, rec) DO UPDATE SET until = excluded.until"_s);
     db.insertMany(u"boundary (kind, rec, at)"_s, 3, boundaries, u"ON CONFLICT (kind, rec) DO UPDATE SET at = excluded.at"_s);

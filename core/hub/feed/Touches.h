@@ -57,6 +57,13 @@ private:
     std::map<std::pair<model::KindNo, qint64>, StoredKeys> m_stored;
 };
 
+struct StoredKey {
+    qint64 key;
+    std::optional<base::Moment> until;
+    bool operator==(const StoredKey&) const = default;
+};
+/// Every key of these rows, by row, then by number.
+std::map<qint64, std::vector<StoredKey>> loadAllKeys(Db& db, model::KindNo kind, const std::vector<qint64>& recs);
 KeyNos loadKeyNos(Db& db, model::KindNo kind, qint64 rec);
 /// Of the keys of many rows, those among `texts` (a person's own): the others do not matter to them.
 std::map<qint64, access::Keys> loadKeysMany(Db& db, model::KindNo kind, const std::vector<qint64>& recs,

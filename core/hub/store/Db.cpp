@@ -12,13 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostValues = 6000;
+constexpr int FewRows = 8;
 
-StoreFault faultOf(Dialect dialect, const QString& code)
+StoreFault faultOf(bool postgres, const QByteArray& code)
 {
-    if (dialect == Dialect::PostgreSql) {
-        if (code == u"40001" || code == u"40P01" || code == u"55P03") return StoreFault::Contended;
-        if (code.startsWith(u"23")) return StoreFault::Constraint;
-        if (code.isEmpty() || code.startsWith(u"08") || code.startsWith(u"57P")) return StoreFault::Gone;
+    if (postgres) {
+        if (code == "40001" || code == "40P01" || code == "55P03") return StoreFault::Contended;
+        if (code.startsWith("23")) return StoreFault::Constraint;
+        if (code.isEmpty() || code.startsWith("08") || code.startsWith("57P")) return StoreFault::Gone;
         return StoreFault::Failed;
     }
     const int primary = code.toInt() & 0xff;
@@ -28,10 +29,13 @@ StoreFault faultOf(Dialect dialect, const QString& code)
 
 }
 
-Db::Db(QSqlDatabase database, Dialect dialect) : m_database(std::move(database)), m_dialect(dialect) {}
+Db::Db(QSqlDatabase database) : m_database(std::move(database)) {}
+
+Db::Db(std::unique_ptr<PgLine> line) : m_line(std::move(line)) {}
 
 Db::~Db()
 {
+    if (m_line) return;
     m_prepared.clear();
     const QString name = m_database.connectionName();
     m_database.close();
@@ -39,11 +43,7 @@ Db::~Db()
     QSqlDatabase::removeDatabase(name);
 }
 
-void Db::fail(const QSqlError& error)
-{
-    const QString code = error.nativeErrorCode();
-    throw StoreFailure(faultOf(m_dialect, code), code.toLatin1());
-}
+void Db::fail(const QByteArray& code) const { throw StoreFailure(faultOf(isPostgres(), code), code); }
 
 namespace {
 
@@ -61,32 +61,58 @@ QVariant bound(const QVariant& value)
 QSqlQuery Db::prepared(const QString& sql)
 {
     QSqlQuery query(m_database);
-    // Read row by row, QPSQL drops what is left of an answer as soon as another statement runs, and says nothing.
-    query.setForwardOnly(!isPostgres());
-    if (!query.prepare(sql)) fail(query.lastError());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) fail(query.lastError().nativeErrorCode().toLatin1());
     return query;
 }
 
 Rows Db::run(const QString& sql, const QVariantList& values)
 {
+    if (m_line) {
+        try {
+            return Rows(m_line->run(sql, values));
+        } catch (const PgLine::Fault& fault) {
+            fail(fault.code);
+        }
+    }
     auto& kept = m_prepared[sql];
     // A statement that a caller further up is still reading must not be run again under its feet.
     if (!kept || kept->isActive()) kept = std::make_shared<QSqlQuery>(prepared(sql));
     const auto query = kept;
     for (qsizetype i = 0; i < values.size(); ++i) query->bindValue(int(i), bound(values[i]));
     if (!query->exec()) {
-        const QSqlError error = query->lastError();
+        const QByteArray code = query->lastError().nativeErrorCode().toLatin1();
         m_prepared.remove(sql);
-        fail(error);
+        fail(code);
     }
     return Rows(query);
 }
 
+void Db::later(const QString& sql, const QVariantList& values)
+{
+    if (!m_line || !m_inTransaction) {
+        run(sql, values);
+        return;
+    }
+    try {
+        m_line->queue(sql, values);
+    } catch (const PgLine::Fault& fault) {
+        fail(fault.code);
+    }
+}
+
 void Db::exec(const QString& sql)
 {
+    if (m_line) {
+        try {
+            return m_line->exec(sql);
+        } catch (const PgLine::Fault& fault) {
+            fail(fault.code);
+        }
+    }
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    if (!query.exec(sql)) fail(query.lastError());
+    if (!query.exec(sql)) fail(query.lastError().nativeErrorCode().toLatin1());
 }
 
 std::optional<QVariant> Db::one(const QString& sql, const QVariantList& values)
@@ -98,28 +124,37 @@ std::optional<QVariant> Db::one(const QString& sql, const QVariantList& values)
 void Db::insertMany(const QString& into, int columns, const QVariantList& values, const QString& tail)
 {
     const int rows = int(values.size()) / columns;
-    // Powers of two keep the number of different statements, and so of prepared ones, small.
+    // A few at a time, or a power of two, keep the number of different statements, and so of prepared ones, small.
     for (int done = 0; done < rows;) {
-        int take = 1;
-        while (take * 2 <= rows - done && take * 2 * columns <= MostValues) take *= 2;
-        QString row = u"(?"_s;
-        for (int i = 1; i < columns; ++i) row += u",?";
-        row += u')';
-        QString sql = u"INSERT INTO "_s + into + u" VALUES "_s + row;
-        for (int i = 1; i < take; ++i) sql += u',' + row;
-        run(sql + u' ' + tail, values.mid(qsizetype(done) * columns, qsizetype(take) * columns));
+        int take = rows - done;
+        if (take > FewRows) {
+            take = FewRows;
+            while (take * 2 <= rows - done && take * 2 * columns <= MostValues) take *= 2;
+        }
+        later(inserting(into, columns, take, tail), values.mid(qsizetype(done) * columns, qsizetype(take) * columns));
         done += take;
     }
+}
+
+QString Db::inserting(const QString& into, int columns, int rows, const QString& tail)
+{
+    QString row = u"(?"_s;
+    for (int i = 1; i < columns; ++i) row += u",?";
+    row += u')';
+    QString sql = u"INSERT INTO "_s + into + u" VALUES "_s + row;
+    for (int i = 1; i < rows; ++i) sql += u',' + row;
+    return sql + u' ' + tail;
 }
 
 QString Db::in(const QString& column, bool numbers) const
 {
     if (!isPostgres()) return column + u" IN (SELECT value FROM json_each(?))"_s;
-    return column + (numbers ? u" = ANY(CAST(? AS bigint[]))"_s : u" = ANY(CAST(? AS text[]))"_s);
+    return column + (numbers ? u" = ANY(?)"_s : u" = ANY(CAST(? AS text[]))"_s);
 }
 
 QVariant Db::list(const QVariantList& values, bool numbers) const
 {
+    if (isPostgres() && numbers) return QVariant::fromValue(PgNumbers::of(values));
     // Ids, codes and key texts: nothing that would need more escaping than quotes and backslashes.
     QString out = isPostgres() ? u"{"_s : u"["_s;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -137,34 +172,28 @@ QVariant Db::list(const QVariantList& values, bool numbers) const
 
 void Db::commitAhead()
 {
-    if (isPostgres()) exec(u"SET LOCAL synchronous_commit = off"_s);
+    if (isPostgres()) later(u"SET LOCAL synchronous_commit = off"_s);
 }
 
-void Db::begin()
+void Db::open(const QString& onPostgres, const QString& onFile)
 {
     Q_ASSERT(!m_inTransaction);
-    exec(isPostgres() ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
+    if (!isPostgres()) exec(onFile);
     m_inTransaction = true;
+    if (isPostgres()) later(onPostgres);
 }
 
-void Db::beginReading()
-{
-    Q_ASSERT(!m_inTransaction);
-    exec(isPostgres() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s : u"BEGIN"_s);
-    m_inTransaction = true;
-}
+void Db::begin() { open(u"BEGIN"_s, u"BEGIN IMMEDIATE"_s); }
 
-void Db::beginOneMoment()
-{
-    Q_ASSERT(!m_inTransaction);
-    exec(isPostgres() ? u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s : u"BEGIN IMMEDIATE"_s);
-    m_inTransaction = true;
-}
+void Db::beginReading() { open(u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s, u"BEGIN"_s); }
+
+void Db::beginOneMoment() { open(u"BEGIN ISOLATION LEVEL REPEATABLE READ"_s, u"BEGIN IMMEDIATE"_s); }
 
 void Db::commit()
 {
     m_inTransaction = false;
-    exec(u"COMMIT"_s);
+    if (isPostgres()) run(u"COMMIT"_s);
+    else exec(u"COMMIT"_s);
 }
 
 void Db::rollback() noexcept
@@ -173,8 +202,12 @@ void Db::rollback() noexcept
     for (auto& query : m_prepared) {
         if (query) query->finish();
     }
-    QSqlQuery query(m_database);
-    if (!query.exec(u"ROLLBACK"_s)) qCWarning(base::logHub) << "rollback refused, code" << query.lastError().nativeErrorCode();
+    if (m_line) m_line->drop();
+    try {
+        exec(u"ROLLBACK"_s);
+    } catch (const StoreFailure& failure) {
+        qCWarning(base::logHub) << "rollback refused, code" << failure.code();
+    }
 }
 
 Transaction::Transaction(Db& db, Mode mode) : m_db(db)

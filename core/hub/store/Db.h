@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/hub/store/PgLine.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QVariant>
@@ -11,8 +12,6 @@
 #include <memory>
 
 namespace carrel::hub {
-
-enum class Dialect { SqlCipher, PostgreSql };
 
 /// What went wrong below: closed, and without the driver's words, which quote personal data.
 enum class StoreFault {
@@ -43,6 +42,7 @@ class Rows
 {
 public:
     explicit Rows(std::shared_ptr<QSqlQuery> query) : m_query(std::move(query)) {}
+    explicit Rows(PgAnswer answer) : m_answer(std::move(answer)) {}
     ~Rows()
     {
         if (m_query) m_query->finish();
@@ -51,41 +51,49 @@ public:
     Rows(const Rows&) = delete;
     Rows& operator=(const Rows&) = delete;
 
-    bool next() { return m_query->next(); }
-    QVariant value(int column) const { return m_query->value(column); }
-    qint64 number(int column) const { return m_query->value(column).toLongLong(); }
-    QString text(int column) const { return m_query->value(column).toString(); }
-    QByteArray bytes(int column) const { return m_query->value(column).toByteArray(); }
-    bool isNull(int column) const { return m_query->isNull(column); }
-    int affected() const { return m_query->numRowsAffected(); }
+    bool next() { return m_answer ? m_answer->next() : m_query->next(); }
+    QVariant value(int column) const { return m_answer ? m_answer->value(column) : m_query->value(column); }
+    qint64 number(int column) const { return m_answer ? m_answer->number(column) : m_query->value(column).toLongLong(); }
+    QString text(int column) const { return m_answer ? m_answer->text(column) : m_query->value(column).toString(); }
+    QByteArray bytes(int column) const { return m_answer ? m_answer->bytes(column) : m_query->value(column).toByteArray(); }
+    bool isNull(int column) const { return m_answer ? m_answer->isNull(column) : m_query->isNull(column); }
+    int affected() const { return m_answer ? m_answer->affected() : m_query->numRowsAffected(); }
 
 private:
     std::shared_ptr<QSqlQuery> m_query;
+    std::optional<PgAnswer> m_answer;
 };
 
 /// One connection to the hub's store, on one thread. The same SQL on both stores; what differs is here.
 class Db
 {
 public:
-    Db(QSqlDatabase database, Dialect dialect);
+    /// The embedded file.
+    explicit Db(QSqlDatabase database);
+    explicit Db(std::unique_ptr<PgLine> line);
     ~Db();
     Db(const Db&) = delete;
     Db& operator=(const Db&) = delete;
 
-    Dialect dialect() const { return m_dialect; }
-    bool isPostgres() const { return m_dialect == Dialect::PostgreSql; }
+    bool isPostgres() const { return m_line != nullptr; }
 
     /// Runs a statement kept prepared from one call to the next.
     Rows run(const QString& sql, const QVariantList& values = {});
+    /// The same for what has no answer: inside a transaction it travels with the statement after it, and fails there.
+    void later(const QString& sql, const QVariantList& values = {});
     /// For statements that must not be prepared (BEGIN, DDL); no values.
     void exec(const QString& sql);
     std::optional<QVariant> one(const QString& sql, const QVariantList& values = {});
     /// Inserts all rows with as few statements as the store takes. `tail` is what follows the values (ON CONFLICT …).
     void insertMany(const QString& into, int columns, const QVariantList& values, const QString& tail = {});
+    static QString inserting(const QString& into, int columns, int rows, const QString& tail);
 
     /// `column IN (…)` with any number of values bound as one; pass them through `list()`.
     QString in(const QString& column, bool numbers) const;
     QVariant list(const QVariantList& values, bool numbers) const;
+    /// Such a list of numbers as a table, `listed.value`. With a question of its own for each number the store cannot choose to
+    /// read all it has and sift, as it does with a table it knows nothing of yet.
+    QString listed() const { return isPostgres() ? QStringLiteral("unnest(?) AS listed(value)") : QStringLiteral("json_each(?) AS listed"); }
 
     /// For simulations: told when a named point of a transaction is passed, and free to end the process there.
     std::function<void(const char* point)> onPoint;
@@ -106,11 +114,12 @@ public:
     bool inTransaction() const { return m_inTransaction; }
 
 private:
-    [[noreturn]] void fail(const QSqlError& error);
+    void open(const QString& onPostgres, const QString& onFile);
+    [[noreturn]] void fail(const QByteArray& code) const;
     QSqlQuery prepared(const QString& sql);
 
     QSqlDatabase m_database;
-    Dialect m_dialect;
+    std::unique_ptr<PgLine> m_line;
     bool m_inTransaction = false;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };

@@ -2,9 +2,6 @@
 
 #include "core/sqlcipher/Driver.h"
 
-#include <QtCore/QUrl>
-#include <QtSql/QSqlDriver>
-#include <libpq-fe.h>
 
 namespace carrel::hub {
 
@@ -29,37 +26,17 @@ StoreOpenFault faultOf(sqlcipher::OpenFault fault)
     }
 }
 
-/// The server must not put what people typed into its errors: verbosity goes down to the code.
-void quieten(const QSqlDatabase& database)
+base::Result<std::shared_ptr<Db>, StoreOpenFault> openPostgres(const QString& address)
 {
-    const QVariant handle = database.driver()->handle();
-    if (auto* connection = *static_cast<PGconn* const*>(handle.constData())) {
-        PQsetErrorVerbosity(connection, PQERRORS_SQLSTATE);
-        PQsetNoticeProcessor(connection, [](void*, const char*) {}, nullptr);
-    }
-}
-
-base::Result<std::shared_ptr<Db>, StoreOpenFault> openPostgres(const QString& address, const QString& connectionName)
-{
-    const QUrl url(address);
-    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) return StoreOpenFault::NoDriver;
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, connectionName);
-    database.setHostName(url.host());
-    if (url.port() > 0) database.setPort(url.port());
-    database.setDatabaseName(url.path().mid(1));
-    database.setUserName(url.userName());
-    database.setPassword(url.password());
-    database.setConnectOptions(u"connect_timeout=5"_s);
-    if (!database.open()) {
-        database = QSqlDatabase();
-        QSqlDatabase::removeDatabase(connectionName);
-        return StoreOpenFault::Unreachable;
-    }
-    quieten(database);
-    auto db = std::make_shared<Db>(database, Dialect::PostgreSql);
+    auto line = PgLine::open(address);
+    if (!line) return StoreOpenFault::Unreachable;
+    auto db = std::make_shared<Db>(std::move(line));
     db->exec(u"SET lock_timeout = '5s'"_s);
     db->exec(u"SET idle_in_transaction_session_timeout = '30s'"_s);
     db->exec(u"SET client_min_messages = 'error'"_s);
+    // Every statement of the hub has an index to go by. A plan made anew for each set of values costs more than the statement,
+    // and one made while a table was still empty would read all of it ever after.
+    db->exec(u"SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off; SET jit = off"_s);
     return db;
 }
 
@@ -67,13 +44,13 @@ base::Result<std::shared_ptr<Db>, StoreOpenFault> openPostgres(const QString& ad
 
 base::Result<std::shared_ptr<Db>, StoreOpenFault> openStore(const StoreAddress& address, const QString& connectionName, bool create)
 {
-    if (!address.postgres.isEmpty()) return openPostgres(address.postgres, connectionName);
+    if (!address.postgres.isEmpty()) return openPostgres(address.postgres);
     if (!address.key) return StoreOpenFault::WrongKey;
     sqlcipher::registerDriver();
     const auto mode = create ? sqlcipher::Mode::Create : sqlcipher::Mode::Existing;
     auto opened = sqlcipher::open({address.file, *address.key, connectionName, mode});
     if (!opened) return faultOf(opened.error());
-    return std::make_shared<Db>(opened.value(), Dialect::SqlCipher);
+    return std::make_shared<Db>(opened.value());
 }
 
 }

@@ -14,7 +14,7 @@ struct StoreAddress {
 };
 
 /// A word for people is made of these by the command line.
-enum class StoreOpenFault { Missing, WrongKey, NotEncrypted, Damaged, Unreachable, Busy, Denied, NoDriver };
+enum class StoreOpenFault { Missing, WrongKey, NotEncrypted, Damaged, Unreachable, Busy, Denied };
 
 /// Opens a connection for the calling thread. `create` makes the embedded file.
 base::Result<std::shared_ptr<Db>, StoreOpenFault> openStore(const StoreAddress& address, const QString& connectionName,

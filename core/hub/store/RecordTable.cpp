@@ -82,17 +82,6 @@ std::vector<Held> loadNamingAny(Db& db, const KindView& kind, const model::Field
     return read(db.run(selectFrom(kind) + db.in(columnOf(field), false) + u" ORDER BY rec"_s, {db.list(texts, false)}), kind);
 }
 
-std::vector<Stamp> loadStamps(Db& db, const KindView& kind, const std::vector<qint64>& recs)
-{
-    std::vector<Stamp> out;
-    Rows rows = db.run(u"SELECT rec, ver, id FROM "_s + tableOf(kind) + u" WHERE "_s + db.in(u"rec"_s, true),
-                       {db.list(numbersOf(recs), true)});
-    while (rows.next()) {
-        if (const auto id = RecordId::parse(rows.text(2))) out.push_back({rows.number(0), rows.number(1), *id});
-    }
-    return out;
-}
-
 QHash<RecordId, qint64> loadRecs(Db& db, const KindView& kind, const QList<RecordId>& ids)
 {
     QHash<RecordId, qint64> out;

@@ -21,13 +21,6 @@ std::vector<Held> loadByRecs(Db& db, const model::KindView& kind, const std::vec
 std::vector<Held> loadNaming(Db& db, const model::KindView& kind, const model::FieldSpec& field, const QString& id);
 /// The same for many at once.
 std::vector<Held> loadNamingAny(Db& db, const model::KindView& kind, const model::FieldSpec& field, const QStringList& ids);
-/// What says of a record that it has not changed since it was read.
-struct Stamp {
-    qint64 rec;
-    qint64 ver;
-    model::RecordId id;
-};
-std::vector<Stamp> loadStamps(Db& db, const model::KindView& kind, const std::vector<qint64>& recs);
 /// The numbers of those that there are.
 QHash<model::RecordId, qint64> loadRecs(Db& db, const model::KindView& kind, const QList<model::RecordId>& ids);
 /// Inserts or replaces, in as few statements as the store takes.

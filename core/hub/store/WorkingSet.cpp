@@ -78,12 +78,6 @@ void WorkingSet::preloadNaming(KindNo kind, model::Name field, const QList<Recor
     for (auto it = found.cbegin(); it != found.cend(); ++it) m_naming.insert(namingKey(kind, view.at(position), it.key()), it.value());
 }
 
-void WorkingSet::adoptNaming(KindNo kind, model::Name field, const RecordId& id, const QList<RecordId>& found)
-{
-    const auto& view = model::kindView(kind);
-    m_naming.insert(namingKey(kind, view.at(view.position(model::latin(field))), id.text()), found);
-}
-
 std::vector<WorkingSet::RecordPtr> WorkingSet::naming(KindNo kind, model::Name field, const RecordId& id)
 {
     const auto& view = model::kindView(kind);

@@ -22,8 +22,6 @@ public:
     void preload(model::KindNo kind, const QList<model::RecordId>& ids);
     /// What `naming` will be asked, with one question for all.
     void preloadNaming(model::KindNo kind, model::Name field, const QList<model::RecordId>& ids);
-    /// The answer is known: these, which have been adopted.
-    void adoptNaming(model::KindNo kind, model::Name field, const model::RecordId& id, const QList<model::RecordId>& found);
     /// Takes records that were read some other way, so that they are not read again.
     void adopt(const std::vector<Held>& held);
     /// Takes a row lock where the store has them, so that what is compared is what is written over.
