@@ -22,7 +22,6 @@ Dressing::Dressing(QSettings* settings) : m_settings(settings), m_theme(ui::syst
     auto* style = new ui::ConsoleStyle(m_theme);
     QApplication::setStyle(style);
     m_ring = std::make_unique<ui::FocusRing>(*style);
-    QApplication::setWindowIcon(m_theme.applicationIcon());
     if (m_settings) m_theme.choose(kept());
     connect(&m_theme, &ui::Theme::changed, this, &Dressing::keep);
 }
@@ -35,6 +34,8 @@ Dressing::~Dressing()
     // The style draws with the theme, and the application keeps its style to the end.
     QApplication::setStyle(u"Fusion"_s);
 }
+
+void Dressing::hangSign() { QApplication::setWindowIcon(m_theme.applicationIcon()); }
 
 void Dressing::wear(ui::ThemeMode mode)
 {

@@ -18,6 +18,8 @@ public:
     ~Dressing() override;
 
     ui::Theme& theme() { return m_theme; }
+    /// The window's icon, which takes longer to draw than a window to wait for it.
+    void hangSign();
     /// A choice for this once, which is not kept.
     void wear(ui::ThemeMode mode);
 

@@ -1,6 +1,7 @@
 #include "app/console/FirstList.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QSocketNotifier>
 #include <QtCore/QTimer>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
@@ -16,10 +17,10 @@ bool FirstList::eventFilter(QObject* watched, QEvent* event)
     if (!m_said && view && view->viewport() == watched && view->model() && view->model()->rowCount() > 0) {
         m_said = true;
         // Behind the painting itself.
-        QTimer::singleShot(0, this, [] {
+        QTimer::singleShot(0, this, [this] {
             std::puts("painted");
             std::fflush(stdout);
-            QCoreApplication::quit();
+            connect(new QSocketNotifier(0, QSocketNotifier::Read, this), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
         });
     }
     return QObject::eventFilter(watched, event);

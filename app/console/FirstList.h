@@ -4,8 +4,8 @@
 
 namespace carrel::app {
 
-/// For measuring a start: says "painted" when a list with rows in it has been painted for the first time, and ends the
-/// program.
+/// For measuring a start: says "painted" when a list with rows in it has been painted for the first time; the program
+/// then ends with its input, so that it can be weighed before.
 class FirstList final : public QObject
 {
 public:

@@ -13,7 +13,7 @@ QString consoleUsage()
            u"  --profile DIR   where this desk keeps its encrypted copy; each person and hub has a folder of their own\n"
            u"  --theme NAME    light, dark, contrast or system, for this once\n"
            u"  --demo          says in the window that everybody in it is invented\n"
-           u"  --until-painted says so when the first list has been painted, and ends: for measuring\n"
+           u"  --until-painted says so when the first list has been painted, and ends with its input: for measuring\n"
            u"  --tour DIR --accounts FILE\n"
            u"                  no window: signs in at the demonstration hub with the accounts that carrel-hub init --demo\n"
            u"                  wrote to FILE, walks through every screen, and leaves pictures in DIR\n"_s;

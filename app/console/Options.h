@@ -14,7 +14,7 @@ struct ConsoleOptions {
     std::optional<ui::ThemeMode> theme; ///< for this once
     QString tour;                       ///< a folder for pictures; no window then
     QString accounts;                   ///< who signs in on the tour
-    bool untilPainted = false; ///< ends once the first list has been painted
+    bool untilPainted = false; ///< says so once the first list has been painted, and ends with its input
     bool help = false;
 };
 

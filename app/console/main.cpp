@@ -1,5 +1,6 @@
 #include "app/console/Dressing.h"
 #include "app/console/FirstList.h"
+#include "app/console/FirstSight.h"
 #include "app/console/HubVenue.h"
 #include "app/console/Options.h"
 #include "core/base/Sodium.h"
@@ -12,8 +13,10 @@
 #include <QtCore/QLockFile>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
 #include <cstdio>
+#include <future>
 
 namespace {
 
@@ -50,7 +53,20 @@ void restore(ui::Window& window, const QSettings& settings)
     window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
 }
 
-int openConsole(const app::ConsoleOptions& options, const QString& profile)
+/// A keyring that answers at once shows the desk at once; one that takes its time, or asks somebody, has the lock screen behind it.
+void open(ui::Window& window)
+{
+    constexpr int atOnceMs = 150;
+    QTimer late;
+    late.setSingleShot(true);
+    QObject::connect(&late, &QTimer::timeout, &window, &QWidget::show);
+    late.start(atOnceMs);
+    window.begin();
+    window.show();
+}
+
+/// `isMine`: whether this program may have the profile, once that is known.
+int openConsole(const app::ConsoleOptions& options, const QString& profile, std::future<bool> isMine)
 {
     QSettings settings(profile + u"/console.ini"_s, QSettings::IniFormat);
     app::Dressing dressing(&settings);
@@ -65,10 +81,19 @@ int openConsole(const app::ConsoleOptions& options, const QString& profile)
     };
     const ui::Workspace workspace{station.hub().toString(), options.demo, choose};
     ui::Window window({station.desk(), machine.clock}, workspace, dressing.theme());
+    if (!isMine.get()) {
+        ui::tellAlreadyOpen();
+        return 1;
+    }
     restore(window, settings);
     const auto first = options.untilPainted ? std::make_unique<app::FirstList>() : nullptr;
-    window.show();
-    window.begin();
+    // What nobody sees waits until there is something to see.
+    station.pulse().setHeld(true);
+    const app::FirstSight sight(window, [&] {
+        dressing.hangSign();
+        station.pulse().setHeld(false);
+    });
+    open(window);
     const int code = QApplication::exec();
     settings.setValue(u"window/geometry"_s, window.saveGeometry());
     return code;
@@ -97,8 +122,6 @@ int main(int argc, char** argv)
     QDir().mkpath(profile);
     // One program at a time owns a desk: its cache has one writer.
     QLockFile lock(profile + u"/desk.lock"_s);
-    if (lock.tryLock(2000)) return openConsole(*options, profile);
-    const app::Dressing dressing(nullptr);
-    ui::tellAlreadyOpen();
-    return 1;
+    // Writing the lock down waits for the disk, which is no reason for the window to wait.
+    return openConsole(*options, profile, std::async(std::launch::async, [&lock] { return lock.tryLock(2000); }));
 }

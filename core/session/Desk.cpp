@@ -67,14 +67,14 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
     // A journal that cannot be read or mended now is tried again with the next save; the cache itself is whole.
     const auto mended = m_open->outbox.mend();
     Q_UNUSED(mended)
-    dropExpired();
     if (enrolled) {
         m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->policy);
         m_open->cache->setMeta(u"roles"_s, enrolled->roles.join(u' '));
         useSession(enrolled->session, enrolled->sessionUntil);
     } else if (m_open->engine.hasSession()) {
-        listenWith(m_open->engine.session());
+        m_open->session = m_open->engine.session();
+        m_open->deaf = true;
     }
     m_open->engine.changed = [this](bool rows) {
         if (rows) Q_EMIT rowsChanged();
@@ -110,6 +110,7 @@ void Desk::useSession(const QByteArray& token, base::Moment until)
 void Desk::listenWith(const QByteArray& token)
 {
     m_open->session = token;
+    m_open->deaf = false;
     if (m_open->ear) m_open->ear->listen(token, [this] { syncNow(); });
 }
 

@@ -43,7 +43,6 @@ public:
     std::vector<CaseLine> cases(const CaseQuery& query);
     int caseCount(const CaseQuery& query);
     std::optional<CaseFile> caseFile(const model::RecordId& id);
-    insight::Caseload caseload();
     std::optional<Item> find(model::KindNo kind, const model::RecordId& id);
     std::vector<Item> all(model::KindNo kind);
     /// A colleague's or team's name as this role knows it; empty when it does not.

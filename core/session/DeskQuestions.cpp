@@ -238,16 +238,6 @@ std::optional<CaseFile> Desk::caseFile(const RecordId& id)
     return file;
 }
 
-insight::Caseload Desk::caseload()
-{
-    insight::Caseload load;
-    CaseQuery mine;
-    mine.mine = true;
-    mine.limit = Many;
-    for (const auto& row : open().rows.select(queryOf(mine, open().identity.person, m_tools.clock.now().day()))) load.add(row.view, m_tools.clock.now().day());
-    return load;
-}
-
 AudienceAnswer Desk::audience(const RecordId& caseId, model::Audience audience)
 {
     AudienceAnswer out;

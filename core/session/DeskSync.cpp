@@ -149,6 +149,7 @@ bool Desk::step()
 {
     if (!m_open) return false;
     dropExpired();
+    if (m_open->deaf) listenWith(m_open->session);
     return m_open->engine.step() == sync::Engine::Turn::Worked;
 }
 

@@ -27,6 +27,7 @@ struct Desk::Opened {
     std::unique_ptr<sync::Ear> ear;
     sync::Engine engine;
     QByteArray session;
+    bool deaf = false;  ///< the ear begins with the first step: opening waits for no network
     base::Moment swept; ///< when rows whose time has passed were last taken out
 
     QSet<QString> waiting() { return outbox.waitingRecords(); }

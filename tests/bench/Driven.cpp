@@ -1,5 +1,7 @@
 #include "tests/bench/Driven.h"
 
+#include <QtCore/QFile>
+
 namespace carrel::bench {
 
 namespace {
@@ -37,6 +39,16 @@ QByteArray Driven::hear()
         if (!m_process.waitForReadyRead(Generous)) qFatal("%s has stopped", qPrintable(m_process.program()));
     }
     return m_process.readLine().trimmed();
+}
+
+double Driven::memory() const
+{
+    QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(m_process.processId()));
+    if (!file.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:")) return line.mid(4).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
 }
 
 QList<double> Driven::ask(const QByteArray& line)

@@ -15,6 +15,8 @@ public:
     QList<double> ask(const QByteArray& line);
     QByteArray hear();
     void end();
+    /// Megabytes of memory in use, shared ones by their share (PSS).
+    double memory() const;
 
 private:
     QProcess m_process;

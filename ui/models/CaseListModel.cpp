@@ -42,7 +42,10 @@ bool CaseListModel::refresh()
 {
     auto fresh = groups();
     auto rows = begin(fresh, std::max(PageRows, int(m_rows.size())));
-    if (rows == m_rows) return false;
+    if (rows == m_rows) {
+        m_groups = std::move(fresh);
+        return false;
+    }
     const auto sameId = [](const Row& a, const Row& b) { return a.id == b.id; };
     const bool still = std::ranges::equal(rows, m_rows, sameId);
     if (!still) beginResetModel();
@@ -60,18 +63,40 @@ int CaseListModel::total() const
     return all;
 }
 
+int CaseListModel::countOf(CaseQuery::Which which) const
+{
+    const bool whole = m_query.which == CaseQuery::Which::Open && m_query.words.isEmpty();
+    if (whole && which == CaseQuery::Which::Open) return total();
+    if (whole && which == CaseQuery::Which::Waiting) return std::ranges::find(m_groups, std::optional(Due::Waiting), &Group::due)->count;
+    CaseQuery counted = m_query;
+    counted.which = which;
+    counted.words.clear();
+    return m_desk.caseCount(counted);
+}
+
 std::vector<CaseListModel::Group> CaseListModel::groups() const
 {
     if (m_query.which == CaseQuery::Which::Closed) {
         return {{std::nullopt, m_query.words.isEmpty() ? m_desk.caseCount(m_query) : 0}};
     }
+    if (m_query.which == CaseQuery::Which::Waiting) return {{Due::Waiting, m_query.words.isEmpty() ? m_desk.caseCount(m_query) : 0}};
     std::vector<Group> out;
-    for (const Due due : order) {
-        if (m_query.which == CaseQuery::Which::Waiting && due != Due::Waiting) continue;
+    for (const Due due : order) out.push_back({due});
+    if (!m_query.words.isEmpty()) return out;
+    // An open case is in one group and no other, so the store is spared the one that is dear to count.
+    int left = m_desk.caseCount(m_query);
+    Group* rest = nullptr;
+    for (Group& group : out) {
+        if (group.due == Due::Waiting) {
+            rest = &group;
+            continue;
+        }
         CaseQuery counted = m_query;
-        counted.due = due;
-        out.push_back({due, m_query.words.isEmpty() ? m_desk.caseCount(counted) : 0});
+        counted.due = group.due;
+        group.count = m_desk.caseCount(counted);
+        left -= group.count;
     }
+    rest->count = std::max(left, 0);
     return out;
 }
 

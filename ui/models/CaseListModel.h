@@ -27,6 +27,8 @@ public:
     bool refresh();
     /// Of all groups, read or not.
     int total() const;
+    /// How many would be listed in another state, words aside.
+    int countOf(session::CaseQuery::Which which) const;
 
     std::optional<model::RecordId> caseAt(int row) const;
     /// -1 where it has not been read.

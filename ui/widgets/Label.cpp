@@ -38,6 +38,7 @@ Label::Label(const QString& text, TextRole role, Colour colour, QWidget* parent)
 void Label::dress()
 {
     const Theme& theme = Theme::of(this);
+    m_measured = {};
     setFont(theme.font(m_role));
     QPalette own;
     own.setColor(QPalette::WindowText, theme.colour(m_colour));
@@ -76,29 +77,50 @@ bool Label::isParagraph() const
     return wordWrap() && textFormat() == Qt::PlainText && !(textInteractionFlags() & selectable);
 }
 
+Label::Measured& Label::measured() const
+{
+    if (m_measured.text != text()) m_measured = {text(), {}, {}, {}};
+    return m_measured;
+}
+
 QSize Label::sizeHint() const
 {
     if (!isParagraph()) return QLabel::sizeHint();
-    const Theme& theme = Theme::of(this);
-    const Paragraph whole(theme, m_role, text(), theme.px(readableWidth));
-    const QMargins margins = contentsMargins();
-    return QSize(qCeil(whole.width()), qCeil(whole.height())).grownBy(margins);
+    QSize& hint = measured().hint;
+    if (!hint.isValid()) {
+        const Theme& theme = Theme::of(this);
+        const Paragraph whole(theme, m_role, text(), theme.px(readableWidth));
+        hint = QSize(qCeil(whole.width()), qCeil(whole.height()));
+    }
+    return hint.grownBy(contentsMargins());
 }
 
 QSize Label::minimumSizeHint() const
 {
     if (!isParagraph()) return QLabel::minimumSizeHint();
-    const Theme& theme = Theme::of(this);
-    const double width = std::min(widestWord(theme, m_role, text()), theme.px(longWord));
-    return QSize(qCeil(width), qCeil(lineHeightOf(theme, m_role))).grownBy(contentsMargins());
+    QSize& least = measured().least;
+    if (!least.isValid()) {
+        const Theme& theme = Theme::of(this);
+        const double width = std::min(widestWord(theme, m_role, text()), theme.px(longWord));
+        least = QSize(qCeil(width), qCeil(lineHeightOf(theme, m_role)));
+    }
+    return least.grownBy(contentsMargins());
 }
 
 int Label::heightForWidth(int width) const
 {
     if (!isParagraph()) return QLabel::heightForWidth(width);
     const QMargins margins = contentsMargins();
-    const Paragraph lines(Theme::of(this), m_role, text(), width - margins.left() - margins.right());
-    return qCeil(lines.height()) + margins.top() + margins.bottom();
+    const int room = width - margins.left() - margins.right();
+    auto& heights = measured().heights;
+    auto known = std::ranges::find(heights, room, &std::pair<int, int>::first);
+    if (known == heights.end()) {
+        constexpr size_t widthsInUse = 4;
+        if (heights.size() == widthsInUse) heights.erase(heights.begin());
+        const Paragraph lines(Theme::of(this), m_role, text(), room);
+        known = heights.insert(heights.end(), {room, qCeil(lines.height())});
+    }
+    return known->second + margins.top() + margins.bottom();
 }
 
 void Label::paintEvent(QPaintEvent* event)

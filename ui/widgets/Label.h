@@ -4,6 +4,7 @@
 #include "ui/theme/Type.h"
 
 #include <QtWidgets/QLabel>
+#include <vector>
 
 namespace carrel::ui {
 
@@ -35,9 +36,17 @@ protected:
 
 private:
     void dress();
+    /// What a layout asks again and again about the same words.
+    struct Measured {
+        QString text;
+        QSize hint, least;
+        std::vector<std::pair<int, int>> heights; ///< by width, the latest ones
+    };
+    Measured& measured() const;
 
     TextRole m_role;
     Colour m_colour;
+    mutable Measured m_measured;
 };
 
 /// The title of a page, a card or a group, which a screen reader can jump to.

@@ -115,12 +115,7 @@ void CaseList::refresh()
 
 void CaseList::tell()
 {
-    session::CaseQuery counted = query();
-    counted.words.clear();
-    for (int i = 0; i < 2; ++i) {
-        counted.which = order[i];
-        m_which->setCount(i, m_ground.desk.caseCount(counted));
-    }
+    for (int i = 0; i < 2; ++i) m_which->setCount(i, m_model->countOf(order[i]));
     m_title->setText(m_scope->isOn(Mine) ? tr("My cases") : tr("Cases"));
     const bool none = isEmpty();
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_rows);
@@ -181,6 +176,7 @@ QStringList CaseList::settings() const { return {QString::number(m_which->curren
 
 void CaseList::setSettings(const QStringList& settings)
 {
+    if (settings == this->settings()) return;
     m_which->setOn(std::clamp(settings.value(0).toInt(), 0, 2));
     m_scope->setOn(std::clamp(settings.value(1).toInt(), 0, 1));
     ask();

@@ -36,8 +36,11 @@ UnlockFault faultOf(Standing standing)
 
 }
 
-LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent), m_ground(ground)
+LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent), m_ground(ground) {}
+
+void LockScreen::make()
 {
+    if (m_unlock) return;
     auto* down = new Column(this, Insets::all(24), 0);
     auto* across = new Row;
     auto* middle = new Narrow(380);
@@ -65,15 +68,21 @@ LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent),
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::tryPassphrase);
     // The label stands on the dark ground, which no form does.
     for (auto* label : m_field->findChildren<Label*>()) label->setColour(Colour::RailText);
+    m_words->hide();
+    m_fault->hide();
+    askPassphrase(m_byPassphrase);
 }
 
 void LockScreen::begin(bool atOnce)
 {
+    const UnlockFault fault = faultOf(m_ground.desk.standing());
+    // Where the keyring answers before there is a window, nobody ever sees this screen.
+    if (fault == UnlockFault::None && atOnce && !m_byPassphrase && !isVisible()) return tryKeyring();
+    make();
     m_words->setText(tr("This desk is locked. What you were doing is kept."));
     m_words->setVisible(!atOnce);
     m_passphrase->clear();
     askPassphrase(m_byPassphrase);
-    const UnlockFault fault = faultOf(m_ground.desk.standing());
     tell(fault);
     if (fault == UnlockFault::None && atOnce && !m_byPassphrase) tryKeyring();
 }
@@ -87,10 +96,19 @@ void LockScreen::askPassphrase(bool ask)
 
 void LockScreen::tell(UnlockFault fault)
 {
+    make();
     const FaultWords words = wordsFor(fault);
     m_fault->setText(words.sentence());
     m_fault->setVisible(!words.what.isEmpty());
-    if (!words.what.isEmpty()) announce(this, words.sentence(), Politeness::Assertive);
+    if (!words.what.isEmpty() && isVisible()) announce(this, words.sentence(), Politeness::Assertive);
+}
+
+void LockScreen::showEvent(QShowEvent* event)
+{
+    make();
+    QWidget::showEvent(event);
+    // What was found before there was a window to say it.
+    if (m_fault->isVisibleTo(this)) announce(this, m_fault->text(), Politeness::Assertive);
 }
 
 void LockScreen::tryKeyring()
@@ -98,10 +116,12 @@ void LockScreen::tryKeyring()
     // The keyring may keep its caller waiting in an event loop: a second press meanwhile asks nothing.
     if (m_asking) return;
     m_asking = true;
-    m_unlock->setToolTip(tr("The keyring is being asked"));
+    if (m_unlock) m_unlock->setToolTip(tr("The keyring is being asked"));
     const UnlockFault fault = m_ground.desk.unlock({});
-    m_unlock->setToolTip({});
     m_asking = false;
+    if (fault == UnlockFault::None && !m_unlock) return Q_EMIT unlocked();
+    make();
+    m_unlock->setToolTip({});
     take(fault);
 }
 

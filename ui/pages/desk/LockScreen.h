@@ -27,19 +27,22 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    /// Its parts, when they are first needed.
+    void make();
     void tryKeyring();
     void tryPassphrase();
     void take(session::UnlockFault fault);
     void askPassphrase(bool ask);
 
     Ground m_ground;
-    Banner* m_fault;
-    LabelledField* m_field;
-    PasswordEdit* m_passphrase;
-    Label* m_words;
-    Button* m_unlock;
+    Banner* m_fault = nullptr;
+    LabelledField* m_field = nullptr;
+    PasswordEdit* m_passphrase = nullptr;
+    Label* m_words = nullptr;
+    Button* m_unlock = nullptr;
     bool m_asking = false;
     /// This desk was made with a passphrase; the keyring is not asked again.
     bool m_byPassphrase = false;

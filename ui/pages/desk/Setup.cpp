@@ -45,7 +45,10 @@ Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
         begin(tr("You have not agreed, so nothing was set up and nothing is stored here."));
     });
     connect(m_filling, &FillingForm::finished, this, &Setup::finished);
-    connect(&ground.desk, &session::Desk::syncChanged, m_filling, &FillingForm::refresh);
+    // It counts all rows, which nobody needs once the desk is in use.
+    connect(&ground.desk, &session::Desk::syncChanged, m_filling, [this] {
+        if (!isHidden()) m_filling->refresh();
+    });
 }
 
 QWidget* Setup::makeSide()

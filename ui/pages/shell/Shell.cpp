@@ -26,7 +26,7 @@ namespace carrel::ui {
 
 using model::KindNo;
 
-Shell::Shell(const Ground& ground, const Workspace& workspace, QWidget* parent)
+Shell::Shell(const Ground& ground, const Workspace& workspace, const QStringList& spot, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_entries(placesFor(ground.desk.person().roles)), m_made(m_entries.size(), nullptr), m_rail(new Rail),
       m_bar(new TopBar), m_session(new SessionBar(ground)), m_places(new QStackedWidget)
 {
@@ -45,7 +45,14 @@ Shell::Shell(const Ground& ground, const Workspace& workspace, QWidget* parent)
     wireBar();
     wireKeys();
     tellSync();
-    goTo(std::ranges::any_of(m_entries, [](const PlaceEntry& entry) { return entry.no == PlaceNo::Cases; }) ? PlaceNo::Cases : m_entries.front().no);
+    goTo(firstPlace(spot));
+}
+
+PlaceNo Shell::firstPlace(const QStringList& spot) const
+{
+    const auto has = [this](PlaceNo no) { return std::ranges::find(m_entries, no, &PlaceEntry::no) != m_entries.end(); };
+    const auto kept = spot.isEmpty() ? PlaceNo::Cases : PlaceNo(spot.front().toInt());
+    return has(kept) ? kept : has(PlaceNo::Cases) ? PlaceNo::Cases : m_entries.front().no;
 }
 
 void Shell::wireBar()
@@ -143,11 +150,13 @@ void Shell::wirePlace(Place* made)
 
 void Shell::goTo(PlaceNo no)
 {
+    const int before = m_places->count();
     Place* to = place(no);
     if (!to) return;
     m_at = int(std::ranges::find(m_made, to) - m_made.begin());
     m_rail->setCurrent(m_at);
-    to->refresh();
+    // What was just made has just read what it shows.
+    if (m_places->count() == before) to->refresh();
     m_places->setCurrentWidget(to);
     if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
     Q_EMIT headingChanged();
@@ -186,8 +195,13 @@ void Shell::tellSync()
     m_rail->setBadge(syncAt, report.conflicts, report.conflicts == 1 ? tr("1 choice to make") : tr("%n choices to make", nullptr, report.conflicts));
     const auto casesAt = std::ranges::find(m_entries, PlaceNo::Cases, &PlaceEntry::no);
     if (casesAt != m_entries.end()) {
-        const auto load = m_ground.desk.caseload();
-        const int due = load.at(insight::Due::Overdue) + load.at(insight::Due::Today);
+        const auto mine = [this](insight::Due due) {
+            session::CaseQuery query;
+            query.mine = true;
+            query.due = due;
+            return m_ground.desk.caseCount(query);
+        };
+        const int due = mine(insight::Due::Overdue) + mine(insight::Due::Today);
         m_rail->setBadge(int(casesAt - m_entries.begin()), due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
     }
     if (place() && place() == m_made[size_t(syncAt)]) place()->refresh();
@@ -237,8 +251,9 @@ QStringList Shell::spot() const
 void Shell::returnTo(const QStringList& spot)
 {
     if (spot.isEmpty()) return;
-    goTo(PlaceNo(spot.front().toInt()));
-    place()->returnTo(spot.mid(1));
+    const auto no = PlaceNo(spot.front().toInt());
+    if (m_entries[size_t(m_at)].no != no) goTo(no);
+    if (m_entries[size_t(m_at)].no == no) place()->returnTo(spot.mid(1));
 }
 
 QString Shell::heading() const { return place() ? place()->heading() : QString(); }

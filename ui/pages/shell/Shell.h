@@ -24,7 +24,8 @@ class Shell final : public QWidget
     Q_OBJECT
 
 public:
-    Shell(const Ground& ground, const Workspace& workspace, QWidget* parent = nullptr);
+    /// Begins at the place of `spot`, or where the role's work is.
+    Shell(const Ground& ground, const Workspace& workspace, const QStringList& spot = {}, QWidget* parent = nullptr);
 
     void goTo(PlaceNo place);
     Place* place() const;
@@ -50,6 +51,7 @@ Q_SIGNALS:
     void headingChanged();
 
 private:
+    PlaceNo firstPlace(const QStringList& spot) const;
     void wireBar();
     void wirePlace(Place* place);
     void wireKeys();

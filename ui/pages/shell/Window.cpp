@@ -28,14 +28,11 @@ const QString spotPlace = u"spot"_s;
 }
 
 Window::Window(const Ground& ground, const Workspace& workspace, Theme& theme, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_theme(theme), m_stack(new QStackedWidget), m_setup(new Setup(ground, workspace)),
-      m_lock(new LockScreen(ground))
+    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_theme(theme), m_stack(new QStackedWidget), m_lock(new LockScreen(ground))
 {
     auto* column = new Column(this);
     column->addWidget(m_stack);
     m_stack->addWidget(m_lock);
-    m_stack->addWidget(m_setup);
-    connect(m_setup, &Setup::finished, this, &Window::openShell);
     connect(m_lock, &LockScreen::unlocked, this, &Window::openShell);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -47,11 +44,20 @@ Window::Window(const Ground& ground, const Workspace& workspace, Theme& theme, Q
 
 Window::~Window() = default;
 
+Setup* Window::setup()
+{
+    if (m_setup) return m_setup;
+    m_setup = new Setup(m_ground, m_workspace);
+    m_stack->addWidget(m_setup);
+    connect(m_setup, &Setup::finished, this, &Window::openShell);
+    return m_setup;
+}
+
 void Window::begin()
 {
     if (m_ground.desk.isOpen()) return openShell();
     if (m_ground.desk.standing() == session::Standing::FirstRun) {
-        m_stack->setCurrentWidget(m_setup);
+        m_stack->setCurrentWidget(setup());
         return m_setup->begin();
     }
     m_stack->setCurrentWidget(m_lock);
@@ -61,16 +67,16 @@ void Window::begin()
 void Window::openShell()
 {
     if (m_shell) return;
-    m_shell = new Shell(m_ground, m_workspace);
+    if (m_spot.isEmpty()) {
+        const auto kept = m_ground.desk.draft(spotPlace);
+        if (kept) m_spot = kept->text.split(u' ');
+    }
+    m_shell = new Shell(m_ground, m_workspace, m_spot);
     m_stack->addWidget(m_shell);
     m_stack->setCurrentWidget(m_shell);
     connect(m_shell, &Shell::lockWanted, this, &Window::lock);
     connect(m_shell, &Shell::headingChanged, this, &Window::tellTitle);
     addPersonMenu();
-    if (m_spot.isEmpty()) {
-        const auto kept = m_ground.desk.draft(spotPlace);
-        if (kept) m_spot = kept->text.split(u' ');
-    }
     m_shell->returnTo(m_spot);
     // Only now can it take the keyboard: before it was not in the window.
     if (Place* at = m_shell->place(); at && !at->isAncestorOf(focusWidget())) at->start()->setFocus(Qt::OtherFocusReason);
@@ -93,7 +99,7 @@ void Window::lock()
     m_ground.desk.lock();
     tellTitle();
     if (m_ground.desk.standing() == session::Standing::FirstRun) {
-        m_stack->setCurrentWidget(m_setup);
+        m_stack->setCurrentWidget(setup());
         return m_setup->begin(tr("This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again."));
     }
     m_stack->setCurrentWidget(m_lock);

@@ -28,7 +28,8 @@ public:
     void lock();
     /// Null unless the desk is open.
     Shell* shell() const { return m_shell; }
-    Setup* setup() const { return m_setup; }
+    /// Made when it is first asked for: most starts never do.
+    Setup* setup();
     LockScreen* lockScreen() const { return m_lock; }
 
 protected:
@@ -45,7 +46,7 @@ private:
     Workspace m_workspace;
     Theme& m_theme;
     QStackedWidget* m_stack;
-    Setup* m_setup;
+    Setup* m_setup = nullptr;
     LockScreen* m_lock;
     Shell* m_shell = nullptr;
     QStringList m_spot;
