@@ -69,9 +69,12 @@ struct Page {
     std::vector<Removal> removals;
 };
 
+/// The positions whose cells travel, in their order.
+std::vector<int> shownPositions(const model::Shape& shape);
+
 EncodedRow encodeRow(const model::View& view, std::optional<base::Moment> until);
 QByteArray writePage(const PageHead& head, const std::vector<EncodedGroup>& groups, const std::vector<Removal>& removals);
-/// Nothing when it is not a page, or names a kind or field this program does not know how to keep apart.
+/// Nothing when it is not a page, is not JSON by the rules of parseObject(), or names a kind or field this program does not know how to keep apart.
 std::optional<Page> readPage(const QByteArray& json);
 
 /// Online reads: the same groups without delivery numbers.
