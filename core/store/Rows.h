@@ -56,6 +56,8 @@ public:
     void put(const CachedRow& row) { put(row, stored(row.view.no(), row.view.id())); }
     /// The same where it is known what is stored.
     void put(const CachedRow& row, const std::optional<StoredRow>& before);
+    /// Puts a row that is not there, while the cache is filling. False, and nothing done, where there is one.
+    bool fill(const model::View& view, qint64 delivery, const std::optional<base::Moment>& until);
     void erase(model::KindNo kind, const model::RecordId& id);
     void eraseAll();
     /// Rows made here that the hub has never sent.
