@@ -106,6 +106,7 @@ std::unique_ptr<Cache> Cache::inMemory(const base::Secret& key)
 
 Cache::~Cache()
 {
+    m_run.clear();
     m_prepared.clear();
     m_writers.clear();
     const QString name = m_database.connectionName();
@@ -206,6 +207,7 @@ QSqlQuery& Cache::run(const QString& sql, const QVariantList& values)
         if (!kept->prepare(sql)) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
     }
     kept->finish();
+    m_run.insert(kept.get());
     for (qsizetype i = 0; i < values.size(); ++i) kept->bindValue(int(i), bound(values[i]));
     if (!kept->exec()) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
     return *kept;
@@ -239,9 +241,15 @@ void Cache::setMeta(const QString& name, const QString& value)
     run(u"INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s, {name, value});
 }
 
+void Cache::finishAll()
+{
+    for (QSqlQuery* query : std::as_const(m_run)) query->finish();
+    m_run.clear();
+}
+
 void Cache::checkpoint()
 {
-    for (auto& query : m_prepared) query->finish();
+    finishAll();
     if (!sqlcipher::checkpoint(m_database)) throw CacheFailure("5");
 }
 
@@ -282,7 +290,7 @@ Cache::Transaction::Transaction(Cache& cache, Durable durable) : m_cache(cache),
     // Set for this one transaction only, so that no other can be caught by it.
     if (m_durable == Durable::Later && !sqlcipher::commitDurably(m_cache.m_database, false)) throw CacheFailure("1");
     try {
-        m_cache.exec(u"BEGIN IMMEDIATE"_s);
+        m_cache.run(u"BEGIN IMMEDIATE"_s);
     } catch (const CacheFailure&) {
         end();
         throw;
@@ -292,7 +300,7 @@ Cache::Transaction::Transaction(Cache& cache, Durable durable) : m_cache(cache),
 Cache::Transaction::~Transaction()
 {
     if (!m_open) return;
-    for (auto& query : m_cache.m_prepared) query->finish();
+    m_cache.finishAll();
     // What a rolled-back transaction numbered was never there.
     m_cache.m_lastShape.reset();
     m_cache.m_shapeNumbers.clear();
@@ -304,8 +312,8 @@ Cache::Transaction::~Transaction()
 
 void Cache::Transaction::commit()
 {
-    for (auto& query : m_cache.m_prepared) query->finish();
-    m_cache.exec(u"COMMIT"_s);
+    m_cache.finishAll();
+    m_cache.run(u"COMMIT"_s);
     m_open = false;
     end();
 }

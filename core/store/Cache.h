@@ -84,9 +84,11 @@ private:
 
     QSqlDatabase m_database;
     void commitDurablyAgain();
+    void finishAll();
     bool m_filling = false;
     bool m_hasty = false; ///< the connection could not be told to wait for the medium again
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QSet<QSqlQuery*> m_run; ///< of those, what has been run since all were finished
     std::map<model::KindNo, std::unique_ptr<sqlcipher::RowWriter>> m_writers;
     std::optional<std::pair<model::Shape, int>> m_lastShape; ///< rows of one shape come together
     QHash<QByteArray, int> m_shapeNumbers;

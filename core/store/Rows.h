@@ -52,6 +52,8 @@ public:
 
     /// What lies in the file, its time passed or not.
     std::optional<StoredRow> stored(model::KindNo kind, const model::RecordId& id);
+    /// Its time has not passed.
+    bool isThere(const CachedRow& row) const { return !row.until || *row.until > m_now(); }
     /// Replaces the row and its words in the index. Precondition: inside a transaction.
     void put(const CachedRow& row) { put(row, stored(row.view.no(), row.view.id())); }
     /// The same where it is known what is stored.
