@@ -2,6 +2,7 @@
 
 #include "core/sqlcipher/CipherResult.h"
 #include "core/sqlcipher/Driver.h"
+#include "core/sqlcipher/RowWriter.h"
 #include "core/sqlcipher/Wiped.h"
 
 #include <QtSql/QSqlDatabase>
@@ -20,7 +21,11 @@ QString driverName() { return u"QSQLCIPHER"_s; }
 void registerDriver()
 {
     static std::once_flag once;
-    std::call_once(once, [] { QSqlDatabase::registerSqlDriver(driverName(), new QSqlDriverCreator<CipherDriver>); });
+    std::call_once(once, [] {
+        // Nobody asks for SQLite's count of its memory, which takes a lock at every allocation.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        QSqlDatabase::registerSqlDriver(driverName(), new QSqlDriverCreator<CipherDriver>);
+    });
 }
 
 CipherDriver::CipherDriver(QObject* parent) : QSqlDriver(parent) {}
@@ -76,6 +81,8 @@ bool CipherDriver::open(const QString& path, const QString&, const QString& pass
 void CipherDriver::close()
 {
     for (CipherResult* result : std::as_const(m_results)) result->abandon();
+    for (RowWriter* writer : std::as_const(m_writers)) writer->abandon();
+    m_writers.clear();
     m_connection = Connection();
     setOpen(false);
     setOpenError(false);

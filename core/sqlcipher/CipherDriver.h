@@ -8,8 +8,9 @@
 namespace carrel::sqlcipher {
 
 class CipherResult;
+class RowWriter;
 
-/// Qt Sql's door to one connection. Closing it ends every query still running on it.
+/// Qt Sql's door to one connection. Closing it ends everything still running on it.
 class CipherDriver final : public QSqlDriver
 {
     Q_OBJECT
@@ -41,10 +42,12 @@ public:
 
 private:
     friend class CipherResult;
+    friend class RowWriter;
     bool run(const char* sql);
 
     Connection m_connection;
     mutable QSet<CipherResult*> m_results;
+    QSet<RowWriter*> m_writers;
 };
 
 }

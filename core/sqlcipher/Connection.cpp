@@ -76,6 +76,15 @@ Connection::~Connection() { sqlite3_close_v2(m_db); }
 
 int Connection::run(const char* sql) const { return sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr); }
 
+int Connection::commitDurably(bool durably) const
+{
+    if (!m_db || !sqlite3_get_autocommit(m_db)) return SQLITE_MISUSE;
+    m_permit->sync = true;
+    const int code = run(durably ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+    m_permit->sync = false;
+    return code;
+}
+
 base::Result<Connection, OpenFault> Connection::open(const Request& request)
 {
     // Asked before the key is handed over: another SQLite would not have the function that takes it.
@@ -96,7 +105,7 @@ base::Result<Connection, OpenFault> Connection::open(const Request& request)
         code = settle(db, request);
     }
     if (code == SQLITE_OK && !(onDisk && isReadable(request.path))) {
-        guard(db);
+        guard(db, *connection.m_permit);
         return connection;
     }
     const OpenFault fault = code == SQLITE_OK ? OpenFault::Readable

@@ -5,10 +5,16 @@
 
 #include <QtCore/QByteArray>
 #include <QtSql/QSqlError>
+#include <memory>
 
 struct sqlite3;
 
 namespace carrel::sqlcipher {
+
+/// What the guard lets pass for a moment.
+struct Permit {
+    bool sync = false; ///< PRAGMA synchronous
+};
 
 /// One open, keyed and checked SQLCipher handle; nothing is ever read or written through one that is not.
 class Connection
@@ -25,10 +31,11 @@ public:
     static bool holdsAnything(const QString& path);
 
     Connection() = default;
-    Connection(Connection&& other) noexcept : m_db(std::exchange(other.m_db, nullptr)) {}
+    Connection(Connection&& other) noexcept : m_db(std::exchange(other.m_db, nullptr)), m_permit(std::move(other.m_permit)) {}
     Connection& operator=(Connection&& other) noexcept
     {
         std::swap(m_db, other.m_db);
+        std::swap(m_permit, other.m_permit);
         return *this;
     }
     ~Connection();
@@ -37,16 +44,20 @@ public:
     bool isOpen() const { return m_db != nullptr; }
     /// SQLite's extended result code, 0 when it worked.
     int run(const char* sql) const;
+    /// Whether the next commits are on the medium before they return; outside a transaction only. A code, 0 when it holds.
+    int commitDurably(bool durably) const;
 
 private:
-    explicit Connection(sqlite3* db) : m_db(db) {}
+    explicit Connection(sqlite3* db) : m_db(db), m_permit(std::make_unique<Permit>()) {}
     sqlite3* m_db = nullptr;
+    std::unique_ptr<Permit> m_permit;
 };
 
 /// The code's own words only: SQLite's message may quote a statement, and with it a person.
 QSqlError errorOf(int code, QSqlError::ErrorType type);
 
-/// Refuses what could carry rows out of the encrypted file: other databases, other keys, extensions, weaker settings.
-void guard(sqlite3* db);
+/// Refuses what could carry rows out of the encrypted file: other databases, other keys, extensions, weaker settings. The permit lives
+/// as long as the connection.
+void guard(sqlite3* db, const Permit& permit);
 
 }

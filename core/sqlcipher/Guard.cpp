@@ -40,13 +40,14 @@ bool mayPragma(QByteArrayView name, bool withArgument)
     return !withArgument || isAmong(Arguable, name);
 }
 
-int decide(void*, int action, const char* first, const char* second, const char*, const char*)
+int decide(void* permit, int action, const char* first, const char* second, const char*, const char*)
 {
     const bool allowed = [&] {
         switch (action) {
         // VACUUM attaches a nameless database, which temp_store keeps in memory; any other would be a way out.
         case SQLITE_ATTACH: return first && *first == '\0';
-        case SQLITE_PRAGMA: return mayPragma(first, second != nullptr);
+        case SQLITE_PRAGMA:
+            return mayPragma(first, second != nullptr) || (static_cast<const Permit*>(permit)->sync && qstricmp(first, "synchronous") == 0);
         case SQLITE_FUNCTION: return !isAmong(ForbiddenFunctions, second);
         default: return true;
         }
@@ -56,6 +57,6 @@ int decide(void*, int action, const char* first, const char* second, const char*
 
 }
 
-void guard(sqlite3* db) { sqlite3_set_authorizer(db, decide, nullptr); }
+void guard(sqlite3* db, const Permit& permit) { sqlite3_set_authorizer(db, decide, const_cast<Permit*>(&permit)); }
 
 }

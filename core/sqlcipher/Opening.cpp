@@ -24,6 +24,12 @@ base::Result<QSqlDatabase, OpenFault> open(const OpenRequest& request)
     return database;
 }
 
+bool commitDurably(const QSqlDatabase& database, bool durably)
+{
+    const auto* driver = qobject_cast<CipherDriver*>(database.driver());
+    return driver && driver->connection().commitDurably(durably) == SQLITE_OK;
+}
+
 base::Result<base::Done, CheckpointFault> checkpoint(const QSqlDatabase& database)
 {
     const auto* driver = qobject_cast<CipherDriver*>(database.driver());

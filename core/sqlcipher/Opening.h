@@ -42,6 +42,11 @@ struct OpenRequest {
 /// no connection and, in Create, no new file.
 base::Result<QSqlDatabase, OpenFault> open(const OpenRequest& request);
 
+/// Commits wait for the medium (as from the start), or only reach the log: then a power cut may take them, the latest first
+/// and each whole, until the next commit that waits or the next checkpoint. False inside a transaction or on a closed
+/// connection; nothing has changed then.
+bool commitDurably(const QSqlDatabase& database, bool durably);
+
 enum class CheckpointFault { Busy, Failed };
 
 /// Moves everything from the write-ahead log into the file and empties the log. Only the one writer calls this.

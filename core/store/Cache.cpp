@@ -106,7 +106,9 @@ std::unique_ptr<Cache> Cache::inMemory(const base::Secret& key)
 
 Cache::~Cache()
 {
+    m_run.clear();
     m_prepared.clear();
+    m_writers.clear();
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = QSqlDatabase();
@@ -188,8 +190,16 @@ QVariant bound(const QVariant& value)
 
 }
 
+void Cache::commitDurablyAgain()
+{
+    // Nothing else is written before that: somebody would be told that it is safe.
+    if (!sqlcipher::commitDurably(m_database, true)) throw CacheFailure("1");
+    m_hasty = false;
+}
+
 QSqlQuery& Cache::run(const QString& sql, const QVariantList& values)
 {
+    if (m_hasty) commitDurablyAgain();
     auto& kept = m_prepared[sql];
     if (!kept) {
         kept = std::make_shared<QSqlQuery>(m_database);
@@ -197,13 +207,23 @@ QSqlQuery& Cache::run(const QString& sql, const QVariantList& values)
         if (!kept->prepare(sql)) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
     }
     kept->finish();
+    m_run.insert(kept.get());
     for (qsizetype i = 0; i < values.size(); ++i) kept->bindValue(int(i), bound(values[i]));
     if (!kept->exec()) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
     return *kept;
 }
 
+sqlcipher::RowWriter& Cache::writer(model::KindNo kind, const QString& sql)
+{
+    auto& kept = m_writers[kind];
+    if (!kept) kept = sqlcipher::RowWriter::prepare(m_database, sql);
+    if (!kept) throw CacheFailure("1");
+    return *kept;
+}
+
 void Cache::exec(const QString& sql)
 {
+    if (m_hasty) commitDurablyAgain();
     QSqlQuery query(m_database);
     if (!query.exec(sql)) throw CacheFailure(query.lastError().nativeErrorCode().toLatin1());
 }
@@ -221,13 +241,25 @@ void Cache::setMeta(const QString& name, const QString& value)
     run(u"INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s, {name, value});
 }
 
+void Cache::finishAll()
+{
+    for (QSqlQuery* query : std::as_const(m_run)) query->finish();
+    m_run.clear();
+}
+
 void Cache::checkpoint()
 {
-    for (auto& query : m_prepared) query->finish();
+    finishAll();
     if (!sqlcipher::checkpoint(m_database)) throw CacheFailure("5");
 }
 
 int Cache::shapeNumber(const model::Shape& shape)
+{
+    if (!m_lastShape || m_lastShape->first != shape) m_lastShape = {shape, numberOf(shape)};
+    return m_lastShape->second;
+}
+
+int Cache::numberOf(const model::Shape& shape)
 {
     const QByteArray key = QByteArray(1, char(shape.kind())) + shape.packed();
     const auto known = m_shapeNumbers.constFind(key);
@@ -253,27 +285,42 @@ const model::Shape* Cache::shape(int number)
     return &added.first->second;
 }
 
-Cache::Transaction::Transaction(Cache& cache) : m_cache(cache), m_wasFilling(cache.m_filling)
+Cache::Transaction::Transaction(Cache& cache, Durable durable) : m_cache(cache), m_durable(durable), m_wasFilling(cache.m_filling)
 {
-    m_cache.exec(u"BEGIN IMMEDIATE"_s);
+    // Set for this one transaction only, so that no other can be caught by it.
+    if (m_durable == Durable::Later && !sqlcipher::commitDurably(m_cache.m_database, false)) throw CacheFailure("1");
+    try {
+        m_cache.run(u"BEGIN IMMEDIATE"_s);
+    } catch (const CacheFailure&) {
+        end();
+        throw;
+    }
 }
 
 Cache::Transaction::~Transaction()
 {
     if (!m_open) return;
-    for (auto& query : m_cache.m_prepared) query->finish();
+    m_cache.finishAll();
     // What a rolled-back transaction numbered was never there.
+    m_cache.m_lastShape.reset();
     m_cache.m_shapeNumbers.clear();
     m_cache.m_shapes.clear();
     QSqlQuery(m_cache.m_database).exec(u"ROLLBACK"_s);
     m_cache.m_filling = m_wasFilling;
+    end();
 }
 
 void Cache::Transaction::commit()
 {
-    for (auto& query : m_cache.m_prepared) query->finish();
-    m_cache.exec(u"COMMIT"_s);
+    m_cache.finishAll();
+    m_cache.run(u"COMMIT"_s);
     m_open = false;
+    end();
+}
+
+void Cache::Transaction::end()
+{
+    if (m_durable == Durable::Later) m_cache.m_hasty = !sqlcipher::commitDurably(m_cache.m_database, true);
 }
 
 }

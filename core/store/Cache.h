@@ -4,6 +4,7 @@
 #include "core/base/Secret.h"
 #include "core/model/View.h"
 #include "core/sqlcipher/Opening.h"
+#include "core/sqlcipher/RowWriter.h"
 #include "core/wire/Pages.h"
 
 #include <QtCore/QHash>
@@ -36,6 +37,8 @@ public:
 
     /// Kept prepared from one call to the next. A row is there after `next()`.
     QSqlQuery& run(const QString& sql, const QVariantList& values = {});
+    /// The same for one row of many; kept by kind. The statement is that of the first call.
+    sqlcipher::RowWriter& writer(model::KindNo kind, const QString& sql);
     void exec(const QString& sql);
     QString meta(const QString& name);
     void setMeta(const QString& name, const QString& value);
@@ -51,15 +54,21 @@ public:
     int shapeNumber(const model::Shape& shape);
     const model::Shape* shape(int number);
 
+    /// When a commit is on the medium. Later: with the next transaction that is Now, and a power cut before that takes it
+    /// back whole; only for what the hub will say again.
+    enum class Durable { Now, Later };
+
     class Transaction
     {
     public:
-        explicit Transaction(Cache& cache);
+        explicit Transaction(Cache& cache, Durable durable = Durable::Now);
         ~Transaction();
         void commit();
 
     private:
+        void end();
         Cache& m_cache;
+        Durable m_durable;
         bool m_wasFilling;
         bool m_open = true;
     };
@@ -68,13 +77,20 @@ private:
     explicit Cache(QSqlDatabase database) : m_database(std::move(database)) {}
     static QString connectionName();
     static base::Result<std::unique_ptr<Cache>, sqlcipher::OpenFault> connect(const QString& path, const base::Secret& key, sqlcipher::Mode mode);
+    int numberOf(const model::Shape& shape);
     void createSchema();
     void createIndexes(const model::KindView& kind);
     void indexWords(const model::KindView& kind);
 
     QSqlDatabase m_database;
+    void commitDurablyAgain();
+    void finishAll();
     bool m_filling = false;
+    bool m_hasty = false; ///< the connection could not be told to wait for the medium again
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QSet<QSqlQuery*> m_run; ///< of those, what has been run since all were finished
+    std::map<model::KindNo, std::unique_ptr<sqlcipher::RowWriter>> m_writers;
+    std::optional<std::pair<model::Shape, int>> m_lastShape; ///< rows of one shape come together
     QHash<QByteArray, int> m_shapeNumbers;
     std::map<int, model::Shape> m_shapes;
 };

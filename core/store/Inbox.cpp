@@ -21,10 +21,11 @@ qint64 Inbox::after() { return m_cache.meta(u"after"_s).toLongLong(); }
 void Inbox::applyRow(const wire::DeliveredRow& row)
 {
     const model::KindNo kind = row.view.no();
+    const bool waits = !m_waiting.isEmpty() && m_waiting.contains(row.view.id().text()) && !m_outbox.pending(kind, row.view.id()).empty();
+    if (m_cache.isFilling() && !waits && m_rows.fill(row.view, row.delivery, row.until)) return;
     CachedRow said{row.view, row.delivery, row.until};
     const auto before = m_rows.stored(kind, row.view.id());
     m_narrowed = m_narrowed || (before && showsLess(row.view.shape(), before->row.view.shape()));
-    const bool waits = !m_waiting.isEmpty() && m_waiting.contains(row.view.id().text()) && !m_outbox.pending(kind, row.view.id()).empty();
     if (waits) m_outbox.rebuild(kind, row.view.id(), said);
     else m_rows.put(said, before);
 }
@@ -81,11 +82,17 @@ void Inbox::applyHead(const wire::PageHead& head)
     noteClock(head.hubTime);
 }
 
+bool Inbox::mayBeSaidAgain(const wire::Page& page)
+{
+    // Of a first fill, one of many pages: nothing of it is acknowledged or acted upon before a later one is on the medium.
+    return m_cache.isFilling() && page.head.more && !page.head.startsOver && page.removals.empty() && acknowledgement().erased.empty();
+}
+
 void Inbox::apply(const wire::Page& page)
 {
     m_narrowed = page.head.startsOver;
     {
-        Cache::Transaction transaction(m_cache);
+        Cache::Transaction transaction(m_cache, mayBeSaidAgain(page) ? Cache::Durable::Later : Cache::Durable::Now);
         if (page.head.startsOver) startOver();
         m_waiting = m_outbox.waitingRecords();
         for (const auto& row : page.rows) applyRow(row);

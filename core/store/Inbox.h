@@ -21,6 +21,7 @@ public:
     bool dropExpired();
 
 private:
+    bool mayBeSaidAgain(const wire::Page& page);
     void applyHead(const wire::PageHead& head);
     void startOver();
     void dropUnsent();

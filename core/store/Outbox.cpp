@@ -27,11 +27,12 @@ Outbox::Outbox(Cache& cache, Rows& rows, Journal& journal, const Identity& ident
 Outbox::Prepared Outbox::prepare(const Edit& edit)
 {
     const KindNo kind = edit.changes.kind();
-    const auto earlier = pending(kind, edit.record);
+    const auto earlier = earliest(kind, edit.record);
     const qint64 n = m_cache.meta(u"last_n"_s).toLongLong() + 1;
-    const auto shown = m_rows.find(kind, edit.record);
+    const auto stored = m_rows.stored(kind, edit.record);
+    const CachedRow* const shown = stored && m_rows.isThere(stored->row) ? &stored->row : nullptr;
     // What the hub has said since lies beneath an earlier edit that is still waiting: its author has not seen it.
-    const wire::Base base = earlier.empty() ? wire::Base{m_cache.meta(u"epoch"_s), shown ? shown->delivery : 0} : earlier.front().base;
+    const wire::Base base = earlier ? earlier->base : wire::Base{m_cache.meta(u"epoch"_s), shown ? shown->delivery : 0};
     const wire::Body body{edit.record, edit.changes, base, edit.creates, m_clock.now()};
     const QByteArray bytes = wire::writeBody(body);
     Prepared out{wire::makeEnvelope(m_identity.enrolment, n, wire::MutationId::draw(m_random), bytes, m_identity.hashKey, m_keys), {}};
@@ -40,10 +41,10 @@ Outbox::Prepared Outbox::prepare(const Edit& edit)
     m_cache.run(u"INSERT INTO outbox (n, mutation, kind, record, body, sealed, hash, signature, written) VALUES (?,?,?,?,?,?,?,?,?)"_s,
                 {n, out.envelope.id.text(), int(kind), edit.record.text(), bytes, QByteArray(""), out.envelope.hash,
                  out.envelope.signature, m_clock.now().ms});
-    if (shown && earlier.empty()) m_rows.putBase(*shown);
+    if (shown && !earlier) m_rows.putBase(*shown);
     CachedRow row = shown ? *shown : ownRow(edit.record, edit.changes);
     apply(row.view, edit.changes);
-    m_rows.put(row);
+    m_rows.put(row, stored);
     return out;
 }
 

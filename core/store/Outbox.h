@@ -92,6 +92,8 @@ private:
     QSet<qint64> draftNumbers();
     void renewJournal();
     void settleOne(const wire::Outcome& outcome);
+    /// The first of what waits for a record, of what can be read.
+    std::optional<wire::Body> earliest(model::KindNo kind, const model::RecordId& record);
     std::vector<wire::Body> pending(model::KindNo kind, const model::RecordId& record);
     /// What is shown = base + pending changes, in order.
     void rebuild(model::KindNo kind, const model::RecordId& record, const std::optional<CachedRow>& base);

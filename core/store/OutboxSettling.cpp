@@ -54,10 +54,30 @@ void Outbox::showOwn()
     for (const Waiting& one : waiting()) rebuild(one.kind, one.record, std::nullopt);
 }
 
+namespace {
+
+QSqlQuery& bodiesOf(Cache& cache, KindNo kind, const RecordId& record)
+{
+    return cache.run(u"SELECT body FROM outbox WHERE kind = ? AND record = ? AND body IS NOT NULL ORDER BY n"_s, {int(kind), record.text()});
+}
+
+}
+
+std::optional<wire::Body> Outbox::earliest(KindNo kind, const RecordId& record)
+{
+    std::optional<wire::Body> out;
+    QSqlQuery& rows = bodiesOf(m_cache, kind, record);
+    while (!out && rows.next()) {
+        if (auto body = wire::readBody(rows.value(0).toByteArray())) out = std::move(body).value();
+    }
+    rows.finish();
+    return out;
+}
+
 std::vector<wire::Body> Outbox::pending(KindNo kind, const RecordId& record)
 {
     std::vector<wire::Body> out;
-    QSqlQuery& rows = m_cache.run(u"SELECT body FROM outbox WHERE kind = ? AND record = ? AND body IS NOT NULL ORDER BY n"_s, {int(kind), record.text()});
+    QSqlQuery& rows = bodiesOf(m_cache, kind, record);
     while (rows.next()) {
         if (auto body = wire::readBody(rows.value(0).toByteArray())) out.push_back(std::move(body).value());
     }

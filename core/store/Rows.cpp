@@ -36,19 +36,22 @@ QString wordsOf(const View& view)
     return out;
 }
 
-const QString& insertInto(const KindView& kind, bool base)
+enum class Into { Rows, Base, EmptyPlace };
+
+const QString& insertInto(const KindView& kind, Into into)
 {
     static const auto all = [] {
-        std::array<QHash<quint8, QString>, 2> out;
+        std::array<QHash<quint8, QString>, 3> out;
         for (const KindView& each : model::catalogue()) {
             QString sql = u" (no, id, shape, delivery, until, "_s + columnsOf(each) + u") VALUES (?,?,?,?,?"_s;
             for (int i = 0; i < each.size(); ++i) sql += u",?"_s;
             out[0].insert(quint8(each.no()), u"INSERT OR REPLACE INTO "_s + tableOf(each) + sql + u')');
             out[1].insert(quint8(each.no()), u"INSERT OR REPLACE INTO b_"_s + each.name() + sql + u')');
+            out[2].insert(quint8(each.no()), u"INSERT OR IGNORE INTO "_s + tableOf(each) + sql + u')');
         }
         return out;
     }();
-    return *all[base].constFind(quint8(kind.no()));
+    return *all[size_t(into)].constFind(quint8(kind.no()));
 }
 
 const QString& head(const KindView& kind)
@@ -220,8 +223,28 @@ std::optional<StoredRow> Rows::stored(model::KindNo kindNo, const RecordId& id)
 void Rows::put(const CachedRow& row, const std::optional<StoredRow>& before)
 {
     if (before) return change(row, *before);
-    const qint64 no = m_cache.run(insertInto(row.view.kind(), false), cells(row, 0)).lastInsertId().toLongLong();
+    const qint64 no = m_cache.run(insertInto(row.view.kind(), Into::Rows), cells(row, 0)).lastInsertId().toLongLong();
     index(row.view.no(), no, wordsOf(row.view));
+}
+
+bool Rows::fill(const View& view, qint64 delivery, const std::optional<base::Moment>& until)
+{
+    Q_ASSERT(m_cache.isFilling());
+    const int shape = m_cache.shapeNumber(view.shape());
+    auto& row = m_cache.writer(view.no(), insertInto(view.kind(), Into::EmptyPlace));
+    row.null();
+    row.text(view.id().text());
+    row.number(shape);
+    row.number(delivery);
+    until ? row.number(until->ms) : row.null();
+    for (int i = 0; i < view.kind().size(); ++i) {
+        const Value& value = view.at(i);
+        if (const auto* text = value.text()) row.text(*text);
+        else if (const auto* number = value.number()) row.number(*number);
+        else row.null();
+    }
+    if (const int code = row.run()) throw CacheFailure(QByteArray::number(code));
+    return row.affected() > 0;
 }
 
 void Rows::change(const CachedRow& row, const StoredRow& before)
@@ -295,7 +318,7 @@ std::optional<CachedRow> Rows::base(model::KindNo kindNo, const RecordId& id)
     return row;
 }
 
-void Rows::putBase(const CachedRow& row) { m_cache.run(insertInto(row.view.kind(), true), cells(row, 0)); }
+void Rows::putBase(const CachedRow& row) { m_cache.run(insertInto(row.view.kind(), Into::Base), cells(row, 0)); }
 
 void Rows::eraseBase(model::KindNo kind, const RecordId& id)
 {

@@ -52,10 +52,14 @@ public:
 
     /// What lies in the file, its time passed or not.
     std::optional<StoredRow> stored(model::KindNo kind, const model::RecordId& id);
+    /// Its time has not passed.
+    bool isThere(const CachedRow& row) const { return !row.until || *row.until > m_now(); }
     /// Replaces the row and its words in the index. Precondition: inside a transaction.
     void put(const CachedRow& row) { put(row, stored(row.view.no(), row.view.id())); }
     /// The same where it is known what is stored.
     void put(const CachedRow& row, const std::optional<StoredRow>& before);
+    /// Puts a row that is not there, while the cache is filling. False, and nothing done, where there is one.
+    bool fill(const model::View& view, qint64 delivery, const std::optional<base::Moment>& until);
     void erase(model::KindNo kind, const model::RecordId& id);
     void eraseAll();
     /// Rows made here that the hub has never sent.

@@ -2,15 +2,11 @@
 
 #include "core/wire/Json.h"
 
-#include <QtCore/QJsonArray>
-
 namespace carrel::wire {
 
 using model::Grain;
 using model::KindView;
 using model::Shape;
-
-namespace {
 
 std::vector<int> shownPositions(const Shape& shape)
 {
@@ -21,6 +17,8 @@ std::vector<int> shownPositions(const Shape& shape)
     }
     return out;
 }
+
+namespace {
 
 void writeShape(JsonWriter& json, const Shape& shape)
 {
@@ -61,93 +59,6 @@ void openGroup(JsonWriter& json, const EncodedGroup& group)
     json.beginObject().name("kind").text(model::kindView(group.shape.kind()).name()).name("shape");
     writeShape(json, group.shape);
     json.name("first").number(group.first);
-}
-
-std::optional<Shape> readShape(const KindView& kind, const QJsonObject& json)
-{
-    Shape shape(kind);
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        const int position = kind.position(it.key());
-        const auto grain = model::Kept<Grain>::read(it.value().toString());
-        if (position < 0 || !grain) return std::nullopt;
-        shape.set(position, *grain);
-    }
-    return shape;
-}
-
-bool readColumn(std::vector<DeliveredRow>& rows, size_t from, int position, const QJsonArray& column)
-{
-    if (from + size_t(column.size()) != rows.size()) return false;
-    size_t row = from;
-    for (const auto& cell : column) {
-        auto value = valueFromJson(cell);
-        if (!value) return false;
-        rows[row++].view.set(position, std::move(*value));
-    }
-    return true;
-}
-
-bool readGroup(const QJsonObject& json, std::vector<DeliveredRow>& rows)
-{
-    const auto* kind = model::findKind(json.value(u"kind").toString());
-    if (!kind) return false;
-    const auto shape = readShape(*kind, json.value(u"shape").toObject());
-    if (!shape) return false;
-    const QJsonArray ids = json.value(u"ids").toArray();
-    const QJsonArray until = json.value(u"until").toArray();
-    const QJsonArray columns = json.value(u"columns").toArray();
-    const qint64 first = json.value(u"first").toInteger();
-    const size_t from = rows.size();
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto id = model::RecordId::parse(ids[i].toString());
-        if (!id) return false;
-        const auto end = until.at(i);
-        rows.push_back({model::View(*id, *shape), first + i,
-                        end.isDouble() ? std::optional(base::Moment{end.toInteger()}) : std::nullopt});
-    }
-    const auto positions = shownPositions(*shape);
-    if (!ids.isEmpty() && size_t(columns.size()) != positions.size()) return false;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!readColumn(rows, from, positions[size_t(i)], columns[i].toArray())) return false;
-    }
-    return true;
-}
-
-bool readGroups(const QJsonArray& groups, std::vector<DeliveredRow>& rows)
-{
-    return std::all_of(groups.begin(), groups.end(), [&](const auto& group) { return readGroup(group.toObject(), rows); });
-}
-
-std::optional<std::vector<Removal>> readRemovals(const QJsonArray& list)
-{
-    std::vector<Removal> out;
-    for (const auto& item : list) {
-        const QJsonObject json = item.toObject();
-        const auto* kind = model::findKind(json.value(u"kind").toString());
-        const auto id = model::RecordId::parse(json.value(u"id").toString());
-        if (!kind || !id) return std::nullopt;
-        out.push_back({kind->no(), *id, json.value(u"delivery").toInteger()});
-    }
-    return out;
-}
-
-PageHead readHead(const QJsonObject& json)
-{
-    PageHead head;
-    head.epoch = json.value(u"epoch").toString();
-    head.policy = json.value(u"policy").toString();
-    for (const auto& role : json.value(u"roles").toArray()) head.roles.push_back(role.toString());
-    for (const auto& name : json.value(u"creates").toArray()) {
-        if (const auto* kind = model::findKind(name.toString())) head.creates.push_back(kind->no());
-    }
-    const QJsonObject lease = json.value(u"lease").toObject();
-    head.lease = {{lease.value(u"until").toInteger()}, QByteArray::fromBase64(lease.value(u"share").toString().toLatin1())};
-    head.hubTime = {json.value(u"hub_time").toInteger()};
-    head.next = json.value(u"next").toInteger();
-    head.durable = json.value(u"durable").toInteger();
-    head.more = json.value(u"more").toBool();
-    head.startsOver = json.value(u"starts_over").toBool();
-    return head;
 }
 
 }
@@ -232,17 +143,6 @@ QByteArray writePage(const PageHead& head, const std::vector<EncodedGroup>& grou
     return out;
 }
 
-std::optional<Page> readPage(const QByteArray& bytes)
-{
-    const auto json = parseObject(bytes);
-    if (!json || !json->value(u"epoch").isString() || !json->value(u"next").isDouble()) return std::nullopt;
-    Page page{readHead(*json), {}, {}};
-    auto removals = readRemovals(json->value(u"removals").toArray());
-    if (!removals || !readGroups(json->value(u"groups").toArray(), page.rows)) return std::nullopt;
-    page.removals = std::move(*removals);
-    return page;
-}
-
 QByteArray writeRecords(const std::vector<EncodedGroup>& groups, bool more)
 {
     JsonWriter json;
@@ -253,16 +153,6 @@ QByteArray writeRecords(const std::vector<EncodedGroup>& groups, bool more)
     }
     json.endArray().endObject();
     return json.bytes();
-}
-
-std::optional<Records> readRecords(const QByteArray& bytes)
-{
-    const auto json = parseObject(bytes);
-    if (!json || !json->contains(u"groups")) return std::nullopt;
-    Records out;
-    out.more = json->value(u"more").toBool();
-    if (!readGroups(json->value(u"groups").toArray(), out.rows)) return std::nullopt;
-    return out;
 }
 
 }

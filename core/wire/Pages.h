@@ -73,6 +73,9 @@ struct Page {
     std::vector<Removal> removals;
 };
 
+/// The positions whose cells travel, in their order.
+std::vector<int> shownPositions(const model::Shape& shape);
+
 EncodedRow encodeRow(const model::View& view, std::optional<base::Moment> until);
 /// A group from its ids on: the part of a page that is the same for every desk it is sent to.
 QByteArray writeRows(const EncodedGroup& group);
@@ -80,7 +83,7 @@ QByteArray writeRows(const EncodedGroup& group);
 std::vector<QByteArray> pageAround(const PageHead& head, const std::vector<EncodedGroup>& groups, const std::vector<Removal>& removals);
 /// All of it together.
 QByteArray writePage(const PageHead& head, const std::vector<EncodedGroup>& groups, const std::vector<Removal>& removals);
-/// Nothing when it is not a page, or names a kind or field this program does not know how to keep apart.
+/// Nothing when it is not a page, is not JSON by the rules of parseObject(), or names a kind or field this program does not know how to keep apart.
 std::optional<Page> readPage(const QByteArray& json);
 
 /// Online reads: the same groups without delivery numbers.

@@ -266,6 +266,25 @@ private Q_SLOTS:
         QVERIFY(checkpoint(writer).ok());
     }
 
+    void commitsWaitForTheMediumUnlessAskedNotTo()
+    {
+        Files files;
+        files.makeStore();
+        auto writer = *files.open(Mode::Existing);
+        QVERIFY(commitDurably(writer, false));
+        QCOMPARE(ask(writer, u"PRAGMA synchronous"_s).toInt(), 1);
+        QVERIFY2(!QSqlQuery(writer).exec(u"PRAGMA synchronous=OFF"_s), "a statement may not ask it");
+        QVERIFY(QSqlQuery(writer).exec(u"INSERT INTO words VALUES('second')"_s));
+        QVERIFY(commitDurably(writer, true));
+        QCOMPARE(ask(writer, u"PRAGMA synchronous"_s).toInt(), 2);
+        QVERIFY(writer.transaction());
+        QVERIFY2(!commitDurably(writer, false), "within a transaction it would not be heard");
+        QVERIFY(writer.commit());
+        QCOMPARE(ask(writer, u"PRAGMA synchronous"_s).toInt(), 2);
+        writer.close();
+        QVERIFY(!commitDurably(writer, true));
+    }
+
     void aClosedConnectionCannotBeOpenedAgainWithoutItsKey()
     {
         Files files;

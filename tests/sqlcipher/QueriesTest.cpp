@@ -1,3 +1,4 @@
+#include "core/sqlcipher/RowWriter.h"
 #include "tests/sqlcipher/Files.h"
 
 #include <QtCore/QDateTime>
@@ -5,6 +6,7 @@
 #include <QtSql/QSqlField>
 #include <QtSql/QSqlRecord>
 #include <limits>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace carrel::sqlcipher;
@@ -227,6 +229,70 @@ private Q_SLOTS:
         QCOMPARE(query.value(0).toInt(), 4);
         QVERIFY(!query.next());
         QVERIFY(!query.next());
+    }
+
+    void whatARowWriterWritesAQueryReads()
+    {
+        QVERIFY(run(u"CREATE TABLE rows(a, b, c)"_s));
+        const auto writer = RowWriter::prepare(m_db, u"INSERT INTO rows VALUES(?, ?, ?)"_s);
+        QVERIFY(writer);
+        const QStringList texts{QString(), u""_s, u"word"_s, QString(5000, QChar(0x20ac)), u"\U0001f393\u00e9"_s, QString(QChar(0)) + u'x'};
+        for (const QString& text : texts) {
+            writer->text(text);
+            writer->null();
+            writer->number(std::numeric_limits<qint64>::min());
+            QCOMPARE(writer->run(), 0);
+            QCOMPARE(writer->affected(), 1);
+        }
+        QSqlQuery rows(m_db);
+        QVERIFY(rows.exec(u"SELECT a, b, c, typeof(a) FROM rows ORDER BY rowid"_s));
+        for (const QString& text : texts) {
+            QVERIFY(rows.next());
+            QCOMPARE(rows.value(0).toString(), text);
+            QCOMPARE(rows.value(3).toString(), u"text"_s);
+            QVERIFY(rows.isNull(1));
+            QCOMPARE(rows.value(2).toLongLong(), std::numeric_limits<qint64>::min());
+        }
+        QVERIFY(!rows.next());
+    }
+
+    void aRowWriterSaysWhatItDidNotWrite()
+    {
+        makeNumbers(1);
+        const auto writer = RowWriter::prepare(m_db, u"INSERT OR IGNORE INTO numbers VALUES(?, ?)"_s);
+        QVERIFY(writer);
+        writer->number(0);
+        writer->text(u"again");
+        QCOMPARE(writer->run(), 0);
+        QCOMPARE(writer->affected(), 0);
+        writer->number(1);
+        QVERIFY2(writer->run() != 0, "a value too few");
+        QVERIFY(run(u"CREATE TRIGGER full BEFORE INSERT ON numbers BEGIN SELECT RAISE(ABORT, 'x'); END"_s));
+        writer->number(1);
+        writer->text(u"refused");
+        QVERIFY(writer->run() != 0);
+        QVERIFY(run(u"DROP TRIGGER full"_s));
+        writer->number(1);
+        writer->text(u"one");
+        QCOMPARE(writer->run(), 0);
+        QCOMPARE(ask(m_db, u"SELECT group_concat(name) FROM numbers"_s).toString(), u"n0,one"_s);
+        QVERIFY(!RowWriter::prepare(m_db, u"INSERT INTO nowhere VALUES(?)"_s));
+    }
+
+    void aRowWriterEndsWithItsConnectionAndRunsOnItsThread()
+    {
+        makeNumbers(1);
+        const auto writer = RowWriter::prepare(m_db, u"INSERT INTO numbers VALUES(?, 'more')"_s);
+        QVERIFY(writer);
+        int code = 0;
+        writer->number(1);
+        std::thread([&] { code = writer->run(); }).join();
+        QVERIFY(code != 0);
+        QCOMPARE(ask(m_db, u"SELECT count(*) FROM numbers"_s).toInt(), 1);
+        m_db.close();
+        writer->number(1);
+        QVERIFY(writer->run() != 0);
+        QVERIFY(!RowWriter::prepare(m_db, u"SELECT 1"_s));
     }
 
     void aBatchInsertsEveryRow()

@@ -108,6 +108,48 @@ private Q_SLOTS:
         QVERIFY(!(*cache)->meta(u"a"_s).isNull());
     }
 
+    void onlyTheTransactionThatMayWaitWaits()
+    {
+        auto cache = open(Mode::Create);
+        const auto level = [&] {
+            QSqlQuery& query = (*cache)->run(u"PRAGMA synchronous"_s);
+            const int found = query.next() ? query.value(0).toInt() : -1;
+            query.finish();
+            return found;
+        };
+        constexpr int Normal = 1;
+        constexpr int Full = 2;
+        QCOMPARE(level(), Full);
+        {
+            Cache::Transaction transaction(**cache, Cache::Durable::Later);
+            QCOMPARE(level(), Normal);
+            (*cache)->setMeta(u"a"_s, u"1"_s);
+            transaction.commit();
+            QCOMPARE(level(), Full);
+        }
+        QCOMPARE((*cache)->meta(u"a"_s), u"1"_s);
+        {
+            Cache::Transaction transaction(**cache, Cache::Durable::Later);
+            (*cache)->setMeta(u"a"_s, u"2"_s);
+        }
+        QCOMPARE(level(), Full);
+        QCOMPARE((*cache)->meta(u"a"_s), u"1"_s);
+        {
+            Cache::Transaction outer(**cache);
+            bool threw = false;
+            try {
+                Cache::Transaction inner(**cache, Cache::Durable::Later);
+            } catch (const CacheFailure&) {
+                threw = true;
+            }
+            QVERIFY(threw);
+            QCOMPARE(level(), Full);
+            (*cache)->setMeta(u"a"_s, u"3"_s);
+            outer.commit();
+        }
+        QCOMPARE((*cache)->meta(u"a"_s), u"3"_s);
+    }
+
     void aShapeNumberedInATransactionThatFailedIsNumberedAgain()
     {
         auto cache = open(Mode::Create);

@@ -46,6 +46,61 @@ private Q_SLOTS:
         QCOMPARE(bench.note(idOf('n')), u"new"_s);
     }
 
+    void onlyAPageOfAFirstFillMayWaitForTheMedium()
+    {
+        Bench bench;
+        // What a commit waits for, noted at every word the store keeps about itself.
+        bench.cache->exec(u"CREATE TEMP TABLE levels (level INTEGER)"_s);
+        for (const auto& deed : {u"INSERT"_s, u"UPDATE"_s}) {
+            bench.cache->exec(u"CREATE TEMP TRIGGER on_%1 AFTER %1 ON main.meta BEGIN INSERT INTO levels SELECT synchronous FROM pragma_synchronous; END"_s.arg(deed));
+        }
+        const auto levelOf = [&](const std::function<void()>& deed) {
+            bench.cache->exec(u"DELETE FROM levels"_s);
+            deed();
+            QSqlQuery& query = bench.cache->run(u"SELECT min(level), max(level) FROM levels"_s);
+            const int level = query.next() && query.value(0) == query.value(1) ? query.value(0).toInt() : -1;
+            query.finish();
+            return level;
+        };
+        const auto pageOf = [&](qint64 next, bool more) {
+            auto page = bench.page(next, {Bench::noteFrom(idOf(char('0' + next)), u"words"_s, next)});
+            page.head.more = more;
+            return page;
+        };
+        const auto take = [&](const wire::Page& page) { return levelOf([&] { bench.inbox.apply(page); }); };
+        constexpr int Normal = 1;
+        constexpr int Full = 2;
+        QCOMPARE(take(pageOf(1, true)), Normal);
+        QCOMPARE(levelOf([&] { QVERIFY(bench.saveNote(idOf('x'), u"mine"_s)); }), Full);
+        QCOMPARE(take(pageOf(2, true)), Normal);
+        auto removing = pageOf(3, true);
+        removing.removals.push_back({model::KindNo::Note, idOf('2'), 3});
+        QCOMPARE(take(removing), Full);
+        QCOMPARE(take(pageOf(4, true)), Full); // The receipt is sent with it.
+        bench.inbox.acknowledged(bench.inbox.acknowledgement());
+        QCOMPARE(take(pageOf(5, true)), Normal);
+        auto over = pageOf(6, true);
+        over.head.startsOver = true;
+        QCOMPARE(take(over), Full);
+        QCOMPARE(take(pageOf(7, false)), Full);
+        QCOMPARE(take(pageOf(8, true)), Full);
+        QCOMPARE(bench.note(idOf('x')), u"mine"_s);
+    }
+
+    void aRowThatComesTwiceInAFirstFillIsTheLaterOne()
+    {
+        Bench bench;
+        auto first = bench.page(2, {Bench::noteFrom(idOf('a'), u"early"_s, 1), Bench::noteFrom(idOf('a'), u"late"_s, 2)});
+        first.head.more = true;
+        bench.inbox.apply(first);
+        QCOMPARE(bench.note(idOf('a')), u"late"_s);
+        QVERIFY(bench.saveNote(idOf('m'), u"mine"_s));
+        bench.inbox.apply(bench.page(4, {Bench::noteFrom(idOf('a'), u"latest"_s, 3), Bench::noteFrom(idOf('m'), u"theirs"_s, 4)}));
+        QCOMPARE(bench.note(idOf('a')), u"latest"_s);
+        QCOMPARE(bench.note(idOf('m')), u"mine"_s);
+        QVERIFY(indexed(bench, u"latest"_s) && !indexed(bench, u"early"_s) && indexed(bench, u"mine"_s));
+    }
+
     void unsettledWordsStayOnTopOfWhatTheHubSends()
     {
         Bench bench;

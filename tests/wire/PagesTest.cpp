@@ -1,3 +1,4 @@
+#include "core/wire/Json.h"
 #include "core/wire/Pages.h"
 #include "tests/wire/MadeRecords.h"
 
@@ -158,12 +159,64 @@ private Q_SLOTS:
         QTest::newRow("no next") << swapped(page, "\"next\":1,", "");
         QTest::newRow("a next that is a word") << swapped(page, "\"next\":1", "\"next\":\"1\"");
         QTest::newRow("a removal of a kind nobody knows") << swapped(page, "\"removals\":[]", "\"removals\":[{\"kind\":\"poem\",\"id\":\"" + id + "\",\"delivery\":1}]");
+        const auto unknown = [&](const QByteArray& json) { return swapped(page, "\"next\":1,", "\"next\":1,\"weather\":" + json + ','); };
+        QTest::newRow("a fraction where nobody looks") << unknown("[{\"is\":1.5}]");
+        QTest::newRow("an exponent where nobody looks") << unknown("1e3");
+        QTest::newRow("more than 64 bits where nobody looks") << unknown("9223372036854775808");
+        QTest::newRow("less than 64 bits where nobody looks") << unknown("-9223372036854775809");
+        QTest::newRow("more than anything holds") << unknown(QByteArray(400, '9'));
+        QTest::newRow("deeper than anybody looks") << unknown(QByteArray(DepthLimit, '[') + QByteArray(DepthLimit, ']'));
+        QTest::newRow("deeper than a stack") << unknown(QByteArray(100'000, '[') + QByteArray(100'000, ']'));
+        QTest::newRow("a bracket that is another's") << unknown("[1}");
+        QTest::newRow("a comma too many") << unknown("[1,]");
+        QTest::newRow("a cell with more than 64 bits") << swapped(page, "[\"A name\"]", "[9223372036854775808]");
+        QTest::newRow("a cell that is a flag") << swapped(page, "[\"A name\"]", "[true]");
+        QTest::newRow("a cell that is an object") << swapped(page, "[\"A name\"]", "[{}]");
+        QTest::newRow("a cell that is not UTF-8") << swapped(page, "A name", "A n\xff");
+        QTest::newRow("a cell with half a sequence") << swapped(page, "A name", "A n\xe2\x82");
+        QTest::newRow("a cell with half of a pair") << swapped(page, "A name", "A n\\ud83c");
+        QTest::newRow("a cell with an escape nobody knows") << swapped(page, "A name", "A n\\x41");
+        QTest::newRow("a cell with a bare line break") << swapped(page, "A name", "A\nname");
+        QTest::newRow("columns and no rows") << swapped(swapped(page, "[\"" + id + "\"]", "[]"), "[\"A name\"]", "[]");
+        QTest::newRow("more columns than fields") << swapped(page, "[\"A name\"]", "[\"A name\"]" + QByteArray(",[null]").repeated(100));
+        QTest::newRow("numbers that run over") << swapped(page, "\"first\":1", "\"first\":9223372036854775807");
+        QTest::newRow("two pages") << page + page;
+        QTest::newRow("something behind the page") << page + 'x';
+        QTest::newRow("a list") << '[' + page + ']';
+        QTest::newRow("nothing") << QByteArray();
         QTest::newRow("a removal of nothing") << swapped(page, "\"removals\":[]", "\"removals\":[{}]");
     }
     void aPageThatDoesNotFitTogetherIsRefused()
     {
         QFETCH(QByteArray, page);
         QVERIFY(!readPage(page));
+    }
+
+    void whatIsAllowedAtItsEdgeIsRead()
+    {
+        const auto unknown = [](const QByteArray& json) { return swapped(smallPage(), "\"next\":1,", "\"next\":1,\"weather\":" + json + ','); };
+        QVERIFY(readPage(unknown(QByteArray(DepthLimit - 1, '[') + QByteArray(DepthLimit - 1, ']'))));
+        QVERIFY(readPage(unknown("[9223372036854775807,-9223372036854775808]")));
+        QVERIFY(readPage(unknown("\"1.5 and [[ and 1e3\"")));
+        const auto last = readPage(unknown("1,\"next\":2"));
+        QVERIFY(last);
+        QCOMPARE(last->head.next, 2);
+        const auto paired = readPage(swapped(smallPage(), "A name", "\\ud83c\\udf93 \\u00e9\\u0000"));
+        QVERIFY(paired);
+        const auto& view = paired->rows.at(0).view;
+        QCOMPARE(*view.at(view.kind().position("name")).text(), u"\U0001f393 \u00e9"_s + QChar(0));
+    }
+
+    void noNoiseBreaksTheReader()
+    {
+        QVERIFY(rc::check("any bytes at all, alone and inside a page", [] {
+            const QByteArray noise = madeBytes();
+            RC_ASSERT(!readPage(noise));
+            QByteArray page = smallPage();
+            page.replace(*rc::gen::inRange<qsizetype>(0, page.size()), 1, noise);
+            const auto read = readPage(page);
+            RC_ASSERT(!read || read->rows.size() <= 1);
+        }));
     }
 
     void anOlderDeskReadsAPageWithWordsItDoesNotKnow()
