@@ -111,8 +111,8 @@ private Q_SLOTS:
             const auto row = encodeRow(less, {});
             int columns = 0;
             for (int i = 0; i < kind.size(); ++i) columns += less.grain(i) > model::Grain::Masked;
-            RC_ASSERT(int(row.ends.size()) == columns);
-            RC_ASSERT((row.ends.empty() ? 0 : qsizetype(row.ends.back())) == row.cells->size());
+            RC_ASSERT(int(row.cells->ends.size()) == columns);
+            RC_ASSERT((row.cells->ends.empty() ? 0 : qsizetype(row.cells->ends.back())) == row.cells->json.size());
         }));
     }
 
