@@ -120,6 +120,39 @@ private Q_SLOTS:
         QCOMPARE(open(where)->one(u"SELECT count(*) FROM t"_s)->toInt(), 1);
     }
 
+    void whatIsSentLaterIsThereAtTheCommitAndNotAfterAFault_data() { stores(); }
+    void whatIsSentLaterIsThereAtTheCommitAndNotAfterAFault()
+    {
+        QFETCH(bool, postgres);
+        const auto where = address(postgres);
+        const auto db = table(where);
+        {
+            Transaction transaction(*db);
+            db->later(u"INSERT INTO t (a, b) VALUES (?, ?)"_s, {1, u"one"_s});
+            db->later(u"UPDATE t SET b = ? WHERE a = ?"_s, {u"eins"_s, 1});
+            // Whoever asks meanwhile is answered as if it had been sent at once.
+            QCOMPARE(db->one(u"SELECT b FROM t WHERE a = 1"_s)->toString(), u"eins"_s);
+            db->later(u"INSERT INTO t (a) VALUES (2)"_s);
+            transaction.commit();
+        }
+        QCOMPARE(open(where)->one(u"SELECT count(*) FROM t"_s)->toInt(), 2);
+        const auto twice = [&] {
+            Transaction transaction(*db);
+            db->later(u"INSERT INTO t (a) VALUES (3)"_s);
+            db->later(u"INSERT INTO t (a) VALUES (1)"_s);
+            db->later(u"INSERT INTO t (a) VALUES (4)"_s);
+            transaction.commit();
+        };
+        QCOMPARE(faultOf(twice), StoreFault::Constraint);
+        QVERIFY(!db->inTransaction());
+        QCOMPARE(db->one(u"SELECT count(*) FROM t"_s)->toInt(), 2);
+        {
+            Transaction forgotten(*db);
+            db->later(u"INSERT INTO t (a) VALUES (5)"_s);
+        }
+        QCOMPARE(db->one(u"SELECT count(*) FROM t"_s)->toInt(), 2);
+    }
+
     void everyFaultIsAClosedWordAndQuotesNobody_data() { stores(); }
     void everyFaultIsAClosedWordAndQuotesNobody()
     {
@@ -172,7 +205,7 @@ private Q_SLOTS:
         const auto db = table(where);
         const auto other = open(where);
         const auto pid = db->one(u"SELECT pg_backend_pid()"_s);
-        other->run(u"SELECT pg_terminate_backend(?)"_s, {pid->toInt()});
+        other->run(u"SELECT pg_terminate_backend(CAST(? AS int))"_s, {pid->toInt()});
         QCOMPARE(faultOf([&] { db->run(u"INSERT INTO t (a) VALUES (1)"_s); }), StoreFault::Gone);
     }
 

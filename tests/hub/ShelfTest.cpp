@@ -1,0 +1,120 @@
+#include "tests/hub/Office.h"
+
+#include "core/hub/desks/Shelf.h"
+
+#include <QtTest/QTest>
+
+using namespace carrel;
+using namespace carrel::tests;
+using namespace carrel::hub;
+using namespace Qt::StringLiterals;
+using model::KindNo;
+
+namespace {
+
+class ShelfTest : public QObject
+{
+    Q_OBJECT
+
+    static qint64 headOf(Office& office) { return feedHead(office.campus.db()); }
+    static qint64 recOf(Office& office) { return WorkingSet(office.campus.db()).stored(KindNo::Case, office.theCase())->rec; }
+    static Shelf::Ptr take(Shelf& shelf, Office& office, qint64 head)
+    {
+        shelf.follow(office.campus.db(), head);
+        return shelf.take(office.campus.db(), model::kindView(KindNo::Case), {recOf(office)}, head).front();
+    }
+    static QString titleOf(const Shelf::Ptr& row) { return row->record().get(model::Case::title).value_or(QString()); }
+    static void retitle(Office& office, const QString& title)
+    {
+        auto record = *WorkingSet(office.campus.db()).find(KindNo::Case, office.theCase());
+        record.put(model::Case::title, title);
+        office.campus.put({record});
+    }
+
+private Q_SLOTS:
+    void whatHasNotChangedIsNotReadAgain()
+    {
+        Office office;
+        Shelf shelf;
+        const auto first = take(shelf, office, headOf(office));
+        QVERIFY(first && titleOf(first) == u"A title");
+        // Behind the feed's back, which is what nothing of ours does.
+        office.run(u"UPDATE r_case SET f_title = 'Another'"_s);
+        QCOMPARE(take(shelf, office, headOf(office)), first);
+    }
+
+    void whatTheFeedTellsOfIsTakenDown()
+    {
+        Office office;
+        Shelf shelf;
+        const auto first = take(shelf, office, headOf(office));
+        retitle(office, u"Another"_s);
+        const auto second = take(shelf, office, headOf(office));
+        QCOMPARE(titleOf(second), u"Another"_s);
+        QCOMPARE(titleOf(first), u"A title"_s);
+        // Who may see it changes without a word of its own being written.
+        const size_t keys = second->keys().size();
+        office.campus.addStaff(u"mair"_s, {u"line-manager"_s});
+        auto link = office.campus.record(KindNo::Relationship, "link/1");
+        link.put(model::Relationship::kindOf, model::RelationshipKind::LineManager);
+        link.put(model::Relationship::staff, office.campus.staff(u"mair"_s));
+        link.put(model::Relationship::person, office.campus.staff(u"rhian"_s));
+        link.put(model::Relationship::state, model::RelationshipState::Current);
+        office.campus.put({link});
+        QVERIFY(take(shelf, office, headOf(office))->keys().size() > keys);
+    }
+
+    void whoLooksAtAnEarlierMomentIsNotGivenALaterOne()
+    {
+        Office office;
+        Shelf shelf;
+        const qint64 early = headOf(office);
+        retitle(office, u"Another"_s);
+        const qint64 late = headOf(office);
+        const auto now = take(shelf, office, late);
+        // The store is asked: in a transaction that sees `early` it would say the old title.
+        office.run(u"UPDATE r_case SET f_title = 'As it was'"_s);
+        const auto then = shelf.take(office.campus.db(), model::kindView(KindNo::Case), {recOf(office)}, early).front();
+        QCOMPARE(titleOf(then), u"As it was"_s);
+        // And what was read of the past does not take the place of the present.
+        QCOMPARE(take(shelf, office, late), now);
+    }
+
+    void everyRecordOfSomeKeysIsReachedInOrderAndAfreshAfterAChange()
+    {
+        Office office;
+        Shelf shelf;
+        auto& db = office.campus.db();
+        const KeyNos keys{keyNo("institution")};
+        const qint64 before = headOf(office);
+        shelf.follow(db, before);
+        const auto first = shelf.reached(db, keys, before);
+        QVERIFY(!first->empty());
+        QCOMPARE(shelf.reached(db, keys, before), first);
+        office.campus.addStudent("2", u"Student 2"_s);
+        const qint64 after = headOf(office);
+        shelf.follow(db, after);
+        const auto second = shelf.reached(db, keys, after);
+        QVERIFY(second->size() > first->size());
+        const auto student = office.campus.id("student/2");
+        QVERIFY(std::any_of(second->begin(), second->end(), [&](const Candidate& one) { return one.id == student; }));
+    }
+
+    void aPersonIsWorkedOutAfreshWhenAPostChangesOrADayComes()
+    {
+        Office office;
+        auto& campus = office.campus;
+        const auto& context = campus.context();
+        const auto staff = campus.staff(u"rhian"_s);
+        const auto first = personAt(campus.db(), staff, context, headOf(office));
+        QCOMPARE(personAt(campus.db(), staff, context, headOf(office)), first);
+        campus.join(u"rhian"_s, "tutors");
+        const auto second = personAt(campus.db(), staff, context, headOf(office));
+        QVERIFY(second != first && second->keys.size() > first->keys.size());
+    }
+};
+
+}
+
+QTEST_GUILESS_MAIN(ShelfTest)
+#include "ShelfTest.moc"
