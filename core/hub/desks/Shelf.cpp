@@ -25,16 +25,6 @@ bool saysWho(KindNo kind)
     return kind == KindNo::Staff || kind == KindNo::Post || kind == KindNo::Membership || kind == KindNo::Relationship;
 }
 
-QHash<RecordId, qint64> numbersOfStudents(Db& db, const std::vector<Held>& held)
-{
-    QSet<RecordId> ids;
-    for (const Held& one : held) {
-        const auto student = one.record->student();
-        if (student && one.record->no() != KindNo::Student) ids.insert(*student);
-    }
-    return loadRecs(db, model::kindView(KindNo::Student), ids.values());
-}
-
 }
 
 Shelved::Row Shelved::shown(const model::Shape& shape, std::optional<Moment> until) const
@@ -100,13 +90,12 @@ std::vector<Shelf::Ptr> Shelf::take(Db& db, const model::KindView& kind, const s
     if (missing.empty()) return out;
     const auto held = loadByRecs(db, kind, missing);
     auto keys = loadAllKeys(db, kind.no(), missing);
-    const auto students = numbersOfStudents(db, held);
+    knowStudents(db, held);
     std::map<qint64, Ptr> read;
     std::vector<Ptr> fresh;
     for (const Held& one : held) {
         const auto student = one.record->student();
-        const auto number = !student ? 0 : kind.no() == KindNo::Student ? one.rec : students.value(*student);
-        fresh.push_back(std::make_shared<const Shelved>(one, quint32(number), std::move(keys[one.rec])));
+        fresh.push_back(std::make_shared<const Shelved>(one, student ? m_students.value(*student) : 0, std::move(keys[one.rec])));
         read[one.rec] = fresh.back();
     }
     for (size_t i = 0; i < recs.size(); ++i) {
@@ -114,6 +103,19 @@ std::vector<Shelf::Ptr> Shelf::take(Db& db, const model::KindView& kind, const s
     }
     keepAll(fresh, head);
     return out;
+}
+
+void Shelf::knowStudents(Db& db, const std::vector<Held>& held)
+{
+    QSet<RecordId> ids;
+    for (const Held& one : held) {
+        const auto student = one.record->student();
+        if (!student || m_students.contains(*student)) continue;
+        if (one.record->no() == KindNo::Student) m_students.insert(*student, quint32(one.rec));
+        else ids.insert(*student);
+    }
+    const auto numbers = loadRecs(db, model::kindView(KindNo::Student), ids.values());
+    for (auto it = numbers.begin(); it != numbers.end(); ++it) m_students.insert(it.key(), quint32(it.value()));
 }
 
 void Shelf::keepAll(const std::vector<Ptr>& records, qint64 head)

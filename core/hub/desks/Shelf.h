@@ -109,6 +109,7 @@ private:
     };
     static QByteArray nameOf(const model::Shape& shape);
     std::vector<qint64> lookUp(model::KindNo kind, const std::vector<qint64>& recs, qint64 head, std::vector<Ptr>& out) const;
+    void knowStudents(Db& db, const std::vector<Held>& held);
     void keepAll(const std::vector<Ptr>& records, qint64 head);
 
     size_t m_most;
@@ -122,6 +123,8 @@ private:
     std::pair<qint64, base::Moment> m_nextDue{-1, {}};
     /// Desks that fill themselves go through the same records at the same time: one of them reads, the others wait for it.
     std::mutex m_reading;
+    /// Students' dense numbers, which never change; only touched while reading.
+    QHash<model::RecordId, quint32> m_students;
 };
 
 }

@@ -128,11 +128,11 @@ std::map<qint64, std::vector<StoredKey>> loadAllKeys(Db& db, KindNo kind, const 
     QVariantList numbers;
     for (const qint64 rec : recs) numbers << rec;
     std::map<qint64, std::vector<StoredKey>> out;
-    Rows rows = db.run(u"SELECT rec, key, until FROM row_key WHERE kind = ? AND "_s + db.in(u"rec"_s, true) + u" ORDER BY rec, key"_s,
-                       {int(kind), db.list(numbers, true)});
+    Rows rows = db.run(u"SELECT rec, key, until FROM row_key WHERE kind = ? AND "_s + db.in(u"rec"_s, true), {int(kind), db.list(numbers, true)});
     while (rows.next()) {
         out[rows.number(0)].push_back({rows.number(1), rows.isNull(2) ? std::nullopt : std::optional(base::Moment{rows.number(2)})});
     }
+    for (auto& [rec, keys] : out) std::sort(keys.begin(), keys.end(), [](const StoredKey& a, const StoredKey& b) { return a.key < b.key; });
     return out;
 }
 

@@ -45,7 +45,7 @@ CREATE TABLE session (token_hash TEXT PRIMARY KEY, enrolment #n NOT NULL, until 
 CREATE INDEX x_session_until ON session (until)
 CREATE TABLE acceptance (staff TEXT NOT NULL, version TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (staff, version))
 CREATE TABLE row_key (key #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, until #n, PRIMARY KEY (key, kind, rec))
-CREATE INDEX x_row_key_rec ON row_key (kind, rec)
+CREATE INDEX x_row_key_rec ON row_key (kind, rec, key, until)
 CREATE TABLE boundary (kind #n NOT NULL, rec #n NOT NULL, at #n NOT NULL, PRIMARY KEY (kind, rec))
 CREATE INDEX x_boundary_at ON boundary (at)
 CREATE TABLE feed (seq #n PRIMARY KEY, at #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, keys_before #b NOT NULL, keys_after #b NOT NULL, link #n NOT NULL)
