@@ -47,7 +47,7 @@ int takeTour(const app::ConsoleOptions& options)
 void restore(ui::Window& window, const QSettings& settings)
 {
     window.resize(firstSize);
-    window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    window.placeAs(settings.value(u"window/geometry"_s).toByteArray());
 }
 
 int openConsole(const app::ConsoleOptions& options, const QString& profile)

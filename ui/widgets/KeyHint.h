@@ -1,8 +1,14 @@
 #pragma once
 
+#include <QtCore/QRectF>
 #include <QtWidgets/QWidget>
 
 namespace carrel::ui {
+
+class Brushwork;
+
+/// Draws keys with the middle of the right edge at `rightMiddle`, and gives back the rectangle they took; for delegates.
+QRectF drawKeyHint(Brushwork& brush, const QPointF& rightMiddle, const QString& keys);
 
 /// The keys of an action, as they are on the keyboard.
 class KeyHint : public QWidget
