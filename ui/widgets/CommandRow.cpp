@@ -43,7 +43,7 @@ void paintWords(Brushwork& brush, QRectF line, const CommandRow& row, bool curre
     line.adjust(theme.px(words), 0, -theme.px(padding), 0);
     // Why the row is the current one matters more than the keys it would also have had.
     const QString& keys = current && !row.hint.isEmpty() ? row.hint : row.keys;
-    if (!keys.isEmpty()) line.setRight(drawKeyHint(brush, {line.right(), line.center().y()}, keys).left() - theme.px(10));
+    if (!keys.isEmpty()) line.setRight(drawKeyHint(brush, {line.right(), line.center().y()}, keys, current ? Colour::Surface : Colour::NeutralSoft).left() - theme.px(10));
     const double took = brush.text(line, Qt::AlignLeft | Qt::AlignVCenter, row.title, TextRole::BodyStrong, Colour::Text);
     const QRectF rest = line.adjusted(took + theme.px(10), 0, 0, 0);
     if (rest.width() > theme.px(24)) brush.text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.meta, TextRole::Meta, Colour::Text2);

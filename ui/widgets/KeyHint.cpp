@@ -7,12 +7,12 @@
 
 namespace carrel::ui {
 
-QRectF drawKeyHint(Brushwork& brush, const QPointF& rightMiddle, const QString& keys)
+QRectF drawKeyHint(Brushwork& brush, const QPointF& rightMiddle, const QString& keys, Colour ground)
 {
     const double width = textWidth(brush.theme(), TextRole::Micro, keys) + brush.dp(14);
     const double tall = brush.dp(22);
     const QRectF box(rightMiddle.x() - width, rightMiddle.y() - tall / 2, width, tall);
-    brush.softBox(box, 5, Colour::NeutralSoft, Colour::Text2);
+    brush.softBox(box, 5, ground, Colour::Text2);
     brush.text(box, Qt::AlignCenter, keys, TextRole::Micro, Colour::Text2);
     return box;
 }

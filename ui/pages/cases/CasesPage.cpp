@@ -173,7 +173,7 @@ void CasesPage::tellMenu(const CaseFile& file)
     m_commands << menu->addSeparator();
     const auto now = model::latin(model::codesOf<CaseState>[size_t(*state)]);
     const auto add = [&](CaseState to, Glyph glyph, const QString& words) {
-        if (!view.kind().mayMove(QString(now), QString(model::latin(model::codesOf<CaseState>[size_t(to)])))) return;
+        if (to == *state || !view.kind().mayMove(QString(now), QString(model::latin(model::codesOf<CaseState>[size_t(to)])))) return;
         m_moves.push_back({.group = VerbGroup::Here, .glyph = glyph, .text = words, .act = [this, to] { move(to); }});
         m_commands << menu->addAction(words, this, [this, to] { move(to); });
     };

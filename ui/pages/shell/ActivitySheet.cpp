@@ -20,6 +20,7 @@ ActivitySheet::ActivitySheet(const Ground& ground, QWidget* window) : Sheet(tr("
     head->addWidget(close);
     body()->addLayout(head);
     body()->addWidget((new Label(tr("What you did at this desk today, newest first. Undoing is written down as a change of its own."), TextRole::Meta, Colour::Text2))->wrapped());
+    m_shelf->viewport()->setBackgroundRole(QPalette::Base);
     body()->addWidget(m_shelf, 1);
     connect(close, &Button::clicked, this, &Sheet::close);
     connect(this, &Sheet::closed, this, &QObject::deleteLater);
@@ -53,7 +54,9 @@ QWidget* ActivitySheet::lineFor(const session::Deed& deed, const std::vector<ses
     auto* time = new Label(houseTime(deed.at), TextRole::Meta, Colour::Text2);
     time->setMinimumWidth(Theme::of(this).dp(44));
     row->addWidget(time);
-    row->addWidget((new Label(words, TextRole::Body, deed.undone ? Colour::Text2 : Colour::Text))->wrapped(), 1);
+    auto* what = (new Label(words, TextRole::Body, deed.undone ? Colour::Text2 : Colour::Text))->wrapped();
+    what->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    row->addWidget(what, 1);
     if (deed.undone) row->addWidget(new Label(tr("Undone"), TextRole::Meta, Colour::Text2));
     if (const auto theCase = caseOf(m_ground.desk, deed)) {
         auto* show = new Button(tr("Show"), ButtonVariant::Quiet);

@@ -4,8 +4,8 @@
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Divider.h"
+#include "ui/widgets/FoundList.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/RowList.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/StateView.h"
 
@@ -15,6 +15,8 @@
 namespace carrel::ui {
 
 namespace {
+
+constexpr int mostTall = 620;
 
 QString titleOf(VerbGroup group, const QString& here)
 {
@@ -64,10 +66,10 @@ std::vector<HelpSheet::Line> HelpSheet::linesOf(const std::vector<Verb>& verbs, 
 
 HelpSheet::HelpSheet(std::vector<Verb> verbs, const QString& here, QWidget* window)
     : Sheet(tr("Help and keys"), window), m_all(linesOf(verbs, here)), m_model(new CommandModel(this)), m_field(new SearchField(tr("Search help and keys"))),
-      m_list(new RowList(tr("Help and keys"))), m_none(new StateView)
+      m_list(new FoundList(tr("Help and keys"), mostTall)), m_none(new StateView)
 {
     setContentWidth(720);
-    body()->setInsets({1, 18, 1, 14});
+    body()->setInsets({1, 18, 1, 10});
     auto* head = new Row(Insets{22, 0, 14, 0}, 10);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
     head->addWidget(new Heading(tr("Help and keys"), TextRole::Title), 1);
@@ -80,10 +82,8 @@ HelpSheet::HelpSheet(std::vector<Verb> verbs, const QString& here, QWidget* wind
     auto* stack = new QStackedWidget;
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));
-    m_list->setMinimumHeight(Theme::of(this).dp(160));
     stack->addWidget(m_list);
     stack->addWidget(m_none);
-    stack->setMinimumHeight(0);
     body()->addWidget(stack, 1);
     connect(close, &Button::clicked, this, &Sheet::close);
     connect(m_field, &QLineEdit::textChanged, this, &HelpSheet::ask);
@@ -109,6 +109,7 @@ void HelpSheet::ask()
     if (count == 0) m_none->tell(StateKind::FilterEmpty, {tr("Nothing about “%1”").arg(m_field->text().trimmed()), tr("Try another word, such as “note”, “text” or “lock”.")});
     static_cast<QStackedWidget*>(m_none->parentWidget())->setCurrentWidget(count == 0 ? static_cast<QWidget*>(m_none) : m_list);
     m_list->scrollToTop();
+    m_list->updateGeometry();
     if (!typed.isEmpty()) announce(this, count == 1 ? tr("1 line") : tr("%n lines", nullptr, count));
 }
 

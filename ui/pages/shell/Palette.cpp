@@ -4,10 +4,10 @@
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Divider.h"
+#include "ui/widgets/FoundList.h"
 #include "ui/widgets/KeyLegend.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
-#include "ui/widgets/RowList.h"
 #include "ui/widgets/StateView.h"
 
 #include <QtGui/QKeyEvent>
@@ -22,26 +22,10 @@ namespace {
 
 constexpr int contentWidth = 640, drop = 96, lineTall = 58, mostTall = 470, pageRows = 7, sayAfterMs = 400;
 
-/// As tall as its rows, up to a limit.
-class FoundList final : public RowList
-{
-public:
-    using RowList::RowList;
-
-    QSize sizeHint() const override
-    {
-        const Theme& theme = Theme::of(this);
-        int tall = theme.dp(8);
-        for (int i = 0; model() && i < model()->rowCount() && tall < theme.dp(mostTall); ++i) tall += sizeHintForRow(i);
-        return {theme.dp(contentWidth), std::min(tall, theme.dp(mostTall))};
-    }
-    QSize minimumSizeHint() const override { return {Theme::of(this).dp(200), Theme::of(this).dp(90)}; }
-};
-
 }
 
 Palette::Palette(Offers offers, QWidget* window)
-    : Sheet(tr("Find or do anything"), window), m_offers(std::move(offers)), m_model(new CommandModel(this)), m_list(new FoundList(tr("Found"))),
+    : Sheet(tr("Find or do anything"), window), m_offers(std::move(offers)), m_model(new CommandModel(this)), m_list(new FoundList(tr("Found"), mostTall)),
       m_none(new StateView), m_stack(new QStackedWidget)
 {
     setContentWidth(contentWidth);
@@ -57,7 +41,6 @@ Palette::Palette(Offers offers, QWidget* window)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_none);
@@ -96,7 +79,9 @@ QWidget* Palette::makeLine()
 void Palette::dress()
 {
     m_line->setMinimumHeight(Theme::of(this).dp(lineTall));
-    m_field->setFont(Theme::of(this).font(TextRole::Heading));
+    QFont font = Theme::of(this).font(TextRole::Heading);
+    font.setWeight(QFont::Normal);
+    m_field->setFont(font);
 }
 
 void Palette::changeEvent(QEvent* event)

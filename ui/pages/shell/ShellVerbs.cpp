@@ -116,7 +116,7 @@ std::vector<Verb> Shell::verbsFor(const Spot& spot)
 
 Palette* Shell::findAnything(const QString& typed)
 {
-    if (m_palette) {
+    if (m_palette && m_palette->isVisible()) {
         m_palette->close();
         return nullptr;
     }
