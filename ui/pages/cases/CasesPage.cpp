@@ -207,6 +207,8 @@ void CasesPage::tellNothing()
 void CasesPage::refresh()
 {
     m_list->refresh();
+    // What was taken back stands in the list again.
+    if (m_case && !m_list->current()) m_list->choose(*m_case);
     if (m_case && tell(*m_case)) return;
     if (!m_case && !m_list->isEmpty()) return m_list->chooseFirst();
     // It has left this desk: its words too, except those that somebody was writing, which are in the drafts.
