@@ -1,5 +1,6 @@
 #include "core/session/OpenDesk.h"
 
+#include "core/model/cases/Case.h"
 #include "core/model/people/Student.h"
 
 #include <algorithm>
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Wider = 60;
+constexpr int Wider = 60, Hits = 200;
 
 /// As the index compares: lower case, without marks above and below.
 QString folded(const QString& text)
@@ -51,19 +52,50 @@ bool isNearly(const model::View& student, const QStringList& typed)
     });
 }
 
+/// The index is asked with whole beginnings only: one letter begins a good part of all that is held, and says nothing.
+QString tellingWords(const QString& words)
+{
+    QStringList all = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (!all.isEmpty() && all.last().size() < 2) all.removeLast();
+    return all.join(u' ');
 }
 
-Found Desk::look(const QString& words, int most)
+}
+
+Found Desk::look(const QString& asked, int most)
 {
     Found out;
-    if (words.trimmed().isEmpty()) return out;
-    out.students = students(words, most);
-    CaseQuery query;
-    query.which = CaseQuery::Which::All;
-    query.words = words;
-    query.limit = most;
-    out.cases = cases(query);
-    const QStringList typed = folded(words).split(u' ', Qt::SkipEmptyParts);
+    const QString words = tellingWords(asked);
+    if (words.isEmpty()) return out;
+    const QDate today = m_tools.clock.now().day();
+    const auto waiting = open().waiting();
+    QSet<RecordId> seen;
+    const auto takeCase = [&](store::CachedRow row) {
+        if (int(out.cases.size()) >= most || seen.contains(row.view.id())) return;
+        seen.insert(row.view.id());
+        const auto whose = row.view.see(model::Case::student).match([](const RecordId& id) { return std::optional(id); }, [] { return std::optional<RecordId>(); },
+                                                                    [] { return std::optional<RecordId>(); });
+        CaseLine line{open().item(std::move(row), waiting), whose ? find(KindNo::Student, *whose) : std::nullopt, std::nullopt};
+        line.due = insight::dueOf(line.item.view, today);
+        out.cases.push_back(std::move(line));
+    };
+    // One pass over the index for both kinds.
+    for (const auto& hit : open().rows.hits(words, std::nullopt, Hits)) {
+        const bool isStudent = hit.kind == KindNo::Student;
+        if (!isStudent && hit.kind != KindNo::Case) continue;
+        if (int((isStudent ? out.students.size() : out.cases.size())) >= most) continue;
+        auto row = open().rows.at(hit);
+        if (!row) continue;
+        if (!isStudent) {
+            takeCase(std::move(*row));
+            continue;
+        }
+        // A case is also found by its student's name.
+        const auto theirs = open().rows.select({KindNo::Case, {{&model::Case::student, store::Compare::Is, row->view.id().text()}}, &model::Case::openedOn, true, most, 0});
+        for (const auto& one : theirs) takeCase(one);
+        out.students.push_back(open().item(std::move(*row), waiting));
+    }
+    const QStringList typed = folded(asked).split(u' ', Qt::SkipEmptyParts);
     constexpr qsizetype Sure = 3;
     if (!out.students.empty() || !out.cases.empty() || typed.join(QString()).size() <= Sure) return out;
     // Whoever begins like the longest word is looked at more kindly.
