@@ -55,7 +55,7 @@ void TopBar::nameParts()
 {
     m_search->setPrompt(tr("Find a student, case or action"), keyWords(QKeySequence(Qt::CTRL | Qt::Key_K)));
     setWays(m_back->isEnabled(), m_forward->isEnabled());
-    m_help->setName(tr("Help and keys"));
+    m_help->setName(tr("Help"));
     m_lock->setName(tr("Lock this desk"));
 }
 

@@ -133,9 +133,11 @@ private Q_SLOTS:
         rhian.type(u"Sophie Kershaw"_s);
         QVERIFY(titles(*palette(rhian)).isEmpty());
         QVERIFY(spokenWords(rhian.window).contains(u"Nothing on this desk matches"_s));
+        QVERIFY(!rhian.shell().students()->isAsking());
         rhian.press(Qt::Key_Return);
         QVERIFY(rhian.shell().place() == rhian.shell().students());
         QTRY_VERIFY_WITH_TIMEOUT(spokenWords(rhian.window).contains(u"Not stored on this desk"_s), 30'000);
+        QVERIFY(rhian.desk->students(u"Sophie Kershaw"_s, 5).empty());
     }
 
     void tabAsksWhatCanBeDoneAndBackspaceGoesBack()

@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         m_stage->theme.choose({.mode = ThemeMode::Light, .reducedMotion = true});
         QCOMPARE(QApplication::cursorFlashTime(), 0);
-        QCOMPARE(m_stage->style->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
         m_stage->theme.choose({.mode = ThemeMode::Light});
         QVERIFY(QApplication::cursorFlashTime() > 0);
     }
