@@ -50,7 +50,7 @@ int takeTour(const app::ConsoleOptions& options)
 void restore(ui::Window& window, const QSettings& settings)
 {
     window.resize(firstSize);
-    window.restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    window.placeAs(settings.value(u"window/geometry"_s).toByteArray());
 }
 
 /// A keyring that answers at once shows the desk at once; one that takes its time, or asks somebody, has the lock screen behind it.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/insight/Caseload.h"
+#include "core/model/Change.h"
 #include "core/model/View.h"
 #include "core/model/cases/Note.h"
 
@@ -78,6 +79,27 @@ struct OnlineAnswer {
     OnlineFault fault = OnlineFault::None;
     std::vector<Item> items;
     bool more = false;
+};
+
+/// What words find on this desk: only what the role sees is here to be found.
+struct Found {
+    std::vector<Item> students;
+    std::vector<CaseLine> cases;
+    /// Nothing matched as it was typed; these are one slip of the finger away.
+    bool isGuess = false;
+};
+
+/// Something that was done at this desk today, for a sentence about it and for the way back.
+struct Deed {
+    qint64 number = 0; ///< they count up
+    model::KindNo kind = model::KindNo::None;
+    model::RecordId record;
+    bool creates = false;
+    bool undone = false;
+    qint64 undoes = 0; ///< the number of the deed this one takes back, or 0
+    base::Moment at;
+    model::Changes wrote; ///< empty where something new was made
+    bool canUndo = false;
 };
 
 struct DraftText {

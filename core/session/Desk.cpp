@@ -14,6 +14,7 @@ Desk::Opened::Opened(std::unique_ptr<store::Cache> opened, store::Identity who, 
       outbox(*cache, rows, journal, identity, tools.clock, tools.random),
       inbox(*cache, rows, outbox),
       drafts(*cache, journal, identity, tools.clock),
+      deeds(*cache, rows),
       line(tools.line()),
       beyond(tools.line()),
       ear(tools.ear ? tools.ear() : nullptr),
@@ -38,7 +39,7 @@ std::vector<Item> Desk::Opened::items(std::vector<store::CachedRow> found)
 
 Desk::Desk(Place place, Tools tools, QObject* parent) : QObject(parent), m_place(std::move(place)), m_tools(std::move(tools)) {}
 
-Desk::~Desk() = default;
+Desk::~Desk() { flushDeeds(); }
 
 Desk::Opened& Desk::open() const
 {
@@ -67,6 +68,7 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
     // A journal that cannot be read or mended now is tried again with the next save; the cache itself is whole.
     const auto mended = m_open->outbox.mend();
     Q_UNUSED(mended)
+    m_open->deeds.open(m_tools.clock.now());
     if (enrolled) {
         m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->policy);
@@ -77,6 +79,7 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
         m_open->deaf = true;
     }
     m_open->engine.changed = [this](bool rows) {
+        if (rows) sweepDeeds();
         if (rows) Q_EMIT rowsChanged();
         Q_EMIT syncChanged();
         Q_EMIT stepWanted();
@@ -97,6 +100,7 @@ void Desk::lock()
 {
     if (!m_open) return;
     if (m_open->ear) m_open->ear->stop();
+    flushDeeds();
     m_open.reset();
     Q_EMIT closed();
 }

@@ -42,6 +42,8 @@ public:
     std::optional<StudentFile> student(const model::RecordId& id);
     std::vector<CaseLine> cases(const CaseQuery& query);
     int caseCount(const CaseQuery& query);
+    /// The best few students and cases for a line where anything may be typed.
+    Found look(const QString& words, int most);
     std::optional<CaseFile> caseFile(const model::RecordId& id);
     std::optional<Item> find(model::KindNo kind, const model::RecordId& id);
     std::vector<Item> all(model::KindNo kind);
@@ -66,6 +68,11 @@ public:
     CommandAnswer edit(const model::RecordId& id, const model::Changes& changes);
     CommandAnswer create(model::Changes changes);
     CommandAnswer settle(const Settlement& settlement);
+    /// What was done here today, newest first.
+    std::vector<Deed> deeds();
+    /// Puts back what a deed changed, as a new edit, so that it holds after syncing too. `NotHere` where it cannot be put
+    /// back, or somebody has changed it since.
+    CommandAnswer undo(qint64 deed);
     /// `DiskFull`: it is kept nowhere but in the box it is typed into.
     CommandFault keepDraft(const QString& place, const QString& text, int caret);
     std::optional<DraftText> draft(const QString& place);
@@ -89,6 +96,8 @@ Q_SIGNALS:
     /// Something the desk shows has changed.
     void rowsChanged();
     void syncChanged();
+    /// A command was carried out; it is the first of deeds().
+    void deedDone();
     /// An answer came, or there is something to send: call step() from the event loop.
     void stepWanted();
 
@@ -108,6 +117,9 @@ private:
     void dropExpired();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
     CommandAnswer saved(const model::RecordId& id, const std::function<bool()>& save);
+    void remember(Deed deed, const model::Changes& before);
+    void sweepDeeds();
+    void flushDeeds();
     std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr,
                              bool descending = false);
 

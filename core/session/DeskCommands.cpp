@@ -30,6 +30,12 @@ CommandAnswer check(const Changes& changes, bool creates)
     return {};
 }
 
+model::Change valueOf(const model::View& view, int position)
+{
+    const model::Value& value = view.at(position);
+    return value.isEmpty() ? model::Change::cleared() : model::Change::to(value);
+}
+
 }
 
 CommandAnswer Desk::saved(const RecordId& id, const std::function<bool()>& save)
@@ -61,7 +67,11 @@ CommandAnswer Desk::create(Changes changes)
     changes.to(model::Common::purpose, QString(model::latin(kind.spec().purpose))).to(model::Common::basis, QString(model::latin(kind.spec().basis)));
     const CommandAnswer checked = check(changes, true);
     if (!checked.ok()) return checked;
-    return store(RecordId::draw(m_tools.random), changes, true);
+    const RecordId id = RecordId::draw(m_tools.random);
+    const CommandAnswer answer = store(id, changes, true);
+    // What was written stays in the record alone.
+    if (answer.ok()) remember({0, changes.kind(), id, true, false, 0, now, Changes(changes.kind())}, Changes(changes.kind()));
+    return answer;
 }
 
 CommandAnswer Desk::edit(const RecordId& id, const Changes& changes)
@@ -77,7 +87,11 @@ CommandAnswer Desk::edit(const RecordId& id, const Changes& changes)
     const CommandAnswer checked = check(real, false);
     if (!checked.ok()) return checked;
     if (real.isEmpty()) return {CommandFault::None, id, {}};
-    return store(id, real, false);
+    Changes before(changes.kind());
+    for (const int position : real.all().keys()) before.set(position, valueOf(row->view, position));
+    const CommandAnswer answer = store(id, real, false);
+    if (answer.ok()) remember({0, changes.kind(), id, false, false, 0, m_tools.clock.now(), real}, before);
+    return answer;
 }
 
 CommandAnswer Desk::openCase(const NewCase& request)
@@ -155,7 +169,9 @@ CommandAnswer Desk::settle(const Settlement& settlement)
     Changes settled(KindNo::Conflict);
     settled.to(model::Conflict::state, model::ConflictState::Settled).to(model::Conflict::settledBy, open().identity.person);
     edits.push_back({it->id, settled, false});
-    return saved(it->id, [&] { return open().outbox.saveAll(edits).ok(); });
+    const CommandAnswer answer = saved(it->id, [&] { return open().outbox.saveAll(edits).ok(); });
+    if (answer.ok()) remember({0, KindNo::Conflict, it->id, false, false, 0, m_tools.clock.now(), settled}, Changes(KindNo::Conflict));
+    return answer;
 }
 
 CommandFault Desk::keepDraft(const QString& place, const QString& text, int caret)

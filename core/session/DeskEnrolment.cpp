@@ -118,6 +118,7 @@ void Desk::enrolAgain(const QString& password, const QString& agreement, std::fu
 
 void Desk::moveTo(const sync::Enrolled& enrolled)
 {
+    flushDeeds();
     store::moveTo(*m_open->cache, m_open->rows, enrolled.identity, enrolled.epoch);
     auto cache = std::move(m_open->cache);
     m_open.reset();

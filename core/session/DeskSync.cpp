@@ -161,6 +161,8 @@ void Desk::dropExpired()
     m_open->swept = now;
     try {
         if (m_open->inbox.dropExpired()) Q_EMIT rowsChanged();
+        m_open->deeds.sweep(now);
+        m_open->deeds.flush();
     } catch (const store::CacheFailure&) {
         // They are not shown whatever the file says; the next sweep tries again.
     }

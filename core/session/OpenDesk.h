@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/Deeds.h"
 #include "core/session/Desk.h"
 #include "core/store/Drafts.h"
 #include "core/store/Inbox.h"
@@ -22,6 +23,7 @@ struct Desk::Opened {
     store::Outbox outbox;
     store::Inbox inbox;
     store::Drafts drafts;
+    Deeds deeds;
     std::unique_ptr<sync::Line> line;
     sync::Beyond beyond;
     std::unique_ptr<sync::Ear> ear;

@@ -1,15 +1,14 @@
 #include "tests/gallery/Sheets.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/CommandRow.h"
+#include "ui/widgets/FoundList.h"
+#include "ui/widgets/KeyLegend.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/PersonDelegate.h"
-#include "ui/widgets/PersonRow.h"
-#include "ui/widgets/RowList.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/Sheet.h"
 #include "ui/widgets/WhyHidden.h"
 
-#include <QtCore/QStringListModel>
 #include <QtCore/QTimer>
 #include <QtGui/QPainter>
 #include <QtWidgets/QCalendarWidget>
@@ -65,21 +64,14 @@ private:
     QWidget* m_window;
 };
 
-/// A queue, as the palette or the drop-in board would show one.
-class QueueDelegate final : public PersonDelegate
+std::vector<CommandRow> paletteRows()
 {
-public:
-    using PersonDelegate::PersonDelegate;
-    PersonRow row(const QModelIndex& index) const override
-    {
-        PersonRow row{.position = QString::number(index.row() + 1),
-                      .name = index.data().toString(),
-                      .meta = u"Referencing  ·  BSc Biology, Yr 1"_s,
-                      .due = u"%1 min"_s.arg(12 - 3 * index.row())};
-        if (index.row() == 0) row.dueTone = Tone::Warn;
-        return row;
-    }
-};
+    return {{.group = u"Students"_s, .title = u"Amira Benhaddou"_s, .meta = u"S2318856  ·  BA (Hons) Journalism  ·  1 open case"_s, .hint = u"Enter"_s},
+            {.group = u"Students"_s, .title = u"Rubén Castellanos"_s, .meta = u"S2410774  ·  MSc Finance"_s, .hint = u"Enter"_s},
+            {.group = u"Cases"_s, .title = u"Amira Benhaddou"_s, .meta = u"Timetable while caring  ·  Due today"_s, .glyph = Glyph::Cases, .hint = u"Enter"_s},
+            {.group = u"Do"_s, .title = u"Add note for Amira Benhaddou"_s, .glyph = Glyph::Edit, .keys = u"Ctrl N"_s},
+            {.group = u"Good to know"_s, .title = u"Hidden by your role"_s, .body = u"What a role sees is the same on every record, whether or not anything is written there. Press Enter on the mark to read who sees it."_s, .glyph = Glyph::EyeOff}};
+}
 
 }
 
@@ -93,15 +85,16 @@ QWidget* makePaletteSheet()
         auto* field = new SearchField(u"Find a student, case or action"_s);
         field->setText(u"ben"_s);
         sheet->body()->addWidget(field);
-        auto* list = new RowList(u"Results"_s);
-        list->setModel(
-            new QStringListModel({u"Efe Adeyemi-Ross"_s, u"Lowri Prydderch"_s, u"Zhiyuan Fairclough"_s}, list));
-        list->setItemDelegate(new QueueDelegate(list));
-        list->setCurrentIndex(list->model()->index(0, 0));
-        list->setFixedHeight(Theme::of(list).dp(200));
+        auto* list = new FoundList(u"Results"_s, 420);
+        auto* model = new CommandModel(list);
+        model->tell(paletteRows());
+        list->setModel(model);
+        list->setItemDelegate(new CommandDelegate(list));
+        list->setCurrentIndex(model->index(0, 0));
         sheet->body()->addWidget(list);
-        sheet->body()->addWidget(
-            new Label(u"Only students in your scope are searched"_s, TextRole::Meta, Colour::Text2));
+        auto* legend = new KeyLegend;
+        legend->tell({{u"Enter"_s, u"choose"_s}, {u"Tab"_s, u"what can be done"_s}, {u"Esc"_s, u"close"_s}});
+        sheet->body()->addWidget(legend);
         sheet->open();
     });
     return window;

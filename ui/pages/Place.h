@@ -2,6 +2,7 @@
 
 #include "core/base/Clock.h"
 #include "core/session/Desk.h"
+#include "ui/pages/Verb.h"
 
 #include <QtWidgets/QWidget>
 #include <vector>
@@ -15,6 +16,14 @@ struct Ground {
 };
 
 enum class PlaceNo : quint8 { Students, Cases, Sync };
+
+/// A place, and the record that is looked at there, if any.
+struct Spot {
+    PlaceNo place = PlaceNo::Sync;
+    std::optional<model::RecordId> record = {};
+
+    bool operator==(const Spot&) const = default;
+};
 
 /// A place that the rail leads to. It is made once, when somebody first goes there, and dropped when the desk is locked.
 class Place : public QWidget
@@ -39,6 +48,12 @@ public:
     /// Ids and settings, never words about a person: enough to come back to the same spot after unlocking.
     virtual QStringList spot() const { return {}; }
     virtual void returnTo(const QStringList&) {}
+    /// The record that is looked at.
+    virtual std::optional<model::RecordId> record() const { return std::nullopt; }
+    /// Looks at this one; false where the desk does not hold it.
+    virtual bool show(const model::RecordId&) { return false; }
+    /// What can be done with what is looked at, most wanted first.
+    virtual std::vector<Verb> verbs() { return {}; }
 
 Q_SIGNALS:
     void headingChanged();

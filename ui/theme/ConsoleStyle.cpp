@@ -100,6 +100,9 @@ void ConsoleStyle::dress() const
     QApplication::setFont(m_theme.font(TextRole::Body));
     QToolTip::setPalette(m_theme.palette());
     QToolTip::setFont(m_theme.font(TextRole::Meta));
+    // A caret that blinks moves, too.
+    constexpr int usualFlashMs = 1000;
+    QApplication::setCursorFlashTime(m_theme.choice().reducedMotion ? 0 : usualFlashMs);
 }
 
 void ConsoleStyle::redress() const

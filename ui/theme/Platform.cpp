@@ -108,6 +108,8 @@ double pointSize(double pixels)
     return pixels * 72.0 / (screen ? screen->logicalDotsPerInchY() : dotsPerInch);
 }
 
+void forgetAnnouncements(QWidget* window) { delete window->findChild<QWidget*>(u"carrelAnnouncement"_s, Qt::FindDirectChildrenOnly); }
+
 void announce(QWidget* from, const QString& text, Politeness politeness)
 {
     if (!from || text.isEmpty()) return;

@@ -34,5 +34,7 @@ enum class Politeness : quint8 { Polite, Assertive };
 
 /// Has a screen reader say `text` without moving the focus. `from` names the window it belongs to.
 void announce(QWidget* from, const QString& text, Politeness politeness = Politeness::Polite);
+/// Leaves nothing of what was said in the window.
+void forgetAnnouncements(QWidget* window);
 
 }

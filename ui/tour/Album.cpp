@@ -1,18 +1,43 @@
 #include "ui/tour/Album.h"
 
+#include <QtGui/QPainter>
 #include <QtGui/QPixmap>
 
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize half(1024, 900);
+
+}
+
 const std::vector<Album::Face>& Album::faces()
 {
     static const std::vector<Face> all{{u"light"_s, {ThemeMode::Light}, {1440, 900}},
                                        {u"dark"_s, {ThemeMode::Dark}, {1440, 900}},
+                                       {u"contrast"_s, {ThemeMode::HighContrast}, {1440, 900}, true},
                                        {u"200"_s, {ThemeMode::Light, 2.0}, {1920, 1080}, true},
                                        {u"small"_s, {ThemeMode::Light}, {1280, 720}, true}};
     return all;
+}
+
+namespace {
+
+/// Two windows as they stand on one screen, each with half of it.
+QPixmap sideBySide(QWidget& left, QWidget& right, const QColor& gap)
+{
+    constexpr int between = 8;
+    const QPixmap one = left.grab(), other = right.grab();
+    QPixmap both(one.width() + between + other.width(), std::max(one.height(), other.height()));
+    both.fill(gap);
+    QPainter painter(&both);
+    painter.drawPixmap(0, 0, one);
+    painter.drawPixmap(one.width() + between, 0, other);
+    return both;
+}
+
 }
 
 Album::Album(Theme& theme, const QString& folder, std::function<void(const Sight&, const Face&, Window&)> also)
@@ -28,11 +53,12 @@ void Album::look(const Sight& sight, Window& window)
     for (const Face& face : faces()) {
         if (face.mainOnly && !sight.isMain) continue;
         m_theme.choose(face.choice);
-        window.resize(face.size);
+        window.resize(sight.beside ? half : face.size);
+        if (sight.beside) sight.beside->resize(half);
         breathe();
         if (m_also) m_also(sight, face, window);
         const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(sight.name, face.name));
-        if (m_folder.path() != u"."_s) m_whole &= window.grab().save(file);
+        if (m_folder.path() != u"."_s) m_whole &= (sight.beside ? sideBySide(window, *sight.beside, m_theme.colour(Colour::BorderStrong)) : window.grab()).save(file);
         ++m_pictures;
     }
     m_theme.choose(before);

@@ -46,7 +46,11 @@ bool Tour::walkRound()
     seeSettingUp(adviser);
     if (!adviser.window->shell()) return false;
     seeCases(adviser);
+    seeFinding(adviser);
+    seeHelp(adviser);
     seeWriting(adviser);
+    seeTakingBack(adviser);
+    seeTwoWindows(adviser);
     seeStudents(adviser);
     seeOpeningACase(adviser);
     seeOffline(adviser);

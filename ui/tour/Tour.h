@@ -12,6 +12,8 @@ namespace carrel::ui {
 struct Sight {
     QString name;
     bool isMain = false;
+    /// A second window, where the sight is both side by side.
+    Window* beside = nullptr;
 };
 
 /// Walks through every screen as a person would, in the one order there is: setting up, a morning's work, a while without
@@ -45,6 +47,10 @@ private:
     void seeSettingUp(Guest& guest);
     void seeCases(Guest& guest);
     void seeWriting(Guest& guest);
+    void seeFinding(Guest& guest);
+    void seeHelp(Guest& guest);
+    void seeTakingBack(Guest& guest);
+    void seeTwoWindows(Guest& guest);
     void seeStudents(Guest& guest);
     void seeOpeningACase(Guest& guest);
     void seeOffline(Guest& guest);

@@ -73,6 +73,7 @@ void IdentityBar::setPerson(const QString& name, const QString& number, const QS
     m_meta->setText(meta);
     m_copied.stop();
     nameParts();
+    settle();
 }
 
 void IdentityBar::setTags(const QList<ChipLook>& tags)
@@ -110,6 +111,14 @@ void IdentityBar::settle()
     const Theme& theme = Theme::of(this);
     const int back = m_back->isVisibleTo(this) ? m_back->sizeHint().width() + theme.dp(12) : 0;
     m_actions->fit(width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - theme.dp(roomForWords));
+    // A name is read whole before a tag is; the first tag says how things stand, and stays.
+    const int words = width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - m_actions->sizeHint().width();
+    int room = words - m_name->sizeHint().width();
+    const auto tags = m_tagBox->findChildren<Chip*>(Qt::FindDirectChildrenOnly);
+    for (Chip* tag : tags) {
+        room -= tag->sizeHint().width() + theme.dp(8);
+        tag->setVisible(tag == tags.first() || room >= 0);
+    }
 }
 
 void IdentityBar::resizeEvent(QResizeEvent* event)

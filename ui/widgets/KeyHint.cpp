@@ -7,6 +7,16 @@
 
 namespace carrel::ui {
 
+QRectF drawKeyHint(Brushwork& brush, const QPointF& rightMiddle, const QString& keys, Colour ground)
+{
+    const double width = textWidth(brush.theme(), TextRole::Micro, keys) + brush.dp(14);
+    const double tall = brush.dp(22);
+    const QRectF box(rightMiddle.x() - width, rightMiddle.y() - tall / 2, width, tall);
+    brush.softBox(box, 5, ground, Colour::Text2);
+    brush.text(box, Qt::AlignCenter, keys, TextRole::Micro, Colour::Text2);
+    return box;
+}
+
 KeyHint::KeyHint(const QString& keys, QWidget* parent) : QWidget(parent), m_keys(keys)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -24,8 +34,7 @@ void KeyHint::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     Brushwork brush(painter, Theme::of(this));
-    brush.softBox(rect(), 5, Colour::NeutralSoft, Colour::Text2);
-    brush.text(rect(), Qt::AlignCenter, m_keys, TextRole::Micro, Colour::Text2);
+    drawKeyHint(brush, {double(width()), height() / 2.0}, m_keys);
 }
 
 }

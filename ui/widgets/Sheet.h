@@ -34,10 +34,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     bool event(QEvent* event) override;
-
-private:
+    /// Puts the card where it belongs, as large as what is on it.
     void place();
 
+private:
     QWidget* m_card;
     Column* m_body;
     QPointer<QWidget> m_before;

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Looks.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Layouts.h"
@@ -25,7 +26,9 @@ constexpr double roomForTheWorkspace = 1180, roomForTheName = 1040;
 TopBar::TopBar(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    auto* row = new Row(this, Insets{20, 0, 12, 0}, 8);
+    auto* row = new Row(this, Insets{12, 0, 12, 0}, 8);
+    m_back = new IconButton(Glyph::Back, {}, this);
+    m_forward = new IconButton(Glyph::Forward, {}, this);
     m_search = new SearchBox({}, {}, this);
     m_workspace = new Chip(ChipLook{{}, Tone::Plum, Glyph::Demo}, this);
     m_sync = new SyncChip(this);
@@ -33,7 +36,10 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent)
     m_lock = new IconButton(Glyph::Lock, {}, this);
     m_person = new PersonBlock(this);
     m_workspace->hide();
+    setWays(false, false);
     nameParts();
+    row->addWidget(m_back);
+    row->addWidget(m_forward);
     row->addWidget(m_search, 10);
     row->addGap(6);
     row->addWidget(m_workspace);
@@ -48,8 +54,21 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent)
 void TopBar::nameParts()
 {
     m_search->setPrompt(tr("Find a student, case or action"), keyWords(QKeySequence(Qt::CTRL | Qt::Key_K)));
+    setWays(m_back->isEnabled(), m_forward->isEnabled());
     m_help->setName(tr("Help"));
     m_lock->setName(tr("Lock this desk"));
+}
+
+void TopBar::setWays(bool back, bool forward)
+{
+    const auto tell = [](IconButton* button, bool open, const QString& name, const QKeySequence& keys, const QString& why) {
+        button->setEnabled(open);
+        button->setName(name);
+        button->setToolTip(open ? QStringLiteral("%1  %2").arg(name, keyWords(keys)) : QStringLiteral("%1: %2").arg(name, why));
+        setSpoken(button, name, open ? keyWords(keys) : why);
+    };
+    tell(m_back, back, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), tr("you have been nowhere before this"));
+    tell(m_forward, forward, tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), tr("you have not gone back"));
 }
 
 void TopBar::setWorkspace(const QString& text, const QString& shortText, Tone tone)

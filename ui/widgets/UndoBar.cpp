@@ -21,7 +21,6 @@ UndoBar::UndoBar(QWidget* parent) : QWidget(parent)
     m_words->setWordWrap(true);
     m_words->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_undo = new Button(Glyph::Undo, {});
-    m_undo->setKeyHint(QKeySequence::Undo);
     m_activity = new Button(Glyph::History, {}, ButtonVariant::Quiet);
     m_close = new IconButton(Glyph::Close, {});
     nameParts();
@@ -43,7 +42,9 @@ UndoBar::UndoBar(QWidget* parent) : QWidget(parent)
 
 void UndoBar::nameParts()
 {
-    m_undo->setText(tr("Undo"));
+    m_undo->setText(m_way == Way::Redo ? tr("Redo") : tr("Undo"));
+    m_undo->setGlyph(m_way == Way::Redo ? Glyph::Redo : Glyph::Undo);
+    m_undo->setKeyHint(m_way == Way::Redo ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z) : QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_activity->setText(tr("Recent activity"));
     m_close->setName(tr("Close this message"));
 }
@@ -54,10 +55,12 @@ void UndoBar::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) nameParts();
 }
 
-void UndoBar::tell(const QString& done, bool undoable)
+void UndoBar::tell(const QString& done, Way way)
 {
+    m_way = way;
+    nameParts();
     m_words->setText(done);
-    m_undo->setVisible(undoable);
+    m_undo->setVisible(way != Way::None);
     setSpoken(this, done);
     show();
     announce(this, done);

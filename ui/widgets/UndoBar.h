@@ -18,8 +18,11 @@ class UndoBar : public QWidget
 public:
     explicit UndoBar(QWidget* parent = nullptr);
 
-    /// Shows the sentence and has it spoken. `undoable` is false for what can only be reported.
-    void tell(const QString& done, bool undoable = true);
+    /// What the bar offers with its sentence. What can only be reported offers nothing.
+    enum class Way : quint8 { None, Undo, Redo };
+
+    /// Shows the sentence and has it spoken.
+    void tell(const QString& done, Way way = Way::Undo);
     /// Takes the sentence away, and the bar with it.
     void clear();
 
@@ -37,6 +40,7 @@ protected:
 private:
     void nameParts();
 
+    Way m_way = Way::Undo;
     Picture* m_picture;
     Label* m_words;
     Button* m_undo;

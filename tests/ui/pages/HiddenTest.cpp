@@ -3,6 +3,7 @@
 #include "core/model/people/Student.h"
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
+#include "ui/pages/shell/Palette.h"
 
 namespace carrel::tests {
 
@@ -79,6 +80,14 @@ class HiddenTest : public QObject
             for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
             heard += spokenWords(visitor.window);
         }
+        for (const QString& typed : {QString(), u"amira"_s, u"benhadou"_s, u"case"_s}) {
+            ui::Palette* palette = visitor.shell().findAnything(typed);
+            heard += spokenWords(visitor.window);
+            palette->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        visitor.shell().showHelp();
+        heard += spokenWords(visitor.window);
         // Not only what is spoken: a tip or a hidden label would be as bad.
         for (const QWidget* widget : visitor.window.findChildren<QWidget*>()) {
             heard += widget->toolTip() + u'\n' + widget->property("text").toString() + u'\n' + widget->whatsThis() + u'\n';

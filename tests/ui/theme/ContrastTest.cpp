@@ -33,6 +33,9 @@ constexpr Pair texts[] = {
     {Colour::OnSand, Colour::Sand, 4.5},          {Colour::OnLeaf, Colour::Leaf, 4.5},
     {Colour::OnDusk, Colour::Dusk, 4.5},          {Colour::OnLilac, Colour::Lilac, 4.5},
     {Colour::OnRose, Colour::Rose, 4.5},          {Colour::OnSea, Colour::Sea, 4.5},
+    // The palette: names and keys on the current row, the chip of what is asked about.
+    {Colour::Text, Colour::NeutralSoft, 4.5},     {Colour::Text3, Colour::NeutralSoft, 4.5},
+    {Colour::Accent, Colour::NeutralSoft, 4.5},   {Colour::Ok, Colour::AccentSoft, 4.5},
 };
 
 /// What is seen but not read, and shows where something is: 3 to 1 at least.
@@ -40,6 +43,7 @@ constexpr Pair shapes[] = {
     {Colour::BorderStrong, Colour::Surface, 3}, {Colour::BorderStrong, Colour::Canvas, 3},
     {Colour::Focus, Colour::Surface, 3},        {Colour::Focus, Colour::Canvas, 3},
     {Colour::RailFocus, Colour::Rail, 3},       {Colour::Accent, Colour::Surface, 3},
+    {Colour::Accent, Colour::AccentSoft, 3},    {Colour::Focus, Colour::AccentSoft, 3},
     {Colour::Chart1, Colour::Surface, 3},       {Colour::Chart2, Colour::Surface, 3},
     {Colour::Chart3, Colour::Surface, 3},       {Colour::Chart4, Colour::Surface, 3},
     {Colour::ChartCompare, Colour::Surface, 3},

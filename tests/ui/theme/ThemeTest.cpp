@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
     }
 
+    void whoeverWantsStillnessHasNothingThatBlinksOrSlides()
+    {
+        m_stage->theme.choose({.mode = ThemeMode::Light, .reducedMotion = true});
+        QCOMPARE(QApplication::cursorFlashTime(), 0);
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        m_stage->theme.choose({.mode = ThemeMode::Light});
+        QVERIFY(QApplication::cursorFlashTime() > 0);
+    }
+
     void aLiveSwitchReachesEveryWidgetOfEverySheet()
     {
         for (const auto& sheet : gallery::sheets()) {

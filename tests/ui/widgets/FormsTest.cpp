@@ -131,8 +131,11 @@ private Q_SLOTS:
         bar.findChild<IconButton*>()->click();
         QCOMPARE(dismissed.size(), 1);
         QVERIFY(!bar.isVisible());
-        bar.tell(QStringLiteral("Exported"), false);
+        bar.tell(QStringLiteral("Exported"), UndoBar::Way::None);
         QVERIFY(!buttons.first()->isVisible());
+        bar.tell(QStringLiteral("Undone: Exported"), UndoBar::Way::Redo);
+        QVERIFY(buttons.first()->isVisible());
+        QCOMPARE(buttons.first()->text(), QStringLiteral("Redo"));
     }
 
     void aBannerIsNeverCut()

@@ -95,7 +95,6 @@ void ActionForm::submit()
     const auto answer = m_ground.desk.addAction({*m_case, m_what->text(), model::RecordId::parse(m_who->currentData().toString()), m_due->day()});
     if (answer.ok()) {
         m_draft->drop();
-        announce(this, tr("Action added"));
         return Q_EMIT saved(*answer.id);
     }
     const QString words = wordsFor(answer, KindNo::Action);

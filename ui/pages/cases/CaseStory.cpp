@@ -222,7 +222,6 @@ void CaseStory::markDone(const model::RecordId& id)
         m_notice->show();
         return;
     }
-    announce(this, tr("Action done"));
     Q_EMIT changed();
 }
 

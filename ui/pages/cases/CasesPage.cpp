@@ -166,18 +166,21 @@ void CasesPage::tellMenu(const CaseFile& file)
     // Only its own: the row puts buttons that have no room into the same menu.
     qDeleteAll(m_commands);
     m_commands.clear();
+    m_moves.clear();
     if (m_student) m_commands << menu->addAction(tr("Open the student's page"), this, [this] { Q_EMIT studentWanted(*m_student); });
     const auto state = shown(view, Case::state);
     if (!state || !view.mayWrite(Case::state)) return;
     m_commands << menu->addSeparator();
     const auto now = model::latin(model::codesOf<CaseState>[size_t(*state)]);
-    const auto add = [&](CaseState to, const QString& words) {
-        if (view.kind().mayMove(QString(now), QString(model::latin(model::codesOf<CaseState>[size_t(to)])))) m_commands << menu->addAction(words, this, [this, to] { move(to); });
+    const auto add = [&](CaseState to, Glyph glyph, const QString& words) {
+        if (to == *state || !view.kind().mayMove(QString(now), QString(model::latin(model::codesOf<CaseState>[size_t(to)])))) return;
+        m_moves.push_back({.group = VerbGroup::Here, .glyph = glyph, .text = words, .act = [this, to] { move(to); }});
+        m_commands << menu->addAction(words, this, [this, to] { move(to); });
     };
-    add(CaseState::InProgress, tr("Mark as in progress"));
-    add(CaseState::Waiting, tr("Mark as waiting on the student"));
-    add(CaseState::Reopened, tr("Open the case again"));
-    add(CaseState::Closed, tr("Close the case …"));
+    add(CaseState::InProgress, Glyph::Play, tr("Mark as in progress"));
+    add(CaseState::Waiting, Glyph::Clock, tr("Mark as waiting on the student"));
+    add(CaseState::Reopened, Glyph::Unlock, tr("Open the case again"));
+    add(CaseState::Closed, Glyph::Archive, tr("Close the case …"));
 }
 
 void CasesPage::move(CaseState state)
@@ -189,9 +192,7 @@ void CasesPage::move(CaseState state)
     model::Changes changes(model::KindNo::Case);
     changes.to(Case::state, state);
     const auto answer = m_ground.desk.edit(*m_case, changes);
-    if (!answer.ok()) return;
-    announce(this, statusOf(state).text);
-    refresh();
+    if (answer.ok()) refresh();
 }
 
 void CasesPage::tellNothing()
@@ -206,6 +207,8 @@ void CasesPage::tellNothing()
 void CasesPage::refresh()
 {
     m_list->refresh();
+    // What was taken back stands in the list again.
+    if (m_case && !m_list->current()) m_list->choose(*m_case);
     if (m_case && tell(*m_case)) return;
     if (!m_case && !m_list->isEmpty()) return m_list->chooseFirst();
     // It has left this desk: its words too, except those that somebody was writing, which are in the drafts.
@@ -223,6 +226,31 @@ bool CasesPage::show(const model::RecordId& id)
     }
     m_split->showDetail();
     return m_case == id || tell(id);
+}
+
+std::vector<Verb> CasesPage::verbs()
+{
+    std::vector<Verb> out;
+    if (!m_case) return out;
+    const auto named = [this](const QString& with, const QString& without) { return m_name.isEmpty() ? without : with.arg(m_name); };
+    if (m_mayWrite) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Edit, .text = named(tr("Add note for %1"), tr("Add note")), .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
+                       .act = [this] { writeNote(); }, .also = tr("write new record")});
+    }
+    if (m_ground.desk.mayCreate(model::KindNo::Action)) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::AddAction, .text = named(tr("Add action for %1"), tr("Add action")), .act = [this] { m_addAction->click(); },
+                       .also = tr("new task to do")});
+    }
+    out.insert(out.end(), m_moves.begin(), m_moves.end());
+    if (m_student) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::User, .text = named(tr("Open the page of %1"), tr("Open the student's page")),
+                       .act = [this] { Q_EMIT studentWanted(*m_student); }, .also = tr("student profile")});
+    }
+    if (m_mayWrite) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Check, .text = tr("Save the note being written"), .keys = QKeySequence(Qt::CTRL | Qt::Key_Return),
+                       .wired = false, .inPalette = false});
+    }
+    return out;
 }
 
 void CasesPage::writeNote()

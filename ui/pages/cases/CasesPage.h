@@ -33,8 +33,11 @@ public:
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
 
-    /// Opens a case even where the list does not show it; false where the desk does not hold it.
-    bool show(const model::RecordId& id);
+    std::optional<model::RecordId> record() const override { return m_case; }
+    /// Opens a case even where the list does not show it.
+    bool show(const model::RecordId& id) override;
+    std::vector<Verb> verbs() override;
+
     std::optional<model::RecordId> current() const { return m_case; }
     void writeNote();
     CaseList* list() const { return m_list; }
@@ -57,6 +60,7 @@ private:
     std::optional<model::RecordId> m_student;
     QString m_name;
     bool m_mayWrite = false;
+    std::vector<Verb> m_moves;
     QList<QAction*> m_commands;
     CaseList* m_list;
     CaseStory* m_story;

@@ -65,7 +65,6 @@ void CloseForm::submit()
     const auto answer = m_ground.desk.edit(*m_case, changes);
     if (answer.ok()) {
         m_draft->drop();
-        announce(this, tr("Case closed"));
         return Q_EMIT saved();
     }
     m_fault->setText(wordsFor(answer, KindNo::Case));

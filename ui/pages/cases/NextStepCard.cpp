@@ -153,7 +153,6 @@ void NextStepCard::finish()
         edit();
         return m_field->setError(wordsFor(answer, KindNo::Case));
     }
-    announce(this, tr("Done. What is next?"));
     Q_EMIT saved();
     begin({}, localDay(m_ground.clock.now()).addDays(7));
 }
@@ -173,7 +172,6 @@ void NextStepCard::submit()
     }
     m_draft->drop();
     setEditing(false);
-    announce(this, tr("Next step saved"));
     m_change->setFocus(Qt::OtherFocusReason);
     Q_EMIT saved();
 }

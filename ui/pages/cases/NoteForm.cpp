@@ -185,7 +185,6 @@ void NoteForm::submit()
     if (answer.ok()) {
         m_draft->drop();
         m_ground.desk.dropDraft(choicesOf(*m_case));
-        announce(this, tr("Note saved"));
         return Q_EMIT saved(*answer.id);
     }
     const bool noWords = answer.field == u"body" && answer.fault == session::CommandFault::Incomplete;

@@ -184,13 +184,28 @@ void StudentsPage::refresh()
     if (current && m_right->currentWidget() == m_profile && !m_profile->show(*current) && m_model->rowOf(*current) < 0) showRight(m_none);
 }
 
-void StudentsPage::show(const model::RecordId& id)
+bool StudentsPage::show(const model::RecordId& id)
 {
-    if (!m_profile->show(id)) return;
+    if (!m_profile->show(id)) return false;
     showRight(m_profile);
     m_split->showDetail();
     const QSignalBlocker quiet(m_list->selectionModel());
     if (const int row = m_model->rowOf(id); row >= 0) m_list->setCurrentIndex(m_model->index(row));
+    return true;
+}
+
+std::optional<model::RecordId> StudentsPage::record() const { return m_right->currentWidget() == m_none ? std::nullopt : m_profile->student(); }
+
+std::vector<Verb> StudentsPage::verbs()
+{
+    std::vector<Verb> out;
+    if (m_profile->student() && m_right->currentWidget() != m_none && m_ground.desk.mayCreate(KindNo::Case)) {
+        const QString name = m_profile->name();
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Plus, .text = name.isEmpty() ? tr("Open a case for this student") : tr("Open a case for %1").arg(name),
+                       .act = [this] { openCase(); }, .also = tr("new case")});
+    }
+    out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Globe, .text = tr("Search the whole university"), .act = [this] { searchUniversity(); }, .inPalette = false});
+    return out;
 }
 
 void StudentsPage::chooseForCase()

@@ -37,9 +37,12 @@ public:
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
 
+    std::optional<model::RecordId> record() const override;
+    bool show(const model::RecordId& id) override;
+    std::vector<Verb> verbs() override;
+
     /// With these words in the search field, as typed elsewhere.
     void find(const QString& words);
-    void show(const model::RecordId& id);
     /// A case is to be opened; the student comes first.
     void chooseForCase();
     void openCase();

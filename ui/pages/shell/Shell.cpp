@@ -3,7 +3,6 @@
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/people/StudentsPage.h"
 #include "ui/pages/shell/AgreementSheet.h"
-#include "ui/pages/shell/KeysPanel.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/pages/sync/SyncPage.h"
 #include "ui/widgets/FocusTrip.h"
@@ -14,11 +13,11 @@
 #include "ui/widgets/SearchBox.h"
 #include "ui/widgets/SyncChip.h"
 #include "ui/widgets/TopBar.h"
+#include "ui/widgets/UndoBar.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Directory.h"
 #include "ui/words/SyncWords.h"
 
-#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
 
@@ -26,9 +25,9 @@ namespace carrel::ui {
 
 using model::KindNo;
 
-Shell::Shell(const Ground& ground, const Workspace& workspace, const QStringList& spot, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_entries(placesFor(ground.desk.person().roles)), m_made(m_entries.size(), nullptr), m_rail(new Rail),
-      m_bar(new TopBar), m_session(new SessionBar(ground)), m_places(new QStackedWidget)
+Shell::Shell(const Ground& ground, const Workspace& workspace, const QStringList& spot, std::function<std::vector<Verb>()> ofWindow, QWidget* parent)
+    : QWidget(parent), m_ground(ground), m_ofWindow(std::move(ofWindow)), m_entries(placesFor(ground.desk.person().roles)), m_made(m_entries.size(), nullptr),
+      m_trail(ground.clock), m_rail(new Rail), m_bar(new TopBar), m_session(new SessionBar(ground)), m_places(new QStackedWidget), m_undo(new UndoBar)
 {
     auto* across = new Row(this);
     across->addWidget(m_rail);
@@ -36,35 +35,50 @@ Shell::Shell(const Ground& ground, const Workspace& workspace, const QStringList
     down->addWidget(m_bar);
     down->addWidget(m_session);
     down->addWidget(m_places, 1);
+    down->addWidget(m_undo);
     across->addLayout(down, 1);
-    for (size_t i = 0; i < m_entries.size(); ++i) m_rail->addPlace(m_entries[i].glyph, m_entries[i].text, keyWords(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)))));
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        // What the desk does for itself stands apart from the work.
+        if (m_entries[i].no == PlaceNo::Sync && i > 0) m_rail->addLine();
+        m_rail->addPlace(m_entries[i].glyph, m_entries[i].text, keyWords(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i)))));
+    }
     if (workspace.isDemo) m_bar->setWorkspace(tr("Demo workspace – invented people"), tr("Demo"));
-    m_bar->search()->setPrompt(tr("Find a student"), keyWords(QKeySequence(Qt::CTRL | Qt::Key_K)));
-    m_bar->search()->setVisible(std::ranges::any_of(m_entries, [](const PlaceEntry& entry) { return entry.no == PlaceNo::Students; }));
     tellPerson();
     wireBar();
-    wireKeys();
+    wireDesk();
+    wireUndo();
     tellSync();
     goTo(firstPlace(spot));
+    qApp->installEventFilter(this);
 }
 
 PlaceNo Shell::firstPlace(const QStringList& spot) const
 {
-    const auto has = [this](PlaceNo no) { return std::ranges::find(m_entries, no, &PlaceEntry::no) != m_entries.end(); };
     const auto kept = spot.isEmpty() ? PlaceNo::Cases : PlaceNo(spot.front().toInt());
     return has(kept) ? kept : has(PlaceNo::Cases) ? PlaceNo::Cases : m_entries.front().no;
+}
+
+bool Shell::has(PlaceNo no) const
+{
+    return std::ranges::any_of(m_entries, [no](const PlaceEntry& entry) { return entry.no == no; });
 }
 
 void Shell::wireBar()
 {
     connect(m_rail, &Rail::chosen, this, [this](int at) { goTo(m_entries[size_t(at)].no); });
-    connect(m_bar->search(), &SearchBox::opened, this, &Shell::findStudent);
+    connect(m_bar->back(), &Button::clicked, this, &Shell::goBack);
+    connect(m_bar->forward(), &Button::clicked, this, &Shell::goForward);
+    connect(m_bar->search(), &SearchBox::opened, this, &Shell::findAnything);
     connect(m_bar->sync(), &SyncChip::clicked, this, [this] { goTo(PlaceNo::Sync); });
     connect(m_bar->lock(), &Button::clicked, this, &Shell::lockWanted);
-    connect(m_bar->help(), &Button::clicked, this, [this] { showKeys(m_bar->help()); });
+    connect(m_bar->help(), &Button::clicked, this, &Shell::showHelp);
     connect(m_session, &SessionBar::agreementWanted, this, [this](const session::AgreementText& agreement) {
         (new AgreementSheet(m_ground, agreement, window()))->open();
     });
+}
+
+void Shell::wireDesk()
+{
     // Many changes at once are one change to whoever looks.
     m_rows.setSingleShot(true);
     m_rows.setInterval(0);
@@ -79,28 +93,6 @@ void Shell::wireBar()
         if (!syncing) m_standing.start(0);
         else if (!m_standing.isActive()) m_standing.start(lastsMs);
     });
-}
-
-void Shell::addKey(const QKeySequence& keys, const std::function<void()>& act)
-{
-    auto* shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, act);
-}
-
-void Shell::wireKeys()
-{
-    for (size_t i = 0; i < m_entries.size() && i < 9; ++i) addKey(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))), [this, i] { goTo(m_entries[i].no); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockWanted(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { findStudent({}); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { place()->findWithin(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        if (place() == cases()) cases()->writeNote();
-    });
-    addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { newCase(); });
-    addKey(QKeySequence(Qt::Key_F5), [this] { m_ground.desk.syncNow(); });
-    addKey(QKeySequence(Qt::Key_F6), [this] { stepPane(1); });
-    addKey(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { stepPane(-1); });
-    addKey(QKeySequence(Qt::Key_F1), [this] { showKeys(m_bar->help()); });
 }
 
 void Shell::tellPerson()
@@ -135,17 +127,14 @@ SyncPage* Shell::sync() { return static_cast<SyncPage*>(place(PlaceNo::Sync)); }
 
 void Shell::wirePlace(Place* made)
 {
-    connect(made, &Place::headingChanged, this, &Shell::headingChanged);
+    connect(made, &Place::headingChanged, this, [this, made] {
+        if (made == place()) arrive();
+        Q_EMIT headingChanged();
+    });
     connect(made, &Place::placeWanted, this, &Shell::goTo);
     connect(made, &Place::newCaseWanted, this, &Shell::newCase);
-    connect(made, &Place::caseWanted, this, [this](const model::RecordId& id) {
-        if (cases() && cases()->show(id)) goTo(PlaceNo::Cases);
-    });
-    connect(made, &Place::studentWanted, this, [this](const model::RecordId& id) {
-        if (!students()) return;
-        students()->show(id);
-        goTo(PlaceNo::Students);
-    });
+    connect(made, &Place::caseWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Cases, id}); });
+    connect(made, &Place::studentWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Students, id}); });
 }
 
 void Shell::goTo(PlaceNo no)
@@ -158,15 +147,52 @@ void Shell::goTo(PlaceNo no)
     // What was just made has just read what it shows.
     if (m_places->count() == before) to->refresh();
     m_places->setCurrentWidget(to);
+    arrive();
+    wireKeys();
     if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
     Q_EMIT headingChanged();
 }
 
-void Shell::findStudent(const QString& words)
+bool Shell::open(const Spot& spot)
+{
+    Place* to = place(spot.place);
+    if (!to) return false;
+    m_trail.settle();
+    if (spot.record && !to->show(*spot.record)) return false;
+    goTo(spot.place);
+    return true;
+}
+
+Spot Shell::here() const { return {m_entries[size_t(m_at)].no, place()->record()}; }
+
+void Shell::arrive()
+{
+    if (m_travelling) return;
+    m_trail.arrive(here());
+    tellWays();
+}
+
+/// What has left the desk meanwhile is passed over.
+void Shell::travel(int by)
+{
+    m_travelling = true;
+    bool there = false;
+    while (!there && (by < 0 ? m_trail.canGoBack() : m_trail.canGoForward())) there = open(by < 0 ? m_trail.back() : m_trail.forward());
+    m_travelling = false;
+    tellWays();
+    if (there) announce(this, heading());
+}
+
+void Shell::goBack() { travel(-1); }
+void Shell::goForward() { travel(1); }
+void Shell::tellWays() { m_bar->setWays(m_trail.canGoBack(), m_trail.canGoForward()); }
+
+void Shell::searchFurther(const QString& words)
 {
     if (!students()) return;
     goTo(PlaceNo::Students);
     students()->find(words);
+    students()->searchUniversity();
 }
 
 void Shell::newCase()
@@ -216,6 +242,7 @@ std::vector<QWidget*> Shell::panes() const
     for (QWidget* pane : place()->panes()) {
         if (pane->isVisible()) out.push_back(pane);
     }
+    if (m_undo->isVisible()) out.push_back(m_undo);
     return out;
 }
 

@@ -2,21 +2,23 @@
 
 #include "ui/pages/Workspace.h"
 #include "ui/pages/shell/Places.h"
+#include "ui/pages/shell/Trail.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
-#include <QtGui/QKeySequence>
-#include <functional>
 
 class QStackedWidget;
 
 namespace carrel::ui {
 
 class CasesPage;
+class Palette;
 class Rail;
 class SessionBar;
 class StudentsPage;
 class SyncPage;
 class TopBar;
+class UndoBar;
 
 /// The open desk: rail, bar, and one place at a time. It lives from unlocking to locking and leaves nothing behind.
 class Shell final : public QWidget
@@ -24,10 +26,17 @@ class Shell final : public QWidget
     Q_OBJECT
 
 public:
-    /// Begins at the place of `spot`, or where the role's work is.
-    Shell(const Ground& ground, const Workspace& workspace, const QStringList& spot = {}, QWidget* parent = nullptr);
+    /// Begins at the place of `spot`, or where the role's work is. `ofWindow` are the verbs of the window around it: how it
+    /// looks, other windows.
+    Shell(const Ground& ground, const Workspace& workspace, const QStringList& spot = {}, std::function<std::vector<Verb>()> ofWindow = {},
+          QWidget* parent = nullptr);
 
     void goTo(PlaceNo place);
+    /// A place and a record in it; false where the role has no such place or the desk does not hold the record.
+    bool open(const Spot& spot);
+    void goBack();
+    void goForward();
+    Spot here() const;
     Place* place() const;
     /// Makes the place if nobody has been there yet; null where the role has no such place.
     Place* place(PlaceNo no);
@@ -37,6 +46,16 @@ public:
     Rail* rail() const { return m_rail; }
     TopBar* bar() const { return m_bar; }
     SessionBar* session() const { return m_session; }
+    UndoBar* undoBar() const { return m_undo; }
+    Trail& trail() { return m_trail; }
+
+    /// Everything that can be done here and now, what belongs to the page first.
+    std::vector<Verb> verbs();
+    Palette* findAnything(const QString& typed = {});
+    void showHelp();
+    void showActivity();
+    void undoLast();
+    void redoLast();
 
     void keepDrafts();
     /// Where somebody is, to come back to; ids and settings only.
@@ -49,29 +68,53 @@ public:
 Q_SIGNALS:
     void lockWanted();
     void headingChanged();
+    void windowWanted(const carrel::ui::Spot& spot);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     PlaceNo firstPlace(const QStringList& spot) const;
     void wireBar();
+    void wireDesk();
+    void wireUndo();
     void wirePlace(Place* place);
     void wireKeys();
-    void addKey(const QKeySequence& keys, const std::function<void()>& act);
+    void press(const QKeySequence& keys);
+    void addPlaceVerbs(std::vector<Verb>& out);
+    void addMoveVerbs(std::vector<Verb>& out);
+    void addDeskVerbs(std::vector<Verb>& out);
+    std::vector<Verb> verbsFor(const Spot& spot);
+    bool isCovered() const;
+    void arrive();
+    void travel(int by);
+    void tellWays();
     void tellPerson();
     void tellSync();
+    void tellDeed();
+    void undo(qint64 deed);
     void refresh();
     void stepPane(int by);
     void newCase();
-    void findStudent(const QString& words);
+    void searchFurther(const QString& words);
+    bool has(PlaceNo no) const;
     std::vector<QWidget*> panes() const;
 
     Ground m_ground;
+    std::function<std::vector<Verb>()> m_ofWindow;
     std::vector<PlaceEntry> m_entries;
     std::vector<Place*> m_made;
     int m_at = -1;
+    Trail m_trail;
+    bool m_travelling = false;
+    QStringList m_wired;
+    qint64 m_told = 0;
     Rail* m_rail;
     TopBar* m_bar;
     SessionBar* m_session;
     QStackedWidget* m_places;
+    UndoBar* m_undo;
+    QPointer<Palette> m_palette;
     QTimer m_rows;
     QTimer m_standing;
 };

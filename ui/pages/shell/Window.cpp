@@ -3,17 +3,14 @@
 #include "ui/pages/desk/LockScreen.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/shell/Shell.h"
-#include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/Layouts.h"
-#include "ui/widgets/TopBar.h"
+#include "ui/widgets/Popover.h"
+#include "ui/widgets/Sheet.h"
 
-#include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
-#include <QtGui/QShortcut>
-#include <QtWidgets/QMenu>
+#include <QtGui/QScreen>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
-#include <algorithm>
-#include <cmath>
 
 namespace carrel::ui {
 
@@ -22,18 +19,44 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickMs = 20'000;
-/// Where the desk's drafts keep the spot, for after a restart.
-const QString spotPlace = u"spot"_s;
+constexpr QSize least(1024, 640);
+/// Where the desk's drafts keep the spot, the other windows and the records looked at last, for after a restart. Ids are
+/// personal, so they lie in the encrypted file and nowhere else.
+const QString spotPlace = u"spot"_s, othersPlace = u"windows"_s, recentPlace = u"recent"_s;
+
+/// As large as a window has to be, on a screen that has the room.
+QSize fitting(const QWidget& window)
+{
+    return window.screen() ? least.boundedTo(window.screen()->availableSize()) : least;
+}
 
 }
 
 Window::Window(const Ground& ground, const Workspace& workspace, Theme& theme, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_theme(theme), m_stack(new QStackedWidget), m_lock(new LockScreen(ground))
+    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_theme(theme), m_all(std::make_shared<std::vector<Window*>>()), m_stack(new QStackedWidget),
+      m_lock(new LockScreen(ground))
 {
+    layOut();
+}
+
+Window::Window(const Window& first, const QStringList& spot)
+    : m_ground(first.m_ground), m_workspace(first.m_workspace), m_theme(first.m_theme), m_all(first.m_all), m_stack(new QStackedWidget),
+      m_lock(new LockScreen(m_ground)), m_spot(spot)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    layOut();
+}
+
+Window::~Window() { leaveCompany(); }
+
+void Window::layOut()
+{
+    m_all->push_back(this);
     auto* column = new Column(this);
     column->addWidget(m_stack);
     m_stack->addWidget(m_lock);
-    connect(m_lock, &LockScreen::unlocked, this, &Window::openShell);
+    setMinimumSize(fitting(*this));
+    connect(m_lock, &LockScreen::unlocked, this, &Window::openAll);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_shell) m_shell->tick();
@@ -42,26 +65,32 @@ Window::Window(const Ground& ground, const Workspace& workspace, Theme& theme, Q
     tellTitle();
 }
 
-Window::~Window() = default;
-
 Setup* Window::setup()
 {
     if (m_setup) return m_setup;
     m_setup = new Setup(m_ground, m_workspace);
     m_stack->addWidget(m_setup);
-    connect(m_setup, &Setup::finished, this, &Window::openShell);
+    connect(m_setup, &Setup::finished, this, &Window::openAll);
     return m_setup;
 }
 
 void Window::begin()
 {
-    if (m_ground.desk.isOpen()) return openShell();
+    if (m_ground.desk.isOpen()) return openAll();
     if (m_ground.desk.standing() == session::Standing::FirstRun) {
         m_stack->setCurrentWidget(setup());
         return m_setup->begin();
     }
     m_stack->setCurrentWidget(m_lock);
     m_lock->begin(true);
+}
+
+void Window::openAll()
+{
+    const std::vector<Window*> all = *m_all;
+    for (Window* window : all) window->openShell();
+    if (all.size() == 1) restoreOthers();
+    activateWindow();
 }
 
 void Window::openShell()
@@ -71,12 +100,14 @@ void Window::openShell()
         const auto kept = m_ground.desk.draft(spotPlace);
         if (kept) m_spot = kept->text.split(u' ');
     }
-    m_shell = new Shell(m_ground, m_workspace, m_spot);
+    m_shell = new Shell(m_ground, m_workspace, m_spot, [this] { return verbs(); });
     m_stack->addWidget(m_shell);
     m_stack->setCurrentWidget(m_shell);
     connect(m_shell, &Shell::lockWanted, this, &Window::lock);
     connect(m_shell, &Shell::headingChanged, this, &Window::tellTitle);
+    connect(m_shell, &Shell::windowWanted, this, &Window::openAnother);
     addPersonMenu();
+    if (const auto kept = m_ground.desk.draft(recentPlace)) m_shell->trail().restore(kept->text);
     m_shell->returnTo(m_spot);
     // Only now can it take the keyboard: before it was not in the window.
     if (Place* at = m_shell->place(); at && !at->isAncestorOf(focusWidget())) at->start()->setFocus(Qt::OtherFocusReason);
@@ -84,84 +115,138 @@ void Window::openShell()
     tellTitle();
 }
 
+Window* Window::openAnother(const Spot& spot)
+{
+    if (!m_shell) return nullptr;
+    m_shell->keepDrafts();
+    auto* other = new Window(*this, {QString::number(int(spot.place))});
+    const QRect room = screen() ? screen()->availableGeometry() : geometry();
+    const int beside = room.right() - frameGeometry().right();
+    other->resize(size());
+    // Side by side where the screen has the room; else a step down, so that both can be seen to be there.
+    other->move(beside >= width() ? pos() + QPoint(frameGeometry().width(), 0) : pos() + QPoint(36, 36));
+    other->show();
+    other->openShell();
+    other->m_shell->open(spot);
+    other->activateWindow();
+    return other;
+}
+
 void Window::lock()
 {
-    if (!m_shell) return;
-    m_tick.stop();
-    m_shell->keepDrafts();
-    m_spot = m_shell->spot();
-    Shell* gone = std::exchange(m_shell, nullptr);
-    m_stack->removeWidget(gone);
-    // Not later: from here on the window holds no word about anybody.
-    gone->hide();
-    gone->setParent(nullptr);
-    gone->deleteLater();
+    if (!m_ground.desk.isOpen()) return;
+    for (Window* window : *m_all) window->keep();
+    for (Window* window : *m_all) window->dropShell();
     m_ground.desk.lock();
+    const bool gone = m_ground.desk.standing() == session::Standing::FirstRun;
+    const std::vector<Window*> all = *m_all;
+    for (Window* window : all) {
+        if (gone && window != this) window->close();
+        else window->showLocked(tr("This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again."));
+    }
+}
+
+void Window::showLocked(const QString& why)
+{
     tellTitle();
     if (m_ground.desk.standing() == session::Standing::FirstRun) {
         m_stack->setCurrentWidget(setup());
-        return m_setup->begin(tr("This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again."));
+        return m_setup->begin(why);
     }
     m_stack->setCurrentWidget(m_lock);
     m_lock->begin(false);
 }
 
-void Window::addPersonMenu()
+void Window::keep()
 {
-    auto* menu = new QMenu(m_shell);
-    auto* group = new QActionGroup(menu);
-    const std::pair<ThemeMode, QString> modes[] = {
-        {ThemeMode::System, tr("Colours as on this computer")}, {ThemeMode::Light, tr("Light")}, {ThemeMode::Dark, tr("Dark")}, {ThemeMode::HighContrast, tr("High contrast")}};
-    for (const auto& [mode, words] : modes) {
-        QAction* action = menu->addAction(words);
-        action->setCheckable(true);
-        action->setChecked(m_theme.choice().mode == mode);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode = mode] {
-            ThemeChoice choice = m_theme.choice();
-            choice.mode = mode;
-            m_theme.choose(choice);
-        });
+    if (!m_shell) return;
+    m_shell->keepDrafts();
+    m_spot = m_shell->spot();
+    m_ground.desk.keepDraft(recentPlace, m_shell->trail().kept(), 0);
+}
+
+/// Not later: from here on the window holds no word about anybody.
+void Window::dropShell()
+{
+    m_tick.stop();
+    qDeleteAll(findChildren<Sheet*>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(findChildren<Popover*>(Qt::FindDirectChildrenOnly));
+    forgetAnnouncements(this);
+    Shell* gone = std::exchange(m_shell, nullptr);
+    if (!gone) return;
+    m_stack->removeWidget(gone);
+    gone->hide();
+    gone->setParent(nullptr);
+    gone->deleteLater();
+}
+
+void Window::leave()
+{
+    if (m_shell) {
+        keepOthers();
+        for (Window* window : *m_all) window->keep();
     }
-    menu->addSeparator();
-    menu->addAction(tr("Larger text"), this, [this] { resizeText(m_theme.choice().textScale + 0.1); })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Plus));
-    menu->addAction(tr("Smaller text"), this, [this] { resizeText(m_theme.choice().textScale - 0.1); })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus));
-    menu->addSeparator();
-    menu->addAction(tr("Lock this desk"), this, &Window::lock);
-    m_shell->bar()->person()->setMenu(menu);
+    const std::vector<Window*> all = *m_all;
+    for (Window* window : all) {
+        if (window != this) window->close();
+    }
+    close();
 }
 
-void Window::wireTextSize()
+QString Window::ownRecord() const { return QString::fromLatin1(saveGeometry().toBase64()) + u' ' + m_shell->spot().join(u' '); }
+
+void Window::keepOthers()
 {
-    const auto add = [this](const QKeySequence& keys, double by) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, by] { resizeText(by == 0 ? 1.0 : m_theme.choice().textScale + by); });
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_Plus), 0.1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Equal), 0.1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_Minus), -0.1);
-    add(QKeySequence(Qt::CTRL | Qt::Key_0), 0);
+    QStringList lines;
+    for (const Window* window : *m_all) {
+        if (window != this && window->m_shell) lines << window->ownRecord();
+    }
+    m_ground.desk.keepDraft(othersPlace, lines.join(u'\n'), 0);
 }
 
-void Window::resizeText(double factor)
+void Window::restoreOthers()
 {
-    ThemeChoice choice = m_theme.choice();
-    choice.textScale = std::clamp(std::round(factor * 10) / 10, 0.8, 2.0);
-    m_theme.choose(choice);
+    const auto kept = m_ground.desk.draft(othersPlace);
+    if (!kept) return;
+    m_ground.desk.dropDraft(othersPlace);
+    for (const QString& line : kept->text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QStringList parts = line.split(u' ');
+        auto* other = new Window(*this, parts.mid(1));
+        other->placeAs(QByteArray::fromBase64(parts.first().toLatin1()));
+        other->show();
+        other->openShell();
+    }
+}
+
+void Window::placeAs(const QByteArray& geometry)
+{
+    if (!restoreGeometry(geometry) || isMaximized() || isFullScreen()) return;
+    const QScreen* on = QGuiApplication::screenAt(frameGeometry().center());
+    const QRect room = (on ? on : QGuiApplication::primaryScreen())->availableGeometry();
+    const QSize frame = frameGeometry().size() - size();
+    resize(size().boundedTo(room.size() - frame));
+    const QPoint last = room.bottomRight() - QPoint(width() + frame.width(), height() + frame.height()) + QPoint(1, 1);
+    move(std::clamp(x(), room.left(), std::max(room.left(), last.x())), std::clamp(y(), room.top(), std::max(room.top(), last.y())));
+}
+
+void Window::leaveCompany() { std::erase(*m_all, this); }
+
+void Window::closeEvent(QCloseEvent* event)
+{
+    keep();
+    // The last one says where somebody was; one of several is simply no longer needed.
+    if (m_shell && m_all->size() == 1) m_ground.desk.keepDraft(spotPlace, m_spot.join(u' '), 0);
+    if (m_all->size() > 1) {
+        dropShell();
+        leaveCompany();
+    }
+    QWidget::closeEvent(event);
 }
 
 void Window::tellTitle()
 {
     const QString heading = m_shell ? m_shell->heading() : QString();
     setWindowTitle(heading.isEmpty() ? tr("Carrel") : tr("%1. Carrel", "what is shown").arg(heading));
-}
-
-void Window::closeEvent(QCloseEvent* event)
-{
-    if (m_shell) {
-        m_shell->keepDrafts();
-        m_ground.desk.keepDraft(spotPlace, m_shell->spot().join(u' '), 0);
-    }
-    QWidget::closeEvent(event);
 }
 
 }

@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QtCore/QTimer>
+#include <memory>
 
 class QStackedWidget;
 
@@ -14,7 +15,8 @@ class LockScreen;
 class Setup;
 class Shell;
 
-/// The one window: setting up, locked, or open. While it is locked nothing of the desk is in it, not even hidden.
+/// A window onto the desk: setting up, locked, or open. While it is locked nothing of the desk is in it, not even hidden.
+/// A person who needs two cases side by side opens another one; they lock and unlock together.
 class Window final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,14 @@ public:
     /// As the desk stands: sets up, unlocks, or shows why it cannot.
     void begin();
     void lock();
+    /// Another window onto the same desk, which deletes itself when it is closed. Null unless the desk is open.
+    Window* openAnother(const Spot& spot);
+    /// Where and as large as it was, moved into sight where that screen is gone.
+    void placeAs(const QByteArray& geometry);
+    /// Closes every window; next time they are all there again.
+    void leave();
+    /// All windows onto this desk, this one among them.
+    const std::vector<Window*>& all() const { return *m_all; }
     /// Null unless the desk is open.
     Shell* shell() const { return m_shell; }
     /// Made when it is first asked for: most starts never do.
@@ -36,8 +46,23 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    using Company = std::shared_ptr<std::vector<Window*>>;
+    Window(const Window& first, const QStringList& spot);
+
+    void layOut();
     void openShell();
+    void openAll();
+    void showLocked(const QString& why);
+    void keep();
+    void keepOthers();
+    void restoreOthers();
+    QString ownRecord() const;
+    void leaveCompany();
+    void dropShell();
     void addPersonMenu();
+    std::vector<Verb> verbs();
+    std::vector<Verb> lookVerbs();
+    void choose(const std::function<void(ThemeChoice&)>& change);
     void wireTextSize();
     void resizeText(double factor);
     void tellTitle();
@@ -45,6 +70,7 @@ private:
     Ground m_ground;
     Workspace m_workspace;
     Theme& m_theme;
+    Company m_all;
     QStackedWidget* m_stack;
     Setup* m_setup = nullptr;
     LockScreen* m_lock;

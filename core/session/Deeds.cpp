@@ -1,0 +1,184 @@
+#include "core/session/Deeds.h"
+
+#include "core/model/cases/Case.h"
+#include "core/model/cases/Plan.h"
+
+#include <QtCore/QDataStream>
+#include <QtCore/QIODevice>
+#include <algorithm>
+
+namespace carrel::session {
+
+using model::Change;
+using model::Changes;
+using model::KindNo;
+using model::RecordId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t Most = 40;
+constexpr quint8 Format = 1;
+
+QString codeOf(const model::Value& value) { return value.text() ? *value.text() : QString(); }
+
+void write(QDataStream& out, const Changes& changes)
+{
+    out << quint32(changes.all().size());
+    for (auto it = changes.all().begin(); it != changes.all().end(); ++it) {
+        const model::Value& value = it->value();
+        out << qint32(it.key()) << quint8(value.isEmpty() ? 0 : value.number() ? 1 : 2);
+        if (value.number()) out << *value.number();
+        else if (value.text()) out << *value.text();
+    }
+}
+
+Changes readChanges(QDataStream& in, KindNo kind)
+{
+    Changes changes(kind);
+    quint32 count = 0;
+    in >> count;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        qint32 position = 0;
+        quint8 sort = 0;
+        qint64 number = 0;
+        QString text;
+        in >> position >> sort;
+        if (sort == 1) in >> number;
+        if (sort == 2) in >> text;
+        if (position < 0 || position >= model::kindView(kind).size()) return changes;
+        changes.set(position, sort == 0 ? Change::cleared() : sort == 1 ? Change::to(number) : Change::to(text));
+    }
+    return changes;
+}
+
+/// Where a state goes back to: where it was, or as near as the machine lets it. Nothing where there is no way.
+std::optional<model::Value> stateBefore(const model::KindView& kind, const model::Value& now, const model::Value& before)
+{
+    if (kind.mayMove(codeOf(now), codeOf(before))) return before;
+    if (kind.mayMove(codeOf(now), u"reopened")) return model::Value(u"reopened"_s);
+    return std::nullopt;
+}
+
+std::optional<Changes> withoutTheNew(const model::View& view)
+{
+    using model::Action;
+    // Only what nobody else has worked on yet.
+    const auto state = view.no() == KindNo::Action ? view.see(Action::state) : model::Seen<model::ActionState>::withheld();
+    if (state != model::Seen<model::ActionState>::value(model::ActionState::Open) || !view.mayWrite(Action::state)) return std::nullopt;
+    return Changes(KindNo::Action).to(Action::state, model::ActionState::Dropped);
+}
+
+}
+
+void Deeds::open(base::Moment now)
+{
+    const QByteArray bytes = QByteArray::fromBase64(m_cache.meta(u"deeds"_s).toLatin1());
+    QDataStream in(bytes);
+    quint8 format = 0;
+    quint32 count = 0;
+    in >> format;
+    if (format != Format) return;
+    in >> m_last >> count;
+    for (quint32 i = 0; i < count; ++i) {
+        quint8 kindNo = 0;
+        QString id;
+        in >> kindNo >> id;
+        const auto record = RecordId::parse(id);
+        const auto kind = KindNo(kindNo);
+        if (in.status() != QDataStream::Ok || !record || !model::findKind(kind)) break;
+        Deed deed{0, kind, *record, false, false, 0, {}, Changes(kind)};
+        in >> deed.number >> deed.creates >> deed.undone >> deed.undoes >> deed.at.ms;
+        deed.wrote = readChanges(in, kind);
+        Changes before = readChanges(in, kind);
+        if (in.status() == QDataStream::Ok) m_all.push_back({std::move(deed), std::move(before)});
+    }
+    sweep(now);
+}
+
+void Deeds::flush()
+{
+    if (!m_changed) return;
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out << Format << m_last << quint32(m_all.size());
+    for (const Kept& kept : m_all) {
+        const Deed& deed = kept.deed;
+        out << quint8(deed.kind) << deed.record.text() << deed.number << deed.creates << deed.undone << deed.undoes << deed.at.ms;
+        write(out, deed.wrote);
+        write(out, kept.before);
+    }
+    m_cache.setMeta(u"deeds"_s, QString::fromLatin1(bytes.toBase64()));
+    m_changed = false;
+}
+
+qint64 Deeds::add(Deed deed, Changes before)
+{
+    deed.number = ++m_last;
+    m_all.push_back({std::move(deed), std::move(before)});
+    if (m_all.size() > Most) m_all.erase(m_all.begin());
+    m_changed = true;
+    return m_last;
+}
+
+const Deeds::Kept* Deeds::find(qint64 number) const
+{
+    const auto it = std::ranges::find(m_all, number, [](const Kept& kept) { return kept.deed.number; });
+    return it == m_all.end() ? nullptr : &*it;
+}
+
+void Deeds::markUndone(qint64 number, bool undone)
+{
+    for (Kept& kept : m_all) {
+        if (kept.deed.number == number) kept.deed.undone = undone;
+    }
+    m_changed = true;
+}
+
+bool Deeds::mayStay(const Kept& kept, QDate today) const
+{
+    if (kept.deed.at.day() != today) return false;
+    const auto row = m_rows.find(kept.deed.kind, kept.deed.record);
+    if (!row) return false;
+    const auto isSeen = [&](const Changes& changes) {
+        return std::ranges::all_of(changes.all().keys(), [&](int position) { return row->view.grain(position) >= model::Grain::Full; });
+    };
+    return isSeen(kept.deed.wrote) && isSeen(kept.before);
+}
+
+void Deeds::sweep(base::Moment now)
+{
+    const QDate today = now.day();
+    const auto gone = std::erase_if(m_all, [&](const Kept& kept) { return !mayStay(kept, today); });
+    if (gone == 0) return;
+    // Not later: what has left the desk leaves this list with it.
+    m_changed = true;
+    flush();
+}
+
+std::optional<Changes> Deeds::wayBack(const Kept& kept) const
+{
+    const auto row = m_rows.find(kept.deed.kind, kept.deed.record);
+    if (!row || kept.deed.undone || kept.deed.kind == KindNo::Conflict) return std::nullopt;
+    if (kept.deed.creates) return withoutTheNew(row->view);
+    const auto& kind = row->view.kind();
+    Changes back(kept.deed.kind);
+    for (auto it = kept.before.all().begin(); it != kept.before.all().end(); ++it) {
+        const auto& field = kind.at(it.key());
+        const model::Value& now = row->view.at(it.key());
+        const auto wrote = kept.deed.wrote.at(it.key());
+        const bool changedSince = !wrote || now != wrote->value();
+        const bool oneWay = field.merge == model::Merge::Fixed || field.merge == model::Merge::WithdrawalWins;
+        if (changedSince || oneWay || !row->view.mayWrite(field)) return std::nullopt;
+        model::Value to = it->value();
+        if (field.merge == model::Merge::Machine) {
+            const auto reached = stateBefore(kind, now, to);
+            if (!reached) return std::nullopt;
+            to = *reached;
+        }
+        back.set(it.key(), to.isEmpty() ? Change::cleared() : Change::to(to));
+    }
+    return back.isEmpty() ? std::nullopt : std::optional(back);
+}
+
+}

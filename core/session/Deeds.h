@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/session/Answers.h"
+#include "core/store/Rows.h"
+
+namespace carrel::session {
+
+/// What was done at this desk today, newest last, with the values each deed replaced. It lies in the encrypted file and
+/// holds nothing of a record that has left the desk, nor of a field that the role no longer sees.
+class Deeds
+{
+public:
+    struct Kept {
+        Deed deed;
+        model::Changes before;
+    };
+
+    Deeds(store::Cache& cache, store::Rows& rows) : m_cache(cache), m_rows(rows) {}
+
+    void open(base::Moment now);
+    qint64 add(Deed deed, model::Changes before);
+    void markUndone(qint64 number, bool undone);
+    const Kept* find(qint64 number) const;
+    const std::vector<Kept>& all() const { return m_all; }
+    /// Forgets what is of another day, and what this desk may no longer hold.
+    void sweep(base::Moment now);
+    /// Writes what has changed since the last time.
+    void flush();
+
+    /// The edit that puts back what the deed changed. None where it cannot be put back, or somebody has changed it since.
+    std::optional<model::Changes> wayBack(const Kept& kept) const;
+
+private:
+    bool mayStay(const Kept& kept, QDate today) const;
+
+    store::Cache& m_cache;
+    store::Rows& m_rows;
+    std::vector<Kept> m_all;
+    qint64 m_last = 0;
+    bool m_changed = false;
+};
+
+}

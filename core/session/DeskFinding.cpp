@@ -1,0 +1,110 @@
+#include "core/session/OpenDesk.h"
+
+#include "core/model/cases/Case.h"
+#include "core/model/people/Student.h"
+
+#include <algorithm>
+
+namespace carrel::session {
+
+using model::KindNo;
+using model::RecordId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Wider = 60, Hits = 200;
+
+/// As the index compares: lower case, without marks above and below.
+QString folded(const QString& text)
+{
+    QString out;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark()) out += c.toLower();
+    }
+    return out;
+}
+
+/// Whether some beginning of `whole` becomes `typed` by one letter changed, missing, too many, or two exchanged.
+bool beginsNearly(QStringView whole, QStringView typed)
+{
+    qsizetype same = 0;
+    while (same < typed.size() && same < whole.size() && typed[same] == whole[same]) ++same;
+    if (same == typed.size()) return true;
+    const auto rest = [&](qsizetype ofTyped, qsizetype ofWhole) {
+        return ofTyped <= typed.size() && ofWhole <= whole.size() && whole.mid(ofWhole).startsWith(typed.mid(ofTyped));
+    };
+    const bool exchanged = same + 1 < typed.size() && same + 1 < whole.size() && typed[same] == whole[same + 1] && typed[same + 1] == whole[same];
+    return rest(same + 1, same + 1) || rest(same, same + 1) || rest(same + 1, same) || (exchanged && rest(same + 2, same + 2));
+}
+
+QString nameIn(const model::View& view, const model::Field<QString>& field)
+{
+    return view.see(field).match([](const QString& name) { return name; }, [] { return QString(); }, [] { return QString(); });
+}
+
+bool isNearly(const model::View& student, const QStringList& typed)
+{
+    const QString names = folded(nameIn(student, model::Student::name) + u' ' + nameIn(student, model::Student::preferredName));
+    const QStringList words = names.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(typed, [&](const QString& one) {
+        return std::ranges::any_of(words, [&](const QString& word) { return beginsNearly(word, one); });
+    });
+}
+
+/// The index is asked with whole beginnings only: one letter begins a good part of all that is held, and says nothing.
+QString tellingWords(const QString& words)
+{
+    QStringList all = words.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (!all.isEmpty() && all.last().size() < 2) all.removeLast();
+    return all.join(u' ');
+}
+
+}
+
+Found Desk::look(const QString& asked, int most)
+{
+    Found out;
+    const QString words = tellingWords(asked);
+    if (words.isEmpty()) return out;
+    const QDate today = m_tools.clock.now().day();
+    const auto waiting = open().waiting();
+    QSet<RecordId> seen;
+    const auto takeCase = [&](store::CachedRow row) {
+        if (int(out.cases.size()) >= most || seen.contains(row.view.id())) return;
+        seen.insert(row.view.id());
+        const auto whose = row.view.see(model::Case::student).match([](const RecordId& id) { return std::optional(id); }, [] { return std::optional<RecordId>(); },
+                                                                    [] { return std::optional<RecordId>(); });
+        CaseLine line{open().item(std::move(row), waiting), whose ? find(KindNo::Student, *whose) : std::nullopt, std::nullopt};
+        line.due = insight::dueOf(line.item.view, today);
+        out.cases.push_back(std::move(line));
+    };
+    // One pass over the index for both kinds.
+    for (const auto& hit : open().rows.hits(words, std::nullopt, Hits)) {
+        const bool isStudent = hit.kind == KindNo::Student;
+        if (!isStudent && hit.kind != KindNo::Case) continue;
+        if (int((isStudent ? out.students.size() : out.cases.size())) >= most) continue;
+        auto row = open().rows.at(hit);
+        if (!row) continue;
+        if (!isStudent) {
+            takeCase(std::move(*row));
+            continue;
+        }
+        // A case is also found by its student's name.
+        const auto theirs = open().rows.select({KindNo::Case, {{&model::Case::student, store::Compare::Is, row->view.id().text()}}, &model::Case::openedOn, true, most, 0});
+        for (const auto& one : theirs) takeCase(one);
+        out.students.push_back(open().item(std::move(*row), waiting));
+    }
+    const QStringList typed = folded(asked).split(u' ', Qt::SkipEmptyParts);
+    constexpr qsizetype Sure = 3;
+    if (!out.students.empty() || !out.cases.empty() || typed.join(QString()).size() <= Sure) return out;
+    // Whoever begins like the longest word is looked at more kindly.
+    const QString longest = *std::ranges::max_element(typed, {}, &QString::size);
+    for (Item& item : students(longest.first(std::min(Sure, longest.size())), Wider)) {
+        if (int(out.students.size()) < most && isNearly(item.view, typed)) out.students.push_back(std::move(item));
+    }
+    out.isGuess = !out.students.empty();
+    return out;
+}
+
+}

@@ -1,0 +1,81 @@
+#include "ui/pages/shell/ActivitySheet.h"
+
+#include "ui/pages/Shelf.h"
+#include "ui/widgets/Accessibility.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Divider.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/StateView.h"
+#include "ui/words/Dates.h"
+#include "ui/words/DeedWords.h"
+
+namespace carrel::ui {
+
+ActivitySheet::ActivitySheet(const Ground& ground, QWidget* window) : Sheet(tr("Recent activity"), window), m_ground(ground), m_shelf(new Shelf)
+{
+    setContentWidth(680);
+    auto* head = new Row(Insets{}, 10);
+    auto* close = new IconButton(Glyph::Close, tr("Close"));
+    head->addWidget(new Heading(tr("Recent activity"), TextRole::Title), 1);
+    head->addWidget(close);
+    body()->addLayout(head);
+    body()->addWidget((new Label(tr("What you did at this desk today, newest first. Undoing is written down as a change of its own."), TextRole::Meta, Colour::Text2))->wrapped());
+    m_shelf->viewport()->setBackgroundRole(QPalette::Base);
+    body()->addWidget(m_shelf, 1);
+    connect(close, &Button::clicked, this, &Sheet::close);
+    connect(this, &Sheet::closed, this, &QObject::deleteLater);
+    connect(&ground.desk, &session::Desk::deedDone, this, &ActivitySheet::tell);
+    tell();
+}
+
+void ActivitySheet::tell()
+{
+    const auto all = m_ground.desk.deeds();
+    auto* box = new QWidget;
+    auto* column = new Column(box, Insets{0, 0, 8, 0}, 6);
+    for (const session::Deed& deed : all) {
+        if (column->count() > 0) column->addWidget(new Divider);
+        column->addWidget(lineFor(deed, all));
+    }
+    if (all.empty()) {
+        auto* none = new StateView;
+        none->tell(StateKind::FirstEmpty, {tr("Nothing yet today"), tr("Whatever you save here appears in this list, with the way back."), {}, Glyph::History});
+        column->addWidget(none);
+    }
+    m_shelf->put(box);
+    place();
+}
+
+QWidget* ActivitySheet::lineFor(const session::Deed& deed, const std::vector<session::Deed>& all)
+{
+    auto* line = new QWidget;
+    auto* row = new Row(line, Insets{0, 2, 0, 2}, 10);
+    const QString words = deedWords(m_ground.desk, deed, all);
+    auto* time = new Label(houseTime(deed.at), TextRole::Meta, Colour::Text2);
+    time->setMinimumWidth(Theme::of(this).dp(44));
+    row->addWidget(time);
+    auto* what = (new Label(words, TextRole::Body, deed.undone ? Colour::Text2 : Colour::Text))->wrapped();
+    what->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    row->addWidget(what, 1);
+    if (deed.undone) row->addWidget(new Label(tr("Undone"), TextRole::Meta, Colour::Text2));
+    if (const auto theCase = caseOf(m_ground.desk, deed)) {
+        auto* show = new Button(tr("Show"), ButtonVariant::Quiet);
+        show->setSmall(true);
+        setSpoken(show, tr("Show: %1").arg(words));
+        connect(show, &Button::clicked, this, [this, id = *theCase] {
+            close();
+            Q_EMIT caseWanted(id);
+        });
+        row->addWidget(show);
+    }
+    if (deed.canUndo) {
+        auto* undo = new Button(Glyph::Undo, deed.undoes ? tr("Redo") : tr("Undo"));
+        undo->setSmall(true);
+        setSpoken(undo, (deed.undoes ? tr("Redo: %1") : tr("Undo: %1")).arg(words));
+        connect(undo, &Button::clicked, this, [this, number = deed.number] { Q_EMIT undoChosen(number); }, Qt::QueuedConnection);
+        row->addWidget(undo);
+    }
+    return line;
+}
+
+}

@@ -1,0 +1,210 @@
+#include "ui/pages/cases/CasesPage.h"
+#include "ui/pages/cases/CaseStory.h"
+#include "ui/pages/people/StudentsPage.h"
+#include "ui/pages/shell/ActivitySheet.h"
+#include "ui/pages/shell/HelpSheet.h"
+#include "ui/pages/shell/Palette.h"
+#include "ui/pages/shell/Shell.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/UndoBar.h"
+#include "ui/words/DeedWords.h"
+
+#include <QtGui/QMouseEvent>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QApplication>
+#include <algorithm>
+
+namespace carrel::ui {
+
+using model::KindNo;
+
+std::vector<Verb> Shell::verbs()
+{
+    std::vector<Verb> out = place()->verbs();
+    addPlaceVerbs(out);
+    addMoveVerbs(out);
+    addDeskVerbs(out);
+    if (m_ofWindow) {
+        for (Verb& verb : m_ofWindow()) out.push_back(std::move(verb));
+    }
+    return out;
+}
+
+void Shell::addPlaceVerbs(std::vector<Verb>& out)
+{
+    out.push_back({.group = VerbGroup::Find, .glyph = Glyph::Search, .text = tr("Find or do anything"), .keys = QKeySequence(Qt::CTRL | Qt::Key_K),
+                   .act = [this] { findAnything(); }, .inPalette = false, .always = true});
+    out.push_back({.group = VerbGroup::Find, .glyph = Glyph::Filter, .text = tr("Filter or search on this page"), .keys = QKeySequence(Qt::CTRL | Qt::Key_F),
+                   .act = [this] { place()->findWithin(); }, .also = tr("find within list")});
+    if (has(PlaceNo::Students) && m_ground.desk.mayCreate(KindNo::Case)) {
+        out.push_back({.group = VerbGroup::Work, .glyph = Glyph::Plus, .text = tr("New case"), .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+                       .act = [this] { newCase(); }, .also = tr("open start")});
+    }
+    int number = 0;
+    for (const PlaceEntry& entry : m_entries) {
+        out.push_back({.group = VerbGroup::Move, .glyph = entry.glyph, .text = tr("Go to %1").arg(entry.text), .keys = QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)),
+                       .act = [this, no = entry.no] { goTo(no); }, .inPalette = false});
+    }
+}
+
+void Shell::addMoveVerbs(std::vector<Verb>& out)
+{
+    const auto add = [&](Glyph glyph, const QString& text, const QKeySequence& keys, std::function<void()> act, const QString& also = {}, bool inPalette = true) {
+        out.push_back({.group = VerbGroup::Move, .glyph = glyph, .text = text, .keys = keys, .act = std::move(act), .also = also, .inPalette = inPalette});
+    };
+    add(Glyph::Back, tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); }, tr("previous history"));
+    add(Glyph::Forward, tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); }, tr("next history"));
+    add(Glyph::Monitor, tr("Open what is here in another window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), [this] { Q_EMIT windowWanted(here()); },
+        tr("new window side by side second"));
+    add(Glyph::Keyboard, tr("Next part of the window"), QKeySequence(Qt::Key_F6), [this] { stepPane(1); }, {}, false);
+    add(Glyph::Keyboard, tr("Part of the window before"), QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { stepPane(-1); }, {}, false);
+}
+
+void Shell::addDeskVerbs(std::vector<Verb>& out)
+{
+    const auto add = [&](VerbGroup group, Glyph glyph, const QString& text, const QKeySequence& keys, std::function<void()> act, const QString& also, bool always = false) {
+        out.push_back({.group = group, .glyph = glyph, .text = text, .keys = keys, .act = std::move(act), .also = also, .always = always});
+    };
+    add(VerbGroup::Work, Glyph::Undo, tr("Undo what was done last"), QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undoLast(); }, tr("take back revert"));
+    add(VerbGroup::Work, Glyph::Redo, tr("Redo what was undone last"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redoLast(); }, tr("again repeat"));
+    add(VerbGroup::Work, Glyph::History, tr("Recent activity"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showActivity(); }, tr("history undo log what did I do today"));
+    add(VerbGroup::Desk, Glyph::Sync, tr("Sync now"), QKeySequence(Qt::Key_F5), [this] { m_ground.desk.syncNow(); }, tr("refresh send update hub"));
+    add(VerbGroup::Desk, Glyph::Lock, tr("Lock this desk"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { Q_EMIT lockWanted(); }, tr("leave sign out away"), true);
+    add(VerbGroup::Desk, Glyph::Help, tr("Help and keys"), QKeySequence(Qt::Key_F1), [this] { showHelp(); }, tr("shortcuts keyboard how do I"), true);
+}
+
+/// Each key is made once, and finds out when it is pressed what it means on the page one is on.
+void Shell::wireKeys()
+{
+    for (const Verb& verb : verbs()) {
+        const QString name = verb.keys.toString();
+        if (!verb.wired || name.isEmpty() || m_wired.contains(name)) continue;
+        m_wired << name;
+        connect(new QShortcut(verb.keys, this), &QShortcut::activated, this, [this, keys = verb.keys] { press(keys); });
+    }
+}
+
+void Shell::press(const QKeySequence& keys)
+{
+    for (const Verb& verb : verbs()) {
+        if (verb.keys != keys || !verb.wired) continue;
+        // Nothing behind a sheet may be acted on.
+        if (!isCovered() || verb.always) verb.act();
+        return;
+    }
+}
+
+bool Shell::isCovered() const
+{
+    return std::ranges::any_of(window()->findChildren<Sheet*>(), [](const Sheet* sheet) { return sheet->isVisible(); });
+}
+
+std::vector<Verb> Shell::verbsFor(const Spot& spot)
+{
+    std::vector<Verb> out;
+    const auto add = [&](Glyph glyph, const QString& text, const std::function<void()>& then) {
+        out.push_back({.group = VerbGroup::Here, .glyph = glyph, .text = text, .act = [this, spot, then] {
+                           if (open(spot)) then();
+                       }});
+    };
+    const bool isCase = spot.place == PlaceNo::Cases;
+    if (isCase && m_ground.desk.mayCreate(KindNo::Note)) add(Glyph::Edit, tr("Add note"), [this] { cases()->writeNote(); });
+    if (isCase && m_ground.desk.mayCreate(KindNo::Action)) add(Glyph::AddAction, tr("Add action"), [this] { cases()->story()->addAction(); });
+    if (!isCase && m_ground.desk.mayCreate(KindNo::Case)) add(Glyph::Plus, tr("Open a case"), [this] { students()->openCase(); });
+    return out;
+}
+
+Palette* Shell::findAnything(const QString& typed)
+{
+    if (m_palette && m_palette->isVisible()) {
+        m_palette->close();
+        return nullptr;
+    }
+    if (isCovered()) return nullptr;
+    Offers::Source source{m_ground, m_entries, [this] { return verbs(); }, [this] { return m_trail.recent(); }, [this](const Spot& spot) { return verbsFor(spot); }, {}};
+    if (has(PlaceNo::Students)) source.searchFurther = [this](const QString& words) { searchFurther(words); };
+    m_palette = new Palette(Offers(std::move(source)), window());
+    connect(m_palette, &Palette::furtherWanted, this, &Shell::searchFurther);
+    connect(m_palette, &Palette::spotWanted, this, [this](const Spot& spot, bool elsewhere) {
+        if (elsewhere) Q_EMIT windowWanted(spot);
+        else open(spot);
+    });
+    m_palette->begin(typed);
+    return m_palette;
+}
+
+void Shell::showHelp()
+{
+    if (isCovered()) return;
+    auto* sheet = new HelpSheet(verbs(), heading(), window());
+    sheet->open();
+    sheet->field()->setFocus(Qt::PopupFocusReason);
+}
+
+void Shell::showActivity()
+{
+    if (isCovered()) return;
+    auto* sheet = new ActivitySheet(m_ground, window());
+    connect(sheet, &ActivitySheet::undoChosen, this, &Shell::undo);
+    connect(sheet, &ActivitySheet::caseWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Cases, id}); });
+    sheet->open();
+}
+
+void Shell::wireUndo()
+{
+    connect(m_undo, &UndoBar::undoChosen, this, [this] { undo(m_told); });
+    connect(m_undo, &UndoBar::activityChosen, this, &Shell::showActivity);
+    connect(m_undo, &UndoBar::dismissed, this, [this] { place()->start()->setFocus(Qt::OtherFocusReason); });
+    // Behind the command that is being carried out, so that its page has settled first.
+    connect(&m_ground.desk, &session::Desk::deedDone, this, &Shell::tellDeed, Qt::QueuedConnection);
+}
+
+void Shell::tellDeed()
+{
+    // Where two windows show one desk, the one that was used says it.
+    const QWidget* active = QApplication::activeWindow();
+    if (!m_ground.desk.isOpen() || (active && active != window())) return;
+    const auto all = m_ground.desk.deeds();
+    if (all.empty()) return m_undo->clear();
+    const session::Deed& last = all.front();
+    m_told = last.number;
+    m_undo->tell(deedWords(m_ground.desk, last, all), !last.canUndo ? UndoBar::Way::None : last.undoes ? UndoBar::Way::Redo : UndoBar::Way::Undo);
+}
+
+void Shell::undo(qint64 deed)
+{
+    if (m_ground.desk.undo(deed).ok()) return;
+    m_undo->tell(tr("This cannot be undone any more: it has been changed since"), UndoBar::Way::None);
+}
+
+void Shell::undoLast()
+{
+    const auto all = m_ground.desk.deeds();
+    const auto last = std::ranges::find_if(all, [](const session::Deed& deed) { return !deed.undoes && !deed.undone; });
+    if (last == all.end()) return m_undo->tell(tr("Nothing to undo"), UndoBar::Way::None);
+    // Never past the last thing done to one further back that happens to have a way.
+    if (last->canUndo) return undo(last->number);
+    m_undo->tell(tr("This cannot be undone: %1").arg(deedWords(m_ground.desk, *last, all)), UndoBar::Way::None);
+}
+
+void Shell::redoLast()
+{
+    const auto all = m_ground.desk.deeds();
+    if (all.empty() || !all.front().undoes || !all.front().canUndo) return m_undo->tell(tr("Nothing to redo"), UndoBar::Way::None);
+    undo(all.front().number);
+}
+
+bool Shell::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto button = static_cast<QMouseEvent*>(event)->button();
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        if ((button == Qt::BackButton || button == Qt::ForwardButton) && widget && widget->window() == window() && !isCovered()) {
+            button == Qt::BackButton ? goBack() : goForward();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+}

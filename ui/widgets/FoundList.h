@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/widgets/RowList.h"
+
+namespace carrel::ui {
+
+/// A list as tall as its rows, up to a limit; where there is less room it scrolls.
+class FoundList final : public RowList
+{
+    Q_OBJECT
+
+public:
+    /// `tallest` in pixels at 100 %.
+    FoundList(const QString& name, int tallest, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+private:
+    int m_tallest;
+};
+
+}

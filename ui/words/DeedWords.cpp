@@ -1,0 +1,123 @@
+#include "ui/words/DeedWords.h"
+
+#include "core/model/cases/Plan.h"
+#include "ui/words/Codes.h"
+#include "ui/words/Directory.h"
+#include "ui/words/Reading.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace carrel::ui {
+
+using model::Case;
+using model::Change;
+using model::KindNo;
+using session::Deed;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Deeds)
+};
+
+QString capital(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+QString newWords(KindNo kind)
+{
+    switch (kind) {
+    case KindNo::Note: return Words::tr("Note saved");
+    case KindNo::Action: return Words::tr("Action added");
+    case KindNo::Case: return Words::tr("Case opened");
+    default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
+    }
+}
+
+template <class T>
+std::optional<T> wrote(const Deed& deed, const model::Field<T>& field)
+{
+    const auto change = deed.wrote.at(model::kindView(deed.kind).position(field));
+    return change ? model::Kept<T>::read(change->value()) : std::nullopt;
+}
+
+QString stateWords(model::CaseState state)
+{
+    switch (state) {
+    case model::CaseState::Closed: return Words::tr("Case closed");
+    case model::CaseState::Reopened: return Words::tr("Case opened again");
+    case model::CaseState::Waiting: return Words::tr("Case waits for the student");
+    case model::CaseState::InProgress: return Words::tr("Case in progress");
+    case model::CaseState::Open: break;
+    }
+    return Words::tr("Case open");
+}
+
+QString stateWords(model::ActionState state)
+{
+    switch (state) {
+    case model::ActionState::Done: return Words::tr("Action done");
+    case model::ActionState::Dropped: return Words::tr("Action dropped");
+    case model::ActionState::Doing: return Words::tr("Action begun");
+    case model::ActionState::Open: break;
+    }
+    return Words::tr("Action open again");
+}
+
+QString changeWords(const Deed& deed)
+{
+    if (deed.kind == KindNo::Conflict) return Words::tr("Choice saved");
+    if (deed.kind == KindNo::Case) {
+        if (const auto state = wrote(deed, Case::state)) return stateWords(*state);
+        const auto step = deed.wrote.at(model::kindView(KindNo::Case).position(Case::nextStep));
+        if (step) return step->isCleared() ? Words::tr("Next step done") : Words::tr("Next step saved");
+    }
+    if (deed.kind == KindNo::Action) {
+        if (const auto state = wrote(deed, model::Action::state)) return stateWords(*state);
+    }
+    const auto& kind = model::kindView(deed.kind);
+    const auto& changes = deed.wrote.all();
+    if (changes.size() != 1) return Words::tr("%1 changed").arg(capital(kindWord(deed.kind)));
+    return Words::tr("%1 changed").arg(fieldLabel(deed.kind, kind.at(changes.firstKey())));
+}
+
+QString studentOf(session::Desk& desk, const Deed& deed)
+{
+    const auto item = desk.find(deed.kind, deed.record);
+    const int position = model::kindView(deed.kind).studentPosition();
+    if (!item || position < 0 || item->view.grain(position) < model::Grain::Full) return {};
+    return Directory(desk).student(model::Kept<model::RecordId>::read(item->view.at(position)));
+}
+
+}
+
+QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>& all)
+{
+    const Deed* root = &deed;
+    bool isBack = false;
+    while (root->undoes) {
+        const auto it = std::ranges::find(all, root->undoes, &Deed::number);
+        if (it == all.end()) break;
+        root = &*it;
+        isBack = !isBack;
+    }
+    const QString did = root->creates ? newWords(root->kind) : changeWords(*root);
+    const QString name = studentOf(desk, *root);
+    const QString whole = name.isEmpty() ? did : Words::tr("%1 for %2", "what was done, a student").arg(did, name);
+    if (!deed.undoes) return whole;
+    return isBack ? Words::tr("Undone: %1").arg(whole) : Words::tr("Done again: %1").arg(whole);
+}
+
+std::optional<model::RecordId> caseOf(session::Desk& desk, const Deed& deed)
+{
+    if (deed.kind == KindNo::Case) return deed.record;
+    const auto item = desk.find(deed.kind, deed.record);
+    const int parent = model::kindView(deed.kind).parentPosition();
+    const bool inCase = item && parent >= 0 && model::kindView(deed.kind).at(parent).target == KindNo::Case;
+    return inCase && item->view.grain(parent) >= model::Grain::Full ? model::Kept<model::RecordId>::read(item->view.at(parent)) : std::nullopt;
+}
+
+}
