@@ -3,12 +3,24 @@
 #include "app/console/LooseLine.h"
 #include "core/sync/HttpLine.h"
 #include "core/sync/SocketEar.h"
+#include "core/sync/browser/BrowserSignIn.h"
+#include "core/sync/browser/HttpTokenLine.h"
+#include "core/sync/browser/LoopbackLanding.h"
+#include "ui/words/Faults.h"
 
 #include <QtCore/QSysInfo>
+#include <QtGui/QDesktopServices>
 
 namespace carrel::app {
 
 namespace {
+
+std::unique_ptr<sync::BrowserSignIn> systemBrowser(base::Random& random)
+{
+    const ui::BrowserPages pages = ui::browserPages();
+    auto landing = std::make_unique<sync::LoopbackLanding>(sync::LandingWords{pages.title, pages.finished, pages.stopped, pages.stranger});
+    return std::make_unique<sync::BrowserSignIn>(&QDesktopServices::openUrl, std::move(landing), std::make_unique<sync::HttpTokenLine>(), random);
+}
 
 session::Tools toolsOf(Machine& machine, vault::KeyStore& keys, const std::shared_ptr<const QUrl>& hub, const std::shared_ptr<const bool>& plugged)
 {
@@ -18,7 +30,9 @@ session::Tools toolsOf(Machine& machine, vault::KeyStore& keys, const std::share
             keys,
             // Asked for anew with each sign-in, so the address typed there counts.
             [hub, plugged] { return std::make_unique<LooseLine>(std::make_unique<sync::HttpLine>(*hub), plugged); },
-            [hub] { return std::make_unique<sync::SocketEar>(*hub); }};
+            [hub] { return std::make_unique<sync::SocketEar>(*hub); },
+            base::Stretch::Interactive,
+            [&random = machine.random] { return systemBrowser(random); }};
 }
 
 session::Place placeOf(const QString& profile)

@@ -17,7 +17,8 @@ Headless::Headless(const DeskOptions& options)
       m_keys(u"Carrel desk"_s, m_random),
       m_desk(std::make_unique<session::Desk>(
           session::Place{options.profile, QSysInfo::machineHostName(), QSysInfo::prettyProductName(), QStringLiteral(CARREL_VERSION)},
-          session::Tools{m_disk, m_clock, m_random, m_keys, [hub = options.hub] { return std::make_unique<sync::HttpLine>(hub); }, {}}))
+          session::Tools{m_disk, m_clock, m_random, m_keys, [hub = options.hub] { return std::make_unique<sync::HttpLine>(hub); }, {},
+                         base::Stretch::Interactive, [this] { return browser(); }}))
 {
 }
 
@@ -62,30 +63,57 @@ std::optional<Spoken> Headless::unlock()
     return Spoken{1, {}, wordsFor(fault, m_options)};
 }
 
+std::optional<session::Credentials> Headless::credentials(QString* why) const
+{
+    if (m_options.university) return session::Credentials{{}, {}, {}, true};
+    const auto password = secretIn(m_options.passwordFile, why);
+    return password ? std::optional(session::Credentials{m_options.user, *password, {}}) : std::nullopt;
+}
+
+session::EnrolAnswer Headless::enrolWith(const session::Credentials& credentials, const session::KeyChoice& choice)
+{
+    std::optional<session::EnrolAnswer> answer;
+    QEventLoop loop;
+    m_desk->enrol(credentials, choice, [&](const session::EnrolAnswer& a) {
+        answer = a;
+        loop.quit();
+    });
+    if (!answer) loop.exec();
+    return *answer;
+}
+
+session::SignInAnswer Headless::signInWith(const QString& password, const QString& agreement)
+{
+    std::optional<session::SignInAnswer> answer;
+    QEventLoop loop;
+    const auto take = [&](const session::SignInAnswer& a) {
+        answer = a;
+        loop.quit();
+    };
+    if (m_options.university) m_desk->signInByBrowser(agreement, take);
+    else m_desk->signIn(password, agreement, take);
+    if (!answer) loop.exec();
+    return *answer;
+}
+
 Spoken Headless::enrol()
 {
     QString why;
     const auto choice = keyChoice(&why);
-    const auto password = secretIn(m_options.passwordFile, &why);
-    if (!password || !why.isEmpty()) return {1, {}, why};
+    auto shown = credentials(&why);
+    if (!shown || !why.isEmpty()) return {1, {}, why};
     if (!sync::HttpLine::mayTalkTo(m_options.hub)) return {2, {}, u"Give the hub's address with --hub, as https://…; plain http is only for this machine."_s};
-    std::optional<session::EnrolAnswer> answer;
-    const auto ask = [&](const QString& agreement) {
-        answer.reset();
-        QEventLoop loop;
-        m_desk->enrol({m_options.user, *password, agreement}, choice, [&](const session::EnrolAnswer& a) {
-            answer = a;
-            loop.quit();
-        });
-        if (!answer) loop.exec();
-    };
-    ask({});
-    if (answer->signIn == session::SignInFault::AgreementNeeded && m_options.acceptAgreement) ask(QString(answer->agreement.version));
-    if (answer->signIn == session::SignInFault::AgreementNeeded) {
-        return {1, {}, wordsFor(answer->signIn, m_options) + u"\n\n"_s + answer->agreement.title + u" ("_s + answer->agreement.version + u")\n"_s + answer->agreement.text};
+    session::EnrolAnswer answer = enrolWith(*shown, choice);
+    if (answer.signIn == session::SignInFault::AgreementNeeded && m_options.acceptAgreement) {
+        shown->agreement = answer.agreement.version;
+        answer = enrolWith(*shown, choice);
     }
-    if (answer->signIn != session::SignInFault::None) return {answer->signIn == session::SignInFault::Offline ? 3 : 1, {}, wordsFor(answer->signIn, m_options)};
-    if (answer->unlock != session::UnlockFault::None) return {1, {}, wordsFor(answer->unlock, m_options)};
+    const QString words = wordsFor(answer.signIn, m_options, answer.reason);
+    if (answer.signIn == session::SignInFault::AgreementNeeded) {
+        return {1, {}, words + u"\n\n"_s + answer.agreement.title + u" ("_s + answer.agreement.version + u")\n"_s + answer.agreement.text};
+    }
+    if (answer.signIn != session::SignInFault::None) return {answer.signIn == session::SignInFault::Offline ? 3 : 1, {}, words};
+    if (answer.unlock != session::UnlockFault::None) return {1, {}, wordsFor(answer.unlock, m_options)};
     settle();
     return status();
 }
@@ -95,20 +123,12 @@ Spoken Headless::sync()
     settle();
     if (m_desk->syncReport().standing == session::SyncStanding::SignInNeeded || m_desk->syncReport().standing == session::SyncStanding::AgreementNeeded) {
         QString why;
-        const auto password = secretIn(m_options.passwordFile, &why);
-        if (!password) return {1, {}, u"The session has ended; sign in again with --user and --password-file. "_s + why};
-        std::optional<session::SignInAnswer> answer;
-        const auto ask = [&](const QString& agreement) {
-            QEventLoop loop;
-            m_desk->signIn(*password, agreement, [&](const session::SignInAnswer& a) {
-                answer = a;
-                loop.quit();
-            });
-            loop.exec();
-        };
-        ask({});
-        if (answer->fault == session::SignInFault::AgreementNeeded && m_options.acceptAgreement) ask(QString(answer->agreement.version));
-        if (answer->fault != session::SignInFault::None) return {answer->fault == session::SignInFault::Offline ? 3 : 1, {}, wordsFor(answer->fault, m_options)};
+        const auto shown = credentials(&why);
+        if (!shown) return {1, {}, u"The session has ended; sign in again with --user and --password-file, or with --oidc. "_s + why};
+        session::SignInAnswer answer = signInWith(shown->password, {});
+        if (answer.fault == session::SignInFault::AgreementNeeded && m_options.acceptAgreement) answer = signInWith(shown->password, answer.agreement.version);
+        const QString words = wordsFor(answer.fault, m_options, answer.reason);
+        if (answer.fault != session::SignInFault::None) return {answer.fault == session::SignInFault::Offline ? 3 : 1, {}, words};
         settle();
     }
     Spoken spoken = status();

@@ -2,6 +2,7 @@
 
 #include "app/desk/Options.h"
 #include "core/session/Desk.h"
+#include "core/sync/browser/BrowserSignIn.h"
 #include "core/vault/KeychainStore.h"
 
 #include <memory>
@@ -24,6 +25,8 @@ public:
 
 private:
     Spoken enrol();
+    session::EnrolAnswer enrolWith(const session::Credentials& credentials, const session::KeyChoice& choice);
+    session::SignInAnswer signInWith(const QString& password, const QString& agreement);
     Spoken sync();
     Spoken status();
     Spoken dump();
@@ -36,6 +39,9 @@ private:
     std::optional<QString> secretIn(const QString& file, QString* why) const;
     std::optional<model::RecordId> studentNamed(const QString& word);
     std::optional<model::RecordId> ownTeam() const;
+    /// What somebody shows who they are with; nothing when it cannot be read.
+    std::optional<session::Credentials> credentials(QString* why) const;
+    std::unique_ptr<sync::BrowserSignIn> browser();
     /// Lets the desk work until it rests.
     void settle();
     Spoken answered(const session::CommandAnswer& answer, const QString& done) const;
@@ -49,7 +55,7 @@ private:
 };
 
 QString wordsFor(session::UnlockFault fault, const DeskOptions& options);
-QString wordsFor(session::SignInFault fault, const DeskOptions& options);
+QString wordsFor(session::SignInFault fault, const DeskOptions& options, const QString& reason);
 QString wordsFor(const session::CommandAnswer& answer);
 QString wordsFor(const session::SyncReport& report);
 

@@ -10,6 +10,7 @@ QString deskUsage()
 {
     return u"carrel-desk: a staff desk without a window\n\n"
            u"  enrol   --hub URL --user NAME --password-file F [--accept-agreement]   sign in here for the first time\n"
+           u"  enrol   --hub URL --oidc [--browser CMD] [--accept-agreement]          the same by the university's own sign-in\n"
            u"  sync    send what is waiting, fetch what this desk may hold\n"
            u"  status  where this desk stands\n"
            u"  dump    what this desk holds, one JSON object a line\n"
@@ -17,7 +18,8 @@ QString deskUsage()
            u"  case open --student NUMBER|ID --title TEXT [--type CODE] [--team ID] [--next-step TEXT] [--due YYYY-MM-DD] [--confidential]\n"
            u"  case edit ID --set FIELD=VALUE [--set FIELD=VALUE …]    an empty value clears the field\n"
            u"  note add CASE --text TEXT [--type CODE] [--audience team|case-team|only-me]\n\n"
-           u"Always: --profile DIR. Talking to the hub: --hub URL --user NAME --password-file F.\n"
+           u"Always: --profile DIR. Talking to the hub: --hub URL --user NAME --password-file F, or --hub URL --oidc.\n"
+           u"--oidc prints the address to open in a browser on this machine, or runs CMD with it, and waits up to five minutes.\n"
            u"The key is kept in the desktop's keychain; without one, --passphrase-file F (the same file each time), or --no-cache\n"
            u"with enrol to keep nothing on this machine.\n"
            u"Exit codes: 0 done, 1 refused, 2 not understood, 3 no answer from the hub (nothing is lost).\n"_s;
@@ -28,8 +30,8 @@ std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QStrin
     static const QStringList own{u"--title"_s, u"--student"_s, u"--type"_s, u"--team"_s, u"--next-step"_s, u"--due"_s, u"--text"_s, u"--audience"_s};
     DeskOptions out;
     const QHash<QString, QString*> valued{{u"--profile"_s, &out.profile}, {u"--user"_s, &out.user}, {u"--password-file"_s, &out.passwordFile},
-                                          {u"--passphrase-file"_s, &out.passphraseFile}};
-    const QHash<QString, bool*> flags{{u"--accept-agreement"_s, &out.acceptAgreement}, {u"--no-cache"_s, &out.noCache}, {u"--help"_s, &out.help}};
+                                          {u"--passphrase-file"_s, &out.passphraseFile}, {u"--browser"_s, &out.browser}};
+    const QHash<QString, bool*> flags{{u"--accept-agreement"_s, &out.acceptAgreement}, {u"--no-cache"_s, &out.noCache}, {u"--oidc"_s, &out.university}, {u"--help"_s, &out.help}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];
         if (flags.contains(word)) {

@@ -14,6 +14,8 @@ struct DeskOptions {
     QString user;
     QString passwordFile;
     QString passphraseFile;
+    bool university = false; ///< `--oidc`: by the university's sign-in, in a browser
+    QString browser;         ///< a program that is given the address; empty: the address is printed
     bool noCache = false;
     bool acceptAgreement = false;
     bool help = false;

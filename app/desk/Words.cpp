@@ -28,7 +28,7 @@ QString wordsFor(session::UnlockFault fault, const DeskOptions& options)
     return {};
 }
 
-QString wordsFor(session::SignInFault fault, const DeskOptions& options)
+QString wordsFor(session::SignInFault fault, const DeskOptions& options, const QString& reason)
 {
     using session::SignInFault;
     const QString hub = options.hub.toString();
@@ -42,6 +42,15 @@ QString wordsFor(session::SignInFault fault, const DeskOptions& options)
     case SignInFault::NoPerson: return u"The account belongs to nobody. Ask an administrator."_s;
     case SignInFault::Revoked: return u"This desk has been revoked. Ask the governance officer."_s;
     case SignInFault::UnknownDesk: return u"The hub does not know this desk for %1. Enrol again with a new --profile."_s.arg(options.user);
+    case SignInFault::NotOffered: return options.university ? u"This hub has no university sign-in. Use --user and --password-file."_s : u"This hub lets nobody in by a password. Use --oidc."_s;
+    case SignInFault::NoAccess: return u"Your university knows you, and none of your groups there has a role here. Nothing was set up. Ask an administrator to add you, then sign in again."_s;
+    case SignInFault::ProviderAway: return u"The university's sign-in service does not answer. Try again in a minute; a desk that is set up opens without it."_s;
+    case SignInFault::TokenStale: return u"The sign-in took too long, or was used before (%1). Sign in once more."_s.arg(reason);
+    case SignInFault::TokenRefused: return u"The hub does not accept what the university's sign-in service said (%1). Give this word to whoever looks after the hub."_s.arg(reason);
+    case SignInFault::NoBrowser: return u"No browser could be opened. Give one with --browser CMD, or leave it out and open the printed address yourself."_s;
+    case SignInFault::Declined: return u"The sign-in was not finished in the browser. Nothing was set up; try again when you are ready."_s;
+    case SignInFault::TimedOut: return u"Nobody came back from the browser in time. Nothing was set up; try again."_s;
+    case SignInFault::Cancelled: return u"The sign-in was cancelled. Nothing was set up."_s;
     case SignInFault::NotUnderstood: return u"What answers at %1 is not a hub this version understands."_s.arg(hub);
     }
     return {};

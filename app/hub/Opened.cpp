@@ -1,6 +1,7 @@
 #include "app/hub/Opened.h"
 
 #include "core/hub/home/Founding.h"
+#include "core/hub/oidc/HttpFetch.h"
 
 #include <QtCore/QFile>
 
@@ -83,6 +84,50 @@ std::shared_ptr<hub::Db> connectTo(const hub::StoreAddress& address, const QStri
     return opened ? opened.value() : nullptr;
 }
 
+QString wordsFor(const hub::SettingsFault& fault, const QString& file)
+{
+    using Code = hub::SettingsFault::Code;
+    const QString where = fault.line > 0 ? u"%1, line %2: "_s.arg(file).arg(fault.line) : file + u": "_s;
+    switch (fault.code) {
+    case Code::NotToml: return where + u"this is not TOML."_s;
+    case Code::UnknownKey: return where + u"nothing here is called %1."_s.arg(fault.word);
+    case Code::WrongKind: return where + u"%1 cannot have this value."_s.arg(fault.word);
+    case Code::Missing: return where + u"%1 is missing."_s.arg(fault.word);
+    case Code::BadIssuer: return where + u"%1 cannot be an issuer: it must begin with https:// (plain http is only for this machine)."_s.arg(fault.word);
+    case Code::BadMatch: return where + u"match is username or email, not %1."_s.arg(fault.word);
+    case Code::BadLeeway: return where + u"leeway is a number of seconds up to 300."_s;
+    case Code::NoRoles: return where + u"[roles] is missing or empty, so nobody could come in."_s;
+    case Code::UnknownRole: return where + u"the policy has no role %1."_s.arg(fault.word);
+    }
+    return where;
+}
+
+std::optional<hub::ProviderSettings> providerSettings(const Options& options, const access::Policy& policy, Machine& machine, QString* why)
+{
+    const QString file = options.places.openId();
+    const auto text = machine.disk.read(file);
+    if (!text) {
+        *why = u"%1 cannot be read."_s.arg(file);
+        return std::nullopt;
+    }
+    QStringList roles;
+    for (const access::Role& role : policy.roles()) roles << role.id;
+    auto settings = hub::readProviderSettings(*text, roles);
+    if (settings) return std::move(settings).value();
+    *why = wordsFor(settings.error(), file);
+    return std::nullopt;
+}
+
+/// Without the file the hub's own passwords are the only way in; with a file that cannot be read nobody is let in by guess.
+bool addProvider(OpenedHub& opened, const Options& options, Machine& machine, QString* why)
+{
+    if (!machine.disk.exists(options.places.openId())) return true;
+    auto settings = providerSettings(options, *opened.context->policy, machine, why);
+    if (!settings) return false;
+    opened.context->provider = std::make_shared<hub::Provider>(std::move(*settings), std::make_shared<hub::HttpFetch>(machine.clock), machine.clock, machine.random);
+    return true;
+}
+
 std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QString* why)
 {
     const hub::HubHome home(options.places, machine.disk);
@@ -112,6 +157,7 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
     out.context = std::make_unique<hub::HubContext>(hub::HubContext{
         std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, machine.random, *epoch,
         std::make_shared<hub::Shelf>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}});
+    if (!addProvider(out, options, machine, why)) return std::nullopt;
     return out;
 }
 

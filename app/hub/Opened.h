@@ -3,6 +3,7 @@
 #include "app/hub/Options.h"
 #include "core/hub/Service.h"
 #include "core/hub/desks/Shelf.h"
+#include "core/hub/oidc/Provider.h"
 
 namespace carrel::app {
 
@@ -29,6 +30,9 @@ QString wordsFor(hub::HomeFault fault, const hub::HubPlaces& places);
 QString wordsFor(hub::StoreOpenFault fault, const hub::HubPlaces& places);
 QString wordsFor(const access::PolicyFault& fault);
 QString wordsFor(const std::vector<access::PolicyFault>& faults, const QString& file);
+QString wordsFor(const hub::SettingsFault& fault, const QString& file);
+/// What `openid.toml` says, judged by the policy's roles; nothing, and why in words.
+std::optional<hub::ProviderSettings> providerSettings(const Options& options, const access::Policy& policy, Machine& machine, QString* why);
 QByteArray shippedPolicy();
 
 }

@@ -17,9 +17,13 @@ QString usage()
            u"  policy diff OLD NEW                         who gains and who loses what\n"
            u"  policy explain --data DIR --user NAME --record KIND/ID\n"
            u"  quarantine list | release N | decline N  --data DIR [--by NAME]\n"
-           u"  audit verify --data DIR\n\n"
+           u"  audit verify --data DIR\n"
+           u"  openid check --data DIR                     does the sign-in service answer as DIR/openid.toml says\n"
+           u"  openid example                              an openid.toml to begin with\n\n"
            u"  --database postgresql://USER@HOST:PORT/NAME  keep the record there instead of in DIR\n"
-           u"  --key-file F                                 the embedded store's key (DIR/hub.key)\n"_s;
+           u"  --key-file F                                 the embedded store's key (DIR/hub.key)\n"
+           u"  --openid-file F                              how people sign in through the university (DIR/openid.toml);\n"
+           u"                                               without that file only by the hub's own passwords\n"_s;
 }
 
 std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
@@ -29,6 +33,7 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
         {u"--data"_s, [&](const QString& v) { out.places.folder = v; }},
         {u"--database"_s, [&](const QString& v) { out.places.postgres = v; }},
         {u"--key-file"_s, [&](const QString& v) { out.places.keyFile = v; }},
+        {u"--openid-file"_s, [&](const QString& v) { out.places.openIdFile = v; }},
         {u"--listen"_s, [&](const QString& v) { out.listen = v; }},
         {u"--by"_s, [&](const QString& v) { out.by = v; }},
         {u"--user"_s, [&](const QString& v) { out.user = v; }},

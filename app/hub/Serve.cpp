@@ -40,6 +40,7 @@ public:
     QByteArray runVerb(const QList<QByteArray>& words);
     std::function<void(const QString&)> hint;
     StoreThread& shared() { return *m_shared; }
+    const hub::HubContext& context() const { return *m_context; }
     /// Writes down outside the store how long the audit is.
     void witness(hub::Service& service);
 
@@ -80,6 +81,7 @@ public:
     {
         wire::Reply reply;
         std::vector<hub::FeedEntry> entries;
+        hub::Service::prepare(request, m_hall.context());
         m_hall.shared().run([&](hub::Service& service) {
             reply = service.answer(request);
             entries = service.takeEntries();
@@ -98,6 +100,7 @@ public:
     Direct(Hall& hall, std::shared_ptr<hub::Db> db, const hub::HubContext& context) : m_hall(hall), m_service(std::move(db), context) {}
     wire::Reply answer(const wire::Request& request) override
     {
+        hub::Service::prepare(request, m_hall.context());
         wire::Reply reply = m_service.answer(request);
         m_hall.after(request, reply, m_service.takeEntries());
         return reply;

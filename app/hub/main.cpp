@@ -52,6 +52,7 @@ int main(int argc, char** argv)
     else if (verb == QLatin1String("serve")) return app::serve(*options, machine);
     else if (options && app::worksOnStore(options->words)) said = onStore(*options, machine, line);
     else if (verb == QLatin1String("policy")) said = app::policyFiles(*options, machine);
+    else if (verb == QLatin1String("openid")) said = app::openIdVerbs(*options, machine);
     std::fputs(qUtf8Printable(said.text + QLatin1Char('\n')), said.code == 0 ? stdout : stderr);
     return said.code;
 }

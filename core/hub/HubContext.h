@@ -11,6 +11,7 @@
 
 namespace carrel::hub {
 
+class Provider;
 class Shelf;
 class SignInGuard;
 
@@ -34,6 +35,8 @@ struct HubContext {
     base::Stretch stretch = base::Stretch::Interactive;
     /// Told which enrolments something has changed for; called on the worker's thread.
     std::function<void(const QString& enrolment)> hint;
+    /// The university's OpenID provider; none where the hub's own passwords are the only way in.
+    std::shared_ptr<Provider> provider = {};
 };
 
 constexpr qint64 LeaseDays = 7; ///< five working days

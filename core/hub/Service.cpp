@@ -74,6 +74,8 @@ wire::Reply Service::route(const wire::Request& request)
     if (path == u"/v1/enrolments" && posts) return enrol(request);
     if (path == u"/v1/sessions" && posts) return signIn(request);
     if (path == u"/v1/sealed" && posts) return sealed(request);
+    if (path == u"/v1/sign-in" && !posts) return offer(request);
+    if (path == u"/v1/sign-in/openid" && posts) return beginOpenId(request);
     const auto desk = Enrolments(*m_db, m_context).known(request.token);
     if (!desk) return problem(401, u"session"_s, u"Sign in again."_s);
     if (desk->state == u"revoked") return problem(403, u"revoked"_s, u"This desk has been revoked."_s);
@@ -94,41 +96,6 @@ wire::Reply Service::routeKnown(const wire::Request& request, const Desk& desk)
     }
     if (path.startsWith(u"/v1/records/"_s) && gets) return records(request, desk);
     return problem(404, u"unknown"_s, u"There is nothing at this address."_s);
-}
-
-wire::Reply Service::refused(SignInFault fault)
-{
-    switch (fault) {
-    case SignInFault::WrongCredentials: return problem(401, u"credentials"_s, u"The name or the password is not right."_s);
-    case SignInFault::TooManyTries: return problem(429, u"too-many-tries"_s, u"Too many wrong passwords. Wait before trying again."_s);
-    case SignInFault::NoPerson: return problem(403, u"no-person"_s, u"The account belongs to nobody."_s);
-    case SignInFault::NoAgreement: return problem(503, u"no-agreement"_s, u"No confidentiality agreement is in force; an administrator must publish one."_s);
-    case SignInFault::UnknownDesk: return problem(404, u"unknown-desk"_s, u"This desk is not enrolled for this person."_s);
-    case SignInFault::BadSignature: return problem(403, u"signature"_s, u"The desk's signature does not hold."_s);
-    case SignInFault::Revoked: return problem(403, u"revoked"_s, u"This desk has been revoked."_s);
-    case SignInFault::AgreementNeeded: {
-        WorkingSet set(*m_db);
-        return problemWith({403, u"agreement"_s, u"The confidentiality agreement must be accepted first."_s,
-                            Enrolments(*m_db, m_context).agreement(set), {}});
-    }
-    }
-    return problem(500, u"unknown"_s, u"The sign-in failed."_s);
-}
-
-wire::Reply Service::enrol(const wire::Request& request)
-{
-    const auto read = wire::readEnrolRequest(request.body);
-    if (!read) return problem(400, u"unreadable"_s, u"The enrolment request cannot be read."_s);
-    const auto enrolment = Enrolments(*m_db, m_context).enrol(*read);
-    return enrolment ? json(201, wire::writeEnrolment(*enrolment), request) : refused(enrolment.error());
-}
-
-wire::Reply Service::signIn(const wire::Request& request)
-{
-    const auto read = wire::readSessionRequest(request.body);
-    if (!read) return problem(400, u"unreadable"_s, u"The sign-in cannot be read."_s);
-    const auto session = Enrolments(*m_db, m_context).signIn(*read);
-    return session ? json(201, wire::writeSession(*session), request) : refused(session.error());
 }
 
 void Service::touchDue(qint64 head)

@@ -15,6 +15,9 @@ public:
     Service(std::shared_ptr<Db> db, const HubContext& context) : m_db(std::move(db)), m_context(context) {}
 
     wire::Reply answer(const wire::Request& request);
+    /// Asks the university's provider for what this call will need of it, and may wait for it: to be called first, in a
+    /// thread that owns no store.
+    static void prepare(const wire::Request& request, const HubContext& context);
     /// What the calls since the last asking have changed, for hints to other desks.
     std::vector<FeedEntry> takeEntries() { return std::exchange(m_entries, {}); }
     /// Of the desks that are listening, those for which a pull would bring something.
@@ -33,7 +36,9 @@ private:
     static wire::Reply forked();
     wire::Reply sealed(const wire::Request& request);
     wire::Reply records(const wire::Request& request, const Desk& desk);
-    wire::Reply refused(SignInFault fault);
+    wire::Reply offer(const wire::Request& request) const;
+    wire::Reply beginOpenId(const wire::Request& request) const;
+    wire::Reply refused(SignInFault fault, TokenFault token);
     void touchDue(qint64 head);
 
     std::shared_ptr<Db> m_db;

@@ -29,6 +29,14 @@ struct Credentials {
     QString user;
     QString password;
     QString agreement; ///< the version just accepted, or empty
+    /// By the university's own sign-in, in the browser, instead of a name and a password.
+    bool byBrowser = false;
+};
+
+/// How a hub lets people in.
+struct SignInWays {
+    bool password = true;
+    bool university = false;
 };
 
 enum class UnlockFault {
@@ -50,7 +58,28 @@ enum class UnlockFault {
     NotEncrypted,
 };
 
-enum class SignInFault { None, Offline, HubBusy, WrongCredentials, TooManyTries, AgreementNeeded, NoPerson, Revoked, UnknownDesk, NotUnderstood };
+enum class SignInFault {
+    None,
+    Offline,
+    HubBusy,
+    WrongCredentials,
+    TooManyTries,
+    AgreementNeeded,
+    NoPerson,
+    Revoked,
+    UnknownDesk,
+    NotUnderstood,
+    // By the university's sign-in.
+    NotOffered,
+    NoAccess,     ///< known to the university, and with no role here
+    ProviderAway, ///< the sign-in service does not answer
+    TokenStale,   ///< it took too long, or was used before
+    TokenRefused, ///< the hub does not accept what the service said; `reason` says why, for whoever runs the hub
+    NoBrowser,
+    Declined,
+    TimedOut,
+    Cancelled,
+};
 
 struct AgreementText {
     QString version;
@@ -61,12 +90,14 @@ struct AgreementText {
 struct SignInAnswer {
     SignInFault fault = SignInFault::None;
     AgreementText agreement; ///< when it is needed
+    QString reason = {};     ///< a machine word
 };
 
 struct EnrolAnswer {
     SignInFault signIn = SignInFault::None;
     UnlockFault unlock = UnlockFault::None;
     AgreementText agreement;
+    QString reason = {}; ///< a machine word, where the sign-in has one
     bool ok() const { return signIn == SignInFault::None && unlock == UnlockFault::None; }
 };
 

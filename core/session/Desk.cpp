@@ -101,6 +101,8 @@ void Desk::lock()
     if (!m_open) return;
     if (m_open->ear) m_open->ear->stop();
     flushDeeds();
+    cancelBrowser();
+    m_passport.reset();
     m_open.reset();
     Q_EMIT closed();
 }
@@ -118,16 +120,20 @@ void Desk::listenWith(const QByteArray& token)
     if (m_open->ear) m_open->ear->listen(token, [this] { syncNow(); });
 }
 
-void Desk::signIn(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done)
+std::function<void(const sync::GateAnswer&, const std::optional<sync::LiveSession>&)> Desk::signedIn(std::function<void(SignInAnswer)> done)
 {
-    m_gate = makeGate();
-    const auto take = [this, done = std::move(done)](const sync::GateAnswer& answer, const std::optional<sync::LiveSession>& session) {
+    return [this, done = std::move(done)](const sync::GateAnswer& answer, const std::optional<sync::LiveSession>& session) {
         if (session && m_open) useSession(session->token, session->until);
-        done({faultOf(answer.fault), {answer.agreement.version, answer.agreement.title, answer.agreement.text}});
+        done(signInAnswer(answer));
         Q_EMIT syncChanged();
         Q_EMIT stepWanted();
     };
-    m_gate->signIn(open().identity, password, agreement, take);
+}
+
+void Desk::signIn(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done)
+{
+    m_gate = makeGate();
+    m_gate->signIn(open().identity, password, agreement, signedIn(std::move(done)));
 }
 
 Person Desk::person() const

@@ -25,15 +25,24 @@ public:
     Standing standing() const;
     /// Signs in at the hub for the first time and makes the cache. `done` is called once, later.
     void enrol(const Credentials& credentials, const KeyChoice& choice, std::function<void(EnrolAnswer)> done);
+    /// What the hub offers; for an address that nobody has signed in at yet.
+    void askWays(std::function<void(SignInFault, SignInWays)> done);
+    /// Ends a walk through the university's sign-in: its `done` is told Cancelled.
+    void cancelBrowser();
     UnlockFault unlock(const KeyChoice& choice);
     /// Drops every key and every row from memory; drafts and unsent work stay, sealed.
     void lock();
     bool isOpen() const;
     /// Signs in again on a desk that is open, after its session has ended.
     void signIn(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
+    /// The same by the university's sign-in.
+    void signInByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
+    /// Whether this desk was set up by the university's sign-in, so that no password belongs to it.
+    bool isOfUniversity() const;
     /// A new enrolment for an open desk that the hub found to be copied or put back (`Forked`): its rows come anew, and what
     /// was not sent goes out under it.
     void enrolAgain(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
+    void enrolAgainByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
     /// Valid while open.
     Person person() const;
 
@@ -109,6 +118,12 @@ private:
     void adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled);
     void moveTo(const sync::Enrolled& enrolled);
     void leaveBehind(std::function<void(EnrolAnswer)> done);
+    void enrolAnew(const Credentials& credentials, std::function<void(SignInAnswer)> done);
+    /// Sees that `m_passport` belongs to this key: one that waits only for the agreement is kept, another is fetched.
+    void getPassport(const QByteArray& seed, bool agreed, std::function<void(const sync::GateAnswer&)> done);
+    /// Hears what came of showing it: it stays only until the agreement has been accepted.
+    void dropPassport(const sync::GateAnswer& answer);
+    std::function<void(const sync::GateAnswer&, const std::optional<sync::LiveSession>&)> signedIn(std::function<void(SignInAnswer)> done);
     void enrolAtHub(const Credentials& credentials, std::function<void(const sync::GateAnswer&, const std::optional<sync::Enrolled>&)> done);
     UnlockFault openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled);
     void useSession(const QByteArray& token, base::Moment until);
@@ -126,7 +141,9 @@ private:
     Place m_place;
     Tools m_tools;
     std::unique_ptr<Opened> m_open;
+    std::unique_ptr<sync::BrowserSignIn> m_browser;
     std::unique_ptr<sync::Gate> m_gate;
+    std::unique_ptr<sync::Passport> m_passport;
 };
 
 }

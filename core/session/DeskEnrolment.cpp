@@ -6,15 +6,6 @@ namespace carrel::session {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-AgreementText agreementIn(const sync::GateAnswer& answer)
-{
-    return {answer.agreement.version, answer.agreement.title, answer.agreement.text};
-}
-
-}
-
 std::unique_ptr<sync::Gate> Desk::makeGate() const
 {
     return std::make_unique<sync::Gate>(m_tools.line(), m_tools.clock, m_tools.random);
@@ -35,9 +26,11 @@ void Desk::enrol(const Credentials& credentials, const KeyChoice& choice, std::f
     m_gate = makeGate();
     leaveBehind([this, credentials, choice, done = std::move(done)](const EnrolAnswer& left) {
         if (!left.ok()) return done(left);
-        enrolAtHub(credentials, [this, choice, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
-            if (!enrolled) return done({faultOf(answer.fault), UnlockFault::None, agreementIn(answer)});
-            done({SignInFault::None, openFresh(choice, *enrolled), {}});
+        enrolAtHub(credentials, [this, choice, byBrowser = credentials.byBrowser, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
+            if (!enrolled) return done({faultOf(answer.fault), UnlockFault::None, agreementIn(answer), answer.reason});
+            const UnlockFault fault = openFresh(choice, *enrolled);
+            if (m_open && byBrowser) m_open->cache->setMeta(universityMark, u"openid"_s);
+            done({SignInFault::None, fault, {}});
         });
     });
 }
@@ -56,7 +49,15 @@ void Desk::leaveBehind(std::function<void(EnrolAnswer)> done)
 
 void Desk::enrolAtHub(const Credentials& credentials, std::function<void(const sync::GateAnswer&, const std::optional<sync::Enrolled>&)> done)
 {
-    m_gate->enrol({m_place.deskName, m_place.system, m_place.version}, credentials.user, credentials.password, credentials.agreement, std::move(done));
+    const sync::Installation desk{m_place.deskName, m_place.system, m_place.version};
+    if (!credentials.byBrowser) return m_gate->enrol(desk, credentials.user, credentials.password, credentials.agreement, std::move(done));
+    getPassport({}, !credentials.agreement.isEmpty(), [this, desk, credentials, done = std::move(done)](const sync::GateAnswer& answer) {
+        if (answer.fault != sync::GateFault::None) return done(answer, std::nullopt);
+        m_gate->enrolWith(desk, *m_passport, credentials.agreement, [this, done](const sync::GateAnswer& said, const std::optional<sync::Enrolled>& enrolled) {
+            dropPassport(said);
+            done(said, enrolled);
+        });
+    });
 }
 
 UnlockFault Desk::openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled)
@@ -100,16 +101,26 @@ UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const sync::Enr
 
 void Desk::enrolAgain(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done)
 {
+    enrolAnew({open().identity.user, password, agreement}, std::move(done));
+}
+
+void Desk::enrolAgainByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done)
+{
+    enrolAnew({{}, {}, agreement, true}, std::move(done));
+}
+
+void Desk::enrolAnew(const Credentials& credentials, std::function<void(SignInAnswer)> done)
+{
     m_gate = makeGate();
     std::vector<QByteArray> twins;
     for (const auto& twin : open().outbox.sealedWaiting(true, 0, std::numeric_limits<int>::max())) twins.push_back(twin.sealed);
-    const Credentials credentials{open().identity.user, password, agreement};
     // First what only the hub can read any more, and which no other enrolment could sign.
     m_gate->leave(twins, [this, credentials, done = std::move(done)](sync::GateFault fault, bool) {
         if (fault != sync::GateFault::None) return done({faultOf(fault), {}});
-        enrolAtHub(credentials, [this, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
+        enrolAtHub(credentials, [this, byBrowser = credentials.byBrowser, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
             if (enrolled && m_open) moveTo(*enrolled);
-            done({faultOf(answer.fault), agreementIn(answer)});
+            if (enrolled && m_open && byBrowser) m_open->cache->setMeta(universityMark, u"openid"_s);
+            done(signInAnswer(answer));
             Q_EMIT syncChanged();
             Q_EMIT stepWanted();
         });

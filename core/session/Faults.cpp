@@ -55,9 +55,22 @@ SignInFault faultOf(sync::GateFault fault)
     case GateFault::Revoked: return SignInFault::Revoked;
     case GateFault::UnknownDesk: return SignInFault::UnknownDesk;
     case GateFault::NotUnderstood: return SignInFault::NotUnderstood;
+    case GateFault::NotOffered: return SignInFault::NotOffered;
+    case GateFault::NoAccess: return SignInFault::NoAccess;
+    case GateFault::ProviderAway: return SignInFault::ProviderAway;
+    case GateFault::TokenStale: return SignInFault::TokenStale;
+    case GateFault::TokenRefused: return SignInFault::TokenRefused;
+    case GateFault::NoBrowser: return SignInFault::NoBrowser;
+    case GateFault::Declined: return SignInFault::Declined;
+    case GateFault::TimedOut: return SignInFault::TimedOut;
+    case GateFault::Cancelled: return SignInFault::Cancelled;
     }
     return SignInFault::NotUnderstood;
 }
+
+AgreementText agreementIn(const sync::GateAnswer& answer) { return {answer.agreement.version, answer.agreement.title, answer.agreement.text}; }
+
+SignInAnswer signInAnswer(const sync::GateAnswer& answer) { return {faultOf(answer.fault), agreementIn(answer), answer.reason}; }
 
 OnlineFault faultOf(sync::BeyondFault fault)
 {

@@ -8,6 +8,7 @@
 #include "core/sync/Ear.h"
 #include "core/sync/Engine.h"
 #include "core/sync/Gate.h"
+#include "core/sync/browser/BrowserSignIn.h"
 #include "core/vault/Vault.h"
 
 namespace carrel::session {
@@ -44,6 +45,10 @@ UnlockFault faultOf(vault::VaultFault fault);
 UnlockFault faultOf(store::StoreFault fault);
 SignInFault faultOf(sync::GateFault fault);
 OnlineFault faultOf(sync::BeyondFault fault);
+/// Where the cache remembers that no password belongs to this desk.
+inline constexpr QLatin1StringView universityMark("sign_in");
+AgreementText agreementIn(const sync::GateAnswer& answer);
+SignInAnswer signInAnswer(const sync::GateAnswer& answer);
 vault::Vault vaultAt(const Place& place, const Tools& tools);
 QString cachePath(const Place& place);
 QString journalPath(const Place& place);

@@ -13,11 +13,14 @@ namespace carrel::vault {
 class KeyStore;
 }
 namespace carrel::sync {
+class BrowserSignIn;
 class Ear;
 class Gate;
 class Line;
 struct Enrolled;
 struct GateAnswer;
+struct LiveSession;
+struct Passport;
 }
 
 namespace carrel::session {
@@ -40,6 +43,8 @@ struct Tools {
     /// Hears that something has changed at the hub; may be empty.
     std::function<std::unique_ptr<sync::Ear>()> ear;
     base::Stretch stretch = base::Stretch::Interactive;
+    /// Walks the person through the university's sign-in; empty where there is no browser to do it with.
+    std::function<std::unique_ptr<sync::BrowserSignIn>()> browser = {};
 };
 
 }

@@ -1,10 +1,19 @@
 #include "core/sync/Gate.h"
 
+#include "core/sync/browser/BrowserSignIn.h"
+
 namespace carrel::sync {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a word of the hub's about a token asks of the person.
+GateFault tokenFault(const QString& reason)
+{
+    static const QStringList once{u"expired"_s, u"early"_s, u"nonce"_s, u"replayed"_s, u"key"_s};
+    return once.contains(reason) ? GateFault::TokenStale : GateFault::TokenRefused;
+}
 
 GateAnswer answerOf(const wire::Reply& reply)
 {
@@ -16,6 +25,10 @@ GateAnswer answerOf(const wire::Reply& reply)
     if (word == u"no-person") return {GateFault::NoPerson, {}};
     if (word == u"revoked" || word == u"signature") return {GateFault::Revoked, {}};
     if (word == u"unknown-desk") return {GateFault::UnknownDesk, {}};
+    if (word == u"no-access") return {GateFault::NoAccess, {}};
+    if (word == u"sign-in-method") return {GateFault::NotOffered, {}};
+    if (word == u"provider") return {GateFault::ProviderAway, {}};
+    if (word.startsWith(u"token-")) return {tokenFault(word.mid(6)), {}, word.mid(6)};
     if (reply.status == 401) return {GateFault::WrongCredentials, {}};
     if (reply.status >= 500 || reply.status == 408) return {GateFault::HubBusy, {}};
     return {GateFault::NotUnderstood, {}};
@@ -39,15 +52,53 @@ Enrolled enrolledFrom(const wire::Enrolment& enrolment, const QString& user, con
 void Gate::enrol(const Installation& desk, const QString& user, const QString& password, const QString& agreement,
                  std::function<void(GateAnswer, std::optional<Enrolled>)> done)
 {
-    const auto seed = std::make_shared<base::Secret>(base::Secret::fromRandom(m_random));
-    const auto keys = base::SigningKeys::fromSeed(*seed);
-    const wire::EnrolRequest request{user, password, desk.name, desk.system, desk.version, keys.publicKey, agreement};
+    const auto seed = base::Secret::fromRandom(m_random);
+    const auto keys = base::SigningKeys::fromSeed(seed);
+    sendEnrolment({user, password, desk.name, desk.system, desk.version, keys.publicKey, agreement}, seed.exposed().toByteArray(), std::move(done));
+}
+
+void Gate::enrolWith(const Installation& desk, const Passport& passport, const QString& agreement,
+                     std::function<void(GateAnswer, std::optional<Enrolled>)> done)
+{
+    const auto keys = base::SigningKeys::fromSeed(base::Secret::copyOf(passport.seed));
+    const QByteArray signature = base::sign(wire::enrolPart(passport.proof, keys.publicKey), keys);
+    sendEnrolment({{}, {}, desk.name, desk.system, desk.version, keys.publicKey, agreement, passport.proof, signature}, passport.seed, std::move(done));
+}
+
+void Gate::sendEnrolment(const wire::EnrolRequest& request, const QByteArray& seed, std::function<void(GateAnswer, std::optional<Enrolled>)> done)
+{
     m_line->send({"POST", u"/v1/enrolments"_s, {}, {}, wire::writeEnrolRequest(request), false},
-                 [done = std::move(done), seed, user](const wire::Reply& reply) {
+                 [done = std::move(done), held = std::make_shared<base::Secret>(base::Secret::copyOf(seed)), user = request.user](const wire::Reply& reply) {
                      if (reply.status != 201) return done(answerOf(reply), std::nullopt);
                      const auto enrolment = wire::readEnrolment(reply.body);
                      if (!enrolment) return done({GateFault::NotUnderstood, {}}, std::nullopt);
-                     done({}, enrolledFrom(*enrolment, user, seed->exposed().toByteArray()));
+                     done({}, enrolledFrom(*enrolment, user.isEmpty() ? enrolment->user : user, held->exposed().toByteArray()));
+                 });
+}
+
+void Gate::askOffer(std::function<void(GateFault, wire::SignInOffer)> done)
+{
+    m_line->send({"GET", u"/v1/sign-in"_s, {}, {}, {}, false}, [done = std::move(done)](const wire::Reply& reply) {
+        // A hub of an earlier day knows passwords only, and asks who is calling.
+        if (reply.status == 401 || reply.status == 404) return done(GateFault::None, {true, false});
+        if (reply.status != 200) return done(answerOf(reply).fault, {});
+        const auto offer = wire::readSignInOffer(reply.body);
+        done(offer ? GateFault::None : GateFault::NotUnderstood, offer.value_or(wire::SignInOffer{}));
+    });
+}
+
+void Gate::walk(BrowserSignIn& browser, const QByteArray& seed, std::function<void(GateAnswer, std::optional<Passport>)> done)
+{
+    const auto keys = base::SigningKeys::fromSeed(base::Secret::copyOf(seed));
+    m_line->send({"POST", u"/v1/sign-in/openid"_s, {}, {}, wire::writeAttemptRequest(keys.publicKey), false},
+                 [&browser, seed, done = std::move(done)](const wire::Reply& reply) {
+                     if (reply.status != 201) return done(answerOf(reply), std::nullopt);
+                     const auto attempt = wire::readAttempt(reply.body);
+                     if (!attempt) return done({GateFault::NotUnderstood, {}}, std::nullopt);
+                     browser.begin(*attempt, [seed, attempt, done](GateFault fault, const QByteArray& token) {
+                         if (fault != GateFault::None) return done({fault, {}}, std::nullopt);
+                         done({}, Passport{seed, {attempt->nonce, token}, attempt->until});
+                     });
                  });
 }
 
@@ -71,10 +122,21 @@ void Gate::leaveFrom(std::shared_ptr<const std::vector<QByteArray>> twins, size_
 void Gate::signIn(const store::Identity& identity, const QString& password, const QString& agreement,
                   std::function<void(GateAnswer, std::optional<LiveSession>)> done)
 {
+    sendSession({identity.enrolment, identity.user, password, {}, {}, agreement}, identity, std::move(done));
+}
+
+void Gate::signInWith(const store::Identity& identity, const Passport& passport, const QString& agreement,
+                      std::function<void(GateAnswer, std::optional<LiveSession>)> done)
+{
+    sendSession({identity.enrolment, identity.user, {}, {}, {}, agreement, passport.proof}, identity, std::move(done));
+}
+
+void Gate::sendSession(wire::SessionRequest request, const store::Identity& identity,
+                       std::function<void(GateAnswer, std::optional<LiveSession>)> done)
+{
     const auto keys = base::SigningKeys::fromSeed(base::Secret::copyOf(identity.seed));
-    const base::Moment now = m_clock.now();
-    const QByteArray part = wire::sessionPart(identity.enrolment, identity.user, now);
-    const wire::SessionRequest request{identity.enrolment, identity.user, password, now, base::sign(part, keys), agreement};
+    request.at = m_clock.now();
+    request.signature = base::sign(wire::sessionPart(identity.enrolment, identity.user, request.at), keys);
     m_line->send({"POST", u"/v1/sessions"_s, {}, {}, wire::writeSessionRequest(request), false}, [done = std::move(done)](const wire::Reply& reply) {
         if (reply.status != 201) return done(answerOf(reply), std::nullopt);
         const auto session = wire::readSession(reply.body);

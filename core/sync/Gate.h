@@ -8,11 +8,42 @@
 
 namespace carrel::sync {
 
-enum class GateFault { None, Offline, HubBusy, WrongCredentials, TooManyTries, AgreementNeeded, NoPerson, Revoked, UnknownDesk, NotUnderstood };
+class BrowserSignIn;
+
+enum class GateFault {
+    None,
+    Offline,
+    HubBusy,
+    WrongCredentials,
+    TooManyTries,
+    AgreementNeeded,
+    NoPerson,
+    Revoked,
+    UnknownDesk,
+    NotUnderstood,
+    // By the university's sign-in.
+    NotOffered,   ///< the hub does not let people in that way
+    NoAccess,     ///< the person is known there, and has no role here
+    ProviderAway, ///< the sign-in service does not answer
+    TokenStale,   ///< too late, or used before: once more will do
+    TokenRefused, ///< the hub does not accept what the service said; `reason` says why
+    NoBrowser,
+    Declined, ///< at the service, by the person or by it
+    TimedOut,
+    Cancelled,
+};
 
 struct GateAnswer {
     GateFault fault = GateFault::None;
     wire::Agreement agreement; ///< when it is needed
+    QString reason = {};       ///< a machine word, for TokenStale and TokenRefused
+};
+
+/// What the university's sign-in has given a desk, until the hub has taken it.
+struct Passport {
+    QByteArray seed; ///< of the desk's key, to which it belongs
+    wire::OpenIdProof proof;
+    base::Moment until;
 };
 
 /// What a desk says of itself when it is enrolled.
@@ -54,7 +85,19 @@ public:
     void signIn(const store::Identity& identity, const QString& password, const QString& agreement,
                 std::function<void(GateAnswer, std::optional<LiveSession>)> done);
 
+    void askOffer(std::function<void(GateFault, wire::SignInOffer)> done);
+    /// Asks for a nonce that belongs to this desk's key, and walks the person through the university's sign-in with it.
+    /// The browser must not be used for anything else meanwhile, and not go before the gate.
+    void walk(BrowserSignIn& browser, const QByteArray& seed, std::function<void(GateAnswer, std::optional<Passport>)> done);
+    void enrolWith(const Installation& desk, const Passport& passport, const QString& agreement,
+                   std::function<void(GateAnswer, std::optional<Enrolled>)> done);
+    void signInWith(const store::Identity& identity, const Passport& passport, const QString& agreement,
+                    std::function<void(GateAnswer, std::optional<LiveSession>)> done);
+
 private:
+    void sendEnrolment(const wire::EnrolRequest& request, const QByteArray& seed, std::function<void(GateAnswer, std::optional<Enrolled>)> done);
+    void sendSession(wire::SessionRequest request, const store::Identity& identity,
+                     std::function<void(GateAnswer, std::optional<LiveSession>)> done);
     void leaveFrom(std::shared_ptr<const std::vector<QByteArray>> twins, size_t first, bool all, std::function<void(GateFault, bool)> done);
 
     std::unique_ptr<Line> m_line;

@@ -28,6 +28,18 @@ bool areKeys(const Enrolment& enrolment)
     return enrolment.hashKey.size() >= 16 && enrolment.hashKey.size() <= 64 && enrolment.sealKey.size() == 32;
 }
 
+void writeProof(JsonWriter& json, const std::optional<OpenIdProof>& proof)
+{
+    if (proof) json.name("openid").beginObject().name("nonce").text(proof->nonce).name("token").text(QLatin1StringView(proof->token)).endObject();
+}
+
+std::optional<OpenIdProof> readProof(const QJsonObject& json)
+{
+    if (!json.contains(u"openid")) return std::nullopt;
+    const QJsonObject proof = json.value(u"openid").toObject();
+    return OpenIdProof{proof.value(u"nonce").toString(), proof.value(u"token").toString().toLatin1()};
+}
+
 constexpr QLatin1String ProblemPrefix("urn:carrel:");
 
 }
@@ -43,7 +55,10 @@ QByteArray writeEnrolRequest(const EnrolRequest& request)
     json.beginObject().name("user").text(request.user).name("password").text(request.password);
     json.name("desk").beginObject().name("name").text(request.deskName).name("system").text(request.system);
     json.name("version").text(request.version).endObject();
-    json.name("signing_key").base64(request.signingKey).name("agreement").text(request.agreement).endObject();
+    json.name("signing_key").base64(request.signingKey).name("agreement").text(request.agreement);
+    writeProof(json, request.proof);
+    if (request.proof) json.name("signature").base64(request.signature);
+    json.endObject();
     return json.bytes();
 }
 
@@ -54,8 +69,8 @@ std::optional<EnrolRequest> readEnrolRequest(const QByteArray& bytes)
     const QJsonObject desk = json->value(u"desk").toObject();
     EnrolRequest out{json->value(u"user").toString(),  json->value(u"password").toString(), desk.value(u"name").toString(),
                      desk.value(u"system").toString(), desk.value(u"version").toString(),   bytesOf(*json, u"signing_key"),
-                     json->value(u"agreement").toString()};
-    if (out.user.isEmpty() || out.signingKey.isEmpty()) return std::nullopt;
+                     json->value(u"agreement").toString(), readProof(*json), bytesOf(*json, u"signature")};
+    if ((out.user.isEmpty() && !out.proof) || out.signingKey.isEmpty()) return std::nullopt;
     return out;
 }
 
@@ -69,7 +84,7 @@ QByteArray writeEnrolment(const Enrolment& e)
     json.name("seal_key").base64(e.sealKey).name("session").base64(e.session).name("session_until").number(e.sessionUntil.ms);
     json.name("lease").beginObject().name("until").number(e.lease.until.ms).name("share").base64(e.lease.share).endObject();
     writeAgreement(json, e.agreement);
-    json.endObject();
+    json.name("user").text(e.user).endObject();
     return json.bytes();
 }
 
@@ -92,6 +107,7 @@ std::optional<Enrolment> readEnrolment(const QByteArray& bytes)
     const QJsonObject lease = json->value(u"lease").toObject();
     out.lease = {{lease.value(u"until").toInteger()}, bytesOf(lease, u"share")};
     out.agreement = readAgreement(*json);
+    out.user = json->value(u"user").toString();
     return out;
 }
 
@@ -100,7 +116,9 @@ QByteArray writeSessionRequest(const SessionRequest& request)
     JsonWriter json;
     json.beginObject().name("enrolment").text(request.enrolment.text()).name("user").text(request.user);
     json.name("password").text(request.password).name("at").number(request.at.ms);
-    json.name("signature").base64(request.signature).name("agreement").text(request.agreement).endObject();
+    json.name("signature").base64(request.signature).name("agreement").text(request.agreement);
+    writeProof(json, request.proof);
+    json.endObject();
     return json.bytes();
 }
 
@@ -114,7 +132,8 @@ std::optional<SessionRequest> readSessionRequest(const QByteArray& bytes)
                           json->value(u"password").toString(),
                           {json->value(u"at").toInteger()},
                           bytesOf(*json, u"signature"),
-                          json->value(u"agreement").toString()};
+                          json->value(u"agreement").toString(),
+                          readProof(*json)};
 }
 
 QByteArray writeSession(const Session& session)

@@ -2,6 +2,7 @@
 
 #include "core/wire/Mutations.h"
 #include "core/wire/Pages.h"
+#include "core/wire/SignIn.h"
 
 namespace carrel::wire {
 
@@ -14,7 +15,7 @@ struct Agreement {
 };
 
 /// Who signs in, on which desk; `signingKey` is the desk's public half. `agreement` is the version the person has just
-/// accepted, or empty.
+/// accepted, or empty. Either a name and a password, or a proof with the desk's signature over `enrolPart`.
 struct EnrolRequest {
     QString user;
     QString password;
@@ -23,6 +24,8 @@ struct EnrolRequest {
     QString version;
     QByteArray signingKey;
     QString agreement;
+    std::optional<OpenIdProof> proof = {};
+    QByteArray signature = {};
 };
 
 struct Enrolment {
@@ -38,9 +41,10 @@ struct Enrolment {
     base::Moment sessionUntil;
     Lease lease;
     Agreement agreement; ///< the one in force
+    QString user = {};   ///< by whom the hub knows the person
 };
 
-/// Signing in again on a desk that is enrolled: the password and the desk's own signature over `sessionPart`.
+/// Signing in again on a desk that is enrolled: the password or a proof, and the desk's own signature over `sessionPart`.
 struct SessionRequest {
     EnrolmentId enrolment;
     QString user;
@@ -48,6 +52,7 @@ struct SessionRequest {
     base::Moment at;
     QByteArray signature;
     QString agreement;
+    std::optional<OpenIdProof> proof = {};
 };
 QByteArray sessionPart(const EnrolmentId& enrolment, const QString& user, base::Moment at);
 

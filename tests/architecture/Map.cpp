@@ -60,6 +60,7 @@ QStringList prefixesOf(const QString& library)
         {u"libpq"_s, {u"libpq-fe.h"_s}},
         {u"zstd"_s, {u"zstd.h"_s}},
         {u"simdjson"_s, {u"simdjson.h"_s}},
+        {u"OpenSSL"_s, {u"openssl/"_s}},
     };
     if (library.startsWith(u"Qt "_s)) return {QString(library).remove(u' ') + u'/'};
     return others.value(library);

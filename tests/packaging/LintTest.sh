@@ -3,7 +3,8 @@
 # shellcheck source=tests/packaging/claims.sh
 . "$(dirname "${BASH_SOURCE[0]}")/claims.sh"
 
-scripts=("$project"/packaging/run "$project"/packaging/test "$project"/.ci/run "$project"/packaging/lib/*.sh "$project"/tests/packaging/*.sh)
+scripts=("$project"/packaging/run "$project"/packaging/test "$project"/.ci/run "$project"/packaging/lib/*.sh "$project"/tests/packaging/*.sh
+  "$project"/tests/oidc/*.sh)
 
 bashReadsThem() {
   local script

@@ -251,6 +251,7 @@ wire::Reply FakeCampus::reach(const wire::Request& request)
 {
     const QScopedValueRollback answering(m_answering, true);
     try {
+        hub::Service::prepare(request, *m_context);
         wire::Reply reply = m_service->answer(request);
         if (reply.encoding == "zstd") reply.body = wire::decompress(reply.body, 64 << 20).value_or(QByteArray());
         return reply;

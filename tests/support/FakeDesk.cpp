@@ -73,7 +73,8 @@ void FakeDesk::build()
     desk.reset();
     const auto line = [this] { return std::make_unique<FakeLine>(m_campus, name); };
     desk = std::make_unique<session::Desk>(session::Place{folder.filePath(u"profile"_s), enrolledAs, u"test"_s, u"0"_s},
-                                           session::Tools{disk, m_campus.clock, random, keys, line, {}, base::Stretch::Quick});
+                                           session::Tools{disk, m_campus.clock, random, keys, line, {}, base::Stretch::Quick,
+                                                          [this] { return browser ? browser() : nullptr; }});
 }
 
 void FakeDesk::unlock()

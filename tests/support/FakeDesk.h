@@ -2,6 +2,7 @@
 
 #include "core/session/Desk.h"
 #include "core/sync/Line.h"
+#include "core/sync/browser/BrowserSignIn.h"
 #include "tests/support/BreakableDisk.h"
 #include "tests/support/FakeKeyStore.h"
 
@@ -100,6 +101,8 @@ public:
     FakeKeyStore keys;
     BreakableDisk disk;
     base::SeededRandom random;
+    /// Where the person signs in by the university's own sign-in; empty: nowhere.
+    std::function<std::unique_ptr<sync::BrowserSignIn>()> browser;
     std::unique_ptr<session::Desk> desk;
 
 private:

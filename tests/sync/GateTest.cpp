@@ -35,6 +35,13 @@ private Q_SLOTS:
         row("bad signature", 403, u"signature"_s, GateFault::Revoked);
         row("unknown desk", 404, u"unknown-desk"_s, GateFault::UnknownDesk);
         row("busy", 503, u"store"_s, GateFault::HubBusy);
+        row("no role", 403, u"no-access"_s, GateFault::NoAccess);
+        row("another way in", 404, u"sign-in-method"_s, GateFault::NotOffered);
+        row("no provider", 503, u"provider"_s, GateFault::ProviderAway);
+        for (const char* reason : {"expired", "early", "nonce", "replayed", "key"}) row(reason, 401, u"token-"_s + QLatin1String(reason), GateFault::TokenStale);
+        for (const char* reason : {"issuer", "audience", "signature", "algorithm", "unreadable", "desk", "one-of-a-later-hub"}) {
+            row(reason, 401, u"token-"_s + QLatin1String(reason), GateFault::TokenRefused);
+        }
         row("another server", 404, {}, GateFault::NotUnderstood);
         row("a redirect", 302, {}, GateFault::NotUnderstood);
         row("an agreement without its text", 403, u"agreement"_s, GateFault::NotUnderstood);
@@ -50,6 +57,20 @@ private Q_SLOTS:
         m_asked.refuse(status, word);
         QVERIFY(enrolling);
         QTEST(int(*enrolling), "fault");
+    }
+
+    void anOlderHubKnowsPasswordsOnly()
+    {
+        for (const int status : {401, 404}) {
+            wire::SignInOffer got{false, true};
+            GateFault fault = GateFault::Offline;
+            m_gate.askOffer([&](GateFault said, const wire::SignInOffer& offer) {
+                fault = said;
+                got = offer;
+            });
+            m_asked.refuse(status, u"session"_s);
+            QVERIFY(fault == GateFault::None && got == (wire::SignInOffer{true, false}));
+        }
     }
 
     void theAgreementComesWithTheRefusal()

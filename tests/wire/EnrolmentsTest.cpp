@@ -37,6 +37,48 @@ private Q_SLOTS:
         }));
     }
 
+    void aProofTakesThePlaceOfAPassword()
+    {
+        QVERIFY(rc::check("proofs", [] {
+            const OpenIdProof proof{madeText(), madeBytes().toBase64()};
+            const EnrolRequest out{{}, {}, madeText(), madeText(), madeText(), 'k' + madeBytes(), madeText(), proof, madeBytes()};
+            const auto in = readEnrolRequest(writeEnrolRequest(out));
+            RC_ASSERT(in && in->proof == out.proof && in->signature == out.signature && in->user.isEmpty());
+            const SessionRequest again{enrolmentId(), madeText(), {}, {madeNumber()}, madeBytes(), madeText(), proof};
+            const auto read = readSessionRequest(writeSessionRequest(again));
+            RC_ASSERT(read && read->proof == again.proof && read->password.isEmpty());
+        }));
+        QVERIFY(!readEnrolRequest(writeEnrolRequest({u"u"_s, u"p"_s, {}, {}, {}, "k", {}}))->proof);
+    }
+
+    void whatADeskSignsToEnrolNamesNonceKeyAndToken()
+    {
+        const QByteArray part = enrolPart({u"n"_s, "t"}, "k");
+        QVERIFY(part != enrolPart({u"m"_s, "t"}, "k") && part != enrolPart({u"n"_s, "u"}, "k") && part != enrolPart({u"n"_s, "t"}, "l"));
+    }
+
+    void anAttemptIsReadAsItWasWritten()
+    {
+        QVERIFY(rc::check("attempts", [] {
+            const OpenIdAttempt out{u'i' + madeText(), u'a' + madeText(), u't' + madeText(), u'c' + madeText(), madeText(), u'n' + madeText(), {madeNumber()}};
+            RC_ASSERT(readAttempt(writeAttempt(out)) == out);
+        }));
+        QVERIFY(!readAttempt("{}"));
+        QVERIFY(!readAttempt(writeAttempt({u"i"_s, u"a"_s, u"t"_s, u"c"_s, {}, {}, {}})));
+        QCOMPARE(readAttemptRequest(writeAttemptRequest(QByteArray(32, 'k'))), QByteArray(32, 'k'));
+        for (const int size : {0, 31, 33}) QVERIFY(!readAttemptRequest(writeAttemptRequest(QByteArray(size, 'k'))));
+    }
+
+    void whatAHubOffersIsReadAsItWasWritten()
+    {
+        for (const bool password : {false, true}) {
+            for (const bool openId : {false, true}) QCOMPARE(readSignInOffer(writeSignInOffer({password, openId})), (SignInOffer{password, openId}));
+        }
+        // What a later hub adds is no reason to know nothing.
+        QCOMPARE(readSignInOffer(R"({"methods":["password","passkey"]})"), (SignInOffer{true, false}));
+        QVERIFY(!readSignInOffer("{}") && !readSignInOffer("[]"));
+    }
+
     void anEnrolmentIsReadAsItWasWritten()
     {
         QVERIFY(rc::check("enrolments", [] {
@@ -47,10 +89,11 @@ private Q_SLOTS:
             out.sessionUntil = {madeNumber()};
             out.lease = {{madeNumber()}, madeBytes()};
             out.agreement = madeAgreement();
+            out.user = madeText();
             const auto in = readEnrolment(writeEnrolment(out));
             RC_ASSERT(in && in->id == out.id && in->person == out.person && in->personName == out.personName && in->roles == out.roles);
             RC_ASSERT(in->session == out.session && in->sessionUntil == out.sessionUntil && in->lease == out.lease && in->agreement == out.agreement);
-            RC_ASSERT(in->hashKey == out.hashKey && in->sealKey == out.sealKey && in->epoch == out.epoch && in->policy == out.policy);
+            RC_ASSERT(in->user == out.user && in->hashKey == out.hashKey && in->sealKey == out.sealKey && in->epoch == out.epoch && in->policy == out.policy);
         }));
     }
 

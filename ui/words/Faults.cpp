@@ -77,7 +77,39 @@ FaultWords wordsFor(session::UnlockFault fault)
     return {};
 }
 
-FaultWords wordsFor(session::SignInFault fault)
+namespace {
+
+FaultWords universityWords(session::SignInFault fault, const QString& reason)
+{
+    using session::SignInFault;
+    switch (fault) {
+    case SignInFault::NotOffered:
+        return {Words::tr("This hub does not let people in that way."), {}, Words::tr("Use the other way to sign in, or ask your administrator.")};
+    case SignInFault::NoAccess:
+        return {Words::tr("You have no access to this hub."), Words::tr("Your university knows you, and nobody has given you a role here."),
+                Words::tr("Ask your administrator to add you, then sign in again. Nothing was set up.")};
+    case SignInFault::ProviderAway:
+        return {Words::tr("Your university's sign-in service does not answer."), {},
+                Words::tr("Wait a minute, then try again. A desk that is set up opens without it.")};
+    case SignInFault::TokenStale:
+        return {Words::tr("That sign-in cannot be used any more."), Words::tr("It took too long, or it was used before."), Words::tr("Sign in once more.")};
+    case SignInFault::TokenRefused:
+        return {Words::tr("The hub does not accept what your university's sign-in service said."), {},
+                Words::tr("Tell your administrator, with this word: %1.").arg(reason)};
+    case SignInFault::NoBrowser:
+        return {Words::tr("Your web browser could not be opened."), {}, Words::tr("Choose a default browser in this computer's settings, then try again.")};
+    case SignInFault::Declined:
+        return {Words::tr("The sign-in was not finished in the browser."), {}, Words::tr("Try again when you are ready. Nothing was set up.")};
+    case SignInFault::TimedOut:
+        return {Words::tr("Nobody came back from the browser."), Words::tr("Carrel waits five minutes."), Words::tr("Try again when you are ready.")};
+    case SignInFault::Cancelled: return {Words::tr("The sign-in was stopped."), {}, Words::tr("Try again when you are ready.")};
+    default: return {};
+    }
+}
+
+}
+
+FaultWords wordsFor(session::SignInFault fault, const QString& reason)
 {
     using session::SignInFault;
     switch (fault) {
@@ -107,8 +139,15 @@ FaultWords wordsFor(session::SignInFault fault)
     case SignInFault::NotUnderstood:
         return {Words::tr("The hub answered in a way this version does not understand."), {},
                 Words::tr("Update Carrel, or ask your administrator which version the hub speaks.")};
+    default: return universityWords(fault, reason);
     }
-    return {};
+}
+
+BrowserPages browserPages()
+{
+    return {Words::tr("Carrel"), Words::tr("You can go back to Carrel. This page may be closed."),
+            Words::tr("The sign-in was not finished. Go back to Carrel to try again."),
+            Words::tr("Carrel is not waiting for this page. Begin the sign-in in Carrel.")};
 }
 
 FaultWords wordsFor(session::OnlineFault fault)

@@ -20,7 +20,17 @@ struct FaultWords {
 };
 
 FaultWords wordsFor(session::UnlockFault fault);
-FaultWords wordsFor(session::SignInFault fault);
+/// `reason` is a machine word for whoever looks after the hub.
+FaultWords wordsFor(session::SignInFault fault, const QString& reason = {});
+
+/// What the browser shows when it comes back from the university's sign-in. It names nobody.
+struct BrowserPages {
+    QString title;
+    QString finished;
+    QString stopped;
+    QString stranger;
+};
+BrowserPages browserPages();
 FaultWords wordsFor(session::OnlineFault fault);
 /// Empty for the standings that are no trouble.
 FaultWords wordsFor(session::SyncStanding standing);

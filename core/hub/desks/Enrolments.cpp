@@ -1,6 +1,7 @@
 #include "core/hub/desks/Enrolments.h"
 
 #include "core/base/Digest.h"
+#include "core/hub/desks/ClaimedPosts.h"
 #include "core/hub/desks/Shelf.h"
 #include "core/hub/feed/Feed.h"
 #include "core/hub/store/Schema.h"
@@ -160,64 +161,64 @@ wire::Session Enrolments::openSession(qint64 enrolment)
     return session;
 }
 
-base::Result<wire::Enrolment, SignInFault> Enrolments::enrol(const wire::EnrolRequest& request)
+Desk Enrolments::makeDesk(const wire::EnrolRequest& request, const Shown& who, const wire::Lease& lease)
 {
     const Moment now = m_context.clock.now();
-    if (!m_context.signIns->mayTry(request.user, now)) return SignInFault::TooManyTries;
-    const auto staff = checkPassword(request.user, request.password);
-    if (!staff) {
-        m_context.signIns->failed(request.user, now);
-        return SignInFault::WrongCredentials;
-    }
-    m_context.signIns->succeeded(request.user);
-    Transaction transaction(m_db);
-    WorkingSet set(m_db);
-    const auto person = set.find(KindNo::Staff, *staff);
-    if (!person) return SignInFault::NoPerson;
-    const auto agreed = checkAgreement(set, *staff, request.agreement);
-    if (!agreed) return agreed.error();
-
     const auto id = wire::EnrolmentId::draw(m_context.random);
     const QByteArray hashKey = m_context.random.bytes(32);
-    const wire::Lease lease{now.plusDays(LeaseDays), m_context.random.bytes(32)};
     const QString insert = u"INSERT INTO enrolment (no, id, staff, username, desk_name, system, version, signing_key, hash_key, made_at, seen_at, "
                            u"state, cursor, delivered, acked, last_n, durable_n, entitlement, desk_keys, lease_until, share) "
                            u"SELECT coalesce(max(no), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', 0, 0, 0, 0, 0, '', '', ?, ? FROM enrolment"_s;
-    m_db.run(insert, {id.text(), staff->text(), request.user, request.deskName.left(100), request.system.left(100), request.version.left(40),
+    m_db.run(insert, {id.text(), who.staff.text(), who.user, request.deskName.left(100), request.system.left(100), request.version.left(40),
                       request.signingKey, hashKey, now.ms, now.ms, lease.until.ms, lease.share});
-    const Desk desk = *byId(id);
+    return *byId(id);
+}
+
+base::Result<wire::Enrolment, SignInFault> Enrolments::enrol(const wire::EnrolRequest& request)
+{
+    auto who = show(request);
+    if (!who) return who.error();
+    Shown shown = std::move(who).value();
+    Transaction transaction(m_db);
+    WorkingSet set(m_db);
+    const auto person = set.find(KindNo::Staff, shown.staff);
+    if (!person) return SignInFault::NoPerson;
+    const auto agreed = checkAgreement(set, shown.staff, request.agreement);
+    if (!agreed) return agreed.error();
+    if (shown.newcomer) agreePosts(set, shown.staff, shown.newcomer->roles, m_context);
+
+    const wire::Lease lease{m_context.clock.now().plusDays(LeaseDays), m_context.random.bytes(32)};
+    const Desk desk = makeDesk(request, shown, lease);
     const wire::Session session = openSession(desk.no);
-    const auto entitlement = entitlementOf(set, *staff, m_context);
-    wire::Enrolment out{id,      *staff,    person->get(model::Staff::name).value_or(QString()), entitlement.roles, m_context.epoch,
-                        m_context.policy->version(), hashKey, m_context.keys->seal.publicKey, session.token, session.until, lease,
-                        *agreement(set)};
+    const auto entitlement = entitlementOf(set, shown.staff, m_context);
+    wire::Enrolment out{desk.id, shown.staff, person->get(model::Staff::name).value_or(QString()), entitlement.roles, m_context.epoch,
+                        m_context.policy->version(), desk.hashKey, m_context.keys->seal.publicKey, session.token, session.until, lease,
+                        *agreement(set), shown.user};
     transaction.commit();
+    if (shown.newcomer) shown.newcomer->claim.keep();
     return out;
 }
 
 base::Result<wire::Session, SignInFault> Enrolments::signIn(const wire::SessionRequest& request)
 {
-    const Moment now = m_context.clock.now();
-    if (!m_context.signIns->mayTry(request.user, now)) return SignInFault::TooManyTries;
-    const auto staff = checkPassword(request.user, request.password);
-    if (!staff) {
-        m_context.signIns->failed(request.user, now);
-        return SignInFault::WrongCredentials;
-    }
-    m_context.signIns->succeeded(request.user);
+    auto who = show(request);
+    if (!who) return who.error();
+    Shown shown = std::move(who).value();
     Transaction transaction(m_db);
     const auto desk = byId(request.enrolment);
-    if (!desk || desk->staff != *staff) return SignInFault::UnknownDesk;
+    if (!desk || desk->staff != shown.staff) return SignInFault::UnknownDesk;
     if (!base::signatureHolds(request.signature, wire::sessionPart(request.enrolment, request.user, request.at), desk->signingKey)) {
         return SignInFault::BadSignature;
     }
     if (desk->state == u"revoked") return SignInFault::Revoked;
     WorkingSet set(m_db);
-    const auto agreed = checkAgreement(set, *staff, request.agreement);
+    const auto agreed = checkAgreement(set, shown.staff, request.agreement);
     if (!agreed) return agreed.error();
+    if (shown.newcomer) agreePosts(set, shown.staff, shown.newcomer->roles, m_context);
     const wire::Session session = openSession(desk->no);
-    m_db.run(u"UPDATE enrolment SET seen_at = ? WHERE no = ?"_s, {now.ms, desk->no});
+    m_db.run(u"UPDATE enrolment SET seen_at = ? WHERE no = ?"_s, {m_context.clock.now().ms, desk->no});
     transaction.commit();
+    if (shown.newcomer) shown.newcomer->claim.keep();
     return session;
 }
 

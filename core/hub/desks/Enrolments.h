@@ -2,6 +2,7 @@
 
 #include "core/access/Entitlement.h"
 #include "core/hub/HubContext.h"
+#include "core/hub/oidc/Provider.h"
 #include "core/hub/store/WorkingSet.h"
 #include "core/wire/Enrolments.h"
 
@@ -30,7 +31,19 @@ struct Desk {
     qint64 head = 0; ///< the end of the feed, where the desk was locked
 };
 
-enum class SignInFault { WrongCredentials, TooManyTries, NoPerson, AgreementNeeded, NoAgreement, UnknownDesk, BadSignature, Revoked };
+enum class SignInFault {
+    WrongCredentials,
+    TooManyTries,
+    NoPerson,
+    AgreementNeeded,
+    NoAgreement,
+    UnknownDesk,
+    BadSignature,
+    Revoked,
+    NotOffered, ///< this hub does not let people in that way
+    NoAccess,   ///< the provider vouches for the person, and no role is theirs
+    Token,      ///< see `tokenFault`
+};
 
 /// Slows down guessing: after five wrong passwords a name waits, twice as long each time, ten minutes at most.
 class SignInGuard
@@ -57,6 +70,8 @@ public:
 
     base::Result<wire::Enrolment, SignInFault> enrol(const wire::EnrolRequest& request);
     base::Result<wire::Session, SignInFault> signIn(const wire::SessionRequest& request);
+    /// After SignInFault::Token.
+    TokenFault tokenFault() const { return m_tokenFault; }
     /// The desk a live session belongs to.
     std::optional<Desk> known(const QByteArray& token);
     /// Locked for the rest of the transaction, so that one desk's calls go one after the other.
@@ -66,6 +81,17 @@ public:
     std::optional<wire::Agreement> agreement(WorkingSet& set);
 
 private:
+    /// Somebody who has shown who they are.
+    struct Shown {
+        model::RecordId staff;
+        QString user;
+        std::optional<Newcomer> newcomer; ///< when the provider vouches for them
+    };
+    base::Result<Shown, SignInFault> showPassword(const QString& user, const QString& password);
+    base::Result<Shown, SignInFault> showProof(const wire::OpenIdProof& proof, const QByteArray& signingKey);
+    base::Result<Shown, SignInFault> show(const wire::EnrolRequest& request);
+    base::Result<Shown, SignInFault> show(const wire::SessionRequest& request);
+    Desk makeDesk(const wire::EnrolRequest& request, const Shown& who, const wire::Lease& lease);
     std::optional<model::RecordId> checkPassword(const QString& user, const QString& password);
     base::Result<base::Done, SignInFault> checkAgreement(WorkingSet& set, const model::RecordId& staff, const QString& accepted);
     void accept(WorkingSet& set, const model::RecordId& staff, const QString& version);
@@ -74,6 +100,7 @@ private:
 
     Db& m_db;
     const HubContext& m_context;
+    TokenFault m_tokenFault = TokenFault::Unreadable;
 };
 
 /// Who signs in by this name.

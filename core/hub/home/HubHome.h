@@ -12,6 +12,7 @@ struct HubPlaces {
     QString folder;
     QString postgres; ///< empty: the embedded store
     QString keyFile;  ///< empty: `hub.key` in the folder
+    QString openIdFile = {}; ///< empty: `openid.toml` in the folder
 
     QString store() const { return folder + QStringLiteral("/hub.db"); }
     QString key() const { return keyFile.isEmpty() ? folder + QStringLiteral("/hub.key") : keyFile; }
@@ -20,6 +21,8 @@ struct HubPlaces {
     /// How long the audit was when somebody last looked.
     QString witness() const { return folder + QStringLiteral("/audit.head"); }
     QString control() const { return folder + QStringLiteral("/control"); }
+    /// How people sign in through the university's OpenID provider; need not be there.
+    QString openId() const { return openIdFile.isEmpty() ? folder + QStringLiteral("/openid.toml") : openIdFile; }
 };
 
 enum class HomeFault { NoFolder, Exists, KeyMissing, KeyDamaged, KeyReadable, SecretsMissing, SecretsDamaged, PolicyMissing, Disk };

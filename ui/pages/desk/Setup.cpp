@@ -27,6 +27,8 @@ Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
     across->addWidget(m_pages, 1);
     for (QWidget* page : std::initializer_list<QWidget*>{m_signIn, m_key, m_agreement, m_filling}) m_pages->addWidget(page);
     connect(m_signIn, &SignInForm::submitted, this, [this] { enrol({}); });
+    connect(m_signIn, &SignInForm::cancelled, this, [this] { m_ground.desk.cancelBrowser(); });
+    connect(m_signIn, &SignInForm::addressChanged, this, &Setup::askWays);
     connect(m_signIn, &SignInForm::keyWanted, this, &Setup::showKey);
     connect(m_key, &KeyForm::backWanted, this, [this] {
         m_signIn->setKey(m_key->choice().how);
@@ -75,6 +77,22 @@ void Setup::begin(const QString& notice)
     m_signIn->setNotice(notice);
     go(Step::SignIn, m_signIn);
     m_signIn->begin();
+    m_asked.clear();
+    askWays();
+}
+
+void Setup::askWays()
+{
+    const QString address = m_signIn->address();
+    // One question at a time: asking this would end the other.
+    if (m_signIn->isBusy() || address.isEmpty() || address == m_asked) return;
+    if (m_workspace.choose && !m_workspace.choose(address)) return;
+    m_asked = address;
+    m_ground.desk.askWays([self = QPointer(this)](SignInFault fault, const session::SignInWays& ways) {
+        if (!self) return;
+        if (fault == SignInFault::None) self->m_signIn->setWays(ways);
+        else self->m_asked.clear();
+    });
 }
 
 void Setup::showKey() { go(Step::SignIn, m_key); }
@@ -120,7 +138,10 @@ void Setup::take(const session::EnrolAnswer& answer)
     }
     if (m_step == Step::Agreement && answer.signIn == SignInFault::Offline) return m_agreement->tell(answer.signIn);
     go(Step::SignIn, m_signIn);
-    m_signIn->tell(answer.signIn);
+    m_signIn->tell(answer.signIn, answer.reason);
+    // The first question may have been cut short by this one.
+    m_asked.clear();
+    askWays();
 }
 
 void Setup::resizeEvent(QResizeEvent* event)

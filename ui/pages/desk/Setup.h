@@ -40,6 +40,8 @@ protected:
 private:
     void go(Step step, QWidget* page);
     void enrol(const QString& agreement);
+    /// Asks the hub in which ways it lets people in.
+    void askWays();
     void take(const session::EnrolAnswer& answer);
     QWidget* makeSide();
 
@@ -53,6 +55,7 @@ private:
     AgreementForm* m_agreement;
     FillingForm* m_filling;
     Step m_step = Step::SignIn;
+    QString m_asked; ///< the hub that has said, or is saying, how it lets people in
 };
 
 }

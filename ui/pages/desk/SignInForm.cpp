@@ -32,6 +32,8 @@ SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage
     m_userField = new LabelledField(tr("User name"), m_user);
     m_passwordField = new LabelledField(tr("Password"), m_password);
     m_continue = new Button(tr("Sign in"), ButtonVariant::Primary);
+    m_university = new Button(tr("Sign in with your university"), ButtonVariant::Standard);
+    m_university->hide();
     m_key = new Button(tr("How the key is kept"), ButtonVariant::Link);
     column->body()->addWidget(new Heading(tr("Sign in"), TextRole::Display));
     column->body()->addWidget((new Label(tr("Once, to set up this desk. After that it opens without the network."), TextRole::Body, Colour::Text2))->wrapped());
@@ -46,25 +48,41 @@ SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage
     buttons->addWidget(m_key);
     buttons->addStretch(1);
     column->body()->addLayout(buttons);
+    auto* others = new Row(Insets{}, 12);
+    others->addWidget(m_university);
+    others->addStretch(1);
+    column->body()->addLayout(others);
+    connectParts();
+}
+
+void SignInForm::connectParts()
+{
     connect(m_continue, &Button::clicked, this, &SignInForm::submit);
+    connect(m_university, &Button::clicked, this, &SignInForm::goToUniversity);
+    connect(m_address, &QLineEdit::editingFinished, this, &SignInForm::addressChanged);
     connect(m_key, &Button::clicked, this, &SignInForm::keyWanted);
     for (QLineEdit* edit : std::initializer_list<QLineEdit*>{m_address, m_user, m_password}) {
         connect(edit, &QLineEdit::returnPressed, this, &SignInForm::submit);
     }
 }
 
-session::Credentials SignInForm::credentials() const { return {m_user->text().trimmed(), m_password->text(), {}}; }
+session::Credentials SignInForm::credentials() const
+{
+    if (m_byBrowser) return {{}, {}, {}, true};
+    return {m_user->text().trimmed(), m_password->text(), {}};
+}
 
 QString SignInForm::address() const { return m_address->text().trimmed(); }
 
-void SignInForm::tell(session::SignInFault fault)
+void SignInForm::tell(session::SignInFault fault, const QString& reason)
 {
-    const FaultWords words = wordsFor(fault);
+    const FaultWords words = wordsFor(fault, reason);
     m_fault->setText(words.sentence());
     m_fault->setVisible(!words.what.isEmpty());
     if (words.what.isEmpty()) return;
     announce(this, words.sentence(), Politeness::Assertive);
-    (fault == session::SignInFault::WrongCredentials ? static_cast<QWidget*>(m_password) : m_continue)->setFocus(Qt::OtherFocusReason);
+    QWidget* next = m_byBrowser ? m_university : m_continue;
+    (fault == session::SignInFault::WrongCredentials ? static_cast<QWidget*>(m_password) : next)->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInForm::setNotice(const QString& words)
@@ -81,9 +99,34 @@ void SignInForm::setAddressError(const QString& words)
 
 void SignInForm::setBusy(bool busy)
 {
+    m_isBusy = busy;
+    const bool walks = busy && m_byBrowser;
     m_continue->setEnabled(!busy);
-    m_continue->setText(busy ? tr("Signing in …") : tr("Sign in"));
+    m_continue->setText(busy && !walks ? tr("Signing in …") : tr("Sign in"));
     m_continue->setToolTip(busy ? tr("The hub is being asked") : QString());
+    m_university->setEnabled(!busy || walks);
+    m_university->setText(walks ? tr("Stop waiting for the browser") : tr("Sign in with your university"));
+    m_university->setToolTip(walks ? tr("Your browser has the university's sign-in page") : QString());
+}
+
+void SignInForm::setWays(const session::SignInWays& ways)
+{
+    m_ways = ways;
+    m_university->setVisible(ways.university);
+    // A hub that offers nothing known still gets the fields: what it says to them is better than an empty page.
+    const bool asks = ways.password || !ways.university;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_userField, m_passwordField, m_continue}) part->setVisible(asks);
+}
+
+void SignInForm::goToUniversity()
+{
+    if (m_isBusy) return Q_EMIT cancelled();
+    m_fault->hide();
+    m_byBrowser = true;
+    m_userField->setError({});
+    m_passwordField->setError({});
+    setAddressError(address().isEmpty() ? tr("Enter the hub's address") : QString());
+    if (!address().isEmpty()) Q_EMIT submitted();
 }
 
 bool SignInForm::isFaultShown() const { return m_fault->isVisibleTo(this); }
@@ -100,7 +143,11 @@ void SignInForm::setKey(session::KeyChoice::How how)
 
 void SignInForm::forgetPassword() { m_password->clear(); }
 
-void SignInForm::begin() { (m_user->text().isEmpty() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus(Qt::OtherFocusReason); }
+void SignInForm::begin()
+{
+    if (m_ways.university && !m_ways.password) return m_university->setFocus(Qt::OtherFocusReason);
+    (m_user->text().isEmpty() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus(Qt::OtherFocusReason);
+}
 
 bool SignInForm::check()
 {
@@ -112,8 +159,9 @@ bool SignInForm::check()
 
 void SignInForm::submit()
 {
-    if (!m_continue->isEnabled()) return;
+    if (!m_continue->isEnabled() || m_continue->isHidden()) return;
     m_fault->hide();
+    m_byBrowser = false;
     if (check()) Q_EMIT submitted();
 }
 

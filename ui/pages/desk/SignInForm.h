@@ -26,13 +26,16 @@ public:
     session::Credentials credentials() const;
     QString address() const;
     /// Says what the hub answered; nothing for None.
-    void tell(session::SignInFault fault);
+    void tell(session::SignInFault fault, const QString& reason = {});
     bool isFaultShown() const;
     /// Something to know before signing in.
     void setNotice(const QString& words);
     void setAddressError(const QString& words);
-    /// While the hub is being asked nothing can be sent twice.
+    /// While the hub is being asked, or the browser is open, nothing can be sent twice.
     void setBusy(bool busy);
+    bool isBusy() const { return m_isBusy; }
+    /// What this hub offers; only that is shown.
+    void setWays(const session::SignInWays& ways);
     /// Says where the key will be kept.
     void setKey(session::KeyChoice::How how);
     void forgetPassword();
@@ -40,11 +43,17 @@ public:
 
 Q_SIGNALS:
     void submitted();
+    /// The browser need not come back any more.
+    void cancelled();
+    /// Another hub may let people in in other ways.
+    void addressChanged();
     void keyWanted();
 
 private:
     void submit();
+    void goToUniversity();
     bool check();
+    void connectParts();
 
     Banner* m_notice;
     ErrorSummary* m_summary;
@@ -56,8 +65,12 @@ private:
     LabelledField* m_userField;
     LabelledField* m_passwordField;
     Button* m_continue;
+    Button* m_university;
     Button* m_key;
     Label* m_keyWords;
+    bool m_isBusy = false;
+    bool m_byBrowser = false;
+    session::SignInWays m_ways;
 };
 
 }

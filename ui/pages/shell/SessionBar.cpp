@@ -93,8 +93,21 @@ void SessionBar::refresh()
 
 void SessionBar::openForm()
 {
+    if (m_ground.desk.isOfUniversity()) return goToUniversity();
     m_form->show();
     m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionBar::goToUniversity()
+{
+    // Pressed again it begins again: the browser's page may have been closed.
+    m_ground.desk.cancelBrowser();
+    m_fault->hide();
+    const auto done = [self = QPointer(this)](const session::SignInAnswer& answer) {
+        if (self && answer.fault != SignInFault::Cancelled) self->take(answer);
+    };
+    if (m_standing == SyncStanding::Forked) m_ground.desk.enrolAgainByBrowser({}, done);
+    else m_ground.desk.signInByBrowser({}, done);
 }
 
 void SessionBar::submit()
@@ -116,7 +129,7 @@ void SessionBar::take(const session::SignInAnswer& answer)
     m_signIn->setToolTip({});
     m_password->clear();
     if (answer.fault == SignInFault::AgreementNeeded) return Q_EMIT agreementWanted(answer.agreement);
-    const FaultWords words = wordsFor(answer.fault);
+    const FaultWords words = wordsFor(answer.fault, answer.reason);
     m_fault->setText(words.sentence());
     m_fault->setVisible(!words.what.isEmpty());
     announce(this, words.what.isEmpty() ? tr("Signed in") : words.sentence());

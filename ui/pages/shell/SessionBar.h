@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void goToUniversity();
     void take(const session::SignInAnswer& answer);
 
     Ground m_ground;
