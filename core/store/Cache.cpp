@@ -154,11 +154,18 @@ void Cache::createIndexes(const KindView& kind)
         // Lists go by state or by owner, and then by day; no list goes by another of such a kind's own words.
         const bool leads = field.has(model::Sorted) && (i == kind.statePosition() || refers(field)) && !days.isEmpty();
         const bool isAsked = days.isEmpty() || refers(field) || days.contains(column);
-        if (!leads && isAsked) exec(name + u" ON %1 (%2)"_s.arg(tableOf(kind), counted(column, column)));
+        if (!leads && isAsked) createIndex(name + u" ON %1 (%2)"_s.arg(tableOf(kind), counted(column, column)));
         for (const QString& day : leads ? days : QStringList()) {
-            exec(name + u"_%1 ON %2 (%3)"_s.arg(day, tableOf(kind), counted(column + u", "_s + day, day)));
+            createIndex(name + u"_%1 ON %2 (%3)"_s.arg(day, tableOf(kind), counted(column + u", "_s + day, day)));
         }
     }
+}
+
+void Cache::createIndex(const QString& sql)
+{
+    exec(sql);
+    // What waits to be written is never dropped from memory: the rows would be, and be decrypted anew for the next index.
+    if (!sqlcipher::writeEarly(m_database)) throw CacheFailure("1");
 }
 
 void Cache::indexWords(const KindView& kind)
