@@ -120,11 +120,11 @@ void Cache::createSchema()
     Transaction transaction(*this);
     for (const QString& line : QString::fromLatin1(tables).split(u'\n', Qt::SkipEmptyParts)) exec(line);
     for (const KindView& kind : model::catalogue()) {
-        const QString rest = u"shape INTEGER NOT NULL, delivery INTEGER NOT NULL, until INTEGER, "_s + columnsOf(kind);
-        exec(u"CREATE TABLE %1 (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, %2)"_s.arg(tableOf(kind), rest));
-        // What the hub last said of rows that are changed here and not settled yet. Few, and asked for by their ids alone: one
-        // tree instead of two is a page less to write with every edit.
-        exec(u"CREATE TABLE b_%1 (id TEXT NOT NULL PRIMARY KEY, %2) WITHOUT ROWID"_s.arg(kind.name(), rest));
+        QString sql = u"CREATE TABLE %1 (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, shape INTEGER NOT NULL, delivery INTEGER NOT NULL, until INTEGER"_s.arg(tableOf(kind));
+        for (const auto* field : kind.fields()) sql += u", "_s + columnOf(*field);
+        exec(sql + u')');
+        // What the hub last said of rows that are changed here and not settled yet.
+        exec(sql.replace(tableOf(kind), u"b_"_s + kind.name()) + u')');
         exec(u"CREATE INDEX x_%1__made ON %2 (delivery) WHERE delivery = 0"_s.arg(kind.name(), tableOf(kind)));
         exec(u"CREATE INDEX x_%1__until ON %2 (until) WHERE until IS NOT NULL"_s.arg(kind.name(), tableOf(kind)));
     }
@@ -140,11 +140,13 @@ void Cache::createIndexes(const KindView& kind)
     for (const auto* field : kind.fields()) {
         if (kind.statePosition() >= 0 && field->type == model::Type::Day && field->has(model::Sorted)) days << columnOf(*field);
     }
-    // Lists are counted in the index of their first day alone, without a row: it says all that they ask.
-    const auto counted = [&](const QString& columns, const QString& last) {
-        if (days.isEmpty() || last != days.first()) return columns;
-        const QString state = columnOf(kind.at(kind.statePosition()));
-        return columns.startsWith(state) ? columns + u", no, until"_s : columns + u", no, %1, until"_s.arg(state);
+    // What everybody's lists are counted by stands in the index of their first day, so that no row is read for it. A person's
+    // rows are few, and a longer index there would cost every edit more than their count is worth.
+    const QString state = kind.statePosition() < 0 ? QString() : columnOf(kind.at(kind.statePosition()));
+    const auto counted = [&](const QString& leading, const QString& day) {
+        const QString columns = leading.isEmpty() ? day : leading + u", "_s + day;
+        if (days.isEmpty() || day != days.first() || !(leading.isEmpty() || leading == state)) return columns;
+        return columns + (leading.isEmpty() ? u", no, %1, until"_s.arg(state) : u", no, until"_s);
     };
     for (int i = 0; i < kind.size(); ++i) {
         const auto& field = kind.at(i);
@@ -154,9 +156,9 @@ void Cache::createIndexes(const KindView& kind)
         // Lists go by state or by owner, and then by day; no list goes by another of such a kind's own words.
         const bool leads = field.has(model::Sorted) && (i == kind.statePosition() || refers(field)) && !days.isEmpty();
         const bool isAsked = days.isEmpty() || refers(field) || days.contains(column);
-        if (!leads && isAsked) createIndex(name + u" ON %1 (%2)"_s.arg(tableOf(kind), counted(column, column)));
+        if (!leads && isAsked) createIndex(name + u" ON %1 (%2)"_s.arg(tableOf(kind), counted({}, column)));
         for (const QString& day : leads ? days : QStringList()) {
-            createIndex(name + u"_%1 ON %2 (%3)"_s.arg(day, tableOf(kind), counted(column + u", "_s + day, day)));
+            createIndex(name + u"_%1 ON %2 (%3)"_s.arg(day, tableOf(kind), counted(column, day)));
         }
     }
 }
