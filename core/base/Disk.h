@@ -22,6 +22,9 @@ public:
     virtual Result<Done, DiskFault> replace(const QString& path, const QByteArray& bytes) = 0;
     /// Appends and flushes to the medium before it returns; makes the file if it is missing.
     virtual Result<Done, DiskFault> append(const QString& path, const QByteArray& bytes) = 0;
+    /// Writes in place from byte `at` on, the file growing where it must, and flushes to the medium before it returns; makes the
+    /// file if it is missing. Cheaper than an append where the file does not grow.
+    virtual Result<Done, DiskFault> overwrite(const QString& path, qint64 at, const QByteArray& bytes) = 0;
     virtual Result<Done, DiskFault> truncate(const QString& path, qint64 size) = 0;
     virtual Result<Done, DiskFault> remove(const QString& path) = 0;
     virtual Result<Done, DiskFault> makeFolder(const QString& path) = 0;
@@ -38,15 +41,18 @@ public:
     Result<QByteArray, DiskFault> read(const QString& path) const override;
     Result<Done, DiskFault> replace(const QString& path, const QByteArray& bytes) override;
     Result<Done, DiskFault> append(const QString& path, const QByteArray& bytes) override;
+    Result<Done, DiskFault> overwrite(const QString& path, qint64 at, const QByteArray& bytes) override;
     Result<Done, DiskFault> truncate(const QString& path, qint64 size) override;
     Result<Done, DiskFault> remove(const QString& path) override;
     Result<Done, DiskFault> makeFolder(const QString& path) override;
 
 private:
-    class Appender;
+    class Writer;
+    Result<Done, DiskFault> openWriter(const QString& path, bool appends);
+    Result<Done, DiskFault> write(const QByteArray& bytes);
     void forget(const QString& path);
-    // A journal is appended to with every save: its handle stays open between saves.
-    Appender* m_appender = nullptr;
+    // A journal is written to with every save: its handle stays open between saves.
+    Writer* m_writer = nullptr;
 };
 
 }

@@ -55,20 +55,21 @@ void flushFolder(const QString& path)
 
 }
 
-class SystemDisk::Appender
+class SystemDisk::Writer
 {
 public:
-    explicit Appender(const QString& path) : file(path) {}
+    Writer(const QString& path, bool appends) : file(path), appends(appends) {}
     QFile file;
+    bool appends;
 };
 
-SystemDisk::~SystemDisk() { delete m_appender; }
+SystemDisk::~SystemDisk() { delete m_writer; }
 
 void SystemDisk::forget(const QString& path)
 {
-    if (m_appender && m_appender->file.fileName() == path) {
-        delete m_appender;
-        m_appender = nullptr;
+    if (m_writer && m_writer->file.fileName() == path) {
+        delete m_writer;
+        m_writer = nullptr;
     }
 }
 
@@ -94,20 +95,39 @@ Result<Done, DiskFault> SystemDisk::replace(const QString& path, const QByteArra
     return Done{};
 }
 
+Result<Done, DiskFault> SystemDisk::openWriter(const QString& path, bool appends)
+{
+    if (m_writer && m_writer->file.fileName() == path && m_writer->appends == appends && m_writer->file.isOpen()) return Done{};
+    delete m_writer;
+    m_writer = new Writer(path, appends);
+    const bool isNew = !QFileInfo::exists(path);
+    // Unbuffered: what a full medium refused must not come out later, in front of something else.
+    const auto mode = QIODevice::Unbuffered | (appends ? QIODevice::WriteOnly | QIODevice::Append : QIODevice::ReadWrite);
+    if (!m_writer->file.open(mode)) return faultOf(m_writer->file, path);
+    m_writer->file.setPermissions(OwnerOnly);
+    if (isNew) flushFolder(path);
+    return Done{};
+}
+
+Result<Done, DiskFault> SystemDisk::write(const QByteArray& bytes)
+{
+    QFile& file = m_writer->file;
+    if (file.write(bytes) != bytes.size() || !flushToMedium(file)) return faultOf(file, file.fileName());
+    return Done{};
+}
+
 Result<Done, DiskFault> SystemDisk::append(const QString& path, const QByteArray& bytes)
 {
-    if (!m_appender || m_appender->file.fileName() != path || !m_appender->file.isOpen()) {
-        delete m_appender;
-        m_appender = new Appender(path);
-        const bool isNew = !QFileInfo::exists(path);
-        // Unbuffered: what a full medium refused must not come out later, in front of something else.
-        if (!m_appender->file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered)) return faultOf(m_appender->file, path);
-        m_appender->file.setPermissions(OwnerOnly);
-        if (isNew) flushFolder(path);
-    }
-    QFile& file = m_appender->file;
-    if (file.write(bytes) != bytes.size() || !flushToMedium(file)) return faultOf(file, path);
-    return Done{};
+    const auto open = openWriter(path, true);
+    return open ? write(bytes) : open;
+}
+
+Result<Done, DiskFault> SystemDisk::overwrite(const QString& path, qint64 at, const QByteArray& bytes)
+{
+    const auto open = openWriter(path, false);
+    if (!open) return open;
+    if (!m_writer->file.seek(at)) return faultOf(m_writer->file, path);
+    return write(bytes);
 }
 
 Result<Done, DiskFault> SystemDisk::truncate(const QString& path, qint64 size)

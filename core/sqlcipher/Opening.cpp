@@ -30,6 +30,12 @@ bool commitDurably(const QSqlDatabase& database, bool durably)
     return driver && driver->connection().commitDurably(durably) == SQLITE_OK;
 }
 
+bool writeEarly(const QSqlDatabase& database)
+{
+    const auto* driver = qobject_cast<CipherDriver*>(database.driver());
+    return driver && driver->isOpen() && sqlite3_db_cacheflush(driver->connection().handle()) == SQLITE_OK;
+}
+
 base::Result<base::Done, CheckpointFault> checkpoint(const QSqlDatabase& database)
 {
     const auto* driver = qobject_cast<CipherDriver*>(database.driver());

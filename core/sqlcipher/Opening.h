@@ -47,6 +47,9 @@ base::Result<QSqlDatabase, OpenFault> open(const OpenRequest& request);
 /// connection; nothing has changed then.
 bool commitDurably(const QSqlDatabase& database, bool durably);
 
+/// Writes the pages an open transaction has changed into the log before its commit, so that the memory may hold others instead.
+bool writeEarly(const QSqlDatabase& database);
+
 enum class CheckpointFault { Busy, Failed };
 
 /// Moves everything from the write-ahead log into the file and empties the log. Only the one writer calls this.

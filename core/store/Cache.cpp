@@ -140,15 +140,34 @@ void Cache::createIndexes(const KindView& kind)
     for (const auto* field : kind.fields()) {
         if (kind.statePosition() >= 0 && field->type == model::Type::Day && field->has(model::Sorted)) days << columnOf(*field);
     }
+    // What everybody's lists are counted by stands in the index of their first day, so that no row is read for it. A person's
+    // rows are few, and a longer index there would cost every edit more than their count is worth.
+    const QString state = kind.statePosition() < 0 ? QString() : columnOf(kind.at(kind.statePosition()));
+    const auto counted = [&](const QString& leading, const QString& day) {
+        const QString columns = leading.isEmpty() ? day : leading + u", "_s + day;
+        if (days.isEmpty() || day != days.first() || !(leading.isEmpty() || leading == state)) return columns;
+        return columns + (leading.isEmpty() ? u", no, %1, until"_s.arg(state) : u", no, until"_s);
+    };
     for (int i = 0; i < kind.size(); ++i) {
         const auto& field = kind.at(i);
         if (!refers(field) && !field.has(model::Sorted)) continue;
         const QString name = u"CREATE INDEX x_%1_%2"_s.arg(kind.name(), model::latin(field.name));
-        // Lists go by state or by owner, and then by day.
+        const QString column = columnOf(field);
+        // Lists go by state or by owner, and then by day; no list goes by another of such a kind's own words.
         const bool leads = field.has(model::Sorted) && (i == kind.statePosition() || refers(field)) && !days.isEmpty();
-        if (!leads) exec(name + u" ON %1 (%2)"_s.arg(tableOf(kind), columnOf(field)));
-        for (const QString& day : leads ? days : QStringList()) exec(name + u"_%1 ON %2 (%3, %1)"_s.arg(day, tableOf(kind), columnOf(field)));
+        const bool isAsked = days.isEmpty() || refers(field) || days.contains(column);
+        if (!leads && isAsked) createIndex(name + u" ON %1 (%2)"_s.arg(tableOf(kind), counted({}, column)));
+        for (const QString& day : leads ? days : QStringList()) {
+            createIndex(name + u"_%1 ON %2 (%3)"_s.arg(day, tableOf(kind), counted(column, day)));
+        }
     }
+}
+
+void Cache::createIndex(const QString& sql)
+{
+    exec(sql);
+    // What waits to be written is never dropped from memory: the rows would be, and be decrypted anew for the next index.
+    if (!sqlcipher::writeEarly(m_database)) throw CacheFailure("1");
 }
 
 void Cache::indexWords(const KindView& kind)

@@ -80,6 +80,7 @@ private:
     int numberOf(const model::Shape& shape);
     void createSchema();
     void createIndexes(const model::KindView& kind);
+    void createIndex(const QString& sql);
     void indexWords(const model::KindView& kind);
 
     QSqlDatabase m_database;

@@ -3,6 +3,7 @@
 #include "core/base/Digest.h"
 
 #include <QtCore/QtEndian>
+#include <algorithm>
 
 namespace carrel::store {
 
@@ -10,6 +11,9 @@ namespace {
 
 constexpr int HeadSize = 3 + 1 + 8 + 4 + 16;
 constexpr quint32 MostBytes = 1 << 20;
+constexpr qint64 Room = 64 * 1024;
+
+bool isEmpty(QByteArrayView room) { return std::ranges::all_of(room, [](char byte) { return byte == 0; }); }
 
 QByteArray checksum(const QByteArray& lead, const QByteArray& sealed) { return base::digest(lead + sealed, {}, 16); }
 
@@ -45,16 +49,18 @@ std::vector<Journal::Frame> Journal::readWhole(const QByteArray& bytes, qint64* 
 base::Result<std::vector<Journal::Frame>, base::DiskFault> Journal::repair()
 {
     m_numbers.clear();
-    if (!m_disk.exists(m_path)) return std::vector<Frame>();
-    const auto bytes = m_disk.read(m_path);
+    m_known = false;
+    const auto bytes = m_disk.exists(m_path) ? m_disk.read(m_path) : QByteArray();
     if (!bytes) return bytes.error();
-    qint64 end = 0;
-    auto frames = readWhole(*bytes, &end);
-    if (end < bytes->size()) {
-        const auto cut = m_disk.truncate(m_path, end);
+    auto frames = readWhole(*bytes, &m_end);
+    m_length = bytes->size();
+    const bool isWhole = m_end > 0 && isEmpty(QByteArrayView(*bytes).sliced(m_end));
+    if (m_end < m_length && !isWhole) {
+        const auto cut = m_disk.truncate(m_path, m_end);
         if (!cut) return cut.error();
+        m_length = m_end;
     }
-    m_torn = false;
+    m_known = true;
     for (const Frame& frame : frames) {
         if (frame.sort == Sort::Mutation) m_numbers.insert(frame.n);
     }
@@ -65,13 +71,28 @@ base::Result<base::Done, base::DiskFault> Journal::append(const Frame& frame)
 {
     // Larger ones are taken for torn when they are read, and all that follows with them.
     if (frame.sealed.size() > qsizetype(MostBytes)) return base::DiskFault::Failed;
-    if (m_torn) {
+    if (!isKnown()) {
         if (const auto repaired = repair(); !repaired) return repaired.error();
     }
-    const auto done = m_disk.append(m_path, encode(frame));
-    m_torn = !done;
-    if (done && frame.sort == Sort::Mutation) m_numbers.insert(frame.n);
+    QByteArray bytes = encode(frame);
+    const qint64 end = m_end + bytes.size();
+    if (end > m_length) bytes.append(Room - end % Room, '\0');
+    const auto done = m_disk.overwrite(m_path, m_end, bytes);
+    m_known = done.ok();
+    if (!done) return done;
+    m_length = std::max(m_length, m_end + bytes.size());
+    m_end = end;
+    if (frame.sort == Sort::Mutation) m_numbers.insert(frame.n);
     return done;
+}
+
+bool Journal::isKnown() const { return m_known && (m_disk.exists(m_path) ? m_disk.size(m_path) : 0) == m_length; }
+
+qint64 Journal::size()
+{
+    if (isKnown()) return m_end;
+    // What cannot be read is not nothing.
+    return repair() ? m_end : m_disk.size(m_path);
 }
 
 base::Result<std::vector<QByteArray>, base::DiskFault> Journal::leftOver()
@@ -91,9 +112,12 @@ base::Result<base::Done, base::DiskFault> Journal::clear(bool allTaken)
     if (!allTaken) {
         const auto bytes = m_disk.read(m_path);
         if (!bytes) return bytes.error();
-        if (const auto kept = m_disk.append(m_path + QStringLiteral(".left"), *bytes); !kept) return kept;
+        qint64 end = 0;
+        readWhole(*bytes, &end);
+        if (const auto kept = m_disk.append(m_path + QStringLiteral(".left"), bytes->first(end)); !kept) return kept;
     }
     m_numbers.clear();
+    m_known = false;
     return m_disk.remove(m_path);
 }
 
@@ -113,6 +137,7 @@ base::Result<base::Done, base::DiskFault> Journal::keepAbove(qint64 n, const QSe
         }
     }
     for (const QByteArray& draft : std::as_const(lastDraft)) kept += draft;
+    m_known = false;
     return m_disk.replace(m_path, kept);
 }
 

@@ -7,8 +7,9 @@
 
 namespace carrel::store {
 
-/// The sealed twin of unsent work: an append-only file beside the cache that only the hub can open. Frame: `CJ1` and the
-/// sort, the number, the length, 16 bytes of checksum, the sealed bytes (numbers little-endian).
+/// The sealed twin of unsent work: frame after frame in a file beside the cache that only the hub can open. Frame: `CJ1` and
+/// the sort, the number, the length, 16 bytes of checksum, the sealed bytes (numbers little-endian). Behind the last one
+/// zeros are room for the next, so that a save changes no file's length, which a medium is slow to note.
 class Journal
 {
 public:
@@ -33,16 +34,21 @@ public:
     /// Leaves the way free for another desk's journal; what the hub did not take stays beside it.
     base::Result<base::Done, base::DiskFault> clear(bool allTaken);
     bool holds(qint64 n) const { return m_numbers.contains(n); }
-    qint64 size() const { return m_disk.exists(m_path) ? m_disk.size(m_path) : 0; }
+    /// Of all frames together, without the room behind them.
+    qint64 size();
 
 private:
+    bool isKnown() const;
     std::vector<Frame> readWhole(const QByteArray& bytes, qint64* end) const;
     static QByteArray encode(const Frame& frame);
 
     base::Disk& m_disk;
     QString m_path;
     QSet<qint64> m_numbers;
-    bool m_torn = false;
+    /// Where the frames end, and the file; known of a file that has that length.
+    qint64 m_end = 0;
+    qint64 m_length = 0;
+    bool m_known = false;
 };
 
 }

@@ -28,7 +28,7 @@ Outbox::Prepared Outbox::prepare(const Edit& edit)
 {
     const KindNo kind = edit.changes.kind();
     const auto earlier = earliest(kind, edit.record);
-    const qint64 n = m_cache.meta(u"last_n"_s).toLongLong() + 1;
+    const qint64 n = lastNumber() + 1;
     const auto stored = m_rows.stored(kind, edit.record);
     const CachedRow* const shown = stored && m_rows.isThere(stored->row) ? &stored->row : nullptr;
     // What the hub has said since lies beneath an earlier edit that is still waiting: its author has not seen it.
@@ -37,7 +37,6 @@ Outbox::Prepared Outbox::prepare(const Edit& edit)
     const QByteArray bytes = wire::writeBody(body);
     Prepared out{wire::makeEnvelope(m_identity.enrolment, n, wire::MutationId::draw(m_random), bytes, m_identity.hashKey, m_keys), {}};
     out.sealed = wire::sealEnvelope(m_identity.enrolment, out.envelope, m_identity.sealKey);
-    m_cache.setMeta(u"last_n"_s, QString::number(n));
     m_cache.run(u"INSERT INTO outbox (n, mutation, kind, record, body, sealed, hash, signature, written) VALUES (?,?,?,?,?,?,?,?,?)"_s,
                 {n, out.envelope.id.text(), int(kind), edit.record.text(), bytes, QByteArray(""), out.envelope.hash,
                  out.envelope.signature, m_clock.now().ms});
@@ -179,6 +178,15 @@ qint64 Outbox::count()
     return number;
 }
 
+qint64 Outbox::lastNumber()
+{
+    QSqlQuery& row = m_cache.run(u"SELECT max(n) FROM outbox"_s);
+    row.next();
+    const qint64 waiting = row.value(0).toLongLong();
+    row.finish();
+    return std::max(waiting, m_cache.meta(u"last_n"_s).toLongLong());
+}
+
 QSet<QString> Outbox::waitingRecords()
 {
     QSet<QString> out;
@@ -214,7 +222,7 @@ qint64 draftNumber(const QString& place)
 void Outbox::trimJournal(qint64 durable)
 {
     constexpr qint64 WorthIt = 256 * 1024;
-    const bool emptied = count() == 0 && m_cache.meta(u"last_n"_s).toLongLong() <= durable;
+    const bool emptied = count() == 0 && lastNumber() <= durable;
     if (m_journal.size() == 0 || (!emptied && m_journal.size() < WorthIt)) return;
     if (!m_journal.keepAbove(durable, draftNumbers())) return; // An old sealed copy that stays harms nothing.
 }

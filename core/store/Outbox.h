@@ -61,6 +61,8 @@ public:
     bool isWaiting(model::KindNo kind, const model::RecordId& record);
     /// Ids of the records that have edits waiting.
     QSet<QString> waitingRecords();
+    /// The number of the latest edit ever saved here.
+    qint64 lastNumber();
     /// The oldest edits, ready to send.
     std::vector<wire::Envelope> next(int most);
     /// Takes an answer: what was accepted joins the base, what was not is undone on the desk.

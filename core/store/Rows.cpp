@@ -1,5 +1,7 @@
 #include "core/store/Rows.h"
 
+#include <algorithm>
+
 namespace carrel::store {
 
 using model::Grain;
@@ -43,7 +45,7 @@ const QString& insertInto(const KindView& kind, Into into)
     static const auto all = [] {
         std::array<QHash<quint8, QString>, 3> out;
         for (const KindView& each : model::catalogue()) {
-            QString sql = u" (no, id, shape, delivery, until, "_s + columnsOf(each) + u") VALUES (?,?,?,?,?"_s;
+            QString sql = u" (id, shape, delivery, until, "_s + columnsOf(each) + u") VALUES (?,?,?,?"_s;
             for (int i = 0; i < each.size(); ++i) sql += u",?"_s;
             out[0].insert(quint8(each.no()), u"INSERT OR REPLACE INTO "_s + tableOf(each) + sql + u')');
             out[1].insert(quint8(each.no()), u"INSERT OR REPLACE INTO b_"_s + each.name() + sql + u')');
@@ -78,10 +80,10 @@ QString matchOf(const QString& words)
 
 }
 
-QVariantList Rows::cells(const CachedRow& row, qint64 no)
+QVariantList Rows::cells(const CachedRow& row)
 {
-    QVariantList values{no ? QVariant(no) : QVariant(QMetaType::fromType<qint64>()), row.view.id().text(), m_cache.shapeNumber(row.view.shape()),
-                        row.delivery, row.until ? QVariant(row.until->ms) : QVariant(QMetaType::fromType<qint64>())};
+    QVariantList values{row.view.id().text(), m_cache.shapeNumber(row.view.shape()), row.delivery,
+                        row.until ? QVariant(row.until->ms) : QVariant(QMetaType::fromType<qint64>())};
     for (int i = 0; i < row.view.kind().size(); ++i) values << bound(row.view.at(i));
     return values;
 }
@@ -111,10 +113,14 @@ std::optional<CachedRow> Rows::find(model::KindNo kind, const RecordId& id)
 
 QString Rows::conditions(const Query& query, QVariantList& values)
 {
+    const auto names = [](const Query::Test& test) { return test.compare == Compare::Is && test.field->type == model::Type::Reference; };
+    const bool namesSomebody = std::ranges::any_of(query.tests, names);
     QString sql = u" WHERE (until IS NULL OR until > ?)"_s;
     values << m_now().ms;
     for (const auto& test : query.tests) {
-        const QString column = columnOf(*test.field);
+        QString column = columnOf(*test.field);
+        // Somebody's rows are few and those of a state are many, which the planner cannot know: a plus keeps it from that index.
+        if (namesSomebody && test.field->type == model::Type::Code) column.prepend(u'+');
         switch (test.compare) {
         case Compare::Is: sql += u" AND "_s + column + u" = ?"_s; break;
         case Compare::IsNot: sql += u" AND "_s + column + u" IS NOT ?"_s; break;
@@ -223,7 +229,7 @@ std::optional<StoredRow> Rows::stored(model::KindNo kindNo, const RecordId& id)
 void Rows::put(const CachedRow& row, const std::optional<StoredRow>& before)
 {
     if (before) return change(row, *before);
-    const qint64 no = m_cache.run(insertInto(row.view.kind(), Into::Rows), cells(row, 0)).lastInsertId().toLongLong();
+    const qint64 no = m_cache.run(insertInto(row.view.kind(), Into::Rows), cells(row)).lastInsertId().toLongLong();
     index(row.view.no(), no, wordsOf(row.view));
 }
 
@@ -232,7 +238,6 @@ bool Rows::fill(const View& view, qint64 delivery, const std::optional<base::Mom
     Q_ASSERT(m_cache.isFilling());
     const int shape = m_cache.shapeNumber(view.shape());
     auto& row = m_cache.writer(view.no(), insertInto(view.kind(), Into::EmptyPlace));
-    row.null();
     row.text(view.id().text());
     row.number(shape);
     row.number(delivery);
@@ -250,14 +255,17 @@ bool Rows::fill(const View& view, qint64 delivery, const std::optional<base::Mom
 void Rows::change(const CachedRow& row, const StoredRow& before)
 {
     const KindView& kind = row.view.kind();
-    QString sql = u"UPDATE "_s + tableOf(kind) + u" SET shape = ?, delivery = ?, until = ?"_s;
-    QVariantList values{m_cache.shapeNumber(row.view.shape()), row.delivery,
-                        row.until ? QVariant(row.until->ms) : QVariant(QMetaType::fromType<qint64>())};
     // Only what differs: an index is left alone where its columns are not named.
+    QString sql = u"UPDATE "_s + tableOf(kind) + u" SET shape = ?"_s;
+    QVariantList values{m_cache.shapeNumber(row.view.shape())};
+    const auto set = [&](const QString& column, const QVariant& value) {
+        sql += u", "_s + column + u" = ?"_s;
+        values << value;
+    };
+    if (row.delivery != before.row.delivery) set(u"delivery"_s, row.delivery);
+    if (row.until != before.row.until) set(u"until"_s, row.until ? QVariant(row.until->ms) : QVariant(QMetaType::fromType<qint64>()));
     for (int i = 0; i < kind.size(); ++i) {
-        if (row.view.at(i) == before.row.view.at(i)) continue;
-        sql += u", "_s + columnOf(kind.at(i)) + u" = ?"_s;
-        values << bound(row.view.at(i));
+        if (row.view.at(i) != before.row.view.at(i)) set(columnOf(kind.at(i)), bound(row.view.at(i)));
     }
     m_cache.run(sql + u" WHERE no = ?"_s, values << before.no);
     const QString was = wordsOf(before.row.view);
@@ -305,7 +313,7 @@ std::vector<RecordId> Rows::neverSent(model::KindNo kind)
 
 std::vector<RecordId> Rows::expired(model::KindNo kind)
 {
-    return idsOf(m_cache.run(u"SELECT id FROM "_s + tableOf(model::kindView(kind)) + u" WHERE until <= ? ORDER BY id"_s, {m_now().ms}));
+    return idsOf(m_cache.run(u"SELECT id FROM "_s + tableOf(model::kindView(kind)) + u" WHERE until <= ? ORDER BY until, id"_s, {m_now().ms}));
 }
 
 std::optional<CachedRow> Rows::base(model::KindNo kindNo, const RecordId& id)
@@ -318,7 +326,7 @@ std::optional<CachedRow> Rows::base(model::KindNo kindNo, const RecordId& id)
     return row;
 }
 
-void Rows::putBase(const CachedRow& row) { m_cache.run(insertInto(row.view.kind(), Into::Base), cells(row, 0)); }
+void Rows::putBase(const CachedRow& row) { m_cache.run(insertInto(row.view.kind(), Into::Base), cells(row)); }
 
 void Rows::eraseBase(model::KindNo kind, const RecordId& id)
 {

@@ -75,7 +75,7 @@ public:
     void eraseBase(model::KindNo kind, const model::RecordId& id);
 
 private:
-    QVariantList cells(const CachedRow& row, qint64 no);
+    QVariantList cells(const CachedRow& row);
     CachedRow read(const model::KindView& kind, QSqlQuery& query);
     QString conditions(const Query& query, QVariantList& values);
     void change(const CachedRow& row, const StoredRow& before);

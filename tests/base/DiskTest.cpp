@@ -89,6 +89,34 @@ private Q_SLOTS:
         QCOMPARE(m_disk.size(m_path), 7);
     }
 
+    void anOverwriteStaysWhereItWasPutAndGrowsTheFileOnlyPastItsEnd()
+    {
+        QVERIFY(m_disk.overwrite(m_path, 0, "abcdef").ok());
+        QVERIFY(QFile::permissions(m_path) == OwnerOnly);
+        QVERIFY(m_disk.overwrite(m_path, 2, "XY").ok());
+        QCOMPARE(*m_disk.read(m_path), "abXYef");
+        QVERIFY(m_disk.overwrite(m_path, 5, "Z!").ok());
+        QCOMPARE(*m_disk.read(m_path), "abXYeZ!");
+        // By turns with what changes the file otherwise.
+        QVERIFY(m_disk.append(m_path, "?").ok() && m_disk.truncate(m_path, 4).ok() && m_disk.overwrite(m_path, 4, "end").ok());
+        QCOMPARE(*m_disk.read(m_path), "abXYend");
+        QVERIFY(m_disk.replace(m_path, "new").ok() && m_disk.overwrite(m_path, 3, "er").ok());
+        QCOMPARE(*m_disk.read(m_path), "newer");
+    }
+
+    void aRefusedOverwriteIsSaid()
+    {
+        QVERIFY(m_disk.overwrite(m_path, 0, "kept").ok());
+        {
+            const SmallMedium medium(6);
+            QVERIFY(!m_disk.overwrite(m_path, 4, "refused"));
+        }
+        QVERIFY(m_disk.read(m_path)->startsWith("kept"));
+        QVERIFY(m_disk.overwrite(m_path, 4, " after").ok());
+        QCOMPARE(*m_disk.read(m_path), "kept after");
+        QVERIFY(!m_disk.overwrite(m_path + u"/below"_s, 0, "y"));
+    }
+
     void anAppendAfterEveryOtherVerbGoesToTheRightFile()
     {
         QVERIFY(m_disk.append(m_path, "abcdef").ok());

@@ -133,7 +133,7 @@ QByteArray Watcher::opened(const QByteArray& journal) const
     QByteArray out;
     qsizetype at = 0;
     // CJ1, sort, number, length, checksum, sealed bytes.
-    while (at + 32 <= journal.size()) {
+    while (at + 32 <= journal.size() && journal.sliced(at).startsWith("CJ1")) {
         const auto size = qFromLittleEndian<quint32>(journal.constData() + at + 12);
         const auto plain = base::openSeal(journal.mid(at + 32, size), m_university.campus.context().keys->seal);
         out += plain ? *plain : "cannot be opened";

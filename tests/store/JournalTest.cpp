@@ -79,10 +79,53 @@ private Q_SLOTS:
         Journal journal(disk, Path);
         QVERIFY(journal.append({Sort::Mutation, 1, "sealed words"}).ok());
         const QByteArray whole = disk.files[Path];
-        for (qsizetype bit = 0; bit < whole.size() * 8; ++bit) {
+        for (qint64 bit = 0; bit < journal.size() * 8; ++bit) {
             disk.files[Path] = whole;
             disk.files[Path][bit / 8] = char(whole[bit / 8] ^ (1 << (bit % 8)));
             QVERIFY2(framesIn(disk).empty(), qPrintable(QString::number(bit)));
+        }
+    }
+
+    void aFrameIsWrittenIntoTheRoomBehindTheLast()
+    {
+        FakeDisk disk;
+        Journal journal(disk, Path);
+        QVERIFY(journal.append({Sort::Mutation, 1, "sealed words"}).ok());
+        const qsizetype length = disk.files[Path].size();
+        for (qint64 n = 2; n <= 100; ++n) QVERIFY(journal.append({Sort::Mutation, n, "sealed words"}).ok());
+        QCOMPARE(disk.files[Path].size(), length);
+        QVERIFY(journal.size() < length);
+        QCOMPARE(framesIn(disk).size(), 100u);
+        QCOMPARE(disk.files[Path].size(), length);
+    }
+
+    void noiseInTheRoomIsCutAwayAndCostsNoFrame()
+    {
+        QVERIFY(rc::check("any bytes anywhere in it", [] {
+            FakeDisk disk;
+            Journal journal(disk, Path);
+            const auto frames = madeFrames();
+            for (const Frame& frame : frames) RC_ASSERT(journal.append(frame).ok());
+            const qint64 end = journal.size();
+            const QByteArray noise = madeBytes() + '!';
+            disk.files[Path].replace(*rc::gen::inRange<qint64>(end, disk.size(Path)), noise.size(), noise);
+            RC_ASSERT(same(framesIn(disk), frames));
+            RC_ASSERT(disk.size(Path) == end);
+            Journal next(disk, Path);
+            RC_ASSERT(next.append({Sort::Mutation, 77, "new"}).ok());
+            RC_ASSERT(framesIn(disk).size() == frames.size() + 1);
+        }));
+    }
+
+    void whatIsAppendedFillsTheRoomExactlyOrGrowsIt()
+    {
+        for (const qsizetype size : {65536 - 2 * 32 - 5, 65536 - 2 * 32 - 4, 65536 - 2 * 32 - 3, 200'000}) {
+            FakeDisk disk;
+            Journal journal(disk, Path);
+            QVERIFY(journal.append({Sort::Mutation, 1, "four"}).ok());
+            QVERIFY(journal.append({Sort::Draft, 2, QByteArray(size, '\0')}).ok());
+            QVERIFY(journal.append({Sort::Mutation, 3, "after"}).ok());
+            QCOMPARE(framesIn(disk).size(), 3u);
         }
     }
 

@@ -1,7 +1,12 @@
 #include "tests/store/Bench.h"
 #include "tests/wire/MadeRecords.h"
 
+#include <QtSql/QSqlDriver>
 #include <QtTest/QTest>
+#include <sqlite3.h>
+
+Q_DECLARE_OPAQUE_POINTER(sqlite3*)
+Q_DECLARE_METATYPE(sqlite3*)
 
 using namespace carrel;
 using namespace carrel::store;
@@ -38,6 +43,32 @@ class RowsTest : public QObject
         Cache::Transaction transaction(*bench.cache);
         bench.rows.put(row);
         transaction.commit();
+    }
+
+    static Query::Test is(const model::FieldSpec& field, const model::Value& value) { return {&field, Compare::Is, value}; }
+    static Query::Test isNot(const model::FieldSpec& field, const model::Value& value) { return {&field, Compare::IsNot, value}; }
+    static void endFilling(Bench& bench)
+    {
+        Cache::Transaction transaction(*bench.cache);
+        bench.cache->endFilling();
+        transaction.commit();
+    }
+    /// How SQLite goes about the one statement made so far that begins like this, and has this in it.
+    static QString planOf(const QString& start, const QString& within = {})
+    {
+        auto* db = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst()).driver()->handle().value<sqlite3*>();
+        QStringList found;
+        for (auto* each = sqlite3_next_stmt(db, nullptr); each; each = sqlite3_next_stmt(db, each)) {
+            const QString sql = QString::fromUtf8(sqlite3_sql(each));
+            if (sql.startsWith(start) && sql.contains(within)) found << sql;
+        }
+        if (found.size() != 1) return u"%1 such statements"_s.arg(found.size());
+        QStringList plan;
+        sqlite3_stmt* steps = nullptr;
+        sqlite3_prepare_v2(db, ("EXPLAIN QUERY PLAN " + found.first().toUtf8()).constData(), -1, &steps, nullptr);
+        while (sqlite3_step(steps) == SQLITE_ROW) plan << QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(steps, 3)));
+        sqlite3_finalize(steps);
+        return plan.join(u"; "_s);
     }
 
 private Q_SLOTS:
@@ -124,6 +155,80 @@ private Q_SLOTS:
         QCOMPARE(count(Compare::AtLeast, u"Baker"_s), 2);
         QCOMPARE(count(Compare::Empty, {}), 0);
         QCOMPARE(count(Compare::Is, u"' OR 1=1 --"_s), 0);
+    }
+
+    void theSweepReadsOnlyWhatHasExpired()
+    {
+        Bench bench;
+        endFilling(bench);
+        for (const auto& kind : model::catalogue()) {
+            bench.rows.expired(kind.no());
+            const QString plan = planOf(u"SELECT id FROM "_s + tableOf(kind) + u" WHERE until <= "_s);
+            QVERIFY2(plan.contains(u"USING INDEX x_%1__until (until<?)"_s.arg(kind.name())), qPrintable(plan));
+            bench.rows.neverSent(kind.no());
+            const QString made = planOf(u"SELECT id FROM "_s + tableOf(kind) + u" WHERE delivery = 0"_s);
+            QVERIFY2(made.contains(u"INDEX x_%1__made (delivery=?)"_s.arg(kind.name())), qPrintable(made));
+        }
+    }
+
+    void expiredRowsComeInTheOrderInWhichTheyExpired()
+    {
+        Bench bench;
+        endFilling(bench);
+        for (const auto& [c, seconds] : std::map<char, int>{{'a', 3}, {'b', 1}, {'d', 2}, {'e', 900}}) {
+            CachedRow row = student(idOf(c), u"Cole"_s);
+            row.until = bench.clock.now().plusSeconds(seconds);
+            put(bench, row);
+        }
+        put(bench, student(idOf('f'), u"Cole"_s));
+        bench.clock.set(bench.clock.now().plusSeconds(3));
+        QCOMPARE(bench.rows.expired(model::KindNo::Student), (std::vector{idOf('b'), idOf('d'), idOf('a')}));
+    }
+
+    void everybodysListsAreCountedWithoutARow_data()
+    {
+        using model::Case;
+        QTest::addColumn<std::vector<Query::Test>>("tests");
+        QTest::newRow("all open") << std::vector{isNot(Case::state, u"closed"_s)};
+        QTest::newRow("waiting") << std::vector{is(Case::state, u"waiting"_s)};
+        QTest::newRow("overdue") << std::vector{isNot(Case::state, u"closed"_s), isNot(Case::state, u"waiting"_s),
+                                                Query::Test{&Case::nextDue, Compare::AtMost, u"2026-09-01"_s}};
+        QTest::newRow("none") << std::vector{isNot(Case::state, u"closed"_s), Query::Test{&Case::nextDue, Compare::Empty, {}}};
+    }
+    void everybodysListsAreCountedWithoutARow()
+    {
+        QFETCH(const std::vector<Query::Test>, tests);
+        Bench bench;
+        endFilling(bench);
+        bench.rows.count({model::KindNo::Case, tests, nullptr, false, 0, 0});
+        const QString plan = planOf(u"SELECT count(*) FROM r_case"_s);
+        QVERIFY2(plan.contains(u"USING COVERING INDEX x_case_"_s), qPrintable(plan));
+    }
+
+    void aPersonsListNeverWalksAWholeState()
+    {
+        using model::Case;
+        Bench bench;
+        endFilling(bench);
+        bench.rows.select({model::KindNo::Case, {is(Case::state, u"waiting"_s), is(Case::owner, idOf('p').text())}, &Case::nextDue, false, 50, 0});
+        const QString plan = planOf(u"SELECT id, shape"_s);
+        QVERIFY2(plan.contains(u"USING INDEX x_case_owner_f_next_due (f_owner=?)"_s) && !plan.contains(u"x_case_state"_s), qPrintable(plan));
+        bench.rows.select({model::KindNo::Case, {is(Case::state, u"waiting"_s)}, &Case::nextDue, false, 50, 0});
+        QVERIFY(planOf(u"SELECT id, shape"_s, u"AND f_state = "_s).contains(u"USING INDEX x_case_state_f_next_due (f_state=?)"_s));
+    }
+
+    void aPageInOrderOfDaysIsNotSorted()
+    {
+        using model::Case;
+        Bench bench;
+        endFilling(bench);
+        bench.rows.select({model::KindNo::Case, {isNot(Case::state, u"closed"_s)}, &Case::nextDue, false, 50, 0});
+        bench.rows.select({model::KindNo::Case, {is(Case::state, u"waiting"_s)}, &Case::nextDue, false, 50, 0});
+        bench.rows.select({model::KindNo::Case, {is(Case::owner, idOf('p').text())}, &Case::nextDue, false, 50, 0});
+        for (const auto& test : {u"f_state IS NOT"_s, u"f_state = "_s, u"f_owner = "_s}) {
+            const QString plan = planOf(u"SELECT id, shape"_s, test);
+            QVERIFY2(!plan.contains(u"TEMP B-TREE"_s) && plan.contains(u"INDEX x_case_"_s), qPrintable(plan));
+        }
     }
 
     void whatIsErasedIsGoneFromTheIndexToo()

@@ -6,13 +6,13 @@
 
 namespace carrel::tests {
 
-/// The machine's own files, until a story breaks the medium under those that are appended to.
+/// The machine's own files, until a story breaks the medium under those that are written to bit by bit.
 class BreakableDisk final : public base::Disk
 {
 public:
-    /// What every append answers instead of working.
+    /// What every append, and every write in place, answers instead of working.
     std::optional<base::DiskFault> appendFault;
-    /// An append that fails leaves half of its bytes behind, as a medium that fills up would.
+    /// One that fails leaves half of its bytes behind, as a medium that fills up would.
     bool leavesHalf = false;
 
     bool exists(const QString& path) const override { return m_disk.exists(path); }
@@ -26,6 +26,12 @@ public:
     {
         if (!appendFault) return m_disk.append(path, bytes);
         if (leavesHalf && !m_disk.append(path, bytes.left(bytes.size() / 2))) return base::DiskFault::Failed;
+        return *appendFault;
+    }
+    base::Result<base::Done, base::DiskFault> overwrite(const QString& path, qint64 at, const QByteArray& bytes) override
+    {
+        if (!appendFault) return m_disk.overwrite(path, at, bytes);
+        if (leavesHalf && !m_disk.overwrite(path, at, bytes.left(bytes.size() / 2))) return base::DiskFault::Failed;
         return *appendFault;
     }
     base::Result<base::Done, base::DiskFault> truncate(const QString& path, qint64 size) override

@@ -31,6 +31,13 @@ public:
     {
         return change([&] { files[path] += bytes; });
     }
+    base::Result<base::Done, base::DiskFault> overwrite(const QString& path, qint64 at, const QByteArray& bytes) override
+    {
+        return change([&] {
+            QByteArray& file = files[path];
+            file.append(std::max<qsizetype>(0, at - file.size()), '\0').replace(at, bytes.size(), bytes);
+        });
+    }
     base::Result<base::Done, base::DiskFault> truncate(const QString& path, qint64 size) override
     {
         return change([&] { files[path].truncate(size); });

@@ -23,6 +23,7 @@ public:
     }
     base::Result<base::Done, base::DiskFault> replace(const QString&, const QByteArray&) override { return no(); }
     base::Result<base::Done, base::DiskFault> append(const QString&, const QByteArray&) override { return no(); }
+    base::Result<base::Done, base::DiskFault> overwrite(const QString&, qint64, const QByteArray&) override { return no(); }
     base::Result<base::Done, base::DiskFault> truncate(const QString&, qint64) override { return no(); }
     base::Result<base::Done, base::DiskFault> remove(const QString&) override { return no(); }
     base::Result<base::Done, base::DiskFault> makeFolder(const QString&) override { return no(); }
