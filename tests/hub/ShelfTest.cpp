@@ -1,6 +1,8 @@
 #include "tests/hub/Office.h"
 
+#include "core/hub/desks/Pull.h"
 #include "core/hub/desks/Shelf.h"
+#include "core/model/people/Staff.h"
 
 #include <QtTest/QTest>
 
@@ -30,6 +32,18 @@ class ShelfTest : public QObject
         record.put(model::Case::title, title);
         office.campus.put({record});
     }
+
+    /// The first page of a desk that has just been enrolled.
+    std::optional<wire::Page> pageFor(FakeCampus& campus, const QString& user, bool packs)
+    {
+        RawDesk desk(campus, user, "shelf/" + QByteArray::number(++m_desks));
+        if (!desk.enrol()) return std::nullopt;
+        const auto no = Enrolments(campus.db(), campus.context()).byId(desk.enrolment().id)->no;
+        wire::Packer packer;
+        const QByteArray page = pullPage(campus.db(), campus.context(), no, 0, campus.context().epoch, packs ? &packer : nullptr);
+        return wire::readPage(packs ? wire::decompress(page, 1 << 24).value_or(QByteArray()) : page);
+    }
+    int m_desks = 0;
 
 private Q_SLOTS:
     void whatHasNotChangedIsNotReadAgain()
@@ -98,6 +112,40 @@ private Q_SLOTS:
         QVERIFY(second->size() > first->size());
         const auto student = office.campus.id("student/2");
         QVERIFY(std::any_of(second->begin(), second->end(), [&](const Candidate& one) { return one.id == student; }));
+    }
+
+    void aPackedGroupGoesOnlyToWhoSeesTheSame()
+    {
+        Office office;
+        auto& campus = office.campus;
+        campus.addStaff(u"mair"_s, {u"line-manager"_s});
+        auto link = campus.record(KindNo::Relationship, "link/1");
+        link.put(model::Relationship::kindOf, model::RelationshipKind::LineManager);
+        link.put(model::Relationship::staff, campus.staff(u"mair"_s));
+        link.put(model::Relationship::person, campus.staff(u"rhian"_s));
+        link.put(model::Relationship::state, model::RelationshipState::Current);
+        std::vector<model::Record> records{link};
+        for (int i = 0; i < 60; ++i) {
+            auto held = *WorkingSet(campus.db()).find(KindNo::Case, office.theCase());
+            auto copy = campus.record(KindNo::Case, "copy/" + QByteArray::number(i));
+            for (int p = 0; p < held.kind().size(); ++p) copy.set(p, held.at(p));
+            records.push_back(copy);
+        }
+        campus.put(records);
+        // Twice: who comes second is sent what was packed for the first.
+        std::map<QString, QSet<QByteArray>> shapes;
+        for (const QString& user : {u"rhian"_s, u"mair"_s, u"gareth"_s, u"rhian"_s, u"mair"_s}) {
+            const auto plain = pageFor(campus, user, false);
+            const auto packed = pageFor(campus, user, true);
+            QVERIFY(plain && packed);
+            QVERIFY(plain->rows.size() >= 60);
+            QCOMPARE(packed->rows.size(), plain->rows.size());
+            for (size_t i = 0; i < plain->rows.size(); ++i) {
+                QVERIFY(packed->rows[i].view == plain->rows[i].view);
+                if (plain->rows[i].view.no() == KindNo::Case) shapes[user].insert(plain->rows[i].view.shape().packed());
+            }
+        }
+        QVERIFY(shapes[u"rhian"_s] != shapes[u"mair"_s]);
     }
 
     void aPersonIsWorkedOutAfreshWhenAPostChangesOrADayComes()
