@@ -48,7 +48,7 @@ struct Pair {
     std::unique_ptr<Driven> limit;
 };
 
-/// First pulls, each on a hub that has just been started; the last pair of desks is left.
+/// First pulls, each of a hub that no desk has asked before; the last pair of desks is left.
 Pair firstPulls(Bench& bench, Campus& campus, int size, Measure& time, Measure* memory)
 {
     const QByteArray packed = wire::compress(MadeUp(size).lines(0, size), 3);
@@ -58,6 +58,8 @@ Pair firstPulls(Bench& bench, Campus& campus, int size, Measure& time, Measure* 
         pair = {};
         campus.stop();
         campus.serve(bench.hubProgram());
+        // What is measured is a hub in service, as the limit's server has its file at hand.
+        campus.settle();
         pair.limit = makeLimit(bench);
         time.limit.add(pair.limit->ask("fill " + spout.port())[0]);
         pair.ours = makeDesk(bench, campus);
