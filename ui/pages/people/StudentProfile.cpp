@@ -94,12 +94,14 @@ void StudentProfile::tell(const StudentFile& file, bool online)
     if (!online) {
         const auto open = [this](const model::RecordId& id) { Q_EMIT caseWanted(id); };
         if (dealsWith(m_ground, KindNo::Case)) m_pair->main()->addWidget(casesCard(m_ground, file, open));
+        if (dealsWith(m_ground, KindNo::Action)) m_pair->main()->addWidget(underWayCard(m_ground, file));
         if (dealsWith(m_ground, KindNo::Support)) m_pair->main()->addWidget(supportCard(m_ground, file));
         if (dealsWith(m_ground, KindNo::Consent)) m_pair->main()->addWidget(consentsCard(m_ground, file.consents));
         if (dealsWith(m_ground, KindNo::Period)) m_pair->main()->addWidget(studiesCard(m_ground, file));
         m_pair->main()->addStretch(1);
     }
     (online ? m_pair->main() : m_pair->aside())->addWidget(detailsCard(m_ground, file, online));
+    if (!online && dealsWith(m_ground, KindNo::Explanation)) m_pair->aside()->addWidget(toldCard(m_ground, file));
     setUpdatesEnabled(true);
 }
 
