@@ -17,6 +17,7 @@
 #include "ui/pages/people/StudentsPage.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/Popover.h"
 #include "ui/widgets/RowList.h"
 #include "ui/words/Codes.h"
 
@@ -127,6 +128,9 @@ void Tour::seeStudents(Guest& guest)
     shell.students()->find(u"amira"_s);
     if (const auto id = guest.seat.desk->students(student, 1); !id.empty()) shell.students()->show(id.front().view.id());
     see(u"31-student"_s, guest, true);
+    act(guest, [](Hands& hands) { hands.press(StudentProfile::tr("Add a preferred name")); });
+    see(u"31-student-name"_s, guest);
+    if (auto* panel = guest.window->findChild<Popover*>()) panel->close();
     shell.students()->find(u"Sophie Kershaw"_s);
     see(u"32-student-not-here"_s, guest);
     shell.students()->searchUniversity();

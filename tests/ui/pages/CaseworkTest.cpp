@@ -1,6 +1,7 @@
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
+#include "core/model/people/Student.h"
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
 #include "ui/pages/cases/AsideForm.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/cases/GiveSheet.h"
 #include "ui/pages/cases/MoveSheet.h"
 #include "ui/pages/cases/ReferralForm.h"
+#include "ui/pages/people/StudentProfile.h"
 #include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/tour/Hands.h"
@@ -275,6 +277,20 @@ private Q_SLOTS:
         QCOMPARE(ui::dutiesOf(ui::Ground{*m_rhian->desk, m_venue->clock()}).due.size(), before.due.size() - 1);
         m_rhian->shell().undoLast();
         QCOMPARE(ui::dutiesOf(ui::Ground{*m_rhian->desk, m_venue->clock()}).due.size(), before.due.size());
+    }
+
+    void thePreferredNameIsWrittenOnTheStudentsPage()
+    {
+        m_rhian->shell().goTo(PlaceNo::Students);
+        const auto id = *m_venue->studentNamed(student);
+        QVERIFY(m_rhian->shell().students()->show(id));
+        act([](ui::Hands& hands) { hands.press(ui::StudentProfile::tr("Add a preferred name")); });
+        act([](ui::Hands& hands) {
+            hands.type(ui::StudentProfile::tr("Preferred name"), u"Mimi"_s);
+            hands.press(ui::StudentProfile::tr("Save name"));
+        });
+        QCOMPARE(read(m_rhian->desk, KindNo::Student, id, model::Student::preferredName), u"Mimi"_s);
+        QTRY_VERIFY(spokenWords(m_rhian->window).contains(u"Amira Benhaddou (Mimi)"_s));
     }
 
     void whoHasNoCasesOfTheirOwnHasNoDayOfThem()

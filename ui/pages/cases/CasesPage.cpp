@@ -131,15 +131,23 @@ void CasesPage::refer()
     part(Tab::Referrals)->add();
 }
 
+/// What a role never sees has no tab: an empty one would say that there is nothing. Counting what the desk holds is dear,
+/// and not done for every case that is looked at.
+void CasesPage::lookAtKinds()
+{
+    m_seen.clear();
+    for (const auto kind : {model::KindNo::Action, model::KindNo::Support, model::KindNo::Referral, model::KindNo::Consent, model::KindNo::Explanation}) {
+        m_seen.push_back(dealsWith(m_ground, kind));
+    }
+}
+
 void CasesPage::tellParts(const CaseFile& file)
 {
-    constexpr model::KindNo kinds[] = {model::KindNo::Action, model::KindNo::Support, model::KindNo::Referral, model::KindNo::Consent, model::KindNo::Explanation};
+    if (m_seen.empty()) lookAtKinds();
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const auto& [tab, part] = m_parts[i];
-        // What a role never sees has no tab: an empty one would say that there is nothing.
-        const bool seen = dealsWith(m_ground, kinds[i]);
-        m_tabs->setTabVisible(int(tab), seen);
-        if (!seen) continue;
+        m_tabs->setTabVisible(int(tab), m_seen[i]);
+        if (!m_seen[i]) continue;
         part->show(file);
         m_tabs->setPageCount(int(tab), part->count() > 0 ? part->count() : -1);
     }
@@ -302,6 +310,7 @@ void CasesPage::tellNothing()
 
 void CasesPage::refresh()
 {
+    lookAtKinds();
     m_list->refresh();
     // What was taken back stands in the list again.
     if (m_case && !m_list->current()) m_list->choose(*m_case);

@@ -55,6 +55,7 @@ private:
     QWidget* makeHead();
     QWidget* makeDetail();
     void makeParts();
+    void lookAtKinds();
     void tellParts(const session::CaseFile& file);
     Tab tab() const;
     void wire();
@@ -84,6 +85,7 @@ private:
     Button* m_addNote;
     Button* m_addAction;
     std::vector<std::pair<Tab, CasePart*>> m_parts;
+    std::vector<bool> m_seen;
     ConsentPart* m_consents;
     QStackedWidget* m_detail;
     QWidget* m_sidePlace;
