@@ -15,7 +15,7 @@ struct Ground {
     const base::Clock& clock;
 };
 
-enum class PlaceNo : quint8 { Students, Cases, Sync };
+enum class PlaceNo : quint8 { Students, Cases, Sync, Today };
 
 /// A place, and the record that is looked at there, if any.
 struct Spot {
