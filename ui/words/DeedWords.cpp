@@ -33,6 +33,8 @@ QString newWords(KindNo kind)
     case KindNo::Note: return Words::tr("Note saved");
     case KindNo::Action: return Words::tr("Action added");
     case KindNo::Case: return Words::tr("Case opened");
+    case KindNo::Print: return Words::tr("Printing noted");
+    case KindNo::Review: return Words::tr("Review begun");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
     }
 }
