@@ -166,7 +166,7 @@ PaperDocument caseSummaryPaper(const Ground& ground, const CaseFile& file, const
     const Directory names(ground.desk);
     const bool knowsStudent = file.student && pseudonym.isEmpty();
     paper.what = model::PrintedDocument::CaseSummary;
-    paper.bar = knowsStudent ? Words::tr("Confidential. For the case team.") : Words::tr("Confidential. For line management: no health or contact details, and no student named.");
+    paper.bar = knowsStudent ? Words::tr("Confidential. For the case team.") : Words::tr("Confidential. For line management: no notes, no health or contact details.");
     paper.title = Words::tr("Case summary: %1").arg(paper.title);
     paper.blocks = {PaperBlock::heading(Words::tr("Where things stand")), standing(names, file, localDay(ground.clock.now()))};
     if (isWithheld(file.item.view, Case::title)) {

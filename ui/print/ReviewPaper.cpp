@@ -39,7 +39,7 @@ PaperDocument reviewPaper(const Ground& ground, const model::RecordId& id)
     const Directory names(ground.desk);
     paper.staff = shown(view, Review::worker);
     paper.cases = shown(view, Review::cases).value_or(QList<model::RecordId>());
-    paper.bar = Words::tr("Confidential. Between line manager and colleague. No student is named.");
+    paper.bar = Words::tr("Confidential. Between line manager and colleague. Cases have letters instead of names.");
     paper.title = Words::tr("Review with %1").arg(names.staff(paper.staff));
     QStringList meta;
     const auto from = shown(view, Review::from);

@@ -71,6 +71,20 @@ bool isShared(const Item& referral, const QStringList& names)
     return std::ranges::any_of(names, [&](const QString& name) { return shared.contains(name, Qt::CaseInsensitive); });
 }
 
+/// The chosen fields as people call them; what is no field stands as it was written.
+QString sharedWords(const Item& referral)
+{
+    const QString shared = shown(referral.view, Referral::shared).value_or(QString());
+    const auto& kind = model::kindView(KindNo::Student);
+    QStringList words;
+    for (const QString& one : shared.split(u' ', Qt::SkipEmptyParts)) {
+        const int position = kind.position(one);
+        if (position < 0) return shared;
+        words << fieldLabel(KindNo::Student, kind.at(position));
+    }
+    return words.isEmpty() ? Words::tr("Name, student number") : words.join(Words::tr(", ", "between fields"));
+}
+
 QString consentWords(const Item& consent)
 {
     QStringList words{shown(consent.view, Consent::scope).value_or(QString())};
@@ -103,7 +117,7 @@ std::vector<PaperFact> referralFacts(const CaseFile& file, const Directory& name
     if (const auto at = shown(view, Common::occurred)) facts.push_back({Words::tr("Date"), houseDate(localDay(*at))});
     facts.push_back({Words::tr("From"), Words::tr("%1, %2", "person, team").arg(names.staff(shown(view, Common::author)), names.team(shown(file.item.view, Case::team)))});
     facts.push_back({Words::tr("Reason"), shown(view, Referral::reason).value_or(Words::tr("Not recorded"))});
-    facts.push_back({Words::tr("What is shared"), shown(view, Referral::shared).value_or(Words::tr("Name and student number"))});
+    facts.push_back({Words::tr("What is shared"), sharedWords(referral)});
     if (const Item* consent = consentOf(file, referral)) facts.push_back({Words::tr("Student's agreement"), consentWords(*consent)});
     else if (const auto reason = shown(view, Referral::overrideReason)) facts.push_back({Words::tr("Without agreement, because"), *reason});
     return facts;
