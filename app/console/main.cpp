@@ -7,6 +7,7 @@
 #include "core/sync/HttpLine.h"
 #include "core/vault/KeychainStore.h"
 #include "ui/pages/shell/AlreadyOpen.h"
+#include "ui/print/PrivateFolder.h"
 #include "ui/tour/Album.h"
 
 #include <QtCore/QDir>
@@ -85,6 +86,8 @@ int openConsole(const app::ConsoleOptions& options, const QString& profile, std:
         ui::tellAlreadyOpen();
         return 1;
     }
+    // Only now: what lies there could be another program's that owns the profile.
+    const ui::PrivateFolder temporary(profile);
     restore(window, settings);
     const auto first = options.untilPainted ? std::make_unique<app::FirstList>() : nullptr;
     // What nobody sees waits until there is something to see.

@@ -95,6 +95,7 @@ base::Result<Policy, std::vector<PolicyFault>> Policy::parse(const QByteArray& t
     PolicyReader reader;
     Policy policy = reader.read(toml);
     policy.m_fingerprint = base::digest(toml, {}, 16).toHex();
+    policy.m_text = toml;
     if (!reader.faults().empty()) return reader.faults();
 
     std::vector<PolicyFault> faults;

@@ -96,6 +96,8 @@ public:
     const std::vector<Role>& roles() const { return m_roles; }
     const Role* role(QStringView id) const;
     const std::vector<PolicyClaim>& claims() const { return m_claims; }
+    /// The file as it was read: it names nobody, and anybody it is about may read it.
+    const QByteArray& text() const { return m_text; }
 
 private:
     friend class PolicyReader;
@@ -103,6 +105,7 @@ private:
     QByteArray m_fingerprint;
     std::vector<Role> m_roles;
     std::vector<PolicyClaim> m_claims;
+    QByteArray m_text;
 };
 
 /// The role ids that access.md names; a policy without one of them is refused.

@@ -186,6 +186,12 @@ void addAll(KeyRing& ring, const Record& record, Related& related, Moment now)
         if (target && target->no() != KindNo::Conflict) addAll(ring, *target, related, now);
         return;
     }
+    case KindNo::Print:
+    case KindNo::Review:
+        // Theirs who made it, and an entry in the register.
+        ring.add("institution");
+        if (const auto author = record.get(model::Common::author)) ring.add("staff:", *author);
+        return;
     default: addPeopleKeys(ring, record, related, now);
     }
 }

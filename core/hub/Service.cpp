@@ -95,6 +95,7 @@ wire::Reply Service::routeKnown(const wire::Request& request, const Desk& desk)
         return {200, "application/json", "{}", {}, {{"Carrel-Enrolment", desk.id.text().toLatin1()}}};
     }
     if (path.startsWith(u"/v1/records/"_s) && gets) return records(request, desk);
+    if (path == u"/v1/policy" && gets) return {200, "application/toml", m_context.policy->text(), {}, {}};
     return problem(404, u"unknown"_s, u"There is nothing at this address."_s);
 }
 

@@ -6,8 +6,10 @@
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
+#include "core/model/governance/Print.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
+#include "core/model/reviews/Review.h"
 
 namespace carrel::model {
 
@@ -57,7 +59,7 @@ std::span<const KindView> catalogue()
         KindView(Post::kind),    KindView(Membership::kind), KindView(Student::kind), KindView(Period::kind),
         KindView(Relationship::kind), KindView(Consent::kind), KindView(Case::kind),  KindView(Note::kind),
         KindView(Action::kind),  KindView(Support::kind),    KindView(Referral::kind), KindView(Explanation::kind),
-        KindView(Conflict::kind),
+        KindView(Conflict::kind), KindView(Print::kind),     KindView(Review::kind),
     };
     return kinds;
 }

@@ -32,6 +32,8 @@ enum class KindNo : quint8 {
     Post = 15,
     Conflict = 16,
     Explanation = 17,
+    Print = 18,
+    Review = 19,
 };
 
 enum class Type : quint8 { Text, LongText, Code, Number, Flag, Day, Moment, Reference, References };

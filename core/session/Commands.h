@@ -4,6 +4,7 @@
 #include "core/model/Change.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
+#include "core/model/governance/Print.h"
 
 #include <QtCore/QDate>
 #include <optional>
@@ -147,6 +148,26 @@ struct NewAction {
     QString what;
     std::optional<model::RecordId> owner = {};
     std::optional<QDate> due = {};
+};
+
+/// What is about to be printed, for the record of it.
+struct NewPrint {
+    model::PrintedDocument document = model::PrintedDocument::CaseSummary;
+    model::PrintMedium medium = model::PrintMedium::Paper;
+    int pages = 1;
+    int copies = 1;
+    std::optional<model::RecordId> student = {};
+    QList<model::RecordId> cases = {};
+    std::optional<model::RecordId> staff = {};
+    bool special = false;
+    QString reason = {};
+    QDate destroyBy = {};
+};
+
+struct PrintAnswer {
+    CommandAnswer outcome;
+    QString number; ///< for every page: "K7QX-2M9D"
+    bool ok() const { return outcome.ok(); }
 };
 
 /// How a conflict ends.

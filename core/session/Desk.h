@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/PolicyTable.h"
 #include "core/session/Answers.h"
 #include "core/session/Commands.h"
 #include "core/session/SyncReport.h"
@@ -71,6 +72,9 @@ public:
     void searchOnline(model::KindNo kind, const QString& words, std::function<void(OnlineAnswer)> done);
     void readOnline(model::KindNo kind, const model::RecordId& id, std::function<void(OnlineAnswer)> done);
 
+    /// What each role may see, by the policy in force at the hub; empty where there is a fault. It names nobody.
+    void askPolicy(std::function<void(OnlineFault, const std::vector<access::PolicyCell>&)> done);
+
     // Command.
     CommandAnswer openCase(const NewCase& request);
     CommandAnswer addNote(const NewNote& request);
@@ -95,6 +99,9 @@ public:
     CommandAnswer settleAside(const SetAside& aside, const model::RecordId& consent);
     void discardAside(const SetAside& aside);
     CommandAnswer settle(const Settlement& settlement);
+    /// Puts a printing on record before it happens, so that no page is ever missing from the ledger; it reaches the hub and
+    /// its audit like any other edit. Print only when the answer is ok.
+    PrintAnswer notePrint(const NewPrint& request);
     /// What was done here today, newest first.
     std::vector<Deed> deeds();
     /// Puts back what a deed changed, as a new edit, so that it holds after syncing too. `NotHere` where it cannot be put

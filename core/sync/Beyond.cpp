@@ -6,6 +6,17 @@ namespace carrel::sync {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+BeyondFault faultOf(const wire::Reply& reply)
+{
+    if (reply.status == 0 || reply.status >= 500) return BeyondFault::Offline;
+    if (reply.status == 401) return BeyondFault::SignInNeeded;
+    return reply.status == 200 ? BeyondFault::None : BeyondFault::NotAllowed;
+}
+
+}
+
 void Beyond::search(const QByteArray& token, model::KindNo kind, const QString& words, std::function<void(BeyondAnswer)> done)
 {
     QUrlQuery query;
@@ -18,14 +29,18 @@ void Beyond::read(const QByteArray& token, model::KindNo kind, const model::Reco
     ask(token, u"/v1/records/"_s + model::kindView(kind).name() + u'/' + id.text(), {}, std::move(done));
 }
 
+void Beyond::policy(const QByteArray& token, std::function<void(BeyondFault, const QByteArray&)> done)
+{
+    m_line->abandon();
+    m_line->send({"GET", u"/v1/policy"_s, {}, token, {}, true}, [done = std::move(done)](const wire::Reply& reply) { done(faultOf(reply), reply.body); });
+}
+
 void Beyond::ask(const QByteArray& token, const QString& path, const QUrlQuery& query, std::function<void(BeyondAnswer)> done)
 {
     m_line->abandon();
     m_line->send({"GET", path, query, token, {}, true}, [done = std::move(done)](const wire::Reply& reply) {
         BeyondAnswer out;
-        if (reply.status == 0 || reply.status >= 500) out.fault = BeyondFault::Offline;
-        else if (reply.status == 401) out.fault = BeyondFault::SignInNeeded;
-        else if (reply.status != 200) out.fault = BeyondFault::NotAllowed;
+        out.fault = faultOf(reply);
         const auto records = out.fault == BeyondFault::None ? wire::readRecords(reply.body) : std::nullopt;
         if (out.fault == BeyondFault::None && !records) out.fault = BeyondFault::NotUnderstood;
         if (records) {

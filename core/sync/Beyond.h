@@ -22,6 +22,9 @@ public:
     void search(const QByteArray& token, model::KindNo kind, const QString& words, std::function<void(BeyondAnswer)> done);
     void read(const QByteArray& token, model::KindNo kind, const model::RecordId& id, std::function<void(BeyondAnswer)> done);
 
+    /// The text of the policy in force.
+    void policy(const QByteArray& token, std::function<void(BeyondFault, const QByteArray&)> done);
+
 private:
     void ask(const QByteArray& token, const QString& path, const QUrlQuery& query, std::function<void(BeyondAnswer)> done);
     std::unique_ptr<Line> m_line;

@@ -63,6 +63,8 @@ constexpr char document[] = R"json({
       "summary": "One record beyond the desk: projected, audited, not to be stored",
       "parameters": [ { "name": "kind", "in": "path", "required": true, "schema": { "type": "string" } }, { "name": "id", "in": "path", "required": true, "schema": { "$ref": "#/components/schemas/Id" } } ],
       "responses": { "200": { "description": "At most one row", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Records" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/policy": { "get": { "summary": "The policy in force: who may see what. It names nobody",
+      "responses": { "200": { "description": "The file", "content": { "application/toml": { "schema": { "type": "string" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
     "/health": { "get": { "summary": "The process is up", "security": [], "responses": { "200": { "description": "Up" } } } },
     "/ready": { "get": { "summary": "The store answers", "security": [], "responses": { "200": { "description": "Ready" }, "503": { "description": "Not ready" } } } },
     "/openapi": { "get": { "summary": "This document", "security": [], "responses": { "200": { "description": "OpenAPI 3.1" } } } }

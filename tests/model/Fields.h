@@ -6,8 +6,10 @@
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
+#include "core/model/governance/Print.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
+#include "core/model/reviews/Review.h"
 
 namespace carrel::tests {
 
@@ -55,6 +57,11 @@ void forEachTypedField(Visit visit)
         X::standingAt, X::proposedAt, X::state, X::settledBy, X::student);
     all(KindNo::Lookup, Lookup::list, Lookup::code, Lookup::scheme, Lookup::version, Lookup::label, Lookup::state);
     all(KindNo::Notice, Notice::service, Notice::title, Notice::text, Notice::version, Notice::reviewOn, Notice::state);
+    using I = Print;
+    all(KindNo::Print, I::document, I::medium, I::number, I::pages, I::copies, I::student, I::cases, I::staff, I::special, I::reason,
+        I::destroyBy, I::destroyedOn, I::state);
+    using V = Review;
+    all(KindNo::Review, V::worker, V::from, V::until, V::heldOn, V::cases, V::actions, V::training, V::improvement, V::state);
 }
 
 }

@@ -24,6 +24,8 @@ fields membership: staff team from until
 fields post: staff role unit from until
 fields lookup: list code scheme version label state
 fields notice: service title text version review_on state
+fields print: document medium number pages copies student cases staff special reason destroy_by destroyed_on state
+fields review: worker from until held_on cases actions training improvement state
 
 adviser desk open left masked shared
   student: number name preferred_name email phone
@@ -44,6 +46,8 @@ adviser desk open-granted left-granted
   relationship: kind staff student from until state
 adviser desk open-reply
   conflict: +
+adviser desk print-adviser
+  print: *
 adviser online closed
   student: number name preferred_name email phone
   period: +
@@ -90,6 +94,9 @@ line-manager desk open left masked closed
   case: type owner team priority state next_due summary opened_on closed_on
   action: case what owner due done_on state
   referral: case state chase_on
+line-manager desk print-line-manager review
+  print: * -student
+  review: *
 line-manager desk link-line-manager
   relationship: kind person from until state
 line-manager desk directory
@@ -226,6 +233,9 @@ governance online hidden shared
   period: +
   relationship: +
   consent: *
+governance online print-adviser print-line-manager print-other review
+  print: *
+  review: worker from until held_on state author recorded provenance purpose basis notice
 governance online unsent
   referral: state recorded provenance purpose basis notice
 governance online open-granted left-granted link-line-manager link-level-tutor link-programme-leader link-module-leader

@@ -6,7 +6,9 @@
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
+#include "core/model/governance/Print.h"
 #include "core/model/people/Student.h"
+#include "core/model/reviews/Review.h"
 
 namespace carrel::tests {
 
@@ -35,6 +37,7 @@ PlantedUniversity::PlantedUniversity(const QByteArray& seed, const QString& post
     addStudent({"shared", false, true, "faraway", u"other"_s, far});
     addStudent({"wellbeing", false, true, "faraway", u"other"_s, canaries.word("wellbeing/service")});
     addSpecials();
+    addPapers();
     std::vector<Record> all;
     for (const auto& [group, record] : m_records) all.push_back(record);
     campus.put(all);
@@ -84,6 +87,24 @@ void PlantedUniversity::addSpecials()
         conflict.put(Conflict::student, campus.id(keyOf(group, "student")));
         put(QByteArray(group) + "-reply", conflict);
     }
+}
+
+void PlantedUniversity::addPapers()
+{
+    using namespace model;
+    const std::pair<const char*, RecordId> authors[] = {
+        {"adviser", self("adviser")}, {"line-manager", self("line-manager")}, {"other", campus.staff(u"rhian"_s)}};
+    for (const auto& [who, author] : authors) {
+        Record print(kindView(KindNo::Print), campus.id(QByteArray("print/") + who));
+        print.put(Print::student, campus.id(keyOf("open", "student")));
+        print.put(Print::cases, {campus.id(keyOf("open", "case"))});
+        print.put(Common::author, author);
+        put(QByteArray("print-") + who, print);
+    }
+    Record review(kindView(KindNo::Review), campus.id("review"));
+    review.put(Review::worker, campus.staff(u"rhian"_s));
+    review.put(Common::author, self("line-manager"));
+    put("review", review);
 }
 
 template <class K>

@@ -16,6 +16,7 @@ namespace carrel::tests {
 ///               team and for their author alone; `unsent` a referral still being drafted
 ///   directory   colleagues, teams, lists, the notices in force; `draft` a notice that is not, and a conflict about it;
 ///               `posts` who holds what; `link-ROLE` what makes the watcher of that role one; `denied` the declarations
+///   print-…     what somebody printed of the open case; `review` one that the line manager wrote
 class PlantedUniversity
 {
 public:
@@ -48,6 +49,7 @@ private:
     void addCase(const Student& plan);
     void addMatter(const Student& plan);
     void addSpecials();
+    void addPapers();
     void put(const QByteArray& group, model::Record record, const std::set<model::Name>& besides = {});
     void adopt();
 

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/session/Desk.h"
 #include "ui/pages/Verb.h"
+#include "ui/print/PaperOffer.h"
 
 #include <QtWidgets/QWidget>
 #include <vector>
@@ -15,7 +16,7 @@ struct Ground {
     const base::Clock& clock;
 };
 
-enum class PlaceNo : quint8 { Students, Cases, Sync, Today };
+enum class PlaceNo : quint8 { Students, Cases, Sync, Today, Reviews };
 
 /// A place, and the record that is looked at there, if any.
 struct Spot {
@@ -54,6 +55,8 @@ public:
     virtual bool show(const model::RecordId&) { return false; }
     /// What can be done with what is looked at, most wanted first.
     virtual std::vector<Verb> verbs() { return {}; }
+    /// What can be printed of what is looked at, most wanted first.
+    virtual std::vector<PaperOffer> papers() { return {}; }
 
 Q_SIGNALS:
     void headingChanged();
@@ -62,6 +65,8 @@ Q_SIGNALS:
     /// A case is to be opened, and the student has to be found first.
     void newCaseWanted();
     void placeWanted(carrel::ui::PlaceNo place);
+    void printWanted();
+    void sightWanted();
 };
 
 }

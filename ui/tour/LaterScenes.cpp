@@ -101,6 +101,7 @@ void Tour::seeOthers()
         Shell& shell = *guest.window->shell();
         if (shell.place(PlaceNo::Students) && shell.place() == shell.place(PlaceNo::Students)) shell.students()->chooseRow(0);
         see(name, guest, user == u"line-manager");
+        if (user == u"line-manager") seeReviews(guest);
     }
 }
 

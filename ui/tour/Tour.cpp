@@ -46,6 +46,8 @@ bool Tour::walkRound()
     seeSettingUp(adviser);
     if (!adviser.window->shell()) return false;
     seeCases(adviser);
+    seePrinting(adviser);
+    seeBeside(adviser);
     seeFinding(adviser);
     seeHelp(adviser);
     seeWriting(adviser);

@@ -62,6 +62,9 @@ private:
     void seeLock(Guest& guest);
     void seeChoice(Guest& guest, Guest& colleague);
     void seeOthers();
+    void seePrinting(Guest& guest);
+    void seeBeside(Guest& guest);
+    void seeReviews(Guest& guest);
     std::optional<model::RecordId> caseOf(session::Desk& desk, const QString& student);
 
     Venue& m_venue;

@@ -5,12 +5,11 @@
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Clip.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 
 namespace carrel::ui {
 
@@ -98,7 +97,7 @@ void IdentityBar::nameParts()
 
 void IdentityBar::copyNumber()
 {
-    QGuiApplication::clipboard()->setText(m_number->text());
+    copyPrivately(m_number->text());
     m_copy->setGlyph(Glyph::Check, Colour::Ok);
     m_copy->setName(tr("Copied"));
     m_copied.start();

@@ -79,6 +79,16 @@ Status statusOf(model::ConsentState state)
     return {};
 }
 
+Status statusOf(model::ReviewState state)
+{
+    switch (state) {
+    case model::ReviewState::Drafted: return {Words::tr("Being written"), Tone::Info};
+    case model::ReviewState::Discussed: return {Words::tr("Discussed"), Tone::Ok};
+    case model::ReviewState::Agreed: return {Words::tr("Agreed"), Tone::Ok};
+    }
+    return {};
+}
+
 QString wordsFor(model::Priority priority)
 {
     switch (priority) {

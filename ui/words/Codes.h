@@ -6,6 +6,7 @@
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Student.h"
+#include "core/model/reviews/Review.h"
 #include "ui/widgets/Chip.h"
 
 namespace carrel::ui {
@@ -23,6 +24,7 @@ Status statusOf(model::ActionState state);
 Status statusOf(model::SupportState state);
 Status statusOf(model::ReferralState state);
 Status statusOf(model::ConsentState state);
+Status statusOf(model::ReviewState state);
 
 QString wordsFor(model::Priority priority);
 QString wordsFor(model::Confidentiality confidentiality);

@@ -39,6 +39,8 @@ QString newWords(KindNo kind)
     case KindNo::Referral: return Words::tr("Referral saved");
     case KindNo::Consent: return Words::tr("Recorded what it is kept under");
     case KindNo::Explanation: return Words::tr("Word to the student noted");
+    case KindNo::Print: return Words::tr("Printing noted");
+    case KindNo::Review: return Words::tr("Review begun");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
     }
 }

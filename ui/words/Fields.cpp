@@ -131,6 +131,8 @@ QString kindWord(model::KindNo kind)
     case KindNo::Notice: return Words::tr("notice");
     case KindNo::Post: return Words::tr("post");
     case KindNo::Conflict: return Words::tr("choice");
+    case KindNo::Print: return Words::tr("print");
+    case KindNo::Review: return Words::tr("review");
     case KindNo::None: break;
     }
     return Words::tr("record");

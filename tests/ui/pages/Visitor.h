@@ -8,6 +8,7 @@
 #include "ui/pages/cases/NoteForm.h"
 #include "ui/pages/desk/LockScreen.h"
 #include "ui/pages/people/StudentsPage.h"
+#include "ui/pages/reviews/ReviewsPage.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/pages/sync/SyncPage.h"
 #include "ui/pages/shell/Window.h"

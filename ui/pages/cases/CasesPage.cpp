@@ -14,6 +14,7 @@
 #include "ui/pages/cases/SupportPart.h"
 #include "ui/pages/cases/ToldPart.h"
 #include "ui/pages/people/ProfileCards.h"
+#include "ui/print/CasePapers.h"
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -259,6 +260,8 @@ void CasesPage::tellMenu(const CaseFile& file)
     m_commands.clear();
     m_moves.clear();
     if (m_student) m_commands << menu->addAction(tr("Open the student's page"), this, [this] { Q_EMIT studentWanted(*m_student); });
+    if (m_ground.desk.mayCreate(model::KindNo::Print)) m_commands << menu->addAction(tr("Print …"), this, &Place::printWanted);
+    m_commands << menu->addAction(tr("Who can see this?"), this, &Place::sightWanted);
     const auto state = shown(view, Case::state);
     if (!state || !view.mayWrite(Case::state)) return;
     m_commands << menu->addSeparator();
@@ -380,6 +383,8 @@ std::vector<Verb> CasesPage::verbs()
     }
     return out;
 }
+
+std::vector<PaperOffer> CasesPage::papers() { return m_case ? casePapers(m_ground, *m_case) : std::vector<PaperOffer>(); }
 
 void CasesPage::writeNote()
 {

@@ -39,6 +39,7 @@ public:
     /// Opens a case even where the list does not show it.
     bool show(const model::RecordId& id) override;
     std::vector<Verb> verbs() override;
+    std::vector<PaperOffer> papers() override;
 
     std::optional<model::RecordId> current() const { return m_case; }
     void writeNote();

@@ -70,7 +70,8 @@ QString outcomeOf(const std::vector<Offer>& offers)
 
 bool Offers::has(PlaceNo place) const
 {
-    return std::ranges::any_of(m_source.places, [place](const PlaceEntry& entry) { return entry.no == place; });
+    // A line manager's cases are looked at among the reviews.
+    return std::ranges::any_of(m_source.places, [place](const PlaceEntry& entry) { return entry.no == place || (place == PlaceNo::Cases && entry.no == PlaceNo::Reviews); });
 }
 
 Offer Offers::student(const session::Item& item) const

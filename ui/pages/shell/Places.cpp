@@ -18,7 +18,7 @@ struct RoleNeeds {
 };
 
 constexpr RoleNeeds needs[] = {
-    {"adviser", true, true},         {"line-manager", false, true},     {"personal-tutor", true, false}, {"level-tutor", true, false},
+    {"adviser", true, true},         {"personal-tutor", true, false}, {"level-tutor", true, false},
     {"programme-leader", true, false}, {"module-leader", true, false},  {"faculty-admin", true, false},  {"project-staff", true, false},
     {"specialist", true, false},     {"wellbeing-director", true, false}, {"governance", true, false},
 };
@@ -37,6 +37,7 @@ std::vector<PlaceEntry> placesFor(const QStringList& roles)
     if (roles.contains(QLatin1String("adviser"))) out.push_back({PlaceNo::Today, Glyph::Today, Words::tr("Today")});
     if (anyNeeds(roles, &RoleNeeds::students)) out.push_back({PlaceNo::Students, Glyph::Students, Words::tr("Students")});
     if (anyNeeds(roles, &RoleNeeds::cases)) out.push_back({PlaceNo::Cases, Glyph::Cases, Words::tr("Cases")});
+    if (roles.contains(QLatin1String("line-manager"))) out.push_back({PlaceNo::Reviews, Glyph::Reviews, Words::tr("Reviews")});
     out.push_back({PlaceNo::Sync, Glyph::Sync, Words::tr("Sync")});
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/people/StudentsPage.h"
+#include "ui/pages/reviews/ReviewsPage.h"
 #include "ui/pages/shell/AgreementSheet.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/pages/sync/SyncPage.h"
@@ -28,7 +29,7 @@ using model::KindNo;
 
 Shell::Shell(const Ground& ground, const Workspace& workspace, const QStringList& spot, std::function<std::vector<Verb>()> ofWindow, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_ofWindow(std::move(ofWindow)), m_entries(placesFor(ground.desk.person().roles)), m_made(m_entries.size(), nullptr),
-      m_trail(ground.clock), m_rail(new Rail), m_bar(new TopBar), m_session(new SessionBar(ground)), m_places(new QStackedWidget), m_undo(new UndoBar)
+      m_isDemo(workspace.isDemo), m_trail(ground.clock), m_rail(new Rail), m_bar(new TopBar), m_session(new SessionBar(ground)), m_places(new QStackedWidget), m_undo(new UndoBar)
 {
     auto* across = new Row(this);
     across->addWidget(m_rail);
@@ -117,6 +118,7 @@ Place* Shell::place(PlaceNo no)
     case PlaceNo::Cases: made = new CasesPage(m_ground); break;
     case PlaceNo::Sync: made = new SyncPage(m_ground); break;
     case PlaceNo::Today: made = new TodayPage(m_ground); break;
+    case PlaceNo::Reviews: made = new ReviewsPage(m_ground); break;
     }
     m_places->addWidget(made);
     wirePlace(made);
@@ -124,6 +126,7 @@ Place* Shell::place(PlaceNo no)
 }
 
 CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)); }
+ReviewsPage* Shell::reviews() { return static_cast<ReviewsPage*>(place(PlaceNo::Reviews)); }
 StudentsPage* Shell::students() { return static_cast<StudentsPage*>(place(PlaceNo::Students)); }
 SyncPage* Shell::sync() { return static_cast<SyncPage*>(place(PlaceNo::Sync)); }
 
@@ -135,6 +138,8 @@ void Shell::wirePlace(Place* made)
     });
     connect(made, &Place::placeWanted, this, &Shell::goTo);
     connect(made, &Place::newCaseWanted, this, &Shell::newCase);
+    connect(made, &Place::printWanted, this, &Shell::showPrint);
+    connect(made, &Place::sightWanted, this, &Shell::showSight);
     connect(made, &Place::caseWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Cases, id}); });
     connect(made, &Place::studentWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Students, id}); });
 }
@@ -157,11 +162,13 @@ void Shell::goTo(PlaceNo no)
 
 bool Shell::open(const Spot& spot)
 {
-    Place* to = place(spot.place);
+    // Who has cases only to review them looks at them there.
+    const PlaceNo no = spot.place == PlaceNo::Cases && !has(PlaceNo::Cases) ? PlaceNo::Reviews : spot.place;
+    Place* to = place(no);
     if (!to) return false;
     m_trail.settle();
     if (spot.record && !to->show(*spot.record)) return false;
-    goTo(spot.place);
+    goTo(no);
     return true;
 }
 

@@ -13,8 +13,11 @@ namespace carrel::ui {
 
 class CasesPage;
 class Palette;
+class PrintSheet;
 class Rail;
+class ReviewsPage;
 class SessionBar;
+class SightSheet;
 class StudentsPage;
 class SyncPage;
 class TopBar;
@@ -41,6 +44,7 @@ public:
     /// Makes the place if nobody has been there yet; null where the role has no such place.
     Place* place(PlaceNo no);
     CasesPage* cases();
+    ReviewsPage* reviews();
     StudentsPage* students();
     SyncPage* sync();
     Rail* rail() const { return m_rail; }
@@ -54,6 +58,10 @@ public:
     Palette* findAnything(const QString& typed = {});
     void showHelp();
     void showActivity();
+    /// Who can see the record that is looked at; null where none is.
+    SightSheet* showSight();
+    /// The sheet for what is looked at; null where nothing can be printed.
+    PrintSheet* showPrint();
     void undoLast();
     void redoLast();
 
@@ -105,6 +113,7 @@ private:
     std::vector<PlaceEntry> m_entries;
     std::vector<Place*> m_made;
     int m_at = -1;
+    bool m_isDemo;
     Trail m_trail;
     bool m_travelling = false;
     QStringList m_wired;

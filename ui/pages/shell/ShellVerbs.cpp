@@ -5,6 +5,8 @@
 #include "ui/pages/shell/HelpSheet.h"
 #include "ui/pages/shell/Palette.h"
 #include "ui/pages/shell/Shell.h"
+#include "ui/pages/sight/SightSheet.h"
+#include "ui/print/PrintSheet.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/UndoBar.h"
 #include "ui/words/DeedWords.h"
@@ -12,6 +14,7 @@
 #include <QtGui/QMouseEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <algorithm>
 
 namespace carrel::ui {
@@ -39,6 +42,13 @@ void Shell::addPlaceVerbs(std::vector<Verb>& out)
     if (has(PlaceNo::Students) && m_ground.desk.mayCreate(KindNo::Case)) {
         out.push_back({.group = VerbGroup::Work, .glyph = Glyph::Plus, .text = tr("New case"), .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                        .act = [this] { newCase(); }, .also = tr("open start")});
+    }
+    if (m_ground.desk.mayCreate(KindNo::Print)) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Print, .text = tr("Print"), .keys = QKeySequence(Qt::CTRL | Qt::Key_P), .act = [this] { showPrint(); },
+                       .also = tr("paper pdf summary chronology slip preview")});
+    }
+    if (place()->record()) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Eye, .text = tr("Who can see this?"), .act = [this] { showSight(); }, .also = tr("see as role access audience hidden why")});
     }
     int number = 0;
     for (const PlaceEntry& entry : m_entries) {
@@ -148,6 +158,34 @@ void Shell::showActivity()
     connect(sheet, &ActivitySheet::undoChosen, this, &Shell::undo);
     connect(sheet, &ActivitySheet::caseWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Cases, id}); });
     sheet->open();
+}
+
+PrintSheet* Shell::showPrint()
+{
+    if (isCovered()) return nullptr;
+    auto offers = place()->papers();
+    if (offers.empty()) {
+        m_undo->tell(tr("There is nothing to print here: open a case first"), UndoBar::Way::None);
+        return nullptr;
+    }
+    auto* sheet = new PrintSheet(m_ground, std::move(offers), m_isDemo, window());
+    sheet->open();
+    sheet->what()->setFocus(Qt::PopupFocusReason);
+    return sheet;
+}
+
+SightSheet* Shell::showSight()
+{
+    const auto record = place()->record();
+    if (isCovered()) return nullptr;
+    if (!record) {
+        m_undo->tell(tr("Open a student or a case first: then this says who can see it"), UndoBar::Way::None);
+        return nullptr;
+    }
+    const KindNo kind = m_ground.desk.find(KindNo::Student, *record) ? KindNo::Student : KindNo::Case;
+    auto* sheet = new SightSheet(m_ground, kind, *record, window());
+    sheet->open();
+    return sheet;
 }
 
 void Shell::wireUndo()

@@ -169,6 +169,7 @@ void Window::keep()
 void Window::dropShell()
 {
     m_tick.stop();
+    dropBeside();
     qDeleteAll(findChildren<Sheet*>(Qt::FindDirectChildrenOnly));
     qDeleteAll(findChildren<Popover*>(Qt::FindDirectChildrenOnly));
     forgetAnnouncements(this);
@@ -245,7 +246,7 @@ void Window::closeEvent(QCloseEvent* event)
 
 void Window::tellTitle()
 {
-    const QString heading = m_shell ? m_shell->heading() : QString();
+    const QString heading = m_shell ? m_shell->heading() : m_beside ? tr("Together with a student") : QString();
     setWindowTitle(heading.isEmpty() ? tr("Carrel") : tr("%1. Carrel", "what is shown").arg(heading));
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace carrel::ui {
 
+class BesideView;
 class LockScreen;
 class Setup;
 class Shell;
@@ -34,6 +35,11 @@ public:
     void placeAs(const QByteArray& geometry);
     /// Closes every window; next time they are all there again.
     void leave();
+    /// Leaves only what the student who is looked at may see, in every window; false where nobody is looked at. F12, too.
+    bool besideStudent();
+    void backToDesk();
+    /// Null unless a student sits beside.
+    BesideView* beside() const { return m_beside; }
     /// All windows onto this desk, this one among them.
     const std::vector<Window*>& all() const { return *m_all; }
     /// Null unless the desk is open.
@@ -59,6 +65,9 @@ private:
     QString ownRecord() const;
     void leaveCompany();
     void dropShell();
+    std::optional<model::RecordId> studentHere() const;
+    void showBeside(const std::optional<model::RecordId>& student);
+    void dropBeside();
     void addPersonMenu();
     std::vector<Verb> verbs();
     std::vector<Verb> lookVerbs();
@@ -75,6 +84,7 @@ private:
     Setup* m_setup = nullptr;
     LockScreen* m_lock;
     Shell* m_shell = nullptr;
+    BesideView* m_beside = nullptr;
     QStringList m_spot;
     QTimer m_tick;
 };

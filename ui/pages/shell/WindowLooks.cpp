@@ -65,6 +65,8 @@ std::vector<Verb> Window::lookVerbs()
 std::vector<Verb> Window::verbs()
 {
     std::vector<Verb> out = lookVerbs();
+    out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::Users, .text = tr("Student beside me"), .keys = QKeySequence(Qt::Key_F12), .act = [this] { besideStudent(); },
+                   .also = tr("together privacy hide others share screen sit")});
     out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::Close, .text = tr("Close this window"), .keys = QKeySequence(Qt::CTRL | Qt::Key_W), .act = [this] { close(); }});
     out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::SignOut, .text = tr("Leave Carrel"), .keys = QKeySequence(Qt::CTRL | Qt::Key_Q), .act = [this] { leave(); },
                    .also = tr("quit exit close all windows")});
@@ -90,6 +92,8 @@ void Window::addPersonMenu()
     still->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, still, [this, still] { still->setChecked(m_theme.choice().reducedMotion); });
     menu->addSeparator();
+    menu->addAction(m_theme.icon(Glyph::Users), tr("Student beside me"), this, &Window::besideStudent);
+    menu->addAction(m_theme.icon(Glyph::Eye), tr("Who can see this?"), m_shell, &Shell::showSight);
     menu->addAction(m_theme.icon(Glyph::History), tr("Recent activity"), m_shell, &Shell::showActivity);
     menu->addAction(m_theme.icon(Glyph::Help), tr("Help and keys"), m_shell, &Shell::showHelp);
     menu->addAction(m_theme.icon(Glyph::Monitor), tr("Another window"), this, [this] { openAnother(m_shell->here()); });

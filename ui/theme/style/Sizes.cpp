@@ -31,7 +31,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
             return style::toolButtonSize(m_theme, *button, widget);
         break;
     case CT_CheckBox:
-    case CT_RadioButton: return atLeast(usual, m_theme.dp(28));
+    case CT_RadioButton: return atLeast(usual, m_theme.dp(28)).expandedTo({m_theme.dp(height::least), 0});
     case CT_LineEdit: return atLeast({contents.width() + m_theme.dp(24), contents.height()}, control);
     case CT_ComboBox: return atLeast({contents.width() + m_theme.dp(52), contents.height()}, control);
     case CT_SpinBox: return atLeast({contents.width() + m_theme.dp(78), contents.height()}, control);

@@ -1,0 +1,40 @@
+#include "core/session/OpenDesk.h"
+
+namespace carrel::session {
+
+using model::Changes;
+using model::KindNo;
+using model::Print;
+
+namespace {
+
+/// Eight letters that are not taken for one another when they are read aloud.
+QString paperNumber(base::Random& random)
+{
+    static constexpr char letters[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    QString out;
+    for (int i = 0; i < 8; ++i) {
+        if (i == 4) out += u'-';
+        out += QLatin1Char(letters[random.below(32)]);
+    }
+    return out;
+}
+
+}
+
+PrintAnswer Desk::notePrint(const NewPrint& request)
+{
+    const QString number = paperNumber(m_tools.random);
+    Changes changes(KindNo::Print);
+    changes.to(Print::document, request.document).to(Print::medium, request.medium).to(Print::number, number);
+    changes.to(Print::pages, request.pages).to(Print::copies, request.copies).to(Print::special, request.special);
+    if (request.student) changes.to(Print::student, *request.student);
+    if (!request.cases.isEmpty()) changes.to(Print::cases, request.cases);
+    if (request.staff) changes.to(Print::staff, *request.staff);
+    if (!request.reason.trimmed().isEmpty()) changes.to(Print::reason, request.reason.trimmed());
+    if (request.destroyBy.isValid()) changes.to(Print::destroyBy, request.destroyBy);
+    changes.to(Print::state, model::PrintState::Kept);
+    return {create(changes), number};
+}
+
+}

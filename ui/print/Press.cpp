@@ -1,0 +1,103 @@
+#include "ui/print/Press.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSaveFile>
+#include <QtGui/QPainter>
+#include <QtGui/QPdfWriter>
+#include <QtPrintSupport/QPrinter>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Press)
+};
+
+const QPageLayout& wholeSheet()
+{
+    static const QPageLayout layout = [] {
+        QPageLayout out(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF());
+        out.setMode(QPageLayout::FullPageMode);
+        return out;
+    }();
+    return layout;
+}
+
+/// Puts the page on the sheet that is there, in the middle where they differ.
+void fit(QPainter& painter, const QPaintDevice& device)
+{
+    const double scale = std::min(device.width() / paperSize.width(), device.height() / paperSize.height());
+    painter.resetTransform();
+    painter.translate((device.width() - scale * paperSize.width()) / 2, (device.height() - scale * paperSize.height()) / 2);
+    painter.scale(scale, scale);
+}
+
+}
+
+bool runPress(QPagedPaintDevice& device, const PressRun& run)
+{
+    QPainter painter;
+    if (!painter.begin(&device)) return false;
+    PaperFoot foot = run.foot;
+    bool first = true;
+    for (foot.copy = 1; foot.copy <= foot.copies; ++foot.copy) {
+        const PaperPages set = setPages(run.document, foot, run.large);
+        for (const PaperPage& page : set.pages) {
+            if (!first && !device.newPage()) return false;
+            first = false;
+            fit(painter, device);
+            page.draw(painter);
+        }
+    }
+    return painter.end();
+}
+
+void prepare(QPrinter& printer, const PressRun& run)
+{
+    printer.setPageLayout(wholeSheet());
+    printer.setFullPage(true);
+    printer.setCreator(u"Carrel"_s);
+    printer.setDocName(documentWords(run.document.what));
+    printer.setCopyCount(run.foot.copies);
+}
+
+bool pressToFile(const QString& path, const PressRun& run)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    // Made in memory: until it is whole there is no page of it on the disk.
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPageLayout(wholeSheet());
+        writer.setResolution(1200);
+        writer.setCreator(u"Carrel"_s);
+        writer.setTitle(u"%1 %2"_s.arg(documentWords(run.document.what), run.foot.number));
+        if (!runPress(writer, run)) return false;
+    }
+    return file.write(buffer.data()) == buffer.size() && file.commit();
+}
+
+QString pressFileName(model::PrintedDocument what, const QString& number)
+{
+    return u"%1_%2.pdf"_s.arg(model::latin(model::codesOf<model::PrintedDocument>[size_t(what)]), number);
+}
+
+QString documentWords(model::PrintedDocument what)
+{
+    switch (what) {
+    case model::PrintedDocument::CaseSummary: return Words::tr("Case summary");
+    case model::PrintedDocument::Chronology: return Words::tr("Chronology");
+    case model::PrintedDocument::ReferralSlip: return Words::tr("Referral slip");
+    case model::PrintedDocument::Review: return Words::tr("Review");
+    }
+    return {};
+}
+
+}

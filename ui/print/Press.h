@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/print/Pages.h"
+
+class QPagedPaintDevice;
+class QPrinter;
+
+namespace carrel::ui {
+
+/// One run of the press: a document, as many copies as are wanted, each with its own foot.
+struct PressRun {
+    PaperDocument document;
+    PaperFoot foot;
+    bool large = false;
+
+    int pagesInCopy() const { return setPages(document, foot, large).count(); }
+};
+
+/// Draws every page of every copy; on paper of another size, as large as it fits. False where the device does not take it.
+bool runPress(QPagedPaintDevice& device, const PressRun& run);
+
+/// A4, the whole sheet, and a name for the printer's queue that tells nothing of anybody.
+void prepare(QPrinter& printer, const PressRun& run);
+
+/// The whole run as one file, which is there entirely or not at all, and readable by its owner alone.
+bool pressToFile(const QString& path, const PressRun& run);
+
+/// "case-summary_K7QX-2M9D.pdf": never a student's name.
+QString pressFileName(model::PrintedDocument what, const QString& number);
+
+/// "Case summary".
+QString documentWords(model::PrintedDocument what);
+
+}

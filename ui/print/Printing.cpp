@@ -1,0 +1,173 @@
+#include "ui/pages/Place.h"
+#include "ui/print/PaperView.h"
+#include "ui/print/PrintSheet.h"
+#include "ui/theme/Platform.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/words/Codes.h"
+#include "ui/words/Dates.h"
+#include "ui/words/Directory.h"
+#include "ui/words/Faults.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStandardPaths>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QSpinBox>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::PrintMedium;
+
+void PrintSheet::fillDays()
+{
+    const QDate today = localDay(m_ground.clock.now());
+    const int chosen = m_destroy->currentIndex();
+    const QSignalBlocker quiet(m_destroy);
+    m_destroy->clear();
+    for (const auto& [words, day] : {std::pair(tr("Today", "destroy by"), today), std::pair(tr("In 2 weeks"), today.addDays(14)), std::pair(tr("In 4 weeks"), today.addDays(28)),
+                                     std::pair(tr("In 3 months"), today.addMonths(3))}) {
+        m_destroy->addItem(tr("%1, %2", "in how long, date").arg(words, nearDate(day, today)), day);
+    }
+    m_destroy->setCurrentIndex(chosen < 0 ? 2 : chosen);
+}
+
+PressRun PrintSheet::run() const
+{
+    QStringList roles;
+    const auto person = m_ground.desk.person();
+    for (const QString& role : person.roles) roles << roleTitle(role);
+    const auto now = m_ground.clock.now();
+    PressRun out{m_document, {}, m_large->isChecked()};
+    out.foot.printed = tr("Printed %1, %2, by %3, %4.", "date, time, who, role").arg(houseDate(localDay(now)), houseTime(now), person.name, Directory::listed(roles));
+    out.foot.destroyBy = houseDate(m_destroy->currentData().toDate());
+    out.foot.copies = m_copies->value();
+    out.foot.isDemo = m_isDemo;
+    return out;
+}
+
+void PrintSheet::tell()
+{
+    const int at = m_what->currentIndex();
+    if (at < 0) return;
+    const PaperOffer& offer = m_offers[size_t(at)];
+    m_health->setVisible(offer.asksAboutHealth);
+    m_document = offer.make({offer.asksAboutHealth && m_health->isChecked()});
+    m_outcome->hide();
+    const PressRun now = run();
+    m_view->show(setPages(now.document, now.foot, now.large));
+}
+
+void PrintSheet::tellPage()
+{
+    m_page->setText(tr("Page %1 of %2").arg(m_view->page() + 1).arg(m_view->count()));
+    m_before->setEnabled(m_view->page() > 0);
+    m_after->setEnabled(m_view->page() + 1 < m_view->count());
+}
+
+bool PrintSheet::isComplete(PrintMedium medium)
+{
+    const bool needed = medium == PrintMedium::Pdf || m_document.special;
+    const bool missing = needed && m_reason->text().trimmed().isEmpty();
+    m_reasonField->setError(!missing                        ? QString()
+                            : medium == PrintMedium::Pdf ? tr("Say why a file is needed: it leaves this desk.")
+                                                         : tr("Say why it is printed: it holds health information, or where a student was referred."));
+    if (missing) m_reason->setFocus(Qt::OtherFocusReason);
+    return !missing;
+}
+
+session::PrintAnswer PrintSheet::note(const PressRun& run, PrintMedium medium)
+{
+    session::NewPrint request{.document = run.document.what, .medium = medium, .pages = run.pagesInCopy(), .copies = run.foot.copies};
+    request.student = run.document.student;
+    request.cases = run.document.cases;
+    request.staff = run.document.staff;
+    request.special = run.document.special;
+    request.reason = m_reason->text();
+    request.destroyBy = m_destroy->currentData().toDate();
+    return m_ground.desk.notePrint(request);
+}
+
+bool PrintSheet::printOn(QPrinter& printer)
+{
+    if (!isComplete(PrintMedium::Paper)) return false;
+    PressRun now = run();
+    // The dialogue may have been asked for more; each copy is one of ours, with its own foot.
+    now.foot.copies = std::max(1, printer.copyCount());
+    const auto noted = note(now, PrintMedium::Paper);
+    if (!noted.ok()) return sayFault(noted.outcome), false;
+    now.foot.number = noted.number;
+    printer.setCopyCount(1);
+    if (!runPress(printer, now)) {
+        say(Tone::Bad, tr("The printer did not take all of it. It stays noted as No. %1, because some of it may be on paper. Look at the printer, then print again.").arg(noted.number));
+        return false;
+    }
+    sayDone(now, PrintMedium::Paper);
+    return true;
+}
+
+bool PrintSheet::saveTo(const QString& folderOrFile)
+{
+    if (!isComplete(PrintMedium::Pdf)) return false;
+    PressRun now = run();
+    const auto noted = note(now, PrintMedium::Pdf);
+    if (!noted.ok()) return sayFault(noted.outcome), false;
+    now.foot.number = noted.number;
+    const bool isFolder = QFileInfo(folderOrFile).isDir();
+    const QString path = isFolder ? QDir(folderOrFile).filePath(pressFileName(now.document.what, noted.number)) : folderOrFile;
+    if (!pressToFile(path, now)) {
+        say(Tone::Bad, tr("The file could not be written there. Nothing was saved; No. %1 stays noted. Choose another folder and try again.").arg(noted.number));
+        return false;
+    }
+    sayDone(now, PrintMedium::Pdf);
+    return true;
+}
+
+void PrintSheet::print()
+{
+    if (!isComplete(PrintMedium::Paper)) return;
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, run());
+    QPrintDialog dialog(&printer, window());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
+    if (dialog.exec() == QDialog::Accepted) printOn(printer);
+}
+
+void PrintSheet::save()
+{
+    if (!isComplete(PrintMedium::Pdf)) return;
+    const QString folder = QFileDialog::getExistingDirectory(window(), tr("Where to save the PDF"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    if (!folder.isEmpty()) saveTo(folder);
+}
+
+void PrintSheet::say(Tone tone, const QString& words)
+{
+    m_outcome->setTone(tone);
+    m_outcome->setText(words);
+    m_outcome->show();
+    announce(this, words);
+}
+
+void PrintSheet::sayFault(const session::CommandAnswer& answer)
+{
+    say(Tone::Bad, tr("Nothing was printed, because the printing could not be noted. %1").arg(wordsFor(answer, model::KindNo::Print)));
+}
+
+void PrintSheet::sayDone(const PressRun& run, PrintMedium medium)
+{
+    const int pages = run.pagesInCopy() * run.foot.copies;
+    const QString what = pages == 1 ? tr("1 page") : tr("%n pages", nullptr, pages);
+    say(Tone::Ok, medium == PrintMedium::Paper ? tr("Sent to the printer: %1, No. %2. Destroy by %3.", "pages, number, date").arg(what, run.foot.number, run.foot.destroyBy)
+                                               : tr("Saved: %1, No. %2. Delete the file by %3.", "pages, number, date").arg(what, run.foot.number, run.foot.destroyBy));
+}
+
+}

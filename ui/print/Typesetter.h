@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/print/Pages.h"
+
+namespace carrel::ui {
+
+/// Puts the parts of a document on pages, from the top down.
+class Typesetter
+{
+public:
+    Typesetter(const PaperDocument& document, const PaperFoot& foot, bool large);
+
+    PaperPages set();
+
+private:
+    struct Cell {
+        Strip strip;
+        double x;
+        QColor colour;
+    };
+    using Cells = std::vector<Cell>;
+
+    void turn();
+    void need(double height);
+    void place(const Strip& strip, double x, const QColor& colour);
+    void put(const Cells& cells, int from, int to);
+    /// Whole where it has room, on the next page where that helps, else in parts of at least two lines.
+    void putRow(const Cells& cells, double above, double below, bool ruled);
+    void putOpening();
+    void putBlock(const PaperBlock& block);
+    void putHeading(const QString& text);
+    void putFacts(const std::vector<PaperFact>& facts);
+    void putTable(const PaperBlock& table);
+    void putTableHead();
+    void putLines(const PaperBlock& block);
+    double heightOf(const PaperBlock& lines) const;
+    void putFeet();
+    Cells cellsOf(const QStringList& texts, const std::vector<int>& shares, const QFont& font, const QColor& colour) const;
+    void rule(double y, double width, const QColor& colour);
+    QFont font(double points, QFont::Weight weight = QFont::Normal) const;
+    Strip footWords() const;
+    double room() const { return m_bottom - m_y; }
+    PaperPage& page() { return m_out.pages.back(); }
+
+    const PaperDocument& m_document;
+    const PaperFoot& m_foot;
+    double m_scale;
+    double m_left, m_right, m_top, m_bottom;
+    double m_y = 0;
+    const PaperBlock* m_table = nullptr;
+    PaperPages m_out;
+};
+
+}
