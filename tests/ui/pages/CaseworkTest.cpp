@@ -13,6 +13,7 @@
 #include "ui/pages/cases/GiveSheet.h"
 #include "ui/pages/cases/MoveSheet.h"
 #include "ui/pages/cases/ReferralForm.h"
+#include "ui/pages/cases/SupportForm.h"
 #include "ui/pages/people/StudentProfile.h"
 #include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
@@ -22,6 +23,8 @@
 #include "ui/words/Dates.h"
 
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 
 namespace carrel::tests {
 
@@ -188,6 +191,20 @@ private Q_SLOTS:
         QCOMPARE(made->view.see(model::Referral::shared), model::Seen<QString>::value(u"name number email"_s));
         QVERIFY(!made->view.see(model::Referral::consent).isEmpty());
         QCOMPARE(made->view.see(model::Referral::state), model::Seen<model::ReferralState>::value(model::ReferralState::Sent));
+    }
+
+    void whatIsBegunInOneFormStandsInNoOther()
+    {
+        page().choose(ui::CasesPage::Tab::Support);
+        page().part(ui::CasesPage::Tab::Support)->add();
+        act([](ui::Hands& hands) { hands.type(ui::SupportForm::tr("What was agreed"), u"begun and left"_s); });
+        page().keepDrafts();
+        page().refer();
+        for (const auto* line : m_rhian->window.findChildren<QLineEdit*>()) QVERIFY(!line->isVisible() || line->text() != u"begun and left"_s);
+        for (const auto* area : m_rhian->window.findChildren<QPlainTextEdit*>()) QVERIFY(area->toPlainText() != u"begun and left"_s);
+        page().choose(ui::CasesPage::Tab::Support);
+        page().part(ui::CasesPage::Tab::Support)->add();
+        QVERIFY(std::ranges::any_of(m_rhian->window.findChildren<QLineEdit*>(), [](const QLineEdit* line) { return line->text() == u"begun and left"_s; }));
     }
 
     void aConsentIsWithdrawnWithOnePress()

@@ -68,7 +68,7 @@ void CasePart::putForm(FormCard* form, const QString& key, const std::optional<m
     m_form = form;
     m_formKey = about ? key + u':' + about->text() : key;
     setBarShown(false);
-    form->open(*m_file, u"%1/%2"_s.arg(m_formKey, m_file->item.view.id().text()));
+    form->open(*m_file, u"%1/%2/%3"_s.arg(model::kindView(m_kind).name(), m_formKey, m_file->item.view.id().text()));
     ensureWidgetVisible(form);
     Q_EMIT formChanged();
 }
