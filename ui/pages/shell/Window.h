@@ -7,6 +7,7 @@
 #include <QtCore/QTimer>
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 
 namespace carrel::ui {
@@ -59,7 +60,11 @@ private:
     QString ownRecord() const;
     void leaveCompany();
     void dropShell();
+    void speakAnew();
+    void makeAnew();
+    LockScreen* lockedFace();
     void addPersonMenu();
+    void addLanguages(QMenu& menu);
     std::vector<Verb> verbs();
     std::vector<Verb> lookVerbs();
     void choose(const std::function<void(ThemeChoice&)>& change);
