@@ -3507,6 +3507,21 @@ Ateb: %2</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::Spelling</name>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for it</source>
+        <translation>Ni chaiff y sillafu ei wirio: nid oes geiriadur ar ei gyfer ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>Nid oes sillafiad arall yn hysbys</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ychwanegu “%1” at fy ngeiriau</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::StateView</name>
     <message>
         <source>Cancel</source>

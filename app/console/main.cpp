@@ -1,3 +1,4 @@
+#include "app/console/Dictionaries.h"
 #include "app/console/Dressing.h"
 #include "app/console/FirstList.h"
 #include "app/console/FirstSight.h"
@@ -85,7 +86,8 @@ int openConsole(const app::ConsoleOptions& options, const QString& profile, std:
         return true;
     };
     const ui::Workspace workspace{station.hub().toString(), options.demo, choose, &speech};
-    ui::Window window({station.desk(), machine.clock}, workspace, dressing.theme());
+    app::Dictionaries dictionaries;
+    ui::Window window({station.desk(), machine.clock, &dictionaries}, workspace, dressing.theme());
     if (!isMine.get()) {
         ui::tellAlreadyOpen();
         return 1;
