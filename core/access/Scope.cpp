@@ -175,6 +175,7 @@ void addAll(KeyRing& ring, const Record& record, Related& related, Moment now)
     case KindNo::Note: return addNoteKeys(ring, record, related, now);
     case KindNo::Action:
     case KindNo::Support:
+    case KindNo::Explanation:
     case KindNo::Referral: return addChildKeys(ring, record, related, now);
     case KindNo::Consent:
         ring.add("institution");

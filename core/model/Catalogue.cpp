@@ -1,6 +1,7 @@
 #include "core/model/Catalogue.h"
 
 #include "core/model/cases/Case.h"
+#include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Conflict.h"
@@ -55,7 +56,8 @@ std::span<const KindView> catalogue()
         KindView(Lookup::kind),  KindView(Notice::kind),     KindView(Team::kind),    KindView(Staff::kind),
         KindView(Post::kind),    KindView(Membership::kind), KindView(Student::kind), KindView(Period::kind),
         KindView(Relationship::kind), KindView(Consent::kind), KindView(Case::kind),  KindView(Note::kind),
-        KindView(Action::kind),  KindView(Support::kind),    KindView(Referral::kind), KindView(Conflict::kind),
+        KindView(Action::kind),  KindView(Support::kind),    KindView(Referral::kind), KindView(Explanation::kind),
+        KindView(Conflict::kind),
     };
     return kinds;
 }

@@ -31,6 +31,7 @@ enum class KindNo : quint8 {
     Notice = 14,
     Post = 15,
     Conflict = 16,
+    Explanation = 17,
 };
 
 enum class Type : quint8 { Text, LongText, Code, Number, Flag, Day, Moment, Reference, References };

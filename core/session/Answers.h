@@ -3,6 +3,7 @@
 #include "core/insight/Caseload.h"
 #include "core/model/Change.h"
 #include "core/model/View.h"
+#include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 
 #include <QtCore/QStringList>
@@ -32,6 +33,12 @@ struct CaseQuery {
     /// One group of a list; says more than `which`.
     std::optional<insight::Due> due;
     QString words; ///< empty: all
+    QString type; ///< a code of the list `case-type`; empty: all
+    std::optional<model::Priority> priority;
+    std::optional<model::RecordId> owner;
+    /// Soonest: what is due first. The others are about when a case was opened.
+    enum class Order { Soonest, LongestOpen, NewestOpen };
+    Order order = Order::Soonest;
     int limit = 50;
     int offset = 0;
 };
@@ -50,6 +57,8 @@ struct CaseFile {
     std::vector<Item> supports;
     std::vector<Item> referrals;
     std::vector<Item> consents;
+    std::vector<Item> explanations; ///< newest first
+    std::vector<Item> linked;       ///< the linked cases that this desk holds
     int openConflicts = 0;
 };
 
@@ -100,6 +109,26 @@ struct Deed {
     base::Moment at;
     model::Changes wrote; ///< empty where something new was made
     bool canUndo = false;
+    /// What one command did to several records carries the number of its first; 0 where it was one record.
+    qint64 batch = 0;
+    int count = 1; ///< how many records
+};
+
+/// Words a student said without being asked, put away before anybody reads them: until it is settled under what they may
+/// be kept, they are in no record, and leave this desk only sealed.
+struct SetAside {
+    QString place;
+    model::RecordId theCase;
+    base::Moment at;
+};
+
+/// What waits for one person.
+struct Agenda {
+    std::vector<CaseLine> cases;  ///< theirs whose next step is due this week or before, soonest first
+    std::vector<Item> actions;    ///< the same of actions
+    std::vector<Item> referrals;  ///< of their cases: to ask again about, or declined
+    std::vector<Item> consents;   ///< of their students: ending within two weeks
+    std::vector<SetAside> aside;  ///< longest first
 };
 
 struct DraftText {

@@ -112,6 +112,12 @@ struct CommandAnswer {
     bool ok() const { return fault == CommandFault::None || fault == CommandFault::NotDurable; }
 };
 
+/// What one record is to be changed to.
+struct Rewrite {
+    model::RecordId record;
+    model::Changes changes;
+};
+
 struct NewCase {
     model::RecordId student;
     QString title;
@@ -132,6 +138,8 @@ struct NewNote {
     bool special = false;
     std::optional<model::RecordId> consent = {};
     bool toldStudent = false;
+    /// The note this one is written in place of; that one stays to be read.
+    std::optional<model::RecordId> amends = {};
 };
 
 struct NewAction {

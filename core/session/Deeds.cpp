@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t Most = 40;
-constexpr quint8 Format = 1;
+constexpr quint8 Format = 2;
 
 QString codeOf(const model::Value& value) { return value.text() ? *value.text() : QString(); }
 
@@ -88,7 +88,7 @@ void Deeds::open(base::Moment now)
         const auto kind = KindNo(kindNo);
         if (in.status() != QDataStream::Ok || !record || !model::findKind(kind)) break;
         Deed deed{0, kind, *record, false, false, 0, {}, Changes(kind)};
-        in >> deed.number >> deed.creates >> deed.undone >> deed.undoes >> deed.at.ms;
+        in >> deed.number >> deed.creates >> deed.undone >> deed.undoes >> deed.batch >> deed.at.ms;
         deed.wrote = readChanges(in, kind);
         Changes before = readChanges(in, kind);
         if (in.status() == QDataStream::Ok) m_all.push_back({std::move(deed), std::move(before)});
@@ -104,7 +104,7 @@ void Deeds::flush()
     out << Format << m_last << quint32(m_all.size());
     for (const Kept& kept : m_all) {
         const Deed& deed = kept.deed;
-        out << quint8(deed.kind) << deed.record.text() << deed.number << deed.creates << deed.undone << deed.undoes << deed.at.ms;
+        out << quint8(deed.kind) << deed.record.text() << deed.number << deed.creates << deed.undone << deed.undoes << deed.batch << deed.at.ms;
         write(out, deed.wrote);
         write(out, kept.before);
     }
@@ -112,25 +112,49 @@ void Deeds::flush()
     m_changed = false;
 }
 
-qint64 Deeds::add(Deed deed, Changes before)
+void Deeds::add(std::vector<Kept> done)
 {
-    deed.number = ++m_last;
-    m_all.push_back({std::move(deed), std::move(before)});
-    if (m_all.size() > Most) m_all.erase(m_all.begin());
+    const qint64 first = m_last + 1;
+    for (Kept& kept : done) {
+        kept.deed.number = ++m_last;
+        kept.deed.batch = done.size() > 1 ? first : 0;
+        m_all.push_back(std::move(kept));
+    }
+    forgetOldest();
     m_changed = true;
-    return m_last;
 }
 
-const Deeds::Kept* Deeds::find(qint64 number) const
+/// A batch counts as one thing done, and is forgotten as a whole: half of it could not be taken back.
+void Deeds::forgetOldest()
 {
+    const auto begins = [](const Kept& kept) { return kept.deed.batch == 0 || kept.deed.batch == kept.deed.number; };
+    auto commands = size_t(std::ranges::count_if(m_all, begins));
+    for (; commands > Most; --commands) {
+        const qint64 batch = m_all.front().deed.batch;
+        m_all.erase(m_all.begin());
+        while (batch != 0 && !m_all.empty() && m_all.front().deed.batch == batch) m_all.erase(m_all.begin());
+    }
+}
+
+std::vector<Deeds::Kept> Deeds::batchOf(qint64 number) const
+{
+    std::vector<Kept> out;
     const auto it = std::ranges::find(m_all, number, [](const Kept& kept) { return kept.deed.number; });
-    return it == m_all.end() ? nullptr : &*it;
+    if (it == m_all.end()) return out;
+    for (const Kept& kept : m_all) {
+        if (&kept == &*it || (it->deed.batch != 0 && kept.deed.batch == it->deed.batch)) out.push_back(kept);
+    }
+    return out;
 }
 
 void Deeds::markUndone(qint64 number, bool undone)
 {
+    qint64 batch = 0;
     for (Kept& kept : m_all) {
-        if (kept.deed.number == number) kept.deed.undone = undone;
+        if (kept.deed.number == number) batch = kept.deed.batch;
+    }
+    for (Kept& kept : m_all) {
+        if (kept.deed.number == number || (batch != 0 && kept.deed.batch == batch)) kept.deed.undone = undone;
     }
     m_changed = true;
 }

@@ -18,9 +18,12 @@ public:
     Deeds(store::Cache& cache, store::Rows& rows) : m_cache(cache), m_rows(rows) {}
 
     void open(base::Moment now);
-    qint64 add(Deed deed, model::Changes before);
+    /// What one command did; several records are one batch.
+    void add(std::vector<Kept> done);
+    /// With the whole of its batch.
     void markUndone(qint64 number, bool undone);
-    const Kept* find(qint64 number) const;
+    /// The deed of this number with the rest of its batch, in the order in which they were done.
+    std::vector<Kept> batchOf(qint64 number) const;
     const std::vector<Kept>& all() const { return m_all; }
     /// Forgets what is of another day, and what this desk may no longer hold.
     void sweep(base::Moment now);
@@ -32,6 +35,7 @@ public:
 
 private:
     bool mayStay(const Kept& kept, QDate today) const;
+    void forgetOldest();
 
     store::Cache& m_cache;
     store::Rows& m_rows;

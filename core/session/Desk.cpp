@@ -22,10 +22,10 @@ Desk::Opened::Opened(std::unique_ptr<store::Cache> opened, store::Identity who, 
 {
 }
 
-Item Desk::Opened::item(store::CachedRow row, const QSet<QString>& waitingIds) const
+Item Desk::Opened::item(store::CachedRow row, const QSet<QString>& waitingIds)
 {
     const bool isWaiting = waitingIds.contains(row.view.id().text());
-    return {std::move(row.view), isWaiting};
+    return {withoutWhatIsWithdrawn(std::move(row.view)), isWaiting};
 }
 
 std::vector<Item> Desk::Opened::items(std::vector<store::CachedRow> found)

@@ -61,6 +61,8 @@ public:
     /// The label of a code in a lookup list; the code itself when there is none.
     QString label(const QString& list, const QString& code);
     std::vector<Choice> choices(const QString& list);
+    /// What is due, and what has to be looked at.
+    Agenda agenda();
     /// Who could read a note on this case with this audience.
     AudienceAnswer audience(const model::RecordId& theCase, model::Audience audience);
     bool mayCreate(model::KindNo kind) const;
@@ -75,7 +77,23 @@ public:
     CommandAnswer addAction(const NewAction& request);
     /// Any change of any record this role may write; the typed ones above are made of it.
     CommandAnswer edit(const model::RecordId& id, const model::Changes& changes);
+    /// The same for several records at once: all or none, and one deed. Where one of them stands in the way, nothing is
+    /// changed and the answer names it (`NotHere`) or the field.
+    CommandAnswer editAll(const std::vector<Rewrite>& rewrites);
     CommandAnswer create(model::Changes changes);
+    /// The same for something that belongs to a case: which case and whose it is are filled in.
+    CommandAnswer createIn(const model::RecordId& theCase, model::Changes changes);
+    /// Ends a consent at once: nothing can stand in the way, and what is held under it is held back from that moment.
+    CommandAnswer withdraw(const model::RecordId& consent);
+    /// Says on both that they have to do with each other, or no longer. A case that only its own people know of is not
+    /// linked (`NotAllowed`): the other's readers would learn of it.
+    CommandAnswer link(const model::RecordId& one, const model::RecordId& other, bool linked);
+    /// Puts words away unread; from here on only settleAside() opens them.
+    CommandFault setAside(const model::RecordId& theCase, const QString& words);
+    std::vector<SetAside> setAsides(const model::RecordId& theCase);
+    /// Makes a health note of them, held under this consent or recorded condition.
+    CommandAnswer settleAside(const SetAside& aside, const model::RecordId& consent);
+    void discardAside(const SetAside& aside);
     CommandAnswer settle(const Settlement& settlement);
     /// What was done here today, newest first.
     std::vector<Deed> deeds();
@@ -86,6 +104,9 @@ public:
     CommandFault keepDraft(const QString& place, const QString& text, int caret);
     std::optional<DraftText> draft(const QString& place);
     void dropDraft(const QString& place);
+    /// How this person has arranged their desk: settings by name, kept in the encrypted file. Empty where nothing is set.
+    QString preference(const QString& name);
+    void setPreference(const QString& name, const QString& value);
 
     // Status.
     SyncReport syncReport() const;
@@ -133,6 +154,7 @@ private:
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
     CommandAnswer saved(const model::RecordId& id, const std::function<bool()>& save);
     void remember(Deed deed, const model::Changes& before);
+    std::vector<SetAside> setAsidesAt(const QString& prefix);
     void sweepDeeds();
     void flushDeeds();
     std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr,

@@ -74,23 +74,35 @@ CommandAnswer Desk::create(Changes changes)
     return answer;
 }
 
-CommandAnswer Desk::edit(const RecordId& id, const Changes& changes)
+CommandAnswer Desk::edit(const RecordId& id, const Changes& changes) { return editAll({{id, changes}}); }
+
+CommandAnswer Desk::editAll(const std::vector<Rewrite>& rewrites)
 {
-    const auto row = open().rows.find(changes.kind(), id);
-    if (!row) return {CommandFault::NotHere, std::nullopt, {}};
-    Changes real(changes.kind());
-    for (auto it = changes.all().begin(); it != changes.all().end(); ++it) {
-        const auto& field = row->view.kind().at(it.key());
-        if (!row->view.mayWrite(field)) return invalid(CommandFault::NotAllowed, field);
-        if (row->view.at(it.key()) != it->value()) real.set(it.key(), *it);
+    std::vector<store::Outbox::Edit> edits;
+    std::vector<Deeds::Kept> done;
+    const base::Moment now = m_tools.clock.now();
+    for (const Rewrite& rewrite : rewrites) {
+        const auto row = open().rows.find(rewrite.changes.kind(), rewrite.record);
+        if (!row) return {CommandFault::NotHere, rewrite.record, {}};
+        Changes real(rewrite.changes.kind());
+        for (auto it = rewrite.changes.all().begin(); it != rewrite.changes.all().end(); ++it) {
+            const auto& field = row->view.kind().at(it.key());
+            if (!row->view.mayWrite(field)) return invalid(CommandFault::NotAllowed, field);
+            if (row->view.at(it.key()) != it->value()) real.set(it.key(), *it);
+        }
+        const CommandAnswer checked = check(real, false);
+        if (!checked.ok()) return checked;
+        if (real.isEmpty()) continue;
+        Changes before(real.kind());
+        for (const int position : real.all().keys()) before.set(position, valueOf(row->view, position));
+        edits.push_back({rewrite.record, real, false});
+        done.push_back({{0, real.kind(), rewrite.record, false, false, 0, now, real}, before});
     }
-    const CommandAnswer checked = check(real, false);
-    if (!checked.ok()) return checked;
-    if (real.isEmpty()) return {CommandFault::None, id, {}};
-    Changes before(changes.kind());
-    for (const int position : real.all().keys()) before.set(position, valueOf(row->view, position));
-    const CommandAnswer answer = store(id, real, false);
-    if (answer.ok()) remember({0, changes.kind(), id, false, false, 0, m_tools.clock.now(), real}, before);
+    if (edits.empty()) return {CommandFault::None, rewrites.empty() ? std::nullopt : std::optional(rewrites.front().record), {}};
+    const CommandAnswer answer = saved(rewrites.front().record, [&] { return open().outbox.saveAll(edits).ok(); });
+    if (!answer.ok()) return answer;
+    open().deeds.add(std::move(done));
+    Q_EMIT deedDone();
     return answer;
 }
 
@@ -125,7 +137,16 @@ CommandAnswer Desk::addNote(const NewNote& request)
         if (!request.consent) return invalid(CommandFault::Incomplete, Note::consent);
         changes.to(Note::special, true).to(Note::consent, *request.consent);
     }
-    return create(changes);
+    const auto before = request.amends ? open().rows.find(KindNo::Note, *request.amends) : std::nullopt;
+    if (request.amends && !before) return {CommandFault::NotHere, std::nullopt, {}};
+    if (before) {
+        changes.to(Note::amends, *request.amends);
+        // It stands in the story where the first one stood; when it was written is another field.
+        before->view.see(model::Common::occurred).match([&](base::Moment at) { changes.to(model::Common::occurred, at); }, [] {}, [] {});
+    }
+    const CommandAnswer answer = create(changes);
+    if (answer.ok() && before && before->view.mayWrite(Note::state)) store(*request.amends, Changes(KindNo::Note).to(Note::state, model::NoteState::Amended), false);
+    return answer;
 }
 
 CommandAnswer Desk::addAction(const NewAction& request)
@@ -196,6 +217,17 @@ void Desk::dropDraft(const QString& place)
         open().drafts.drop(place);
     } catch (const store::CacheFailure&) {
         // It stays, and is offered once more: better than a screen that fails.
+    }
+}
+
+QString Desk::preference(const QString& name) { return open().cache->meta(u"preference/"_s + name); }
+
+void Desk::setPreference(const QString& name, const QString& value)
+{
+    try {
+        open().cache->setMeta(u"preference/"_s + name, value);
+    } catch (const store::CacheFailure&) {
+        // It is as it was the next time; no work is lost by that.
     }
 }
 

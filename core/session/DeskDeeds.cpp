@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 void Desk::remember(Deed deed, const Changes& before)
 {
-    open().deeds.add(std::move(deed), before);
+    open().deeds.add({{std::move(deed), before}});
     Q_EMIT deedDone();
 }
 
@@ -36,42 +36,69 @@ std::vector<Deed> Desk::deeds()
     std::vector<Deed> out;
     const auto& all = open().deeds.all();
     for (auto kept = all.rbegin(); kept != all.rend(); ++kept) {
+        const bool back = open().deeds.wayBack(*kept).has_value();
+        if (!out.empty() && kept->deed.batch != 0 && kept->deed.batch == out.back().batch) {
+            ++out.back().count;
+            out.back().canUndo = out.back().canUndo || back;
+            continue;
+        }
         out.push_back(kept->deed);
-        out.back().canUndo = open().deeds.wayBack(*kept).has_value();
+        out.back().canUndo = back;
     }
     return out;
 }
 
-CommandAnswer Desk::undo(qint64 number)
+namespace {
+
+QString codeOf(const std::optional<model::Change>& change) { return change && change->value().text() ? *change->value().text() : QString(); }
+
+/// A state that can only be reached half way is taken the second step, where there is one.
+std::optional<Changes> secondStep(const Deeds::Kept& kept, const Changes& back)
 {
-    const auto* found = open().deeds.find(number);
-    const auto back = found ? open().deeds.wayBack(*found) : std::nullopt;
-    if (!back) return {CommandFault::NotHere, std::nullopt, {}};
-    const Deeds::Kept kept = *found;
-    const auto row = open().rows.find(kept.deed.kind, kept.deed.record);
-    Changes before(kept.deed.kind);
-    for (const int position : back->all().keys()) {
-        const auto& value = row->view.at(position);
-        before.set(position, value.isEmpty() ? model::Change::cleared() : model::Change::to(value));
-    }
-    CommandAnswer answer = store(kept.deed.record, *back, false);
-    if (!answer.ok()) return answer;
-    // A state that could only be reached half way is taken the second step, where there is one.
-    Changes wrote = *back;
     const auto& kind = model::kindView(kept.deed.kind);
     const int state = kind.statePosition();
-    const auto reached = state < 0 ? std::nullopt : back->at(state);
-    const auto meant = state < 0 ? std::nullopt : kept.before.at(state);
-    const auto codeOf = [](const std::optional<model::Change>& change) { return change && change->value().text() ? *change->value().text() : QString(); };
-    if (reached && meant && *reached != *meant && kind.mayMove(codeOf(reached), codeOf(meant))) {
-        Changes rest(kept.deed.kind);
-        rest.set(state, *meant);
-        answer = store(kept.deed.record, rest, false);
-        if (answer.ok()) wrote.set(state, *meant);
+    if (state < 0) return std::nullopt;
+    const auto reached = back.at(state);
+    const auto meant = kept.before.at(state);
+    if (!reached || !meant || *reached == *meant || !kind.mayMove(codeOf(reached), codeOf(meant))) return std::nullopt;
+    Changes rest(kept.deed.kind);
+    rest.set(state, *meant);
+    return rest;
+}
+
+}
+
+CommandAnswer Desk::undo(qint64 number)
+{
+    std::vector<store::Outbox::Edit> edits;
+    std::vector<Deeds::Kept> done;
+    qint64 undid = 0;
+    // Of several, those that somebody has changed since stay as they are.
+    for (const Deeds::Kept& kept : open().deeds.batchOf(number)) {
+        const auto back = open().deeds.wayBack(kept);
+        if (!back) continue;
+        const auto row = open().rows.find(kept.deed.kind, kept.deed.record);
+        Changes before(kept.deed.kind);
+        for (const int position : back->all().keys()) {
+            const auto& value = row->view.at(position);
+            before.set(position, value.isEmpty() ? model::Change::cleared() : model::Change::to(value));
+        }
+        Changes wrote = *back;
+        edits.push_back({kept.deed.record, *back, false});
+        if (const auto rest = secondStep(kept, *back)) {
+            edits.push_back({kept.deed.record, *rest, false});
+            for (auto it = rest->all().begin(); it != rest->all().end(); ++it) wrote.set(it.key(), *it);
+        }
+        undid = kept.deed.undoes;
+        done.push_back({{0, kept.deed.kind, kept.deed.record, false, false, number, m_tools.clock.now(), wrote}, before});
     }
+    if (edits.empty()) return {CommandFault::NotHere, std::nullopt, {}};
+    const CommandAnswer answer = saved(edits.front().record, [&] { return open().outbox.saveAll(edits).ok(); });
+    if (!answer.ok()) return answer;
     open().deeds.markUndone(number, true);
-    if (kept.deed.undoes) open().deeds.markUndone(kept.deed.undoes, false);
-    remember({0, kept.deed.kind, kept.deed.record, false, false, number, m_tools.clock.now(), wrote}, before);
+    if (undid) open().deeds.markUndone(undid, false);
+    open().deeds.add(std::move(done));
+    Q_EMIT deedDone();
     return answer;
 }
 

@@ -1,5 +1,6 @@
 #include "core/session/OpenDesk.h"
 
+#include "core/model/cases/Explanation.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
@@ -140,7 +141,14 @@ Query queryOf(const CaseQuery& asked, const RecordId& me, QDate today)
         break;
     case CaseQuery::Which::All: break;
     }
+    if (asked.order != CaseQuery::Order::Soonest) {
+        query.sort = &Case::openedOn;
+        query.descending = asked.order == CaseQuery::Order::NewestOpen;
+    }
     if (asked.mine) query.tests.push_back(is(Case::owner, me.text()));
+    if (asked.owner) query.tests.push_back(is(Case::owner, asked.owner->text()));
+    if (!asked.type.isEmpty()) query.tests.push_back(is(Case::type, asked.type));
+    if (asked.priority) query.tests.push_back(is(Case::priority, model::Kept<model::Priority>::keep(*asked.priority)));
     if (asked.student) query.tests.push_back(is(Case::student, asked.student->text()));
     if (asked.due) addDue(query, *asked.due, today);
     return query;
@@ -151,7 +159,10 @@ bool fits(const model::View& view, const CaseQuery& asked, const RecordId& me, Q
     using model::CaseState;
     if (asked.due && insight::dueOf(view, today) != asked.due) return false;
     const auto state = shown(view.see(model::Case::state));
-    if (asked.mine && shown(view.see(model::Case::owner)) != me) return false;
+    const auto owner = shown(view.see(model::Case::owner));
+    if ((asked.mine && owner != me) || (asked.owner && owner != *asked.owner)) return false;
+    if (!asked.type.isEmpty() && shown(view.see(model::Case::type)) != asked.type) return false;
+    if (asked.priority && shown(view.see(model::Case::priority)) != *asked.priority) return false;
     if (asked.student && shown(view.see(model::Case::student)) != *asked.student) return false;
     switch (asked.which) {
     case CaseQuery::Which::Open: return state != CaseState::Closed;
@@ -230,7 +241,12 @@ std::optional<CaseFile> Desk::caseFile(const RecordId& id)
                   naming(KindNo::Support, model::Support::caseRef, id, &model::Support::by),
                   naming(KindNo::Referral, model::Referral::caseRef, id, &model::Referral::chaseOn),
                   studentId ? naming(KindNo::Consent, model::Consent::student, *studentId, &model::Consent::expires) : std::vector<Item>(),
+                  naming(KindNo::Explanation, model::Explanation::caseRef, id, &model::Explanation::on, true),
+                  {},
                   0};
+    for (const RecordId& other : shown(file.item.view.see(model::Case::linked)).value_or(QList<RecordId>())) {
+        if (auto held = find(KindNo::Case, other)) file.linked.push_back(std::move(*held));
+    }
     std::stable_sort(file.notes.begin(), file.notes.end(), [](const Item& a, const Item& b) {
         return shown(a.view.see(model::Common::occurred)) > shown(b.view.see(model::Common::occurred));
     });

@@ -34,7 +34,10 @@ struct Desk::Opened {
     base::Moment swept; ///< when rows whose time has passed were last taken out
 
     QSet<QString> waiting() { return outbox.waitingRecords(); }
-    Item item(store::CachedRow row, const QSet<QString>& waiting) const;
+    Item item(store::CachedRow row, const QSet<QString>& waiting);
+    /// What is held under a consent is held back here as soon as the consent no longer holds here: it does not wait for the
+    /// hub to say so.
+    model::View withoutWhatIsWithdrawn(model::View view);
     /// Those whose own words, or whose student's, match; best first.
     std::vector<store::CachedRow> casesWith(const CaseQuery& asked, QDate today);
     std::vector<Item> items(std::vector<store::CachedRow> rows);

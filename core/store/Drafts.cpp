@@ -24,4 +24,13 @@ std::optional<Draft> Drafts::find(const QString& place)
 
 void Drafts::drop(const QString& place) { m_cache.run(u"DELETE FROM draft WHERE place = ?"_s, {place}); }
 
+std::vector<Draft> Drafts::under(const QString& prefix)
+{
+    QSqlQuery& row = m_cache.run(u"SELECT place, text, caret, at FROM draft WHERE substr(place, 1, ?) = ? ORDER BY at, place"_s, {prefix.size(), prefix});
+    std::vector<Draft> out;
+    while (row.next()) out.push_back({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(), {row.value(3).toLongLong()}});
+    row.finish();
+    return out;
+}
+
 }

@@ -22,6 +22,8 @@ public:
     void keep(const QString& place, const QString& text, int caret);
     std::optional<Draft> find(const QString& place);
     void drop(const QString& place);
+    /// Those whose place begins with `prefix`, oldest first.
+    std::vector<Draft> under(const QString& prefix);
 
 private:
     Cache& m_cache;

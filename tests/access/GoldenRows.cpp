@@ -15,7 +15,7 @@ namespace {
 #define CARREL_CASE                                                                                                    \
     "student+ title+ type+ owner+ team+ assignees+ priority+ confidentiality+ state+ state_reason+ next_step+ "        \
     "next_due+ "                                                                                                       \
-    "summary+ opened_on+ closed_on+ told_student+" CARREL_ENTRY
+    "summary+ opened_on+ closed_on+ told_student+ linked+" CARREL_ENTRY
 #define CARREL_REFERRED "student kind service reason shared state+ reply+ occurred received"
 
 /// Both surfaces show the same.
@@ -32,7 +32,7 @@ constexpr Golden rows[] = {
     {"adviser", "closed", "", CARREL_CASE},
     {"adviser", "note",
      CARREL_BOTH(
-         "case+ student+ type+ body+ audience+ special+ consent+ condition+ told_student+ state+" CARREL_ENTRY)},
+         "case+ student+ type+ body+ audience+ special+ consent+ condition+ told_student+ state+ amends+" CARREL_ENTRY)},
     {"adviser", "action", CARREL_BOTH("case+ student+ what+ owner+ due+ done_on+ outcome+ state+" CARREL_ENTRY)},
     {"adviser", "support",
      CARREL_BOTH("case+ student+ what+ who+ by+ agreed_by_student+ outcome+ improved+ state+" CARREL_ENTRY)},

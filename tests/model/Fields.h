@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/cases/Case.h"
+#include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Conflict.h"
@@ -32,10 +33,11 @@ void forEachTypedField(Visit visit)
     all(KindNo::Relationship, R::kindOf, R::staff, R::student, R::unit, R::person, R::from, R::until, R::state);
     using C = Case;
     all(KindNo::Case, C::student, C::title, C::type, C::owner, C::team, C::assignees, C::priority, C::confidentiality,
-        C::state, C::stateReason, C::nextStep, C::nextDue, C::summary, C::openedOn, C::closedOn, C::toldStudent);
+        C::state, C::stateReason, C::nextStep, C::nextDue, C::summary, C::openedOn, C::closedOn, C::toldStudent,
+        C::linked);
     using N = Note;
     all(KindNo::Note, N::caseRef, N::student, N::type, N::body, N::audience, N::special, N::consent, N::condition,
-        N::toldStudent, N::state);
+        N::toldStudent, N::state, N::amends);
     using A = Action;
     all(KindNo::Action, A::caseRef, A::student, A::what, A::owner, A::due, A::doneOn, A::outcome, A::state);
     using U = Support;
@@ -43,6 +45,8 @@ void forEachTypedField(Visit visit)
     using F = Referral;
     all(KindNo::Referral, F::caseRef, F::student, F::kindOf, F::service, F::reason, F::shared, F::consent,
         F::overrideReason, F::state, F::chaseOn, F::reply);
+    using E = Explanation;
+    all(KindNo::Explanation, E::caseRef, E::student, E::sort, E::about, E::consequence, E::method, E::on, E::state);
     using O = Consent;
     all(KindNo::Consent, O::student, O::scope, O::forPurpose, O::recipients, O::wording, O::method, O::evidence,
         O::givenOn, O::expires, O::condition, O::state, O::withdrawnOn);

@@ -10,11 +10,12 @@ fields common: occurred recorded received author provenance purpose basis notice
 fields student: number name preferred_name email phone photo programme level mode school faculty trusted_contact restriction engagement_reporting state
 fields period: student course instance start expected_end end end_kind source state
 fields relationship: kind staff student unit person from until state
-fields case: student title type owner team assignees priority confidentiality state state_reason next_step next_due summary opened_on closed_on told_student
-fields note: case student type body audience special consent condition told_student state
+fields case: student title type owner team assignees priority confidentiality state state_reason next_step next_due summary opened_on closed_on told_student linked
+fields note: case student type body audience special consent condition told_student state amends
 fields action: case student what owner due done_on outcome state
 fields support: case student what who by agreed_by_student outcome improved state
 fields referral: case student kind service reason shared consent override_reason state chase_on reply
+fields explanation: case student sort about consequence method on state
 fields consent: student scope for_purpose recipients wording_version method evidence given_on expires condition state withdrawn_on
 fields conflict: target_kind target field standing proposed standing_by proposed_by standing_at proposed_at state settled_by student
 fields staff: name username post email state agreement_version agreement_on
@@ -33,6 +34,7 @@ adviser desk open left masked shared
   action: *
   support: *
   referral: *
+  explanation: *
   consent: *
   conflict: +
 adviser desk masked
@@ -51,6 +53,7 @@ adviser online closed
   action: *
   support: *
   referral: *
+  explanation: *
   consent: *
   conflict: +
 adviser online hidden elsewhere wellbeing

@@ -1,6 +1,7 @@
 #include "tests/projection/PlantedUniversity.h"
 
 #include "core/model/cases/Case.h"
+#include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Conflict.h"
@@ -174,6 +175,7 @@ void PlantedUniversity::addMatter(const Student& plan)
     put(plan.group, note, masked ? std::set<Name>{"condition"} : std::set<Name>());
     put(plan.group, child(on<Action>(plan.group, "action")));
     put(plan.group, child(on<Support>(plan.group, "support")));
+    put(plan.group, child(on<Explanation>(plan.group, "explanation")));
     Record referral = child(on<Referral>(plan.group, "referral"));
     referral.put(Referral::kindOf, ReferralKind::Formal);
     referral.put(Referral::service, plan.service);

@@ -115,6 +115,52 @@ private Q_SLOTS:
         QVERIFY(s.rhian->told().empty());
     }
 
+    void whatIsDoneToSeveralIsOneDeedAndGoesBackAsOne()
+    {
+        Staffed s;
+        const auto second = s.rhian->openCase({s.campus.id("student/1"), u"A second case"_s, {}, s.campus.id("team/success")});
+        QVERIFY(second.ok());
+        const auto dated = [](QDate day) { return model::Changes(KindNo::Case).to(Case::nextDue, day); };
+        const auto dayOf = [&](const model::RecordId& id) { return s.rhian->find(KindNo::Case, id)->view.see(Case::nextDue); };
+        const QDate day = s.campus.today().addDays(5);
+        QVERIFY(s.rhian->editAll({{s.theCase(), dated(day)}, {*second.id, dated(day)}}).ok());
+        const auto deeds = s.rhian->deeds();
+        QCOMPARE(deeds.size(), size_t(2));
+        QVERIFY(deeds[0].count == 2 && deeds[0].canUndo);
+        s.rhian.restart();
+        QVERIFY(s.rhian->undo(s.rhian->deeds()[0].number).ok());
+        QVERIFY(dayOf(s.theCase()).isEmpty() && dayOf(*second.id).isEmpty());
+        QVERIFY(s.rhian->deeds()[0].count == 2 && s.rhian->deeds()[1].undone);
+        QVERIFY(s.rhian->undo(s.rhian->deeds()[0].number).ok());
+        QCOMPARE(dayOf(*second.id), model::Seen<QDate>::value(day));
+        s.campus.settle();
+        QCOMPARE(s.campus.disagreement(), QString());
+    }
+
+    void ofSeveralOnlyWhatNobodyChangedSinceGoesBack()
+    {
+        Staffed s;
+        const auto second = s.rhian->openCase({s.campus.id("student/1"), u"A second case"_s, {}, s.campus.id("team/success")});
+        const auto step = [](const QString& words) { return model::Changes(KindNo::Case).to(Case::nextStep, words); };
+        QVERIFY(s.rhian->editAll({{s.theCase(), step(u"both"_s)}, {*second.id, step(u"both"_s)}}).ok());
+        const auto together = s.rhian->deeds()[0].number;
+        QVERIFY(s.rhian->edit(*second.id, step(u"since"_s)).ok());
+        QVERIFY(s.rhian->undo(together).ok());
+        QCOMPARE(s.step(), QString());
+        QCOMPARE(s.rhian->find(KindNo::Case, *second.id)->view.see(Case::nextStep), model::Seen<QString>::value(u"since"_s));
+    }
+
+    void oneThatCannotBeChangedLeavesAllAsTheyWere()
+    {
+        Staffed s;
+        const auto answer = s.rhian->editAll({{s.theCase(), model::Changes(KindNo::Case).to(Case::nextStep, u"x"_s)},
+                                              {s.campus.id("case/none"), model::Changes(KindNo::Case).to(Case::nextStep, u"x"_s)}});
+        QCOMPARE(answer.fault, CommandFault::NotHere);
+        QCOMPARE(answer.id, std::optional(s.campus.id("case/none")));
+        QCOMPARE(s.step(), QString());
+        QVERIFY(s.rhian->deeds().empty() && s.rhian->outbox().empty());
+    }
+
     void aNewActionIsDroppedAndANewNoteStays()
     {
         Staffed s;

@@ -65,7 +65,7 @@ int CaseListModel::total() const
 
 int CaseListModel::countOf(CaseQuery::Which which) const
 {
-    const bool whole = m_query.which == CaseQuery::Which::Open && m_query.words.isEmpty();
+    const bool whole = m_query.which == CaseQuery::Which::Open && m_query.words.isEmpty() && m_query.order == CaseQuery::Order::Soonest;
     if (whole && which == CaseQuery::Which::Open) return total();
     if (whole && which == CaseQuery::Which::Waiting) return std::ranges::find(m_groups, std::optional(Due::Waiting), &Group::due)->count;
     CaseQuery counted = m_query;
@@ -76,7 +76,8 @@ int CaseListModel::countOf(CaseQuery::Which which) const
 
 std::vector<CaseListModel::Group> CaseListModel::groups() const
 {
-    if (m_query.which == CaseQuery::Which::Closed) {
+    // By when they were opened, cases stand in one row and in no groups.
+    if (m_query.which == CaseQuery::Which::Closed || m_query.order != CaseQuery::Order::Soonest) {
         return {{std::nullopt, m_query.words.isEmpty() ? m_desk.caseCount(m_query) : 0}};
     }
     if (m_query.which == CaseQuery::Which::Waiting) return {{Due::Waiting, m_query.words.isEmpty() ? m_desk.caseCount(m_query) : 0}};
@@ -175,7 +176,8 @@ PersonRow CaseListModel::rowFor(const CaseLine& line) const
     meta.removeAll(QString());
     row.meta = meta.join(QStringLiteral("  ·  "));
     if (const auto closed = shown(view, model::Case::closedOn); closed && !line.due) row.due = nearDate(*closed, today);
-    if (const auto due = shown(view, model::Case::nextDue); due && line.due) {
+    else if (const auto opened = shown(view, model::Case::openedOn); opened && m_query.order != CaseQuery::Order::Soonest) row.due = tr("since %1").arg(nearDate(*opened, today));
+    if (const auto due = shown(view, model::Case::nextDue); due && line.due && m_query.order == CaseQuery::Order::Soonest) {
         row.due = dueWords(*due, today);
         row.dueTone = toneOf(line.due);
     }

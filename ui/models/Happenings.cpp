@@ -1,5 +1,6 @@
 #include "ui/models/TimelineModel.h"
 
+#include "core/model/cases/Explanation.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
@@ -15,6 +16,7 @@ using model::Action;
 using model::Case;
 using model::Common;
 using model::Consent;
+using model::Explanation;
 using model::KindNo;
 using model::Note;
 using model::Referral;
@@ -44,6 +46,9 @@ public:
     Happening support(const Item& item) const;
     Happening referral(const Item& item) const;
     Happening consent(const Item& item) const;
+    Happening explanation(const Item& item) const;
+    /// What stood before, where the reader may read that too.
+    void addEarlier(Happening& happening, const Item& note, const std::vector<Item>& all) const;
     Happening opened(const View& theCase, QDate day) const;
 
 private:
@@ -121,7 +126,9 @@ Happening Teller::note(const Item& item) const
     if (const auto audience = shown(view, Note::audience)) entry.chips << ChipLook{wordsFor(*audience), Tone::Neutral, Glyph::Users};
     addWaiting(out, item);
     QStringList after;
+    // Whoever sees this version and not the later one is told that there is one.
     if (shown(view, Note::state) == model::NoteState::Amended) after << Words::tr("Amended since");
+    out.canAmend = view.mayWrite(Note::body) && m_desk.mayCreate(KindNo::Note);
     if (entry.body.size() > FourLines || entry.body.count(u'\n') > 3) after << Words::tr("Open it to read on");
     entry.edited = after.join(u". "_s);
     return out;
@@ -224,6 +231,46 @@ Happening Teller::consent(const Item& item) const
     return out;
 }
 
+Happening Teller::explanation(const Item& item) const
+{
+    const View& view = item.view;
+    Happening out = begin(item, shown(view, Explanation::on));
+    TimelineEntry& entry = out.entry;
+    const bool declined = shown(view, Explanation::sort) == model::ExplanationSort::Declined;
+    entry.glyph = declined ? Glyph::UserX : Glyph::Message;
+    entry.tone = Tone::Neutral;
+    entry.title = declined ? Words::tr("The student chose not to say") : Words::tr("The student was told");
+    entry.author = by(view);
+    entry.body = shown(view, Explanation::about).value_or(QString());
+    const auto follows = shown(view, Explanation::consequence);
+    out.whole = follows ? entry.body + u"\n\n"_s + *follows : entry.body;
+    if (const auto how = shown(view, Explanation::method)) entry.chips << ChipLook{.text = wordsFor(*how)};
+    if (shown(view, Explanation::state) == model::ExplanationState::Struck) entry.chips << ChipLook{.text = Words::tr("Entered by mistake"), .outlined = true};
+    addWaiting(out, item);
+    return out;
+}
+
+void Teller::addEarlier(Happening& happening, const Item& note, const std::vector<Item>& all) const
+{
+    if (happening.entry.hidden) return;
+    auto before = shown(note.view, Note::amends);
+    // As long as the chain can be read, and never round in a ring.
+    while (before && happening.earlier.size() < all.size()) {
+        const auto it = std::ranges::find_if(all, [&](const Item& item) { return item.view.id() == *before; });
+        if (it == all.end()) break;
+        const auto text = shown(it->view, Note::body);
+        const auto at = shown(it->view, Common::recorded);
+        const QString when = at ? momentWords(*at, m_now) : QString();
+        const auto author = shown(it->view, Common::author);
+        if (text) happening.earlier.push_back({author ? Words::tr("%1, by %2", "when, author").arg(when, m_names.staff(author)) : when, *text});
+        before = shown(it->view, Note::amends);
+    }
+    const auto written = shown(note.view, Common::recorded);
+    if (happening.earlier.empty() || !written) return;
+    const QString edited = Words::tr("Edited %1, see earlier version").arg(momentWords(*written, m_now));
+    happening.entry.edited = happening.entry.edited.isEmpty() ? edited : edited + u". "_s + happening.entry.edited;
+}
+
 Happening Teller::opened(const View& theCase, QDate day) const
 {
     Happening out{KindNo::Case, theCase.id(), {noonOf(day).ms - 6 * 3'600'000LL}, false};
@@ -241,7 +288,17 @@ std::vector<Happening> happeningsOf(session::Desk& desk, const session::CaseFile
 {
     const Teller tell(desk, now);
     std::vector<Happening> out;
-    for (const Item& item : file.notes) out.push_back(tell.note(item));
+    QSet<model::RecordId> replaced;
+    for (const Item& item : file.notes) {
+        const auto before = shown(item.view, Note::amends);
+        if (before && !isWithheld(item.view, Note::body)) replaced.insert(*before);
+    }
+    for (const Item& item : file.notes) {
+        if (replaced.contains(item.view.id())) continue;
+        out.push_back(tell.note(item));
+        tell.addEarlier(out.back(), item, file.notes);
+    }
+    for (const Item& item : file.explanations) out.push_back(tell.explanation(item));
     for (const Item& item : file.actions) out.push_back(tell.action(item));
     for (const Item& item : file.supports) out.push_back(tell.support(item));
     for (const Item& item : file.referrals) out.push_back(tell.referral(item));

@@ -29,8 +29,10 @@ bool TimelineModel::belongs(const Happening& happening) const
     switch (m_filter) {
     case TimelineFilter::Everything: return true;
     case TimelineFilter::Notes: return happening.kind == KindNo::Note;
-    case TimelineFilter::Actions: return happening.kind == KindNo::Action || happening.kind == KindNo::Support;
     case TimelineFilter::Contact: return happening.isContact;
+    case TimelineFilter::Plans: return happening.kind == KindNo::Action || happening.kind == KindNo::Support;
+    case TimelineFilter::Referrals: return happening.kind == KindNo::Referral;
+    case TimelineFilter::Consents: return happening.kind == KindNo::Consent || happening.kind == KindNo::Explanation;
     }
     return true;
 }

@@ -10,7 +10,15 @@
 namespace carrel::ui {
 
 /// Which part of a case's story is shown.
-enum class TimelineFilter : quint8 { Everything, Notes, Actions, Contact };
+enum class TimelineFilter : quint8 { Everything, Notes, Contact, Plans, Referrals, Consents };
+
+/// A note as it stood before somebody amended it.
+struct EarlierText {
+    QString when;
+    QString text;
+
+    bool operator==(const EarlierText&) const = default;
+};
 
 /// One thing that happened in a case: how it is shown, and what it is.
 struct Happening {
@@ -23,6 +31,10 @@ struct Happening {
     /// The whole text, where the entry shows only its beginning.
     QString whole = {};
     bool isContact = false;
+    /// Latest first.
+    std::vector<EarlierText> earlier = {};
+    /// It can be written anew.
+    bool canAmend = false;
 
     bool operator==(const Happening&) const = default;
 };

@@ -19,7 +19,7 @@ struct Ground {
     Speller* speller = nullptr;
 };
 
-enum class PlaceNo : quint8 { Students, Cases, Sync };
+enum class PlaceNo : quint8 { Students, Cases, Sync, Today };
 
 /// A place, and the record that is looked at there, if any.
 struct Spot {

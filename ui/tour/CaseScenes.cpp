@@ -2,12 +2,15 @@
 
 #include "core/model/cases/Case.h"
 #include "ui/pages/cases/ActionForm.h"
+#include "ui/pages/cases/BulkBar.h"
+#include "ui/pages/cases/CaseFilters.h"
 #include "ui/pages/cases/CaseList.h"
 #include "ui/pages/cases/CaseSide.h"
 #include "ui/pages/cases/CaseStory.h"
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/cases/CloseForm.h"
 #include "ui/pages/cases/EntrySheet.h"
+#include "ui/pages/cases/MoveSheet.h"
 #include "ui/pages/cases/NextStepCard.h"
 #include "ui/pages/cases/NoteForm.h"
 #include "ui/pages/people/OpenCaseForm.h"
@@ -15,6 +18,7 @@
 #include "ui/pages/people/StudentsPage.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/Popover.h"
 #include "ui/widgets/RowList.h"
 #include "ui/words/Codes.h"
 
@@ -33,6 +37,8 @@ const QString student = u"Amira Benhaddou"_s;
 void Tour::seeCases(Guest& guest)
 {
     Shell& shell = *guest.window->shell();
+    shell.goTo(PlaceNo::Today);
+    see(u"09-today"_s, guest, true);
     shell.goTo(PlaceNo::Cases);
     see(u"10-cases"_s, guest);
     if (const auto id = caseOf(*guest.seat.desk, student)) shell.cases()->show(*id);
@@ -44,13 +50,42 @@ void Tour::seeCases(Guest& guest)
     }
     shell.cases()->list()->setScope(false);
     see(u"13-cases-of-the-team"_s, guest);
-    act(guest, [](Hands& hands) { hands.type(CaseList::tr("Filter cases"), u"zzz"_s); });
+    act(guest, [](Hands& hands) { hands.type(CaseFilters::tr("Filter cases"), u"zzz"_s); });
     see(u"14-cases-no-match"_s, guest);
     act(guest, [](Hands& hands) { hands.press(CaseList::tr("Clear filters")); });
+    seeSeveral(guest);
     shell.cases()->list()->setSettings({u"2"_s, u"1"_s});
     see(u"15-cases-closed"_s, guest);
     shell.cases()->list()->setSettings({u"0"_s, u"0"_s});
     if (const auto id = caseOf(*guest.seat.desk, student)) shell.cases()->show(*id);
+}
+
+void Tour::seeSeveral(Guest& guest)
+{
+    CaseList& list = *guest.window->shell()->cases()->list();
+    CaseFilters& filters = *list.filters();
+    list.setSettings({u"0"_s, u"1"_s, u"attendance"_s, {}, {}, u"longest"_s});
+    see(u"14-cases-filtered"_s, guest);
+    filters.askToSave();
+    act(guest, [](Hands& hands) { hands.type(CaseFilters::tr("Name of the view"), u"Attendance, longest open"_s); });
+    see(u"14-cases-save-view"_s, guest);
+    act(guest, [](Hands& hands) { hands.press(CaseFilters::tr("Save view")); });
+    list.setSettings({u"0"_s, u"1"_s});
+    session::CaseQuery several;
+    several.limit = 4;
+    std::vector<model::RecordId> ids;
+    for (const auto& line : guest.seat.desk->cases(several)) ids.push_back(line.item.view.id());
+    list.mark(ids);
+    see(u"14-cases-marked"_s, guest, true);
+    list.bulk()->give();
+    see(u"14-cases-give"_s, guest, true);
+    act(guest, [](Hands& hands) { hands.press(MoveSheet::tr("Cancel")); });
+    list.bulk()->move();
+    see(u"14-cases-move"_s, guest);
+    act(guest, [](Hands& hands) { hands.press(MoveSheet::tr("Set the date")); });
+    see(u"14-cases-moved"_s, guest);
+    guest.window->shell()->undoLast();
+    see(u"14-cases-moved-back"_s, guest);
 }
 
 void Tour::seeWriting(Guest& guest)
@@ -94,6 +129,9 @@ void Tour::seeStudents(Guest& guest)
     shell.students()->find(u"amira"_s);
     if (const auto id = guest.seat.desk->students(student, 1); !id.empty()) shell.students()->show(id.front().view.id());
     see(u"31-student"_s, guest, true);
+    act(guest, [](Hands& hands) { hands.press(StudentProfile::tr("Add a preferred name")); });
+    see(u"31-student-name"_s, guest);
+    if (auto* panel = guest.window->findChild<Popover*>()) panel->close();
     shell.students()->find(u"Sophie Kershaw"_s);
     see(u"32-student-not-here"_s, guest);
     shell.students()->searchUniversity();

@@ -49,6 +49,10 @@ bool Tour::walkRound()
     seeFinding(adviser);
     seeHelp(adviser);
     seeWriting(adviser);
+    seeAmending(adviser);
+    seePlans(adviser);
+    seeWords(adviser);
+    seeSpecial(adviser);
     seeTakingBack(adviser);
     seeTwoWindows(adviser);
     seeStudents(adviser);

@@ -46,7 +46,12 @@ private:
 
     void seeSettingUp(Guest& guest);
     void seeCases(Guest& guest);
+    void seeSeveral(Guest& guest);
     void seeWriting(Guest& guest);
+    void seePlans(Guest& guest);
+    void seeWords(Guest& guest);
+    void seeSpecial(Guest& guest);
+    void seeAmending(Guest& guest);
     void seeFinding(Guest& guest);
     void seeHelp(Guest& guest);
     void seeTakingBack(Guest& guest);

@@ -32,7 +32,7 @@ void RowList::focusInEvent(QFocusEvent* event)
 {
     // Whoever comes by keyboard has to land on a row, or nothing would show where the focus is.
     if (!currentIndex().isValid() && model() && model()->rowCount(rootIndex()) > 0) {
-        setCurrentIndex(model()->index(0, 0, rootIndex()));
+        selectionModel()->setCurrentIndex(model()->index(0, 0, rootIndex()), QItemSelectionModel::ClearAndSelect);
     }
     QListView::focusInEvent(event);
 }

@@ -1,7 +1,9 @@
 #include "ui/words/DeedWords.h"
 
 #include "core/model/cases/Plan.h"
+#include "core/model/governance/Consent.h"
 #include "ui/words/Codes.h"
+#include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
 
@@ -33,6 +35,10 @@ QString newWords(KindNo kind)
     case KindNo::Note: return Words::tr("Note saved");
     case KindNo::Action: return Words::tr("Action added");
     case KindNo::Case: return Words::tr("Case opened");
+    case KindNo::Support: return Words::tr("Agreed support added");
+    case KindNo::Referral: return Words::tr("Referral saved");
+    case KindNo::Consent: return Words::tr("Recorded what it is kept under");
+    case KindNo::Explanation: return Words::tr("Word to the student noted");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
     }
 }
@@ -67,17 +73,22 @@ QString stateWords(model::ActionState state)
     return Words::tr("Action open again");
 }
 
-QString changeWords(const Deed& deed)
+QString changeWords(session::Desk& desk, const Deed& deed)
 {
     if (deed.kind == KindNo::Conflict) return Words::tr("Choice saved");
     if (deed.kind == KindNo::Case) {
         if (const auto state = wrote(deed, Case::state)) return stateWords(*state);
+        if (const auto owner = wrote(deed, Case::owner)) return Words::tr("Owner set to %1").arg(Directory(desk).staff(*owner));
         const auto step = deed.wrote.at(model::kindView(KindNo::Case).position(Case::nextStep));
         if (step) return step->isCleared() ? Words::tr("Next step done") : Words::tr("Next step saved");
+        if (const auto due = wrote(deed, Case::nextDue)) return Words::tr("Next step moved to %1").arg(houseDate(*due));
     }
     if (deed.kind == KindNo::Action) {
         if (const auto state = wrote(deed, model::Action::state)) return stateWords(*state);
     }
+    if (deed.kind == KindNo::Consent && wrote(deed, model::Consent::state) == model::ConsentState::Withdrawn) return Words::tr("Consent withdrawn, everywhere at once");
+    if (deed.kind == KindNo::Referral && wrote(deed, model::Referral::state) == model::ReferralState::Revoked) return Words::tr("Referral called back");
+    if (deed.kind == KindNo::Support && deed.wrote.at(model::kindView(KindNo::Support).position(model::Support::outcome))) return Words::tr("Outcome of support saved");
     const auto& kind = model::kindView(deed.kind);
     const auto& changes = deed.wrote.all();
     if (changes.size() != 1) return Words::tr("%1 changed").arg(capital(kindWord(deed.kind)));
@@ -104,8 +115,9 @@ QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>
         root = &*it;
         isBack = !isBack;
     }
-    const QString did = root->creates ? newWords(root->kind) : changeWords(*root);
-    const QString name = studentOf(desk, *root);
+    const QString did = root->creates ? newWords(root->kind) : changeWords(desk, *root);
+    // What holds for several is said of how many, not of one of them.
+    const QString name = deed.count > 1 ? Words::tr("%n cases", nullptr, deed.count) : studentOf(desk, *root);
     const QString whole = name.isEmpty() ? did : Words::tr("%1 for %2", "what was done, a student").arg(did, name);
     if (!deed.undoes) return whole;
     return isBack ? Words::tr("Undone: %1").arg(whole) : Words::tr("Done again: %1").arg(whole);

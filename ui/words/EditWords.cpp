@@ -135,7 +135,7 @@ QString valueWords(session::Desk& desk, KindNo kind, const model::FieldSpec& fie
     case model::Type::References: {
         QStringList names;
         for (const auto& id : model::Kept<QList<model::RecordId>>::read(value).value_or(QList<model::RecordId>())) {
-            names << Directory(desk).staff(id);
+            names << (field.target == KindNo::Case ? desk.nameOf(KindNo::Case, id) : Directory(desk).staff(id));
         }
         return Directory::listed(names);
     }

@@ -62,6 +62,7 @@ constexpr Named fields[] = {
     {"case.opened_on", QT_TRANSLATE_NOOP("Fields", "Opened")},
     {"case.closed_on", QT_TRANSLATE_NOOP("Fields", "Closed")},
     {"case.told_student", QT_TRANSLATE_NOOP("Fields", "The student was told")},
+    {"case.linked", QT_TRANSLATE_NOOP("Fields", "Linked cases")},
     {"note.body", QT_TRANSLATE_NOOP("Fields", "Text")},
     {"note.type", QT_TRANSLATE_NOOP("Fields", "Kind of note")},
     {"note.audience", QT_TRANSLATE_NOOP("Fields", "Who can see this")},
@@ -78,6 +79,18 @@ constexpr Named fields[] = {
     {"referral.reason", QT_TRANSLATE_NOOP("Fields", "Reason")},
     {"referral.reply", QT_TRANSLATE_NOOP("Fields", "Reply")},
     {"referral.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"support.improved", QT_TRANSLATE_NOOP("Fields", "Did it help")},
+    {"support.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"referral.service", QT_TRANSLATE_NOOP("Fields", "Service")},
+    {"referral.shared", QT_TRANSLATE_NOOP("Fields", "Passed on")},
+    {"referral.chase_on", QT_TRANSLATE_NOOP("Fields", "Ask again on")},
+    {"referral.override_reason", QT_TRANSLATE_NOOP("Fields", "Without agreement, because")},
+    {"consent.scope", QT_TRANSLATE_NOOP("Fields", "What it covers")},
+    {"consent.recipients", QT_TRANSLATE_NOOP("Fields", "Who may have it")},
+    {"consent.expires", QT_TRANSLATE_NOOP("Fields", "Until")},
+    {"explanation.about", QT_TRANSLATE_NOOP("Fields", "About what")},
+    {"explanation.consequence", QT_TRANSLATE_NOOP("Fields", "What follows from it")},
+    {"explanation.state", QT_TRANSLATE_NOOP("Fields", "Status")},
     {"consent.state", QT_TRANSLATE_NOOP("Fields", "Status")},
 };
 
@@ -113,6 +126,7 @@ QString kindWord(model::KindNo kind)
     case KindNo::Support: return Words::tr("agreed support");
     case KindNo::Referral: return Words::tr("referral");
     case KindNo::Consent: return Words::tr("consent");
+    case KindNo::Explanation: return Words::tr("word to the student");
     case KindNo::Lookup: return Words::tr("list entry");
     case KindNo::Notice: return Words::tr("notice");
     case KindNo::Post: return Words::tr("post");

@@ -124,7 +124,7 @@ void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& 
         if (row) places.push_back(Place::of(kind.no(), row->record().id(), row->held().rec));
     }
     m_ledger->preload(places);
-    for (size_t i = 0; i < recs.size(); ++i) {
+    for (size_t i = 0; i < recs.size() && !m_unnumbered; ++i) {
         if (rows[i]) considerRow(*rows[i]);
         else removeDestroyed(kind.no(), recs[i]);
     }

@@ -163,7 +163,9 @@ Shelf::Reach Shelf::reached(Db& db, const KeyNos& keys, qint64 head)
     if (auto found = known()) return found;
     const std::unique_lock reading(m_reading);
     if (auto found = known()) return found;
-    auto out = std::make_shared<const std::vector<Candidate>>(WorkList::named(db, recordsWith(db, keys)));
+    auto recs = recordsWith(db, keys);
+    auto standing = named(recs, head);
+    auto out = std::make_shared<const std::vector<Candidate>>(WorkList::named(db, recs, std::move(standing)));
     const std::unique_lock lock(m_mutex);
     if (m_reached.size() >= MostReached) m_reached.clear();
     if (m_followed == head) m_reached.insert(name, {out, head});

@@ -87,11 +87,11 @@ void settle(std::vector<Candidate>& candidates)
 
 }
 
-std::vector<Candidate> WorkList::named(Db& db, const Numbers& recs)
+std::vector<Candidate> WorkList::named(Db& db, const Numbers& recs, std::vector<Candidate> known)
 {
     std::map<KindNo, QVariantList> byKind;
     for (const auto& [kind, rec] : recs) byKind[kind] << rec;
-    std::vector<Candidate> out;
+    std::vector<Candidate> out = std::move(known);
     for (const auto& [kind, numbers] : byKind) {
         const QVariant list = db.list(numbers, true);
         const QString among = db.in(u"rec"_s, true);

@@ -29,8 +29,8 @@ public:
     void add(const Numbers& recs) { merge(named(m_db, recs)); }
     /// The same where the ids are known.
     void add(std::vector<Candidate> candidates) { merge(std::move(candidates)); }
-    /// In the order of the list, each once.
-    static std::vector<Candidate> named(Db& db, const Numbers& recs);
+    /// In the order of the list, each once, and those whose ids are `known` among them.
+    static std::vector<Candidate> named(Db& db, const Numbers& recs, std::vector<Candidate> known = {});
     /// The next few, taken from the list; none when it is empty.
     std::vector<Candidate> next();
     /// The end of what next() gave, not looked at.

@@ -47,14 +47,18 @@ struct Case {
     static constexpr Field<QDate> openedOn{{14, "opened_on", Type::Day, Privacy::Support, "S003/41", Merge::Fixed, keep, Sorted}};
     static constexpr Field<QDate> closedOn{{15, "closed_on", Type::Day, Privacy::Support, "S003/41", Merge::LastMark, keep}};
     static constexpr Field<bool> toldStudent{{16, "told_student", Type::Flag, Privacy::Support, "S003/46", Merge::LastMark, keep}};
+    /// Cases that have to do with this one. Whoever does not hold such a case learns no more than that there is a number.
+    static constexpr Field<QList<RecordId>> linked{
+        {17, "linked", Type::References, Privacy::Support, "S003/41", Merge::LastMark, keep, NoUse, {}, KindNo::Case}};
 
     static constexpr const FieldSpec* fields[] = {&student,  &title,       &type,     &owner,   &team,    &assignees,
                                                   &priority, &confidentiality, &state, &stateReason, &nextStep, &nextDue,
-                                                  &summary,  &openedOn,    &closedOn, &toldStudent};
+                                                  &summary,  &openedOn,    &closedOn, &toldStudent, &linked};
     static constexpr Touch touches[] = {
         {Touch::Way::Parent, KindNo::Student, "student"},    {Touch::Way::Children, KindNo::Note, "case"},
         {Touch::Way::Children, KindNo::Action, "case"},      {Touch::Way::Children, KindNo::Support, "case"},
-        {Touch::Way::Children, KindNo::Referral, "case"},    toConflicts,
+        {Touch::Way::Children, KindNo::Referral, "case"},    {Touch::Way::Children, KindNo::Explanation, "case"},
+        toConflicts,
         {Touch::Way::OwnedBy, KindNo::Consent, "student", "student"},
     };
     static constexpr Transition transitions[] = {

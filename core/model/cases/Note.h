@@ -40,9 +40,13 @@ struct Note {
     static constexpr Field<bool> toldStudent{{9, "told_student", Type::Flag, Privacy::Note, "S003/46", Merge::LastMark, keep}};
     static constexpr Field<NoteState> state{
         {10, "state", Type::Code, Privacy::Note, "S003/46", Merge::LastMark, keep, NoUse, noteStateCodes}};
+    /// The note as it stood before it was amended. What was signed is never rewritten: two people who amend one note
+    /// without knowing of each other have written two.
+    static constexpr Field<RecordId> amends{
+        {11, "amends", Type::Reference, Privacy::Note, "S003/96", Merge::Fixed, keep, NoUse, {}, KindNo::Note}};
 
     static constexpr const FieldSpec* fields[] = {&caseRef, &student, &type,      &body,        &audience,
-                                                  &special, &consent, &condition, &toldStudent, &state};
+                                                  &special, &consent, &condition, &toldStudent, &state, &amends};
     static constexpr Touch touches[] = {toConflicts};
     static constexpr Kind kind{KindNo::Note, "note", fields, touches, {}, "student", "case"};
 };

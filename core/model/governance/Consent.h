@@ -28,6 +28,7 @@ struct Consent {
     static constexpr Field<QString> evidence{{7, "evidence", Type::Text, Privacy::Support, "S002/36", Merge::Fixed, keep}};
     static constexpr Field<QDate> givenOn{{8, "given_on", Type::Day, Privacy::Support, "S002/36", Merge::LastMark, keep}};
     static constexpr Field<QDate> expires{{9, "expires", Type::Day, Privacy::Support, "S002/36", Merge::LastMark, keep, Sorted}};
+    /// DPV identifier of the Article 9 condition where what is kept stands on that and not on the student's agreement.
     static constexpr Field<QString> condition{{10, "condition", Type::Text, Privacy::Support, "S003/37", Merge::Fixed, keep}};
     static constexpr Field<ConsentState> state{
         {11, "state", Type::Code, Privacy::Support, "S001/32", Merge::WithdrawalWins, keep, Required, consentStateCodes}};

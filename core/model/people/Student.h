@@ -62,7 +62,8 @@ struct Student {
         {Touch::Way::Children, KindNo::Consent, "student"},
         {Touch::Way::Children, KindNo::Relationship, "student"}, {Touch::Way::Children, KindNo::Note, "student"},
         {Touch::Way::Children, KindNo::Action, "student"},       {Touch::Way::Children, KindNo::Support, "student"},
-        {Touch::Way::Children, KindNo::Referral, "student"},     {Touch::Way::Children, KindNo::Conflict, "student"},
+        {Touch::Way::Children, KindNo::Referral, "student"},     {Touch::Way::Children, KindNo::Explanation, "student"},
+        {Touch::Way::Children, KindNo::Conflict, "student"},
         toConflicts,
     };
     static constexpr Kind kind{KindNo::Student, "student", fields, touches, {}, "id", {}, "dpv:ServiceProvision", "eu-gdpr:A6-1-e", true};

@@ -54,7 +54,8 @@ private:
     {
         static const QSet<KindNo> kinds{KindNo::Case,     KindNo::Note,     KindNo::Action,
                                         KindNo::Support,  KindNo::Referral, KindNo::Consent,
-                                        KindNo::Conflict, KindNo::Notice,   KindNo::Lookup};
+                                        KindNo::Conflict, KindNo::Notice,   KindNo::Lookup,
+                                        KindNo::Explanation};
         QStringList out;
         for (const Record& record : m_pile.records()) {
             for (int i = 0; kinds.contains(record.no()) && i < record.kind().size(); ++i) {

@@ -72,13 +72,19 @@ class HiddenTest : public QObject
     QString everythingIn(Visitor& visitor)
     {
         QString heard = spokenWords(visitor.window);
-        for (const PlaceNo no : {PlaceNo::Students, PlaceNo::Cases, PlaceNo::Sync}) {
+        for (const PlaceNo no : {PlaceNo::Today, PlaceNo::Students, PlaceNo::Cases, PlaceNo::Sync}) {
             if (!visitor.shell().place(no)) continue;
             visitor.shell().goTo(no);
             if (no == PlaceNo::Students) visitor.shell().students()->show(*m_student);
             if (no == PlaceNo::Cases) visitor.shell().cases()->show(*m_case);
             for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
             heard += spokenWords(visitor.window);
+            using Tab = ui::CasesPage::Tab;
+            for (const Tab tab : {Tab::Actions, Tab::Support, Tab::Referrals, Tab::Consents, Tab::Told, Tab::Timeline}) {
+                if (no != PlaceNo::Cases) break;
+                visitor.shell().cases()->choose(tab);
+                heard += spokenWords(visitor.window);
+            }
         }
         for (const QString& typed : {QString(), u"amira"_s, u"benhadou"_s, u"case"_s}) {
             ui::Palette* palette = visitor.shell().findAnything(typed);

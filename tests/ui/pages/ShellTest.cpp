@@ -213,7 +213,7 @@ private Q_SLOTS:
         look(rhian, amira);
         rhian.press(Qt::Key_K, Qt::ControlModifier);
         rhian.press(Qt::Key_N, Qt::ControlModifier);
-        rhian.press(Qt::Key_1, Qt::ControlModifier);
+        rhian.press(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(rhian.shell().cases()->story()->openForm().isEmpty());
         QVERIFY(rhian.shell().place() == rhian.shell().cases());
     }
@@ -331,7 +331,7 @@ private Q_SLOTS:
     void everyKeyHasOneMeaningOnEachPage()
     {
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
-        for (const PlaceNo no : {PlaceNo::Students, PlaceNo::Cases, PlaceNo::Sync}) {
+        for (const PlaceNo no : {PlaceNo::Today, PlaceNo::Students, PlaceNo::Cases, PlaceNo::Sync}) {
             rhian.shell().goTo(no);
             QStringList keys;
             for (const ui::Verb& verb : rhian.shell().verbs()) {

@@ -1,7 +1,8 @@
 #include "ui/pages/cases/CaseList.h"
 
+#include "ui/pages/cases/BulkBar.h"
+#include "ui/pages/cases/CaseFilters.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/RowList.h"
@@ -9,22 +10,16 @@
 #include "ui/widgets/StateView.h"
 
 #include <QtWidgets/QStackedWidget>
+#include <algorithm>
 
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
 using Which = session::CaseQuery::Which;
 
-namespace {
-
-constexpr Which order[] = {Which::Open, Which::Waiting, Which::Closed};
-enum Scope { Mine, Team };
-
-}
-
 CaseList::CaseList(const Ground& ground, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_model(new CaseListModel(ground.desk, ground.clock, this)), m_rows(new RowList(tr("Cases"))),
-      m_empty(new StateView), m_stack(new QStackedWidget)
+    : QWidget(parent), m_ground(ground), m_model(new CaseListModel(ground.desk, ground.clock, this)), m_filters(new CaseFilters(ground)),
+      m_rows(new RowList(tr("Cases"))), m_bulk(new BulkBar(ground)), m_empty(new StateView), m_stack(new QStackedWidget)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -32,26 +27,30 @@ CaseList::CaseList(const Ground& ground, QWidget* parent)
     column->addWidget(makeHead());
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new CaseRowDelegate(m_rows));
+    // Only who may change a case has a reason to mark several.
+    if (ground.desk.mayCreate(model::KindNo::Case)) m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
-    connect(m_which, &FilterBar::chosen, this, &CaseList::ask);
-    connect(m_scope, &FilterBar::chosen, this, &CaseList::ask);
-    connect(m_words, &QLineEdit::textChanged, this, &CaseList::ask);
-    connect(m_words, &QLineEdit::returnPressed, this, [this] { pane()->setFocus(Qt::TabFocusReason); });
+    column->addWidget(m_bulk);
+    connect(m_filters, &CaseFilters::changed, this, &CaseList::ask);
+    connect(m_filters->words(), &QLineEdit::returnPressed, this, [this] { pane()->setFocus(Qt::TabFocusReason); });
     connect(m_new, &Button::clicked, this, &CaseList::newCaseWanted);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         const auto id = m_model->caseAt(now.row());
         if (id && !m_quiet) Q_EMIT chosen(*id);
     });
-    connect(m_rows, &QListView::clicked, this, &CaseList::opened);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CaseList::tellMarked);
+    connect(m_rows, &QListView::clicked, this, [this] {
+        if (marked().empty()) Q_EMIT opened();
+    });
     connect(m_rows, &RowList::opened, this, &CaseList::opened);
+    connect(m_bulk, &BulkBar::cleared, this, [this] {
+        mark({});
+        pane()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_empty, &StateView::actionChosen, this, [this] { m_empty->kind() == StateKind::FilterEmpty ? clearFilters() : Q_EMIT newCaseWanted(); });
-    // Who opens no cases has none of their own: there is nothing to tell apart.
-    const bool owns = ground.desk.mayCreate(model::KindNo::Case);
-    m_new->setVisible(owns);
-    m_scope->setVisible(owns);
-    m_scope->setOn(owns ? Mine : Team);
+    m_new->setVisible(ground.desk.mayCreate(model::KindNo::Case));
     ask();
 }
 
@@ -64,41 +63,19 @@ QWidget* CaseList::makeHead()
     m_new = new Button(Glyph::Plus, tr("New case"));
     first->addWidget(m_title);
     first->addStretch(1);
+    first->addWidget(m_filters->opener());
     first->addWidget(m_new);
-    m_which = new FilterBar(tr("State"));
-    m_which->addFilter(tr("Open"));
-    m_which->addFilter(tr("Waiting"));
-    m_which->addFilter(tr("Closed"));
-    m_scope = new FilterBar(tr("Whose"));
-    m_scope->addFilter(tr("Mine"));
-    m_scope->addFilter(tr("Team"));
-    m_words = new SearchField(tr("Filter cases"));
     column->addLayout(first);
-    auto* toggles = new Row(Insets{}, 8);
-    toggles->addWidget(m_which, 1);
-    column->addLayout(toggles);
-    auto* second = new Row(Insets{}, 8);
-    second->addWidget(m_scope);
-    second->addWidget(m_words, 1);
-    column->addLayout(second);
+    column->addWidget(m_filters);
     return head;
-}
-
-session::CaseQuery CaseList::query() const
-{
-    session::CaseQuery query;
-    query.which = order[std::max(0, m_which->current())];
-    query.mine = m_scope->isOn(Mine);
-    query.words = m_words->text().trimmed();
-    return query;
 }
 
 void CaseList::ask()
 {
     const auto before = current();
     m_quiet = true;
-    m_model->ask(query());
-    if (!before || !choose(*before)) m_rows->setCurrentIndex({});
+    m_model->ask(m_filters->query());
+    if (!before || !choose(*before)) m_rows->selectionModel()->setCurrentIndex({}, QItemSelectionModel::Clear);
     m_quiet = false;
     tell();
     Q_EMIT listed();
@@ -107,85 +84,109 @@ void CaseList::ask()
 void CaseList::refresh()
 {
     const auto before = current();
+    const auto together = marked();
     m_quiet = true;
     if (m_model->refresh() && before) choose(*before);
+    if (!together.empty()) mark(together);
     m_quiet = false;
     tell();
 }
 
 void CaseList::tell()
 {
-    for (int i = 0; i < 2; ++i) m_which->setCount(i, m_model->countOf(order[i]));
-    m_title->setText(m_scope->isOn(Mine) ? tr("My cases") : tr("Cases"));
-    const bool none = isEmpty();
-    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_rows);
-    if (!none) return;
+    for (const Which which : {Which::Open, Which::Waiting}) m_filters->setCount(which, m_model->countOf(which));
+    m_title->setText(m_filters->isMine() ? tr("My cases") : tr("Cases"));
+    m_stack->setCurrentWidget(isEmpty() ? static_cast<QWidget*>(m_empty) : m_rows);
+    if (isEmpty()) tellEmpty();
+    tellMarked();
+}
+
+void CaseList::tellEmpty()
+{
     const bool mayOpen = m_ground.desk.mayCreate(model::KindNo::Case);
-    const QString words = query().words;
-    if (!words.isEmpty()) {
-        m_empty->tell(StateKind::FilterEmpty, {tr("No cases match “%1”").arg(words), tr("The filter looks at titles, next steps and names in this list."), tr("Clear filters")});
-    } else if (query().which == Which::Open && m_scope->isOn(Mine)) {
+    const auto query = m_filters->query();
+    if (!query.words.isEmpty()) {
+        m_empty->tell(StateKind::FilterEmpty, {tr("No cases match “%1”").arg(query.words), tr("The filter looks at titles, next steps and names in this list."), tr("Clear filters")});
+    } else if (m_filters->isNarrowed()) {
+        m_empty->tell(StateKind::FilterEmpty, {tr("No cases match these filters"), tr("Each filter above has a cross that takes it away."), tr("Clear filters")});
+    } else if (query.which == Which::Open && query.mine) {
         m_empty->tell(StateKind::FirstEmpty, {tr("No open cases"), tr("When you open a case or someone assigns one to you, it appears here."),
                                               mayOpen ? tr("New case") : QString(), Glyph::Cases, Glyph::Plus});
-    } else if (query().which == Which::Open) {
+    } else if (query.which == Which::Open) {
         m_empty->tell(StateKind::FirstEmpty, {tr("No open cases"), tr("Cases that this desk holds appear here."), {}, Glyph::Cases});
     } else {
-        m_empty->tell(StateKind::FilterEmpty, {query().which == Which::Waiting ? tr("Nothing is waiting on a student") : tr("No closed cases on this desk"),
-                                               query().which == Which::Waiting ? tr("Cases whose next step is the student's appear here.")
-                                                                               : tr("Closed cases leave the desk after a while; they stay at the hub."),
+        m_empty->tell(StateKind::FilterEmpty, {query.which == Which::Waiting ? tr("Nothing is waiting on a student") : tr("No closed cases on this desk"),
+                                               query.which == Which::Waiting ? tr("Cases whose next step is the student's appear here.")
+                                                                             : tr("Closed cases leave the desk after a while; they stay at the hub."),
                                                tr("Show open cases"), Glyph::Cases});
     }
 }
 
+void CaseList::tellMarked() { m_bulk->tell(marked()); }
+
 void CaseList::clearFilters()
 {
-    m_words->clear();
-    m_which->setOn(0);
+    m_filters->clear();
     ask();
-    m_words->setFocus(Qt::OtherFocusReason);
+    m_filters->words()->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<model::RecordId> CaseList::current() const { return m_model->caseAt(m_rows->currentIndex().row()); }
+
+std::vector<model::RecordId> CaseList::marked() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_rows->selectionModel()->selectedRows()) rows.push_back(index.row());
+    std::ranges::sort(rows);
+    std::vector<model::RecordId> out;
+    for (const int row : rows) {
+        if (const auto id = m_model->caseAt(row)) out.push_back(*id);
+    }
+    if (out.size() < 2) out.clear();
+    return out;
+}
+
+void CaseList::mark(const std::vector<model::RecordId>& ids)
+{
+    QItemSelection together;
+    for (const model::RecordId& id : ids) {
+        const int row = m_model->rowOf(id);
+        if (row >= 0) together.select(m_model->index(row), m_model->index(row));
+    }
+    if (together.isEmpty() && m_rows->currentIndex().isValid()) together.select(m_rows->currentIndex(), m_rows->currentIndex());
+    m_rows->selectionModel()->select(together, QItemSelectionModel::ClearAndSelect);
+}
 
 bool CaseList::choose(const model::RecordId& id)
 {
     while (m_model->rowOf(id) < 0 && m_model->canFetchMore({})) m_model->fetchMore({});
     const int row = m_model->rowOf(id);
     if (row < 0) return false;
-    m_rows->setCurrentIndex(m_model->index(row));
+    // Whatever keys are held down just now: Ctrl and Shift mark several only where they are pressed in the list.
+    m_rows->selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
     m_rows->scrollTo(m_model->index(row));
     return true;
 }
 
 void CaseList::chooseFirst()
 {
-    if (!isEmpty()) m_rows->setCurrentIndex(m_model->index(0));
+    if (!isEmpty()) m_rows->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::ClearAndSelect);
 }
 
 bool CaseList::isEmpty() const { return m_model->rowCount() == 0; }
 
-QWidget* CaseList::pane() const { return isEmpty() ? static_cast<QWidget*>(m_words) : m_rows; }
+QWidget* CaseList::pane() const { return isEmpty() ? static_cast<QWidget*>(m_filters->words()) : m_rows; }
 
 void CaseList::findWithin()
 {
-    m_words->setFocus(Qt::ShortcutFocusReason);
-    m_words->selectAll();
+    m_filters->words()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->words()->selectAll();
 }
 
-QStringList CaseList::settings() const { return {QString::number(m_which->current()), QString::number(m_scope->current())}; }
+QStringList CaseList::settings() const { return m_filters->settings(); }
 
-void CaseList::setSettings(const QStringList& settings)
-{
-    if (settings == this->settings()) return;
-    m_which->setOn(std::clamp(settings.value(0).toInt(), 0, 2));
-    m_scope->setOn(std::clamp(settings.value(1).toInt(), 0, 1));
-    ask();
-}
+void CaseList::setSettings(const QStringList& settings) { m_filters->setSettings(settings); }
 
-void CaseList::setScope(bool mine)
-{
-    m_scope->setOn(mine ? Mine : Team);
-    ask();
-}
+void CaseList::setScope(bool mine) { m_filters->setMine(mine); }
 
 }

@@ -3,20 +3,19 @@
 #include "ui/models/CaseListModel.h"
 #include "ui/pages/Place.h"
 
-#include <QtCore/QTimer>
-
 class QStackedWidget;
 
 namespace carrel::ui {
 
+class BulkBar;
 class Button;
-class FilterBar;
+class CaseFilters;
 class Heading;
 class RowList;
-class SearchField;
 class StateView;
 
-/// The list at the left of Cases: whose, in which state, filtered by words; grouped by how soon something is due.
+/// The list at the left of Cases: whose, in which state, filtered; grouped by how soon something is due. Several can be
+/// marked, and what is done to them then is done in one go.
 class CaseList final : public QWidget
 {
     Q_OBJECT
@@ -27,14 +26,19 @@ public:
     /// Reads again and puts the mark back on the case it was on.
     void refresh();
     std::optional<model::RecordId> current() const;
+    /// Those marked together, in the list's order; empty where it is one or none.
+    std::vector<model::RecordId> marked() const;
+    void mark(const std::vector<model::RecordId>& ids);
     /// False where the case is not among what is shown.
     bool choose(const model::RecordId& id);
     void chooseFirst();
     bool isEmpty() const;
     RowList* rows() const { return m_rows; }
+    CaseFilters* filters() const { return m_filters; }
+    BulkBar* bulk() const { return m_bulk; }
     QWidget* pane() const;
     void findWithin();
-    /// Which toggles are on and what is filtered by; ids and settings only.
+    /// Which filters are on; ids and settings only.
     QStringList settings() const;
     void setSettings(const QStringList& settings);
     void setScope(bool mine);
@@ -49,18 +53,18 @@ Q_SIGNALS:
 private:
     QWidget* makeHead();
     void ask();
-    session::CaseQuery query() const;
     void tell();
+    void tellEmpty();
+    void tellMarked();
     void clearFilters();
 
     Ground m_ground;
     CaseListModel* m_model;
+    CaseFilters* m_filters;
     Heading* m_title;
-    FilterBar* m_which;
-    FilterBar* m_scope;
-    SearchField* m_words;
     Button* m_new;
     RowList* m_rows;
+    BulkBar* m_bulk;
     StateView* m_empty;
     QStackedWidget* m_stack;
     bool m_quiet = false;

@@ -2,8 +2,11 @@
 
 #include "core/model/people/Student.h"
 #include "ui/pages/Hidden.h"
+#include "ui/pages/LinkRow.h"
 #include "ui/pages/cases/NextStepCard.h"
 #include "ui/pages/people/ProfileCards.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Label.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
@@ -29,7 +32,7 @@ void CaseSide::show(const CaseFile& file)
     auto* column = new Column(facts, Insets{}, 14);
     column->addWidget(detailsOf(file));
     if (QWidget* contact = contactOf(file)) column->addWidget(contact);
-    if (dealsWith(m_ground, model::KindNo::Consent)) column->addWidget(consentsCard(m_ground, file.consents));
+    if (QWidget* linked = linkedOf(file)) column->addWidget(linked);
     // Exchanged in one go: whoever reads in it keeps their place, as the page is as tall as before.
     if (m_facts) {
         delete body()->replaceWidget(m_facts, facts);
@@ -70,6 +73,37 @@ QWidget* CaseSide::detailsOf(const CaseFile& file)
     if (const auto closed = shown(view, Case::closedOn)) add(Case::closedOn, FieldReading::value(houseDate(*closed)));
     if (const auto reason = shown(view, Case::stateReason)) add(Case::stateReason, FieldReading::value(*reason));
     add(Case::summary, readingOf(view, Case::summary));
+    return card;
+}
+
+QWidget* CaseSide::linkedOf(const CaseFile& file)
+{
+    if (isWithheld(file.item.view, Case::linked)) return nullptr;
+    const Directory names(m_ground.desk);
+    auto* card = new Card(tr("Linked cases"));
+    card->body()->setGap(6);
+    if (file.linked.empty()) card->body()->addWidget((new Label(tr("No other case is linked to this one."), TextRole::Body, Colour::Text3))->wrapped());
+    const bool may = file.item.view.mayWrite(Case::linked);
+    for (const session::Item& item : file.linked) {
+        const QString name = names.student(shown(item.view, Case::student));
+        auto* line = new Row(Insets{}, 4);
+        auto* row = new LinkRow(name.isEmpty() ? names.caseType(item.view) : name, shown(item.view, Case::title).value_or(QString()));
+        connect(row, &LinkRow::clicked, this, [this, id = item.view.id()] { Q_EMIT caseWanted(id); }, Qt::QueuedConnection);
+        line->addWidget(row, 1);
+        if (may) {
+            auto* unlink = new IconButton(Glyph::Close, tr("Unlink the case of %1").arg(name));
+            unlink->setSmall(true);
+            connect(unlink, &Button::clicked, this, [this, id = item.view.id()] { Q_EMIT unlinkWanted(id); }, Qt::QueuedConnection);
+            line->addWidget(unlink);
+        }
+        card->body()->addLayout(line);
+    }
+    if (may && shown(file.item.view, Case::confidentiality) == model::Confidentiality::Team) {
+        auto* link = new Button(Glyph::Link, tr("Link a case"), ButtonVariant::Quiet);
+        link->setSmall(true);
+        connect(link, &Button::clicked, this, &CaseSide::linkWanted);
+        card->body()->addWidget(link, 0, Qt::AlignLeft);
+    }
     return card;
 }
 

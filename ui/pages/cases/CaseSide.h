@@ -19,8 +19,14 @@ public:
     void keepDrafts();
     NextStepCard* nextStep() const { return m_next; }
 
+Q_SIGNALS:
+    void caseWanted(const carrel::model::RecordId& id);
+    void linkWanted();
+    void unlinkWanted(const carrel::model::RecordId& id);
+
 private:
     QWidget* detailsOf(const session::CaseFile& file);
+    QWidget* linkedOf(const session::CaseFile& file);
     QWidget* contactOf(const session::CaseFile& file);
 
     Ground m_ground;

@@ -3,6 +3,7 @@
 #include "ui/pages/Hidden.h"
 #include "ui/pages/Shelf.h"
 #include "ui/pages/cases/ActionForm.h"
+#include "ui/pages/cases/AsideForm.h"
 #include "ui/pages/cases/CloseForm.h"
 #include "ui/pages/cases/EntrySheet.h"
 #include "ui/pages/cases/NoteForm.h"
@@ -26,7 +27,7 @@ using session::CaseFile;
 
 CaseStory::CaseStory(const Ground& ground, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Plum, {})),
-      m_notice(new Banner(Tone::Info, {})), m_note(new NoteForm(ground)), m_action(new ActionForm(ground)), m_close(new CloseForm(ground)),
+      m_notice(new Banner(Tone::Info, {})), m_aside(new Banner(Tone::Plum, {})), m_settle(new AsideForm(ground)), m_note(new NoteForm(ground)), m_action(new ActionForm(ground)), m_close(new CloseForm(ground)),
       m_shelf(new Shelf), m_filters(new FilterBar(tr("Show"))), m_rows(new RowList(tr("Timeline"))), m_empty(new StateView), m_stack(new QStackedWidget)
 {
     layOut();
@@ -58,6 +59,20 @@ CaseStory::CaseStory(const Ground& ground, QWidget* parent)
         putAway();
         Q_EMIT changed();
     });
+    m_aside->setTone(Tone::Plum, Glyph::EyeOff);
+    m_aside->setAction(tr("Settle it"));
+    connect(m_aside, &Banner::actionChosen, this, &CaseStory::settleAside);
+    connect(m_note, &NoteForm::basisWanted, this, &CaseStory::basisWanted);
+    connect(m_settle, &AsideForm::basisWanted, this, &CaseStory::basisWanted);
+    connect(m_settle, &AsideForm::settled, this, [this] {
+        putAway();
+        Q_EMIT changed();
+    });
+    connect(m_settle, &AsideForm::closed, this, &CaseStory::putAway);
+    connect(m_note, &NoteForm::setAside, this, [this] {
+        putAway();
+        Q_EMIT changed();
+    });
     connect(m_note, &NoteForm::closed, this, &CaseStory::putAway);
     connect(m_action, &ActionForm::closed, this, &CaseStory::putAway);
     connect(m_close, &CloseForm::closed, this, &CaseStory::putAway);
@@ -67,13 +82,13 @@ void CaseStory::layOut()
 {
     auto* column = new Column(this, Insets{24, 16, 6, 0}, 12);
     auto* top = new Column(Insets{0, 0, 12, 0}, 12);
-    for (QWidget* banner : {m_choices, m_notice}) {
+    for (QWidget* banner : {m_choices, m_aside, m_notice}) {
         banner->hide();
         top->addWidget(banner);
     }
     auto* forms = new QWidget;
     auto* stack = new Column(forms, Insets{0, 0, 0, 4}, 0);
-    for (QWidget* form : std::initializer_list<QWidget*>{m_note, m_action, m_close}) {
+    for (QWidget* form : std::initializer_list<QWidget*>{m_note, m_action, m_close, m_settle}) {
         stack->addWidget(form);
         form->hide();
     }
@@ -82,7 +97,7 @@ void CaseStory::layOut()
     top->addWidget(m_shelf);
     auto* row = new Row(Insets{}, 8);
     row->addWidget(new Label(tr("Show"), TextRole::Meta, Colour::Text2));
-    for (const QString& name : {tr("Everything"), tr("Notes"), tr("Actions"), tr("Contact")}) m_filters->addFilter(name);
+    for (const QString& name : {tr("Everything"), tr("Notes"), tr("Contact"), tr("Plans"), tr("Referrals"), tr("Consents")}) m_filters->addFilter(name);
     row->addWidget(m_filters, 1);
     row->addWidget(new Label(tr("Newest first"), TextRole::Meta, Colour::Text2));
     top->addLayout(row);
@@ -99,7 +114,10 @@ void CaseStory::show(const CaseFile& file)
     m_model->tell(happeningsOf(m_ground.desk, file, m_ground.clock.now()));
     tellNotices(file);
     tellTimeline();
-    if (same) return m_note->refresh(file);
+    if (same) {
+        m_settle->refresh(file);
+        return m_note->refresh(file);
+    }
     // The words of the case before are in its drafts; this one's come back by themselves.
     keepDrafts();
     m_rows->scrollToTop();
@@ -113,6 +131,13 @@ void CaseStory::tellNotices(const CaseFile& file)
     const int open = file.openConflicts;
     m_choices->setVisible(open > 0);
     m_choices->setText(open == 1 ? tr("1 choice to make: you and a colleague changed the same thing.") : tr("%n choices to make: you and a colleague changed the same things.", nullptr, open));
+    const auto aside = m_ground.desk.setAsides(file.item.view.id());
+    m_aside->setVisible(!aside.empty());
+    if (!aside.empty()) {
+        const QString when = momentWords(aside.front().at, m_ground.clock.now());
+        m_aside->setText(aside.size() == 1 ? tr("Something that was said without being asked for is set aside, unread, since %1.").arg(when)
+                                           : tr("%n things that were said without being asked for are set aside, unread, the first since %1.", nullptr, int(aside.size())).arg(when));
+    }
     const bool managers = isWithheld(file.item.view, model::Case::student);
     const bool health = std::ranges::any_of(file.notes, [](const session::Item& note) {
         return !isWithheld(note.view, model::Note::body) && (shown(note.view, model::Note::special).value_or(false) || shown(note.view, model::Note::type) == model::NoteType::Health);
@@ -120,7 +145,7 @@ void CaseStory::tellNotices(const CaseFile& file)
     m_notice->setVisible(managers || health);
     m_notice->setTone(managers ? Tone::Info : Tone::Plum);
     m_notice->setText(managers ? tr("You see the work, not the student: on every case, names, notes and contact details stay with the case team.")
-                               : tr("Includes health information, kept under the student's consent. Look at it only when your work needs it."));
+                               : tr("Includes health information, kept under the student's consent or a recorded condition. Look at it only when your work needs it."));
 }
 
 void CaseStory::tellTimeline()
@@ -135,7 +160,7 @@ void CaseStory::tellTimeline()
 void CaseStory::putForm(QWidget* form)
 {
     m_form = form;
-    for (QWidget* other : std::initializer_list<QWidget*>{m_note, m_action, m_close}) other->setVisible(other == form);
+    for (QWidget* other : std::initializer_list<QWidget*>{m_note, m_action, m_close, m_settle}) other->setVisible(other == form);
     m_shelf->setVisible(form);
     m_shelf->updateGeometry();
     Q_EMIT formChanged();
@@ -182,7 +207,7 @@ void CaseStory::keepDrafts()
 
 QString CaseStory::openForm() const
 {
-    return m_form == m_note ? u"note"_s : m_form == m_action ? u"action"_s : m_form == m_close ? u"close"_s : QString();
+    return m_form == m_note ? u"note"_s : m_form == m_action ? u"action"_s : m_form == m_close ? u"close"_s : m_form == m_settle ? u"aside"_s : QString();
 }
 
 void CaseStory::reopen(const QString& form)
@@ -190,6 +215,7 @@ void CaseStory::reopen(const QString& form)
     if (form == u"note") writeNote();
     else if (form == u"action") addAction();
     else if (form == u"close") askToClose();
+    else if (form == u"aside") settleAside();
 }
 
 QWidget* CaseStory::pane() const { return m_form ? m_form : m_stack->currentWidget() == m_rows ? static_cast<QWidget*>(m_rows) : m_filters; }
@@ -200,7 +226,25 @@ void CaseStory::openEntry(const QModelIndex& index)
     if (happening.entry.hidden) return actOn(index);
     auto* sheet = new EntrySheet(happening, window());
     connect(sheet, &EntrySheet::actionChosen, this, [this, id = happening.id] { markDone(id); });
+    connect(sheet, &EntrySheet::amendChosen, this, [this, id = happening.id] { amend(id); });
     sheet->open();
+}
+
+void CaseStory::amend(const model::RecordId& id)
+{
+    const auto note = m_ground.desk.find(KindNo::Note, id);
+    if (!m_file || !note) return;
+    keepDrafts();
+    putForm(m_note);
+    m_note->amend(*m_file, *note);
+}
+
+void CaseStory::settleAside()
+{
+    if (!m_file) return;
+    keepDrafts();
+    putForm(m_settle);
+    m_settle->open(*m_file);
 }
 
 void CaseStory::actOn(const QModelIndex& index)

@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace carrel::ui {
 
 class ActionForm;
+class AsideForm;
 class Banner;
 class CloseForm;
 class FilterBar;
@@ -43,6 +44,7 @@ Q_SIGNALS:
     /// A form was opened or put away.
     void formChanged();
     void choiceWanted();
+    void basisWanted(bool condition);
 
 private:
     void layOut();
@@ -52,6 +54,8 @@ private:
     void tellTimeline();
     void openEntry(const QModelIndex& index);
     void actOn(const QModelIndex& index);
+    void amend(const model::RecordId& id);
+    void settleAside();
     void markDone(const model::RecordId& id);
 
     Ground m_ground;
@@ -59,6 +63,8 @@ private:
     TimelineModel* m_model;
     Banner* m_choices;
     Banner* m_notice;
+    Banner* m_aside;
+    AsideForm* m_settle;
     NoteForm* m_note;
     ActionForm* m_action;
     CloseForm* m_close;

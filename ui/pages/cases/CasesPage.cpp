@@ -1,8 +1,18 @@
 #include "ui/pages/cases/CasesPage.h"
 
+#include "ui/pages/cases/ActionPart.h"
+#include "ui/pages/cases/BulkBar.h"
+#include "ui/pages/cases/CaseFilters.h"
 #include "ui/pages/cases/CaseList.h"
 #include "ui/pages/cases/CaseSide.h"
 #include "ui/pages/cases/CaseStory.h"
+#include "ui/pages/cases/ConsentPart.h"
+#include "ui/pages/cases/GiveSheet.h"
+#include "ui/pages/cases/LinkSheet.h"
+#include "ui/pages/cases/NoteForm.h"
+#include "ui/pages/cases/ReferralPart.h"
+#include "ui/pages/cases/SupportPart.h"
+#include "ui/pages/cases/ToldPart.h"
 #include "ui/pages/people/ProfileCards.h"
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Button.h"
@@ -46,17 +56,18 @@ QWidget* CasesPage::makeHead()
     auto* ground = new QWidget;
     ground->setAutoFillBackground(true);
     ground->setBackgroundRole(QPalette::Base);
-    auto* column = new Column(ground, Insets{24, 16, 14, 14}, 6);
+    auto* column = new Column(ground, Insets{24, 16, 14, 0}, 6);
     m_who = new IdentityBar;
+    m_refer = new Button(Glyph::Send, tr("Refer"));
     m_addAction = new Button(Glyph::AddAction, tr("Add action"));
     m_addNote = new Button(Glyph::Edit, tr("Add note"), ButtonVariant::Primary);
     m_addNote->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_who->actions()->addButton(m_refer);
     m_who->actions()->addButton(m_addAction);
     m_who->actions()->addButton(m_addNote);
     column->addWidget(m_who);
     m_tabs = new PageTabs(tr("Parts of the case"));
-    m_tabs->addPage(tr("Timeline"));
-    m_tabs->addPage(tr("Details"));
+    for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Told"), tr("Details")}) m_tabs->addPage(name);
     column->addWidget(m_tabs);
     down->addWidget(ground);
     down->addWidget(new Divider);
@@ -69,7 +80,77 @@ QWidget* CasesPage::makeDetail()
     m_sidePlace = new QWidget;
     m_none = new StateView;
     for (QWidget* page : std::initializer_list<QWidget*>{m_story, m_sidePlace, m_none}) m_detail->addWidget(page);
+    makeParts();
     return m_detail;
+}
+
+void CasesPage::makeParts()
+{
+    auto* actions = new ActionPart(m_ground);
+    m_consents = new ConsentPart(m_ground);
+    m_parts = {{Tab::Actions, actions}, {Tab::Support, new SupportPart(m_ground)}, {Tab::Referrals, new ReferralPart(m_ground)}, {Tab::Consents, m_consents},
+               {Tab::Told, new ToldPart(m_ground)}};
+    for (const auto& [tab, part] : m_parts) {
+        m_detail->addWidget(part);
+        connect(part, &CasePart::changed, this, &CasesPage::refresh);
+        connect(part, &CasePart::formChanged, this, &CasesPage::settle);
+    }
+    connect(actions, &ActionPart::addWanted, m_addAction, &Button::click);
+    // A note that waits for a basis goes on once there is one.
+    connect(m_consents, &ConsentPart::recorded, this, [this](const model::RecordId& id) {
+        if (!m_story->note()->takeBasis(id)) return;
+        refresh();
+        choose(Tab::Timeline);
+        m_story->writeNote();
+    });
+    connect(m_story, &CaseStory::basisWanted, this, [this](bool condition) {
+        choose(Tab::Consents);
+        m_consents->askFor(condition);
+    });
+}
+
+CasePart* CasesPage::part(Tab tab) const
+{
+    const auto it = std::ranges::find(m_parts, tab, &std::pair<Tab, CasePart*>::first);
+    return it == m_parts.end() ? nullptr : it->second;
+}
+
+CasesPage::Tab CasesPage::tab() const { return Tab(std::max(0, m_tabs->currentIndex())); }
+
+void CasesPage::choose(Tab tab)
+{
+    m_tabs->setCurrentIndex(int(tab));
+    settle();
+}
+
+void CasesPage::refer()
+{
+    if (!m_case || !m_ground.desk.mayCreate(model::KindNo::Referral)) return;
+    m_split->showDetail();
+    choose(Tab::Referrals);
+    part(Tab::Referrals)->add();
+}
+
+/// What a role never sees has no tab: an empty one would say that there is nothing. Counting what the desk holds is dear,
+/// and not done for every case that is looked at.
+void CasesPage::lookAtKinds()
+{
+    m_seen.clear();
+    for (const auto kind : {model::KindNo::Action, model::KindNo::Support, model::KindNo::Referral, model::KindNo::Consent, model::KindNo::Explanation}) {
+        m_seen.push_back(dealsWith(m_ground, kind));
+    }
+}
+
+void CasesPage::tellParts(const CaseFile& file)
+{
+    if (m_seen.empty()) lookAtKinds();
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const auto& [tab, part] = m_parts[i];
+        m_tabs->setTabVisible(int(tab), m_seen[i]);
+        if (!m_seen[i]) continue;
+        part->show(file);
+        m_tabs->setPageCount(int(tab), part->count() > 0 ? part->count() : -1);
+    }
 }
 
 void CasesPage::wire()
@@ -84,6 +165,7 @@ void CasesPage::wire()
         if (m_list->isEmpty()) tellNothing();
     });
     connect(m_list, &CaseList::newCaseWanted, this, &Place::newCaseWanted);
+    connect(m_refer, &Button::clicked, this, &CasesPage::refer);
     connect(m_addNote, &Button::clicked, this, &CasesPage::writeNote);
     connect(m_addAction, &Button::clicked, this, [this] {
         m_tabs->setCurrentIndex(0);
@@ -92,6 +174,11 @@ void CasesPage::wire()
     connect(m_story, &CaseStory::changed, this, &CasesPage::refresh);
     connect(m_story, &CaseStory::formChanged, this, &CasesPage::settle);
     connect(m_story, &CaseStory::choiceWanted, this, [this] { Q_EMIT placeWanted(PlaceNo::Sync); });
+    connect(m_side, &CaseSide::caseWanted, this, &Place::caseWanted);
+    connect(m_side, &CaseSide::linkWanted, this, &CasesPage::link);
+    connect(m_side, &CaseSide::unlinkWanted, this, [this](const model::RecordId& id) {
+        if (m_case) m_ground.desk.link(*m_case, id, false);
+    });
     connect(m_who, &IdentityBar::backChosen, this, [this] {
         m_split->showList();
         m_list->pane()->setFocus(Qt::TabFocusReason);
@@ -106,12 +193,14 @@ void CasesPage::settle()
     const Arrangement now = m_split->arrangement();
     const bool three = now == Arrangement::Three;
     m_head->setVisible(m_case.has_value());
-    m_tabs->setVisible(!three);
+    m_tabs->setTabVisible(int(Tab::Details), !three);
     m_who->setBack(now == Arrangement::One ? tr("Cases") : QString());
-    m_detail->setCurrentWidget(!m_case ? static_cast<QWidget*>(m_none) : !three && m_tabs->currentIndex() == 1 ? m_sidePlace : m_story);
+    CasePart* chosen = part(tab());
+    m_detail->setCurrentWidget(!m_case ? static_cast<QWidget*>(m_none) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
     m_side->setVisible(m_case.has_value());
     // There is one primary thing to do at a time: while something is written, it is saving that.
-    m_addNote->setVariant(m_story->openForm().isEmpty() ? ButtonVariant::Primary : ButtonVariant::Standard);
+    const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const auto& one) { return !one.second->openForm().isEmpty(); });
+    m_addNote->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
 }
 
 bool CasesPage::tell(const model::RecordId& id)
@@ -124,6 +213,7 @@ bool CasesPage::tell(const model::RecordId& id)
     tellMenu(*file);
     m_story->show(*file);
     m_side->show(*file);
+    tellParts(*file);
     if (another) m_tabs->setCurrentIndex(0);
     settle();
     if (another) Q_EMIT headingChanged();
@@ -142,8 +232,8 @@ void CasesPage::tellWho(const CaseFile& file)
         m_student = file.student->view.id();
         m_name = names.student(file.student->view);
         number = names.number(file.student->view);
-        meta << shown(view, Case::title).value_or(QString());
         if (const auto whole = m_ground.desk.student(*m_student)) meta << courseWords(m_ground, *whole);
+        meta << shown(view, Case::title).value_or(QString());
     }
     const QString type = names.caseType(view);
     if (m_name.isEmpty()) meta = {names.staff(shown(view, Case::owner)), names.team(shown(view, Case::team))};
@@ -157,6 +247,7 @@ void CasesPage::tellWho(const CaseFile& file)
     m_mayWrite = m_ground.desk.mayCreate(model::KindNo::Note);
     m_addNote->setVisible(m_mayWrite);
     m_addAction->setVisible(m_ground.desk.mayCreate(model::KindNo::Action));
+    m_refer->setVisible(m_ground.desk.mayCreate(model::KindNo::Referral));
 }
 
 void CasesPage::tellMenu(const CaseFile& file)
@@ -181,6 +272,9 @@ void CasesPage::tellMenu(const CaseFile& file)
     add(CaseState::Waiting, Glyph::Clock, tr("Mark as waiting on the student"));
     add(CaseState::Reopened, Glyph::Unlock, tr("Open the case again"));
     add(CaseState::Closed, Glyph::Archive, tr("Close the case …"));
+    if (!view.mayWrite(Case::owner)) return;
+    m_moves.push_back({.group = VerbGroup::Here, .glyph = Glyph::UserCheck, .text = tr("Give the case to a colleague …"), .act = [this] { give(); }, .also = tr("assign reassign owner hand over")});
+    m_commands << menu->addAction(m_moves.back().text, this, &CasesPage::give);
 }
 
 void CasesPage::move(CaseState state)
@@ -195,6 +289,16 @@ void CasesPage::move(CaseState state)
     if (answer.ok()) refresh();
 }
 
+void CasesPage::give()
+{
+    if (m_case) (new GiveSheet(m_ground, {*m_case}, window()))->open();
+}
+
+void CasesPage::link()
+{
+    if (m_case) (new LinkSheet(m_ground, *m_case, window()))->open();
+}
+
 void CasesPage::tellNothing()
 {
     m_case.reset();
@@ -206,6 +310,7 @@ void CasesPage::tellNothing()
 
 void CasesPage::refresh()
 {
+    lookAtKinds();
     m_list->refresh();
     // What was taken back stands in the list again.
     if (m_case && !m_list->current()) m_list->choose(*m_case);
@@ -231,6 +336,15 @@ bool CasesPage::show(const model::RecordId& id)
 std::vector<Verb> CasesPage::verbs()
 {
     std::vector<Verb> out;
+    if (!m_list->bulk()->cases().empty()) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::UserCheck, .text = tr("Give the marked cases to a colleague …"), .act = [this] { m_list->bulk()->give(); },
+                       .also = tr("assign reassign owner bulk several")});
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::CalendarPlus, .text = tr("Set a date for the marked cases …"), .act = [this] { m_list->bulk()->move(); },
+                       .also = tr("due review bulk several")});
+    }
+    for (const SavedView& view : m_list->filters()->views()) {
+        out.push_back({.group = VerbGroup::Find, .glyph = Glyph::Filter, .text = tr("Show cases: %1").arg(view.name), .act = [this, view] { m_list->setSettings(view.settings); }});
+    }
     if (!m_case) return out;
     const auto named = [this](const QString& with, const QString& without) { return m_name.isEmpty() ? without : with.arg(m_name); };
     if (m_mayWrite) {
@@ -240,6 +354,20 @@ std::vector<Verb> CasesPage::verbs()
     if (m_ground.desk.mayCreate(model::KindNo::Action)) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::AddAction, .text = named(tr("Add action for %1"), tr("Add action")), .act = [this] { m_addAction->click(); },
                        .also = tr("new task to do")});
+    }
+    if (m_ground.desk.mayCreate(model::KindNo::Referral)) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Send, .text = named(tr("Refer %1"), tr("Refer the student")), .act = [this] { refer(); }, .also = tr("service send refer")});
+    }
+    const std::tuple<Tab, model::KindNo, Glyph, QString> adds[] = {{Tab::Support, model::KindNo::Support, Glyph::Shield, tr("Add agreed support")},
+                                                                   {Tab::Consents, model::KindNo::Consent, Glyph::Consent, tr("Record a consent")},
+                                                                   {Tab::Told, model::KindNo::Explanation, Glyph::Message, tr("Note what the student was told")}};
+    for (const auto& [tab, kind, glyph, text] : adds) {
+        if (!m_ground.desk.mayCreate(kind)) continue;
+        out.push_back({.group = VerbGroup::Here, .glyph = glyph, .text = text, .act = [this, tab = tab] {
+                           m_split->showDetail();
+                           choose(tab);
+                           part(tab)->add();
+                       }});
     }
     out.insert(out.end(), m_moves.begin(), m_moves.end());
     if (m_student) {
@@ -261,7 +389,11 @@ void CasesPage::writeNote()
     m_story->writeNote();
 }
 
-std::vector<QWidget*> CasesPage::panes() const { return {m_list->pane(), m_who, m_story->pane(), m_side}; }
+std::vector<QWidget*> CasesPage::panes() const
+{
+    QWidget* middle = m_detail->currentWidget();
+    return {m_list->pane(), m_who, middle == m_story ? m_story->pane() : middle, m_side};
+}
 
 QWidget* CasesPage::start() const { return m_list->pane(); }
 
@@ -275,6 +407,7 @@ void CasesPage::keepDrafts()
 {
     m_story->keepDrafts();
     m_side->keepDrafts();
+    for (const auto& [tab, part] : m_parts) part->keepDrafts();
 }
 
 QString CasesPage::heading() const { return m_name.isEmpty() ? tr("Cases") : tr("%1, case").arg(m_name); }
@@ -282,17 +415,23 @@ QString CasesPage::heading() const { return m_name.isEmpty() ? tr("Cases") : tr(
 QStringList CasesPage::spot() const
 {
     QStringList spot = m_list->settings();
-    if (m_case) spot << m_case->text() << m_story->openForm();
+    CasePart* chosen = part(tab());
+    if (m_case) spot << m_case->text() << m_story->openForm() << QString::number(int(tab())) << (chosen ? chosen->openForm() : QString());
     return spot;
 }
 
 void CasesPage::returnTo(const QStringList& spot)
 {
-    if (spot.size() < 2) return;
-    m_list->setSettings(spot.first(2));
-    const auto id = model::RecordId::parse(spot.value(2));
+    constexpr int settings = CaseFilters::SettingCount;
+    if (spot.size() < settings) return;
+    m_list->setSettings(spot.first(settings));
+    const auto id = model::RecordId::parse(spot.value(settings));
     if (!id || !show(*id)) return;
-    m_story->reopen(spot.value(3));
+    m_story->reopen(spot.value(settings + 1));
+    const auto at = Tab(std::clamp(spot.value(settings + 2).toInt(), 0, int(Tab::Details)));
+    if (at == Tab::Timeline || !m_tabs->isTabVisible(int(at))) return;
+    choose(at);
+    if (CasePart* chosen = part(at)) chosen->reopen(spot.value(settings + 3));
 }
 
 }

@@ -9,8 +9,10 @@ namespace carrel::ui {
 
 class Button;
 class CaseList;
+class CasePart;
 class CaseSide;
 class CaseStory;
+class ConsentPart;
 class IdentityBar;
 class PageTabs;
 class SplitView;
@@ -43,16 +45,27 @@ public:
     CaseList* list() const { return m_list; }
     CaseStory* story() const { return m_story; }
     CaseSide* side() const { return m_side; }
+    /// The tabs of a case, as they stand.
+    enum class Tab { Timeline, Actions, Support, Referrals, Consents, Told, Details };
+    void choose(Tab tab);
+    CasePart* part(Tab tab) const;
+    void refer();
 
 private:
     QWidget* makeHead();
     QWidget* makeDetail();
+    void makeParts();
+    void lookAtKinds();
+    void tellParts(const session::CaseFile& file);
+    Tab tab() const;
     void wire();
     bool tell(const model::RecordId& id);
     void tellWho(const session::CaseFile& file);
     void tellMenu(const session::CaseFile& file);
     void tellNothing();
     void move(model::CaseState state);
+    void give();
+    void link();
     void settle();
 
     Ground m_ground;
@@ -68,8 +81,12 @@ private:
     QWidget* m_head;
     IdentityBar* m_who;
     PageTabs* m_tabs;
+    Button* m_refer;
     Button* m_addNote;
     Button* m_addAction;
+    std::vector<std::pair<Tab, CasePart*>> m_parts;
+    std::vector<bool> m_seen;
+    ConsentPart* m_consents;
     QStackedWidget* m_detail;
     QWidget* m_sidePlace;
     StateView* m_none;

@@ -3,6 +3,7 @@
 #include "ui/pages/Shelf.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/Divider.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/Dates.h"
@@ -24,7 +25,18 @@ EntrySheet::EntrySheet(const Happening& happening, QWidget* window) : Sheet(happ
     text->setAccessibleName(text->text());
     auto* shelf = new Shelf;
     auto* box = new QWidget;
-    (new Column(box, Insets{0, 0, 8, 0}, 0))->addWidget(text);
+    auto* texts = new Column(box, Insets{0, 0, 8, 0}, 6);
+    texts->addWidget(text);
+    for (const EarlierText& earlier : happening.earlier) {
+        texts->addGap(6);
+        texts->addWidget(new Divider);
+        texts->addWidget((new Label(tr("Earlier version: %1").arg(earlier.when), TextRole::MetaStrong, Colour::Text2))->wrapped());
+        auto* before = (new Label(earlier.text, TextRole::Body, Colour::Text2))->wrapped();
+        before->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        before->setAccessibleName(earlier.text);
+        texts->addWidget(before);
+    }
+    shelf->viewport()->setBackgroundRole(QPalette::Base);
     shelf->put(box);
     body()->addWidget(shelf);
     if (!entry.chips.isEmpty()) {
@@ -41,6 +53,14 @@ EntrySheet::EntrySheet(const Happening& happening, QWidget* window) : Sheet(happ
         connect(act, &Button::clicked, this, [this] {
             Sheet::close();
             Q_EMIT actionChosen();
+        });
+    }
+    if (happening.canAmend) {
+        auto* amend = new Button(Glyph::Edit, tr("Amend this note"));
+        buttons->addWidget(amend);
+        connect(amend, &Button::clicked, this, [this] {
+            Sheet::close();
+            Q_EMIT amendChosen();
         });
     }
     buttons->addWidget(close);

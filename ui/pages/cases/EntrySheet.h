@@ -15,6 +15,7 @@ public:
 
 Q_SIGNALS:
     void actionChosen();
+    void amendChosen();
 };
 
 }

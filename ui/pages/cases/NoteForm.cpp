@@ -1,6 +1,7 @@
 #include "ui/pages/cases/NoteForm.h"
 
 #include "ui/pages/Spelling.h"
+#include "ui/pages/cases/Bases.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -11,16 +12,18 @@
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Faults.h"
+#include "ui/words/NoteTemplates.h"
 #include "ui/words/Reading.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QMenu>
+#include <algorithm>
 
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
 using model::Audience;
-using model::Consent;
 using model::KindNo;
 using model::NoteType;
 
@@ -34,7 +37,7 @@ QString choicesOf(const model::RecordId& theCase) { return u"note-choices/"_s + 
 NoteForm::NoteForm(const Ground& ground, QWidget* parent)
     : Card(parent), m_ground(ground), m_type(new QComboBox), m_audience(new QComboBox), m_consent(new QComboBox),
       m_words(new Composer(tr("Note"), tr("What happened, and what was agreed"))), m_readers((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_fault(new Banner(Tone::Bad, {})), m_noConsent(new Banner(Tone::Plum, {})),
+      m_fault(new Banner(Tone::Bad, {})), m_special(new QWidget), m_rule(new Banner(Tone::Plum, {})),
       m_told(new QCheckBox(tr("I told the student that I am writing this down"))), m_save(new Button(tr("Save note"), ButtonVariant::Primary)),
       m_draft(new Draft(ground.desk, m_words))
 {
@@ -71,13 +74,10 @@ void NoteForm::layOut()
     body()->addWidget(m_fault);
     m_words->setHelper(tr("The student can ask to read this."));
     m_save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    addTemplates();
     m_words->tools()->addWidget(m_save);
     body()->addWidget(m_words);
-    m_noConsent->setText(tr("A note about health is kept only with the student's consent, and none is recorded here. Record the consent first; "
-                            "what you wrote stays."));
-    body()->addWidget(m_noConsent);
-    m_consentField = new LabelledField(tr("Consent it is held under"), m_consent);
-    body()->addWidget(m_consentField);
+    layOutSpecial();
     auto* who = new Row(Insets{}, 10);
     auto* label = new Label(tr("&Who can see this"), TextRole::MetaStrong);
     label->setBuddy(m_audience);
@@ -89,17 +89,127 @@ void NoteForm::layOut()
     body()->addWidget(m_readers);
 }
 
+/// Health and other special-category text has a part of the form to itself: under what it is kept, and what to do where
+/// there is nothing yet.
+void NoteForm::layOutSpecial()
+{
+    auto* column = new Column(m_special, Insets{}, 10);
+    m_rule->setTone(Tone::Plum, Glyph::Lock);
+    m_consentField = new LabelledField(tr("What it is kept under"), m_consent);
+    auto* ways = new QWidget;
+    auto* flow = new FlowLayout(ways, 8);
+    const auto add = [&](Glyph glyph, const QString& text, const QString& why, auto then) {
+        auto* button = new Button(glyph, text);
+        button->setSmall(true);
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+        flow->addWidget(button);
+        connect(button, &Button::clicked, this, then);
+    };
+    const auto ask = [this](bool condition) {
+        keepDrafts();
+        m_waits = true;
+        Q_EMIT basisWanted(condition);
+    };
+    add(Glyph::Consent, tr("Record a consent"), tr("What you wrote stays here meanwhile."), [ask] { ask(false); });
+    add(Glyph::Shield, tr("Record a condition"), tr("Where the student cannot be asked. What you wrote stays here meanwhile."), [ask] { ask(true); });
+    add(Glyph::EyeOff, tr("Set aside unread"), tr("The words are put away, and nobody reads them until it is settled under what they are kept."), [this] { putAside(); });
+    column->addWidget(m_rule);
+    column->addWidget(m_consentField);
+    column->addWidget(ways);
+    body()->addWidget(m_special);
+}
+
+void NoteForm::addTemplates()
+{
+    auto* button = new Button(Glyph::List, tr("Template"), ButtonVariant::Quiet);
+    auto* menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const NoteTemplate& one : noteTemplates(m_ground.desk)) menu->addAction(one.name, this, [this, text = one.text] { use(text); });
+    });
+    m_words->tools()->addWidget(button);
+    connect(button, &Button::clicked, menu, [button, menu] {
+        Q_EMIT menu->aboutToShow();
+        menu->popup(button->mapToGlobal(QPoint(0, button->height() + 4)));
+    });
+}
+
+/// Never over what is written already.
+void NoteForm::use(const QString& text)
+{
+    const QString before = m_words->text().trimmed();
+    m_words->setText(before.isEmpty() ? text : before + u"\n\n"_s + text);
+    m_words->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+void NoteForm::putAside()
+{
+    if (!m_case) return;
+    const auto fault = m_ground.desk.setAside(*m_case, m_words->text());
+    if (fault == session::CommandFault::Incomplete) return tellFault(tr("Write down first what was said."));
+    if (fault != session::CommandFault::None) return tellFault(wordsFor(session::CommandAnswer{fault, std::nullopt, {}}, KindNo::Note));
+    m_draft->drop();
+    m_ground.desk.dropDraft(choicesOf(*m_case));
+    Q_EMIT setAside();
+}
+
+void NoteForm::tellFault(const QString& words)
+{
+    m_fault->setText(words);
+    m_fault->show();
+    announce(this, words, Politeness::Assertive);
+}
+
+QString NoteForm::place() const { return m_amended ? u"amend/"_s + m_amended->view.id().text() : placeOf(*m_case); }
+
 void NoteForm::open(const session::CaseFile& file)
 {
+    keepDrafts();
+    m_amended.reset();
     m_fault->hide();
     setRefused(m_words, false);
+    m_case = file.item.view.id();
+    setHeading(tr("New note"));
+    m_save->setText(tr("Save note"));
+    for (QWidget* fixed : std::initializer_list<QWidget*>{m_type, m_audience}) fixed->setEnabled(true);
     refresh(file);
     m_told->setChecked(false);
-    m_case = file.item.view.id();
-    m_draft->open(placeOf(*m_case));
+    m_draft->open(place());
     takeChoices();
+    if (m_basis) m_type->setCurrentIndex(m_type->findData(int(NoteType::Health)));
     settle();
+    if (m_basis) m_consent->setCurrentIndex(std::max(0, m_consent->findData(m_basis->text())));
+    m_basis.reset();
     m_words->edit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void NoteForm::amend(const session::CaseFile& file, const session::Item& note)
+{
+    open(file);
+    m_amended = note;
+    setHeading(tr("Amend a note"));
+    m_save->setText(tr("Save the amended note"));
+    const QString why = tr("An amended note is of the same kind, for the same readers, and held under the same consent.");
+    for (QWidget* fixed : std::initializer_list<QWidget*>{m_type, m_audience}) {
+        fixed->setEnabled(false);
+        fixed->setToolTip(why);
+    }
+    m_type->setCurrentIndex(m_type->findData(int(shown(note.view, model::Note::type).value_or(NoteType::General))));
+    m_audience->setCurrentIndex(m_audience->findData(int(shown(note.view, model::Note::audience).value_or(Audience::OnlyMe))));
+    const auto consent = shown(note.view, model::Note::consent);
+    settle();
+    if (consent) m_consent->setCurrentIndex(std::max(0, m_consent->findData(consent->text())));
+    if (!m_draft->open(place())) m_words->setText(shown(note.view, model::Note::body).value_or(QString()));
+    m_words->edit()->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool NoteForm::takeBasis(const model::RecordId& id)
+{
+    if (!m_waits) return false;
+    m_waits = false;
+    m_basis = id;
+    return true;
 }
 
 bool NoteForm::hasDraft(const model::RecordId& theCase) const { return m_draft->isKept(placeOf(theCase)); }
@@ -107,22 +217,9 @@ bool NoteForm::hasDraft(const model::RecordId& theCase) const { return m_draft->
 void NoteForm::refresh(const session::CaseFile& file)
 {
     const QString before = m_consent->currentData().toString();
-    fillConsents(file);
+    fillBases(m_ground, *m_consent, file.consents);
     if (const int same = m_consent->findData(before); same >= 0) m_consent->setCurrentIndex(same);
     settle();
-}
-
-void NoteForm::fillConsents(const session::CaseFile& file)
-{
-    m_consent->clear();
-    m_consent->addItem(tr("Choose the consent"), QString());
-    const QDate today = m_ground.clock.now().day();
-    for (const session::Item& item : file.consents) {
-        const auto until = shown(item.view, Consent::expires);
-        if (shown(item.view, Consent::state) != model::ConsentState::Given || (until && *until < today)) continue;
-        const QString scope = shown(item.view, Consent::scope).value_or(tr("Consent"));
-        m_consent->addItem(until ? tr("%1, until %2").arg(scope, nearDate(*until, today)) : scope, item.view.id().text());
-    }
 }
 
 bool NoteForm::isHealth() const { return NoteType(m_type->currentData().toInt()) == NoteType::Health; }
@@ -130,9 +227,11 @@ bool NoteForm::isHealth() const { return NoteType(m_type->currentData().toInt())
 void NoteForm::settle()
 {
     const bool any = m_consent->count() > 1;
-    m_consentField->setVisible(isHealth() && any);
+    m_special->setVisible(isHealth());
+    m_consentField->setVisible(any);
     m_consentField->setError({});
-    m_noConsent->setVisible(isHealth() && !any);
+    m_rule->setText(any ? tr("Kept only under the student's consent, or a recorded condition of Article 9(2)(g). Nobody reads it once that has ended.")
+                        : tr("Kept only under the student's consent, or a recorded condition of Article 9(2)(g), and there is none here yet. If it was said without being asked for, set it aside unread until that is settled."));
     tellReaders();
     keepChoices();
 }
@@ -152,7 +251,7 @@ void NoteForm::tellReaders()
 
 void NoteForm::keepChoices()
 {
-    if (!m_case || !m_ground.desk.isOpen() || m_words->text().trimmed().isEmpty()) return;
+    if (!m_case || m_amended || !m_ground.desk.isOpen() || m_words->text().trimmed().isEmpty()) return;
     m_ground.desk.keepDraft(choicesOf(*m_case), u"%1 %2"_s.arg(m_type->currentIndex()).arg(m_audience->currentIndex()), 0);
 }
 
@@ -176,6 +275,7 @@ session::NewNote NoteForm::request() const
     note.special = isHealth();
     if (isHealth()) note.consent = model::RecordId::parse(m_consent->currentData().toString());
     note.toldStudent = m_told->isChecked();
+    if (m_amended) note.amends = m_amended->view.id();
     return note;
 }
 
@@ -186,21 +286,17 @@ void NoteForm::submit()
     const auto answer = m_ground.desk.addNote(request());
     if (answer.ok()) {
         m_draft->drop();
-        m_ground.desk.dropDraft(choicesOf(*m_case));
+        if (!m_amended) m_ground.desk.dropDraft(choicesOf(*m_case));
+        m_amended.reset();
         return Q_EMIT saved(*answer.id);
     }
     const bool noWords = answer.field == u"body" && answer.fault == session::CommandFault::Incomplete;
     const QString words = noWords ? tr("Write a few words first.") : wordsFor(answer, KindNo::Note);
-    if (answer.field == u"consent") {
-        if (m_consent->count() > 1) m_consentField->setError(tr("Choose the consent this is held under"));
-        m_fault->setText(m_consent->count() > 1 ? tr("Choose the consent this is held under.") : m_noConsent->text());
-    } else {
-        m_fault->setText(words);
-        setRefused(m_words, answer.field == u"body");
-    }
-    m_fault->show();
-    announce(this, m_fault->text(), Politeness::Assertive);
-    (m_consentField->isVisibleTo(this) && answer.field == u"consent" ? static_cast<QWidget*>(m_consent) : m_words->edit())->setFocus(Qt::OtherFocusReason);
+    const bool noBasis = answer.field == u"consent";
+    if (noBasis && m_consent->count() > 1) m_consentField->setError(tr("Choose what it is kept under"));
+    if (!noBasis) setRefused(m_words, answer.field == u"body");
+    tellFault(!noBasis ? words : m_consent->count() > 1 ? tr("Choose what it is kept under.") : tr("There is nothing it can be kept under yet. Record a consent or a condition below, or set it aside unread."));
+    (m_consentField->isVisibleTo(this) && noBasis ? static_cast<QWidget*>(m_consent) : m_words->edit())->setFocus(Qt::OtherFocusReason);
 }
 
 }

@@ -26,6 +26,10 @@ public:
 
     /// Brings back what was being written for this case.
     void open(const session::CaseFile& file);
+    /// Writes a note anew in place of one that stands; that one stays to be read.
+    void amend(const session::CaseFile& file, const session::Item& note);
+    /// A consent or condition has been recorded. True where a note waits for it, which is then held under it.
+    bool takeBasis(const model::RecordId& id);
     bool hasDraft(const model::RecordId& theCase) const;
     /// The case's consents or people have changed.
     void refresh(const session::CaseFile& file);
@@ -36,12 +40,20 @@ public:
     void submit();
 
 Q_SIGNALS:
+    /// There is nothing to keep a health note under: a consent, or a condition, is to be recorded first.
+    void basisWanted(bool condition);
+    void setAside();
     void saved(const carrel::model::RecordId& id);
     void closed();
 
 private:
     void layOut();
-    void fillConsents(const session::CaseFile& file);
+    void layOutSpecial();
+    void addTemplates();
+    void use(const QString& text);
+    void putAside();
+    void tellFault(const QString& words);
+    QString place() const;
     void settle();
     void tellReaders();
     void keepChoices();
@@ -57,8 +69,12 @@ private:
     Composer* m_words;
     Label* m_readers;
     Banner* m_fault;
-    Banner* m_noConsent;
+    QWidget* m_special;
+    Banner* m_rule;
     LabelledField* m_consentField;
+    std::optional<session::Item> m_amended;
+    std::optional<model::RecordId> m_basis;
+    bool m_waits = false;
     QCheckBox* m_told;
     Button* m_save;
     Draft* m_draft;

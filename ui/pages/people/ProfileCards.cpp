@@ -1,5 +1,6 @@
 #include "ui/pages/people/ProfileCards.h"
 
+#include "core/model/cases/Explanation.h"
 #include "core/model/people/Staff.h"
 #include "ui/pages/Hidden.h"
 #include "ui/pages/LinkRow.h"
@@ -166,6 +167,58 @@ Card* casesCard(const Ground& ground, const StudentFile& file, const std::functi
         QObject::connect(row, &LinkRow::clicked, row, [open, id = view.id()] { open(id); });
         card->body()->addWidget(row);
     }
+    return card;
+}
+
+Card* underWayCard(const Ground& ground, const StudentFile& file)
+{
+    using model::Action;
+    using model::Referral;
+    auto* card = new Card(Words::tr("Under way"));
+    const Directory names(ground.desk);
+    const QDate today = ground.clock.now().day();
+    const int before = card->body()->count();
+    for (const Item& held : file.cases) {
+        const auto whole = ground.desk.caseFile(held.view.id());
+        if (!whole) continue;
+        for (const Item& item : whole->actions) {
+            const auto state = shown(item.view, Action::state);
+            if (state != model::ActionState::Open && state != model::ActionState::Doing) continue;
+            QStringList meta{names.staff(shown(item.view, Action::owner))};
+            if (const auto due = shown(item.view, Action::due)) meta << dueSentence(*due, today);
+            card->body()->addWidget(statement(shown(item.view, Action::what).value_or(Words::tr("An action")), meta.join(u"  ·  "_s), {statusOf(*state).chip()}));
+        }
+        for (const Item& item : whole->referrals) {
+            const auto state = shown(item.view, Referral::state);
+            if (!state || *state == model::ReferralState::Done || *state == model::ReferralState::Revoked) continue;
+            const auto service = shown(item.view, Referral::service);
+            const QString where = service ? Words::tr("Referred to %1").arg(names.label(u"service"_s, *service)) : Words::tr("Referred to a specialist service");
+            const auto chase = shown(item.view, Referral::chaseOn);
+            card->body()->addWidget(statement(where, chase ? Words::tr("ask again %1").arg(nearDate(*chase, today)) : QString(), {statusOf(*state).chip()}));
+        }
+    }
+    if (card->body()->count() == before) addNone(card, Words::tr("Nothing is to be done just now."));
+    return card;
+}
+
+Card* toldCard(const Ground& ground, const StudentFile& file)
+{
+    using model::Explanation;
+    auto* card = new Card(Words::tr("Told, and not said"));
+    const QDate today = ground.clock.now().day();
+    const int before = card->body()->count();
+    for (const Item& held : file.cases) {
+        const auto whole = ground.desk.caseFile(held.view.id());
+        if (!whole) continue;
+        for (const Item& item : whole->explanations) {
+            if (shown(item.view, Explanation::state) == model::ExplanationState::Struck) continue;
+            const bool declined = shown(item.view, Explanation::sort) == model::ExplanationSort::Declined;
+            const auto on = shown(item.view, Explanation::on);
+            card->body()->addWidget(statement(shown(item.view, Explanation::about).value_or(QString()), on ? nearDate(*on, today) : QString(),
+                                              {ChipLook{.text = declined ? Words::tr("Prefers not to say") : Words::tr("Student was told")}}));
+        }
+    }
+    if (card->body()->count() == before) addNone(card, Words::tr("Nothing is noted yet."));
     return card;
 }
 

@@ -11,6 +11,10 @@ namespace carrel::ui {
 Card* detailsCard(const Ground& ground, const session::StudentFile& file, bool online);
 Card* studiesCard(const Ground& ground, const session::StudentFile& file);
 Card* casesCard(const Ground& ground, const session::StudentFile& file, const std::function<void(const model::RecordId&)>& open);
+/// What is still to be done for the student, and where they have been referred to: of all their cases on this desk.
+Card* underWayCard(const Ground& ground, const session::StudentFile& file);
+/// What they were told about how things are kept, and what they chose not to say.
+Card* toldCard(const Ground& ground, const session::StudentFile& file);
 Card* supportCard(const Ground& ground, const session::StudentFile& file);
 Card* consentsCard(const Ground& ground, const std::vector<session::Item>& consents);
 

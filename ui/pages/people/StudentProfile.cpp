@@ -8,9 +8,14 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IdentityBar.h"
+#include "ui/widgets/LabelledField.h"
+#include "ui/widgets/Popover.h"
 #include "ui/widgets/ScrollPage.h"
 #include "ui/words/Directory.h"
+#include "ui/words/Faults.h"
 #include "ui/words/Reading.h"
+
+#include <QtWidgets/QLineEdit>
 
 namespace carrel::ui {
 
@@ -86,6 +91,42 @@ void StudentProfile::tellWho(const StudentFile& file, bool online)
     m_away->setVisible(online);
 }
 
+/// The one thing about a student that is written here and not in the student records: the name they would like to be
+/// called by.
+void StudentProfile::addNaming(Card* card, const model::View& view)
+{
+    const QString now = shown(view, model::Student::preferredName).value_or(QString());
+    auto* change = new Button(Glyph::Edit, now.isEmpty() ? tr("Add a preferred name") : tr("Change the preferred name"), ButtonVariant::Quiet);
+    change->setSmall(true);
+    card->body()->addWidget(change, 0, Qt::AlignLeft);
+    connect(change, &Button::clicked, this, [this, change, now, id = view.id()] { askForName(change, now, id); });
+}
+
+void StudentProfile::askForName(QWidget* opener, const QString& now, const model::RecordId& id)
+{
+    auto* panel = new Popover(tr("Preferred name"), opener);
+    panel->setContentWidth(320);
+    auto* name = new QLineEdit(now);
+    auto* field = new LabelledField(tr("Preferred name"), name, tr("As the student says it. Empty takes it away. Colleagues see it beside the name on record."));
+    auto* save = new Button(tr("Save name"), ButtonVariant::Primary);
+    panel->body()->addWidget(field);
+    panel->body()->addWidget(save, 0, Qt::AlignLeft);
+    const auto submit = [this, panel, name, field, id] {
+        model::Changes changes(KindNo::Student);
+        const QString text = name->text().simplified();
+        text.isEmpty() ? changes.clear(model::Student::preferredName) : changes.to(model::Student::preferredName, text);
+        const auto answer = m_ground.desk.edit(id, changes);
+        if (!answer.ok()) return field->setError(wordsFor(answer, KindNo::Student));
+        panel->close();
+    };
+    connect(save, &Button::clicked, panel, submit);
+    connect(name, &QLineEdit::returnPressed, panel, submit);
+    connect(panel, &Popover::closed, panel, &QObject::deleteLater);
+    panel->open();
+    name->setFocus(Qt::PopupFocusReason);
+    name->selectAll();
+}
+
 void StudentProfile::tell(const StudentFile& file, bool online)
 {
     setUpdatesEnabled(false);
@@ -94,12 +135,16 @@ void StudentProfile::tell(const StudentFile& file, bool online)
     if (!online) {
         const auto open = [this](const model::RecordId& id) { Q_EMIT caseWanted(id); };
         if (dealsWith(m_ground, KindNo::Case)) m_pair->main()->addWidget(casesCard(m_ground, file, open));
+        if (dealsWith(m_ground, KindNo::Action)) m_pair->main()->addWidget(underWayCard(m_ground, file));
         if (dealsWith(m_ground, KindNo::Support)) m_pair->main()->addWidget(supportCard(m_ground, file));
         if (dealsWith(m_ground, KindNo::Consent)) m_pair->main()->addWidget(consentsCard(m_ground, file.consents));
         if (dealsWith(m_ground, KindNo::Period)) m_pair->main()->addWidget(studiesCard(m_ground, file));
         m_pair->main()->addStretch(1);
     }
-    (online ? m_pair->main() : m_pair->aside())->addWidget(detailsCard(m_ground, file, online));
+    Card* details = detailsCard(m_ground, file, online);
+    if (!online && file.student.view.mayWrite(model::Student::preferredName)) addNaming(details, file.student.view);
+    (online ? m_pair->main() : m_pair->aside())->addWidget(details);
+    if (!online && dealsWith(m_ground, KindNo::Explanation)) m_pair->aside()->addWidget(toldCard(m_ground, file));
     setUpdatesEnabled(true);
 }
 

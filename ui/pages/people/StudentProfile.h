@@ -5,6 +5,7 @@
 namespace carrel::ui {
 
 class Banner;
+class Card;
 class Button;
 class IdentityBar;
 class Pair;
@@ -36,6 +37,8 @@ Q_SIGNALS:
 private:
     void tell(const session::StudentFile& file, bool online);
     void tellWho(const session::StudentFile& file, bool online);
+    void addNaming(Card* card, const model::View& view);
+    void askForName(QWidget* opener, const QString& now, const model::RecordId& id);
     void clear();
 
     Ground m_ground;

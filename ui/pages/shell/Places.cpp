@@ -33,6 +33,8 @@ bool anyNeeds(const QStringList& roles, bool RoleNeeds::* what)
 std::vector<PlaceEntry> placesFor(const QStringList& roles)
 {
     std::vector<PlaceEntry> out;
+    // The day's list is of cases and actions of one's own.
+    if (roles.contains(QLatin1String("adviser"))) out.push_back({PlaceNo::Today, Glyph::Today, Words::tr("Today")});
     if (anyNeeds(roles, &RoleNeeds::students)) out.push_back({PlaceNo::Students, Glyph::Students, Words::tr("Students")});
     if (anyNeeds(roles, &RoleNeeds::cases)) out.push_back({PlaceNo::Cases, Glyph::Cases, Words::tr("Cases")});
     out.push_back({PlaceNo::Sync, Glyph::Sync, Words::tr("Sync")});

@@ -5,6 +5,7 @@
 #include "ui/pages/shell/AgreementSheet.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/pages/sync/SyncPage.h"
+#include "ui/pages/today/TodayPage.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/Button.h"
@@ -115,6 +116,7 @@ Place* Shell::place(PlaceNo no)
     case PlaceNo::Students: made = new StudentsPage(m_ground); break;
     case PlaceNo::Cases: made = new CasesPage(m_ground); break;
     case PlaceNo::Sync: made = new SyncPage(m_ground); break;
+    case PlaceNo::Today: made = new TodayPage(m_ground); break;
     }
     m_places->addWidget(made);
     wirePlace(made);

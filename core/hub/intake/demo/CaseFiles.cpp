@@ -1,6 +1,7 @@
 #include "core/hub/intake/demo/CaseFiles.h"
 
 #include "core/hub/intake/demo/StaffRoom.h"
+#include "core/model/cases/Explanation.h"
 #include "core/model/governance/Conflict.h"
 
 namespace carrel::hub::demo {
@@ -10,6 +11,7 @@ using model::Action;
 using model::Case;
 using model::Conflict;
 using model::Consent;
+using model::Explanation;
 using model::KindNo;
 using model::Note;
 using model::Record;
@@ -19,6 +21,18 @@ using model::Support;
 namespace {
 
 const QString SuccessNotice = u"student-success 2026-09"_s;
+
+struct DeclinedText {
+    Name key;
+    Text about;
+    Text consequence;
+};
+
+constexpr DeclinedText declinedTexts[] = {
+    {"amira", u"What keeps the mornings busy at home",
+     u"Recordings can be asked for without saying why. A later deadline would need a reason that the course office can see."},
+    {"olesia", u"A telephone number", u"We write by e-mail only, so a change of plan on the same day may reach you late."},
+};
 
 class CaseFile
 {
@@ -33,6 +47,7 @@ public:
         for (const ActionText& action : m_text.actions) addAction(action, ++count);
         for (const SupportText& support : m_text.supports) addSupport(support, ++count);
         for (const ReferralText& referral : m_text.referrals) addReferral(referral, ++count);
+        addExplanations();
     }
 
 private:
@@ -148,6 +163,29 @@ private:
         if (text.chase != NoDay) referral.put(Referral::chaseOn, day(text.chase));
         if (!text.reply.empty()) referral.put(Referral::reply, m_bench.words(text.reply));
         m_bench.keep(std::move(referral));
+    }
+
+    Record explained(model::ExplanationSort sort, Text about, int count) const
+    {
+        using model::ConsentMethod;
+        Record record = child<Explanation>(KindNo::Explanation, "explanation", count, stamp(m_text.opened, 9, 10 + count));
+        record.put(Explanation::sort, sort);
+        record.put(Explanation::about, m_bench.words(about));
+        record.put(Explanation::method, m_text.key.size() % 2 == 0 ? ConsentMethod::InPerson : ConsentMethod::Phone);
+        record.put(Explanation::on, day(m_text.opened));
+        record.put(Explanation::state, model::ExplanationState::Recorded);
+        return record;
+    }
+
+    void addExplanations()
+    {
+        m_bench.keep(explained(model::ExplanationSort::Told, u"Why we write down what we agree, who reads it, and how to ask for a copy", 1));
+        for (const DeclinedText& text : declinedTexts) {
+            if (text.key != m_text.key) continue;
+            Record record = explained(model::ExplanationSort::Declined, text.about, 2);
+            record.put(Explanation::consequence, m_bench.words(text.consequence));
+            m_bench.keep(std::move(record));
+        }
     }
 
     Bench& m_bench;

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/pages/Place.h"
+#include "ui/widgets/Sheet.h"
+
+namespace carrel::ui {
+
+class Banner;
+class SearchField;
+class Shelf;
+
+/// Finds the case that another one has to do with, by its student or its title, and links the two.
+class LinkSheet final : public Sheet
+{
+    Q_OBJECT
+
+public:
+    LinkSheet(const Ground& ground, const model::RecordId& theCase, QWidget* window);
+
+Q_SIGNALS:
+    void linked();
+
+private:
+    void find();
+    void link(const model::RecordId& other);
+
+    Ground m_ground;
+    model::RecordId m_case;
+    SearchField* m_field;
+    Shelf* m_shelf;
+    Banner* m_fault;
+};
+
+}
