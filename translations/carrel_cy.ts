@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>Bases</name>
+    <message>
+        <source>Choose what it is kept under</source>
+        <translation>Dewiswch o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Article 9(2)(g): %1</source>
+        <translation>Erthygl 9(2)(g): %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tan %2</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Days</source>
@@ -434,6 +453,52 @@
         <source>Done again: %1</source>
         <translation>Ailwnaed: %1</translation>
     </message>
+    <message>
+        <source>Agreed support added</source>
+        <translation>Ychwanegwyd cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Referral saved</source>
+        <translation>Cadwyd yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Recorded what it is kept under</source>
+        <translation>Cofnodwyd o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Word to the student noted</source>
+        <translation>Nodwyd yr hyn a ddywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Owner set to %1</source>
+        <translation>Perchennog nawr: %1</translation>
+    </message>
+    <message>
+        <source>Next step moved to %1</source>
+        <translation>Cam nesaf nawr erbyn: %1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn, everywhere at once</source>
+        <translation>Tynnwyd y cydsyniad yn ôl, ym mhobman ar unwaith</translation>
+    </message>
+    <message>
+        <source>Referral called back</source>
+        <translation>Galwyd yr atgyfeiriad yn ôl</translation>
+    </message>
+    <message>
+        <source>Outcome of support saved</source>
+        <translation>Cadwyd canlyniad y cymorth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>0 achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n o achosion</numerusform>
+            <numerusform>%n o achosion</numerusform>
+            <numerusform>%n o achosion</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -477,6 +542,71 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Next step of the case</source>
+        <translation>Cam nesaf yr achos</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>a specialist service</source>
+        <translation>gwasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>%1 declined a referral</source>
+        <translation>Gwrthodwyd atgyfeiriad gan: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 about a referral</source>
+        <translation>Gofyn am atgyfeiriad: %1</translation>
+    </message>
+    <message>
+        <source>A consent ends</source>
+        <translation>Mae cydsyniad yn dod i ben</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>yn dod i ben %1</translation>
+    </message>
+    <message>
+        <source>Set aside, unread</source>
+        <translation>Wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Settle under what it is kept</source>
+        <translation>Setlwch o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>1 choice to make</source>
+        <translation>1 dewis i&apos;w wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices to make</source>
+        <translation>
+            <numerusform>0 dewis i&apos;w wneud</numerusform>
+            <numerusform>%n dewis i&apos;w wneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and a colleague changed the same thing</source>
+        <translation>Newidiodd cydweithiwr a chithau yr un peth</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>ni chollir dim</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1509,54 @@
         <source>those who keep the records</source>
         <translation>y rhai sy&apos;n cadw&apos;r cofnodion</translation>
     </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Achosion cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Did it help</source>
+        <translation>A fu o gymorth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Gofyn eto ar</translation>
+    </message>
+    <message>
+        <source>Without agreement, because</source>
+        <translation>Heb gytundeb, oherwydd</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Beth mae&apos;n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy gaiff ei gael</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Am beth</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Beth sy&apos;n dilyn ohono</translation>
+    </message>
+    <message>
+        <source>word to the student</source>
+        <translation>gair wrth y myfyriwr</translation>
+    </message>
 </context>
 <context>
     <name>Happenings</name>
@@ -1479,6 +1657,27 @@ Ateb: %2</translation>
         <source>Case opened</source>
         <translation>Agorwyd yr achos</translation>
     </message>
+    <message>
+        <source>The student chose not to say</source>
+        <translation>Dewisodd y myfyriwr beidio â dweud</translation>
+    </message>
+    <message>
+        <source>The student was told</source>
+        <translation>Cafodd y myfyriwr wybod</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Rhoddwyd i mewn drwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, author</comment>
+        <translation>%1, gan %2</translation>
+    </message>
+    <message>
+        <source>Edited %1, see earlier version</source>
+        <translation>Golygwyd %1, gweler y fersiwn cynharach</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -1508,6 +1707,63 @@ Ateb: %2</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplates</name>
+    <message>
+        <source>First meeting</source>
+        <translation>Cyfarfod cyntaf</translation>
+    </message>
+    <message>
+        <source>What brings the student here:
+What has been tried:
+What they would like to be different:
+What we agreed:
+Next contact:</source>
+        <translation>Beth sy&apos;n dod â&apos;r myfyriwr yma:
+Yr hyn y rhoddwyd cynnig arno:
+Yr hyn yr hoffai ei weld yn wahanol:
+Yr hyn y cytunwyd arno:
+Cyswllt nesaf:</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Dilyniant</translation>
+    </message>
+    <message>
+        <source>Since last time:
+What helped, and what did not:
+What we agreed now:
+Next contact:</source>
+        <translation>Ers y tro diwethaf:
+Yr hyn a helpodd, a&apos;r hyn na helpodd:
+Yr hyn y cytunwyd arno nawr:
+Cyswllt nesaf:</translation>
+    </message>
+    <message>
+        <source>Tried to reach</source>
+        <translation>Ceisiwyd cysylltu</translation>
+    </message>
+    <message>
+        <source>How and when:
+Message left:
+Next try:</source>
+        <translation>Sut a phryd:
+Neges a adawyd:
+Cynnig nesaf:</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Trosglwyddo&apos;r gwaith</translation>
+    </message>
+    <message>
+        <source>Where things stand:
+What is promised, and by when:
+How the student likes to be contacted:</source>
+        <translation>Sut mae pethau&apos;n sefyll:
+Beth a addawyd, ac erbyn pryd:
+Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1898,10 @@ Ateb: %2</translation>
         <source>Sync</source>
         <translation>Cysoni</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCards</name>
@@ -1762,6 +2022,46 @@ Ateb: %2</translation>
     <message>
         <source>Consent</source>
         <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Referred to %1</source>
+        <translation>Atgyfeiriwyd at: %1</translation>
+    </message>
+    <message>
+        <source>Referred to a specialist service</source>
+        <translation>Atgyfeiriwyd at wasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>ask again %1</source>
+        <translation>gofyn eto %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done just now.</source>
+        <translation>Nid oes dim i&apos;w wneud ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>Told, and not said</source>
+        <translation>Dywedwyd, a heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Mae&apos;n well ganddynt beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Student was told</source>
+        <translation>Cafodd y myfyriwr wybod</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Nid oes dim wedi&apos;i nodi eto.</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +2237,45 @@ Ateb: %2</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::ActionPart</name>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Dim camau gweithredu eto</translation>
+    </message>
+    <message>
+        <source>What somebody has to do for this case, and by when, stands here.</source>
+        <translation>Yma y nodir yr hyn sydd i&apos;w wneud dros yr achos hwn, gan bwy, ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Done or not needed</source>
+        <translation>Wedi&apos;i wneud neu ddim ei angen</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Nodi ei fod wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Nid oes ei angen mwyach</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Ailagor</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::ActionRow</name>
     <message>
         <source>More actions</source>
@@ -2037,22 +2376,141 @@ Ateb: %2</translation>
     </message>
 </context>
 <context>
-    <name>carrel::ui::CaseList</name>
+    <name>carrel::ui::AnswerForm</name>
     <message>
-        <source>Cases</source>
-        <translation>Achosion</translation>
+        <source>What came back</source>
+        <translation>Beth ddaeth yn ôl</translation>
     </message>
     <message>
-        <source>New case</source>
-        <translation>Achos newydd</translation>
+        <source>Save answer</source>
+        <translation>Cadw&apos;r ateb</translation>
     </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Sut y mae pethau&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Gofyn eto ar</translation>
+    </message>
+    <message>
+        <source>Delete takes the day away.</source>
+        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>What the service said, in short</source>
+        <translation>Yr hyn a ddywedodd y gwasanaeth, yn fyr</translation>
+    </message>
+    <message>
+        <source>The student can ask to read this.</source>
+        <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::AsideForm</name>
+    <message>
+        <source>What it is kept under</source>
+        <translation>O dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Keep it as a note</source>
+        <translation>Ei gadw fel nodyn</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Peidio â&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Set aside, unread</source>
+        <translation>Wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Close; it stays set aside</source>
+        <translation>Cau; mae&apos;n aros o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Record a condition</source>
+        <translation>Cofnodi amod</translation>
+    </message>
+    <message>
+        <source>Put away %1. Ask the student whether it may be kept. Where they agree, record that; where they cannot be asked and somebody is at risk, record the condition. The words are read only after that.</source>
+        <translation>Rhoddwyd o&apos;r neilltu %1. Gofynnwch i&apos;r myfyriwr a gaiff ei gadw. Os yw&apos;n cytuno, cofnodwch hynny; os na ellir gofyn a bod rhywun mewn perygl, cofnodwch yr amod. Dim ond wedyn y darllenir y geiriau.</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under</source>
+        <translation>Dewiswch o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under.</source>
+        <translation>Dewiswch o dan beth y cedwir ef.</translation>
+    </message>
+    <message>
+        <source>There is nothing it can be kept under yet. Record a consent or a condition first.</source>
+        <translation>Nid oes dim y gellir ei gadw odano eto. Cofnodwch gydsyniad neu amod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Destroy the words for good</source>
+        <translation>Dinistrio&apos;r geiriau am byth</translation>
+    </message>
+    <message>
+        <source>Press again to destroy the words for good. There is no way back.</source>
+        <translation>Pwyswch eto i ddinistrio&apos;r geiriau am byth. Nid oes ffordd yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::BulkBar</name>
+    <message>
+        <source>Give to …</source>
+        <translation>Rhoi i …</translation>
+    </message>
+    <message>
+        <source>Set a date …</source>
+        <translation>Pennu dyddiad …</translation>
+    </message>
+    <message>
+        <source>Mark one case only</source>
+        <translation>Marcio un achos yn unig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases marked</source>
+        <translation>
+            <numerusform>0 achos wedi&apos;i farcio</numerusform>
+            <numerusform>%n achos wedi&apos;i farcio</numerusform>
+            <numerusform>%n o achosion wedi&apos;u marcio</numerusform>
+            <numerusform>%n o achosion wedi&apos;u marcio</numerusform>
+            <numerusform>%n o achosion wedi&apos;u marcio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CaseFilters</name>
     <message>
         <source>State</source>
         <translation>Cyflwr</translation>
     </message>
     <message>
+        <source>Whose</source>
+        <translation>Pwy biau</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Hidlo achosion</translation>
+    </message>
+    <message>
+        <source>More filters, order and saved views</source>
+        <translation>Rhagor o hidlwyr, trefn a golygon a gadwyd</translation>
+    </message>
+    <message>
         <source>Open</source>
-        <translation>Agored</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2060,11 +2518,7 @@ Ateb: %2</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Wedi cau</translation>
-    </message>
-    <message>
-        <source>Whose</source>
-        <translation>Pwy biau</translation>
+        <translation>Caewyd</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -2075,8 +2529,95 @@ Ateb: %2</translation>
         <translation>Tîm</translation>
     </message>
     <message>
-        <source>Filter cases</source>
-        <translation>Hidlo achosion</translation>
+        <source>%1: take this filter away</source>
+        <translation>%1: tynnu&apos;r hidlydd hwn i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Blaenoriaeth: %1</translation>
+    </message>
+    <message>
+        <source>Longest open first</source>
+        <translation>Y rhai sydd ar agor hiraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Unrhyw beth</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Am beth y mae</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Unrhyw flaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>What is due first</source>
+        <translation>Yr hyn sydd i&apos;w wneud gyntaf</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Cadw&apos;r olwg hon …</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Anghofio golwg</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Cadwyd yr olwg: %1</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Cadw&apos;r olwg hon</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Enw&apos;r olwg</translation>
+    </message>
+    <message>
+        <source>The filters and the order are kept on this desk, not the words you typed.</source>
+        <translation>Cedwir yr hidlwyr a&apos;r drefn ar y ddesg hon, nid y geiriau a deipiwyd gennych.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Cadw&apos;r olwg</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>Rhowch enw i&apos;r olwg</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
     </message>
     <message>
         <source>My cases</source>
@@ -2126,6 +2667,14 @@ Ateb: %2</translation>
         <source>Show open cases</source>
         <translation>Dangos achosion agored</translation>
     </message>
+    <message>
+        <source>No cases match these filters</source>
+        <translation>Nid oes achosion yn cyfateb i&apos;r hidlwyr hyn</translation>
+    </message>
+    <message>
+        <source>Each filter above has a cross that takes it away.</source>
+        <translation>Mae croes ar bob hidlydd uchod sy&apos;n ei dynnu i ffwrdd.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::CaseListModel</name>
@@ -2136,6 +2685,18 @@ Ateb: %2</translation>
     <message>
         <source>known only to those it is shared with</source>
         <translation>dim ond y rhai y rhannwyd ef â nhw sy&apos;n gwybod amdano</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CasePart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, to what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2721,22 @@ Ateb: %2</translation>
         <source>Trusted contact</source>
         <translation>Cyswllt y mae&apos;r myfyriwr yn ymddiried ynddo</translation>
     </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Achosion cysylltiedig</translation>
+    </message>
+    <message>
+        <source>No other case is linked to this one.</source>
+        <translation>Nid oes achos arall wedi&apos;i gysylltu â hwn.</translation>
+    </message>
+    <message>
+        <source>Unlink the case of %1</source>
+        <translation>Datgysylltu achos %1</translation>
+    </message>
+    <message>
+        <source>Link a case</source>
+        <translation>Cysylltu achos</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::CaseStory</name>
@@ -2182,10 +2759,6 @@ Ateb: %2</translation>
     <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2214,10 +2787,6 @@ Ateb: %2</translation>
         <translation>Rydych yn gweld y gwaith, nid y myfyriwr: ym mhob achos, mae enwau, nodiadau a manylion cyswllt yn aros gyda thîm yr achos.</translation>
     </message>
     <message>
-        <source>Includes health information, kept under the student&apos;s consent. Look at it only when your work needs it.</source>
-        <translation>Yn cynnwys gwybodaeth iechyd, a gedwir o dan gydsyniad y myfyriwr. Edrychwch arni dim ond pan fydd ei hangen ar eich gwaith.</translation>
-    </message>
-    <message>
         <source>Nothing has been written yet</source>
         <translation>Nid oes dim wedi&apos;i ysgrifennu eto</translation>
     </message>
@@ -2232,6 +2801,40 @@ Ateb: %2</translation>
     <message>
         <source>“Everything” shows all that has happened in this case.</source>
         <translation>Mae “Popeth” yn dangos y cyfan sydd wedi digwydd yn yr achos hwn.</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Ei setlo</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Cynlluniau</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Cydsyniadau</translation>
+    </message>
+    <message>
+        <source>Something that was said without being asked for is set aside, unread, since %1.</source>
+        <translation>Mae rhywbeth a ddywedwyd heb ofyn amdano wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen, ers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were said without being asked for are set aside, unread, the first since %1.</source>
+        <translation>
+            <numerusform>Mae 0 peth a ddywedwyd heb ofyn amdano wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen, ers %1.</numerusform>
+            <numerusform>Mae %n peth a ddywedwyd heb ofyn amdano wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen, ers %1.</numerusform>
+            <numerusform>Mae %n o bethau a ddywedwyd heb ofyn amdanynt wedi&apos;u rhoi o&apos;r neilltu, heb eu darllen, y cyntaf ers %1.</numerusform>
+            <numerusform>Mae %n o bethau a ddywedwyd heb ofyn amdanynt wedi&apos;u rhoi o&apos;r neilltu, heb eu darllen, y cyntaf ers %1.</numerusform>
+            <numerusform>Mae %n o bethau a ddywedwyd heb ofyn amdanynt wedi&apos;u rhoi o&apos;r neilltu, heb eu darllen, y cyntaf ers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Includes health information, kept under the student&apos;s consent or a recorded condition. Look at it only when your work needs it.</source>
+        <translation>Yn cynnwys gwybodaeth iechyd, a gedwir o dan gydsyniad y myfyriwr neu amod a gofnodwyd. Edrychwch arni dim ond pan fydd ei hangen ar eich gwaith.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2922,82 @@ Ateb: %2</translation>
     <message>
         <source>%1, case</source>
         <translation>%1, achos</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Cydsyniadau</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Dywedwyd</translation>
+    </message>
+    <message>
+        <source>Give the case to a colleague …</source>
+        <translation>Rhoi&apos;r achos i gydweithiwr …</translation>
+    </message>
+    <message>
+        <source>assign reassign owner hand over</source>
+        <translation>rhoi ailbennu perchennog trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Give the marked cases to a colleague …</source>
+        <translation>Rhoi&apos;r achosion a farciwyd i gydweithiwr …</translation>
+    </message>
+    <message>
+        <source>assign reassign owner bulk several</source>
+        <translation>rhoi ailbennu perchennog swmp sawl</translation>
+    </message>
+    <message>
+        <source>Set a date for the marked cases …</source>
+        <translation>Pennu dyddiad ar gyfer yr achosion a farciwyd …</translation>
+    </message>
+    <message>
+        <source>due review bulk several</source>
+        <translation>erbyn adolygu swmp sawl</translation>
+    </message>
+    <message>
+        <source>Show cases: %1</source>
+        <translation>Dangos achosion: %1</translation>
+    </message>
+    <message>
+        <source>Refer %1</source>
+        <translation>Atgyfeirio %1</translation>
+    </message>
+    <message>
+        <source>Refer the student</source>
+        <translation>Atgyfeirio&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>service send refer</source>
+        <translation>gwasanaeth anfon atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Add agreed support</source>
+        <translation>Ychwanegu cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Note what the student was told</source>
+        <translation>Nodi&apos;r hyn a ddywedwyd wrth y myfyriwr</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3179,228 @@ Ateb: %2</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::ConsentForm</name>
+    <message>
+        <source>Confidential counselling, advice or support (Schedule 1, 17)</source>
+        <translation>Cwnsela, cyngor neu gymorth cyfrinachol (Atodlen 1, 17)</translation>
+    </message>
+    <message>
+        <source>Safeguarding a person at risk (Schedule 1, 18)</source>
+        <translation>Diogelu person sydd mewn perygl (Atodlen 1, 18)</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Cofnodi&apos;r cydsyniad</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Beth mae&apos;n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Which condition</source>
+        <translation>Pa amod</translation>
+    </message>
+    <message>
+        <source>Only where the student cannot be asked, or asking would put somebody at risk.</source>
+        <translation>Dim ond lle na ellir gofyn i&apos;r myfyriwr, neu lle byddai gofyn yn rhoi rhywun mewn perygl.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>At ba ddiben</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy gaiff ei gael</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Sut y&apos;i rhoddwyd</translation>
+    </message>
+    <message>
+        <source>Where that can be seen</source>
+        <translation>Lle gellir gweld hynny</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Delete takes the day away.</source>
+        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Record a condition under Article 9(2)(g)</source>
+        <translation>Cofnodi amod o dan Erthygl 9(2)(g)</translation>
+    </message>
+    <message>
+        <source>Record condition</source>
+        <translation>Cofnodi&apos;r amod</translation>
+    </message>
+    <message>
+        <source>In the words the student agreed to, such as: keep the health information I gave.</source>
+        <translation>Yn y geiriau y cytunodd y myfyriwr iddynt, megis: cadw&apos;r wybodaeth iechyd a roddais.</translation>
+    </message>
+    <message>
+        <source>What is kept, without saying it: information about health.</source>
+        <translation>Yr hyn a gedwir, heb ei ddweud: gwybodaeth am iechyd.</translation>
+    </message>
+    <message>
+        <source>The student can withdraw this at any moment, and it ends everywhere at once.</source>
+        <translation>Gall y myfyriwr dynnu hyn yn ôl unrhyw bryd, a daw i ben ym mhobman ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Your name stands with this. It can be ended at any moment, and what is held under it is then held back everywhere.</source>
+        <translation>Mae eich enw wrth hyn. Gellir dod ag ef i ben unrhyw bryd, ac yna bydd yr hyn a gedwir odano yn cael ei ddal yn ôl ym mhobman.</translation>
+    </message>
+    <message>
+        <source>Say what it covers</source>
+        <translation>Dywedwch beth mae&apos;n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation>Dywedwch at ba ddiben</translation>
+    </message>
+    <message>
+        <source>Say why it is necessary</source>
+        <translation>Dywedwch pam y mae&apos;n angenrheidiol</translation>
+    </message>
+    <message>
+        <source>Choose the day it was given</source>
+        <translation>Dewiswch y diwrnod y&apos;i rhoddwyd</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins</source>
+        <translation>Ni all ddod i ben cyn iddo ddechrau</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ConsentPart</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Record a condition</source>
+        <translation>Cofnodi amod</translation>
+    </message>
+    <message>
+        <source>No consents yet</source>
+        <translation>Dim cydsyniadau eto</translation>
+    </message>
+    <message>
+        <source>What the student agrees to stands here: what for, with whom, and until when.</source>
+        <translation>Yma y nodir yr hyn y mae&apos;r myfyriwr yn cytuno iddo: at ba ddiben, gyda phwy, a than pryd.</translation>
+    </message>
+    <message>
+        <source>In force or asked for</source>
+        <translation>Mewn grym neu gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>Ended or not given</source>
+        <translation>Wedi dod i ben neu heb ei roi</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>daeth i ben %1</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>rhoddwyd %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>cofnodwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Article 9(2)(g)</source>
+        <translation>Erthygl 9(2)(g)</translation>
+    </message>
+    <message>
+        <source>Why it is necessary</source>
+        <translation>Pam y mae&apos;n angenrheidiol</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>At ba ddiben</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy gaiff ei gael</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nodyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>0 nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 referral</source>
+        <translation>1 atgyfeiriad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>0 atgyfeiriad</numerusform>
+            <numerusform>%n atgyfeiriad</numerusform>
+            <numerusform>%n o atgyfeiriadau</numerusform>
+            <numerusform>%n o atgyfeiriadau</numerusform>
+            <numerusform>%n o atgyfeiriadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held under it</source>
+        <translation>Cedwir odano</translation>
+    </message>
+    <message>
+        <source>Held back since it ended</source>
+        <translation>Wedi&apos;i ddal yn ôl ers iddo ddod i ben</translation>
+    </message>
+    <message>
+        <source>It was given</source>
+        <translation>Fe&apos;i rhoddwyd</translation>
+    </message>
+    <message>
+        <source>It was not given</source>
+        <translation>Nis rhoddwyd</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Dod ag ef i ben</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::DayField</name>
     <message>
         <source>No date yet</source>
@@ -2521,6 +3422,14 @@ Ateb: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Earlier version: %1</source>
+        <translation>Fersiwn cynharach: %1</translation>
+    </message>
+    <message>
+        <source>Amend this note</source>
+        <translation>Diwygio&apos;r nodyn hwn</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3530,72 @@ Ateb: %2</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FormCard</name>
+    <message>
+        <source>Close; what you wrote is kept</source>
+        <translation>Cau; caiff yr hyn a ysgrifennoch ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::GiveSheet</name>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Rhoi i gydweithiwr</translation>
+    </message>
+    <message>
+        <source>I stay on the case</source>
+        <translation>Rwy&apos;n aros ar yr achos</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (fi)</translation>
+    </message>
+    <message>
+        <source>Give this case to a colleague</source>
+        <translation>Rhoi&apos;r achos hwn i gydweithiwr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cases to a colleague</source>
+        <translation>
+            <numerusform>Rhoi 0 achos i gydweithiwr</numerusform>
+            <numerusform>Rhoi %n achos i gydweithiwr</numerusform>
+            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
+            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
+            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>Colleagues of the team that holds the work. They see it in their list at once.</source>
+        <translation>Cydweithwyr o&apos;r tîm sy&apos;n dal y gwaith. Byddant yn ei weld yn eu rhestr ar unwaith.</translation>
+    </message>
+    <message>
+        <source>No other colleague is in every team that holds these cases. Mark cases of one team, and try again.</source>
+        <translation>Nid oes cydweithiwr arall ym mhob tîm sy&apos;n dal yr achosion hyn. Marciwch achosion un tîm, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Ei roi i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cases to %1</source>
+        <translation>
+            <numerusform>Rhoi 0 achos i %1</numerusform>
+            <numerusform>Rhoi %n achos i %1</numerusform>
+            <numerusform>Rhoi %n o achosion i %1</numerusform>
+            <numerusform>Rhoi %n o achosion i %1</numerusform>
+            <numerusform>Rhoi %n o achosion i %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3793,37 @@ Ateb: %2</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::LinkSheet</name>
+    <message>
+        <source>Link another case</source>
+        <translation>Cysylltu achos arall</translation>
+    </message>
+    <message>
+        <source>Name, student number or title</source>
+        <translation>Enw, rhif myfyriwr neu deitl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Both cases then lead to each other. Only who may see a case learns of it.</source>
+        <translation>Bydd y ddau achos wedyn yn arwain at ei gilydd. Dim ond y rhai sy&apos;n cael gweld achos sy&apos;n cael gwybod amdano.</translation>
+    </message>
+    <message>
+        <source>No other case on this desk can be linked.</source>
+        <translation>Nid oes achos arall ar y ddesg hon y gellir ei gysylltu.</translation>
+    </message>
+    <message>
+        <source>No case on this desk matches “%1”.</source>
+        <translation>Nid oes achos ar y ddesg hon yn cyfateb i “%1”.</translation>
+    </message>
+    <message>
+        <source>One of the two is known only to those it is shared with. It is not linked, so that nobody else learns of it.</source>
+        <translation>Dim ond y rhai y rhannwyd ef â nhw sy&apos;n gwybod am un o&apos;r ddau. Nis cysylltir, fel na fydd neb arall yn cael gwybod amdano.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::LockScreen</name>
     <message>
         <source>Passphrase</source>
@@ -2838,6 +3844,55 @@ Ateb: %2</translation>
     <message>
         <source>The keyring is being asked</source>
         <translation>Gofynnir i&apos;r cylch allweddi</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::MoveSheet</name>
+    <message>
+        <source>Set a date</source>
+        <translation>Pennu dyddiad</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Cam nesaf erbyn</translation>
+    </message>
+    <message>
+        <source>What is to be done stays as it is.</source>
+        <translation>Mae&apos;r hyn sydd i&apos;w wneud yn aros fel y mae.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a date for %n cases</source>
+        <translation>
+            <numerusform>Pennu dyddiad ar gyfer 0 achos</numerusform>
+            <numerusform>Pennu dyddiad ar gyfer %n achos</numerusform>
+            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
+            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
+            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yfory</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Dydd Llun nesaf</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Ymhen pythefnos</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Pennu&apos;r dyddiad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Dewiswch ddiwrnod</translation>
     </message>
 </context>
 <context>
@@ -2922,32 +3977,12 @@ Ateb: %2</translation>
         <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
     </message>
     <message>
-        <source>A note about health is kept only with the student&apos;s consent, and none is recorded here. Record the consent first; what you wrote stays.</source>
-        <translation>Dim ond gyda chydsyniad y myfyriwr y cedwir nodyn am iechyd, ac nid oes un wedi&apos;i gofnodi yma. Cofnodwch y cydsyniad yn gyntaf; mae&apos;r hyn a ysgrifennoch yn aros.</translation>
-    </message>
-    <message>
-        <source>Consent it is held under</source>
-        <translation>Y cydsyniad y cedwir ef odano</translation>
-    </message>
-    <message>
         <source>&amp;Who can see this</source>
         <translation>&amp;Pwy all weld hwn</translation>
     </message>
     <message>
         <source>Who can see this</source>
         <translation>Pwy all weld hwn</translation>
-    </message>
-    <message>
-        <source>Choose the consent</source>
-        <translation>Dewiswch y cydsyniad</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Cydsyniad</translation>
-    </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, tan %2</translation>
     </message>
     <message>
         <source>Only %1 can read it.</source>
@@ -2972,12 +4007,72 @@ Ateb: %2</translation>
         <translation>Ysgrifennwch ychydig eiriau yn gyntaf.</translation>
     </message>
     <message>
-        <source>Choose the consent this is held under</source>
-        <translation>Dewiswch y cydsyniad y cedwir hwn odano</translation>
+        <source>What it is kept under</source>
+        <translation>O dan beth y cedwir ef</translation>
     </message>
     <message>
-        <source>Choose the consent this is held under.</source>
-        <translation>Dewiswch y cydsyniad y cedwir hwn odano.</translation>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>What you wrote stays here meanwhile.</source>
+        <translation>Mae&apos;r hyn a ysgrifennoch yn aros yma yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Record a condition</source>
+        <translation>Cofnodi amod</translation>
+    </message>
+    <message>
+        <source>Where the student cannot be asked. What you wrote stays here meanwhile.</source>
+        <translation>Lle na ellir gofyn i&apos;r myfyriwr. Mae&apos;r hyn a ysgrifennoch yn aros yma yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Set aside unread</source>
+        <translation>Ei roi o&apos;r neilltu heb ei ddarllen</translation>
+    </message>
+    <message>
+        <source>The words are put away, and nobody reads them until it is settled under what they are kept.</source>
+        <translation>Rhoddir y geiriau o&apos;r neilltu, ac nid oes neb yn eu darllen nes y setlir o dan beth y&apos;u cedwir.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templed</translation>
+    </message>
+    <message>
+        <source>Write down first what was said.</source>
+        <translation>Ysgrifennwch yn gyntaf yr hyn a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>Amend a note</source>
+        <translation>Diwygio nodyn</translation>
+    </message>
+    <message>
+        <source>Save the amended note</source>
+        <translation>Cadw&apos;r nodyn diwygiedig</translation>
+    </message>
+    <message>
+        <source>An amended note is of the same kind, for the same readers, and held under the same consent.</source>
+        <translation>Mae nodyn diwygiedig o&apos;r un math, ar gyfer yr un darllenwyr, ac fe&apos;i cedwir o dan yr un cydsyniad.</translation>
+    </message>
+    <message>
+        <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g). Nobody reads it once that has ended.</source>
+        <translation>Fe&apos;i cedwir dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g). Nid oes neb yn ei ddarllen wedi i hwnnw ddod i ben.</translation>
+    </message>
+    <message>
+        <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g), and there is none here yet. If it was said without being asked for, set it aside unread until that is settled.</source>
+        <translation>Fe&apos;i cedwir dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), ac nid oes un yma eto. Os dywedwyd ef heb ofyn amdano, rhowch ef o&apos;r neilltu heb ei ddarllen nes y setlir hynny.</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under</source>
+        <translation>Dewiswch o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under.</source>
+        <translation>Dewiswch o dan beth y cedwir ef.</translation>
+    </message>
+    <message>
+        <source>There is nothing it can be kept under yet. Record a consent or a condition below, or set it aside unread.</source>
+        <translation>Nid oes dim y gellir ei gadw odano eto. Cofnodwch gydsyniad neu amod isod, neu rhowch ef o&apos;r neilltu heb ei ddarllen.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +4156,41 @@ Ateb: %2</translation>
     <message>
         <source>You are in no team, so no case can be opened</source>
         <translation>Nid ydych mewn tîm, felly ni ellir agor achos</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::OutcomeForm</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Save outcome</source>
+        <translation>Cadw&apos;r canlyniad</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Sut y mae pethau&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Did it help</source>
+        <translation>A fu o gymorth</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>What changed, as the student would put it</source>
+        <translation>Beth newidiodd, fel y byddai&apos;r myfyriwr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>The student can ask to read this.</source>
+        <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it</source>
+        <translation>Dywedwch mewn ychydig eiriau beth ddaeth ohono</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +4307,196 @@ Ateb: %2</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>Yn aros: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ReferralForm</name>
+    <message>
+        <source>Refer the student</source>
+        <translation>Atgyfeirio&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation>Anfon yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>To which service</source>
+        <translation>At ba wasanaeth</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Only what the service needs in order to help</source>
+        <translation>Dim ond yr hyn sydd ei angen ar y gwasanaeth i helpu</translation>
+    </message>
+    <message>
+        <source>The service reads this, and so can the student.</source>
+        <translation>Mae&apos;r gwasanaeth yn darllen hyn, a gall y myfyriwr hefyd.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Rhif myfyriwr</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>What the service is told besides</source>
+        <translation>Beth arall a ddywedir wrth y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>The fewest that will do. The first three are needed to answer at all.</source>
+        <translation>Y lleiaf sy&apos;n ddigon. Mae angen y tri cyntaf i ateb o gwbl.</translation>
+    </message>
+    <message>
+        <source>On what footing</source>
+        <translation>Ar ba sail</translation>
+    </message>
+    <message>
+        <source>Why it goes without agreement</source>
+        <translation>Pam y mae&apos;n mynd heb gytundeb</translation>
+    </message>
+    <message>
+        <source>Read by the director of wellbeing and kept. The student is told the reasons as soon as it is safe.</source>
+        <translation>Darllenir gan y cyfarwyddwr llesiant a&apos;i gadw. Caiff y myfyriwr wybod y rhesymau cyn gynted ag y bydd yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Gofyn eto ar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Cytunwyd: %1</translation>
+    </message>
+    <message>
+        <source>Without agreement, for a reason</source>
+        <translation>Heb gytundeb, am reswm</translation>
+    </message>
+    <message>
+        <source>Note the advice</source>
+        <translation>Nodi&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. It is noted that the student was told where to go.</source>
+        <translation>Nid anfonir dim. Nodir y dywedwyd wrth y myfyriwr ble i fynd.</translation>
+    </message>
+    <message>
+        <source>%1 sees the reason and: %2. Nothing else of this case.</source>
+        <translation>Mae %1 yn gweld y rheswm a: %2. Dim byd arall o&apos;r achos hwn.</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Dewiswch y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Say what the service is asked for</source>
+        <translation>Dywedwch beth y gofynnir i&apos;r gwasanaeth amdano</translation>
+    </message>
+    <message>
+        <source>Choose what the student agreed to, or say why it goes without</source>
+        <translation>Dewiswch yr hyn y cytunodd y myfyriwr iddo, neu dywedwch pam y mae&apos;n mynd hebddo</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept with the referral</source>
+        <translation>Ysgrifennwch y rheswm: fe&apos;i cedwir gyda&apos;r atgyfeiriad</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ReferralPart</name>
+    <message>
+        <source>Refer the student</source>
+        <translation>Atgyfeirio&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>Dim atgyfeiriadau eto</translation>
+    </message>
+    <message>
+        <source>Where the student was referred, what was passed on and what came back stands here.</source>
+        <translation>Yma y nodir ble yr atgyfeiriwyd y myfyriwr, beth a drosglwyddwyd a beth ddaeth yn ôl.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>student number</source>
+        <translation>rhif myfyriwr</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-bost</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>ffôn</translation>
+    </message>
+    <message>
+        <source>agreed support</source>
+        <translation>cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>A specialist service</source>
+        <translation>Gwasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>ask again %1</source>
+        <translation>gofyn eto %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>On what footing</source>
+        <translation>Ar ba sail</translation>
+    </message>
+    <message>
+        <source>Without agreement, because</source>
+        <translation>Heb gytundeb, oherwydd</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Write down what came back</source>
+        <translation>Ysgrifennu&apos;r hyn a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <translation>Ei alw&apos;n ôl</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +4904,26 @@ Ateb: %2</translation>
         <source>Returned</source>
         <translation>Wedi dychwelyd</translation>
     </message>
+    <message>
+        <source>Add a preferred name</source>
+        <translation>Ychwanegu enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>Change the preferred name</source>
+        <translation>Newid yr enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>As the student says it. Empty takes it away. Colleagues see it beside the name on record.</source>
+        <translation>Fel y mae&apos;r myfyriwr yn ei ddweud. Mae ei adael yn wag yn ei dynnu i ffwrdd. Mae cydweithwyr yn ei weld wrth ymyl yr enw ar y cofnod.</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Cadw&apos;r enw</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::StudentsPage</name>
@@ -3697,6 +5037,76 @@ Ateb: %2</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::SupportForm</name>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Add support</source>
+        <translation>Ychwanegu cymorth</translation>
+    </message>
+    <message>
+        <source>The student agreed to this</source>
+        <translation>Cytunodd y myfyriwr i hyn</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>In words that the student would use.</source>
+        <translation>Mewn geiriau y byddai&apos;r myfyriwr yn eu defnyddio.</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Say what was agreed</source>
+        <translation>Dywedwch beth y cytunwyd arno</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SupportPart</name>
+    <message>
+        <source>Add agreed support</source>
+        <translation>Ychwanegu cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet</source>
+        <translation>Ni chytunwyd ar ddim eto</translation>
+    </message>
+    <message>
+        <source>What the student and staff agree on stands here, with what came of it. The personal tutor sees it too.</source>
+        <translation>Yma y nodir yr hyn y mae&apos;r myfyriwr a&apos;r staff yn cytuno arno, a beth ddaeth ohono. Mae&apos;r tiwtor personol yn ei weld hefyd.</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>agreed by the student</source>
+        <translation>cytunwyd gan y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Write down what came of it</source>
+        <translation>Ysgrifennu&apos;r hyn a ddaeth ohono</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::SyncChip</name>
     <message>
         <source>%1, %2</source>
@@ -3773,6 +5183,221 @@ Ateb: %2</translation>
     <message>
         <source>Encrypted, and removed by itself when you no longer need it.</source>
         <translation>Wedi&apos;i amgryptio, a&apos;i dynnu oddi yma ohono&apos;i hun pan na fydd ei angen arnoch mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nid oes dim i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>1 thing is due.</source>
+        <translation>Mae 1 peth i&apos;w wneud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are due.</source>
+        <translation>
+            <numerusform>Mae 0 peth i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n peth i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud.</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud.</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs a look.</source>
+        <translation>Mae angen golwg ar 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look.</source>
+        <translation>
+            <numerusform>Mae angen golwg ar 0.</numerusform>
+            <numerusform>Mae angen golwg ar %n.</numerusform>
+            <numerusform>Mae angen golwg ar %n.</numerusform>
+            <numerusform>Mae angen golwg ar %n.</numerusform>
+            <numerusform>Mae angen golwg ar %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Nid oes dim yn aros amdanoch heddiw</translation>
+    </message>
+    <message>
+        <source>Next steps and actions that fall due, and whatever needs a look, appear here.</source>
+        <translation>Bydd camau nesaf a chamau gweithredu sydd i&apos;w gwneud, a beth bynnag sydd angen golwg arno, yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Nid oes dim i&apos;w wneud heddiw.</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Angen golwg</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Nid oes dim ag angen golwg arno.</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>Yn hwyrach yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Nothing else falls due this week.</source>
+        <translation>Nid oes dim arall i&apos;w wneud yr wythnos hon.</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <comment>what, about whom</comment>
+        <translation>Wedi&apos;i wneud: %1, %2</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Nodi ei fod wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ToldForm</name>
+    <message>
+        <source>Told the student</source>
+        <translation>Dywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ei nodi</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Am beth</translation>
+    </message>
+    <message>
+        <source>Why notes are kept, who reads them, and how to ask for a copy</source>
+        <translation>Pam y cedwir nodiadau, pwy sy&apos;n eu darllen, a sut i ofyn am gopi</translation>
+    </message>
+    <message>
+        <source>Who else will be told, and what</source>
+        <translation>Pwy arall gaiff wybod, a beth</translation>
+    </message>
+    <message>
+        <source>What happens with health information</source>
+        <translation>Beth sy&apos;n digwydd i wybodaeth iechyd</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Am ba hyd y&apos;i cedwir</translation>
+    </message>
+    <message>
+        <source>Why something was passed on without agreement</source>
+        <translation>Pam y trosglwyddwyd rhywbeth heb gytundeb</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Beth yn union</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Beth sy&apos;n dilyn ohono</translation>
+    </message>
+    <message>
+        <source>As you explained it to the student</source>
+        <translation>Fel yr esboniwyd i&apos;r myfyriwr gennych</translation>
+    </message>
+    <message>
+        <source>The student can ask to read this.</source>
+        <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>The student chose not to say</source>
+        <translation>Dewisodd y myfyriwr beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Note that the student was told</source>
+        <translation>Nodi y dywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Note that they chose not to</source>
+        <translation>Nodi iddynt ddewis peidio</translation>
+    </message>
+    <message>
+        <source>What was asked for, such as: a telephone number. Never a guess at the answer.</source>
+        <translation>Beth y gofynnwyd amdano, megis: rhif ffôn. Peidiwch byth â dyfalu&apos;r ateb.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was</source>
+        <translation>Dywedwch mewn ychydig eiriau beth ydoedd</translation>
+    </message>
+    <message>
+        <source>Say what follows; if nothing does, write that</source>
+        <translation>Dywedwch beth sy&apos;n dilyn; os nad oes dim yn dilyn, ysgrifennwch hynny</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ToldPart</name>
+    <message>
+        <source>Told the student</source>
+        <translation>Dywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Chose not to say</source>
+        <translation>Dewisodd beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Nid oes dim wedi&apos;i nodi eto</translation>
+    </message>
+    <message>
+        <source>What the student was told about how things are kept stands here, and what they chose not to say.</source>
+        <translation>Yma y nodir yr hyn a ddywedwyd wrth y myfyriwr ynghylch sut y cedwir pethau, a&apos;r hyn y dewisodd beidio â&apos;i ddweud.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Mae&apos;n well ganddynt beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Student was told</source>
+        <translation>Cafodd y myfyriwr wybod</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Rhoddwyd i mewn drwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>What follows from it, as explained</source>
+        <translation>Beth sy&apos;n dilyn ohono, fel yr esboniwyd</translation>
+    </message>
+    <message>
+        <source>It was no mistake</source>
+        <translation>Nid camgymeriad ydoedd</translation>
     </message>
 </context>
 <context>

@@ -12,12 +12,32 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Directory</name>
     <message numerus="yes">
         <source>%n others</source>
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message numerus="yes">
+        <source>%n choices to make</source>
+        <translation>
+            <numerusform>%n choice to make</numerusform>
+            <numerusform>%n choices to make</numerusform>
         </translation>
     </message>
 </context>
@@ -77,12 +97,29 @@
     </message>
 </context>
 <context>
+    <name>carrel::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n cases marked</source>
+        <translation>
+            <numerusform>%n case marked</numerusform>
+            <numerusform>%n cases marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::CaseStory</name>
     <message numerus="yes">
         <source>%n choices to make: you and a colleague changed the same things.</source>
         <translation>
             <numerusform>%n choice to make: you and a colleague changed the same thing.</numerusform>
             <numerusform>%n choices to make: you and a colleague changed the same things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were said without being asked for are set aside, unread, the first since %1.</source>
+        <translation>
+            <numerusform>%n thing that was said without being asked for is set aside, unread, since %1.</numerusform>
+            <numerusform>%n things that were said without being asked for are set aside, unread, the first since %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -97,12 +134,56 @@
     </message>
 </context>
 <context>
+    <name>carrel::ui::ConsentPart</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::GiveSheet</name>
+    <message numerus="yes">
+        <source>Give %n cases to a colleague</source>
+        <translation>
+            <numerusform>Give %n case to a colleague</numerusform>
+            <numerusform>Give %n cases to a colleague</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cases to %1</source>
+        <translation>
+            <numerusform>Give %n case to %1</numerusform>
+            <numerusform>Give %n cases to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::HelpSheet</name>
     <message numerus="yes">
         <source>%n lines</source>
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::MoveSheet</name>
+    <message numerus="yes">
+        <source>Set a date for %n cases</source>
+        <translation>
+            <numerusform>Set a date for %n case</numerusform>
+            <numerusform>Set a date for %n cases</numerusform>
         </translation>
     </message>
 </context>
@@ -147,6 +228,23 @@
         <translation>
             <numerusform>%n found at the university</numerusform>
             <numerusform>%n found at the university</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n things are due.</source>
+        <translation>
+            <numerusform>%n thing is due.</numerusform>
+            <numerusform>%n things are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look.</source>
+        <translation>
+            <numerusform>%n needs a look.</numerusform>
+            <numerusform>%n need a look.</numerusform>
         </translation>
     </message>
 </context>
