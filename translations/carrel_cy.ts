@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Not given</source>
-        <translation>Nis rhoddwyd</translation>
+        <translation>Heb ei roi</translation>
     </message>
     <message>
         <source>Withdrawn</source>
@@ -3218,7 +3218,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation>Sut y&apos;i rhoddwyd</translation>
+        <translation>Sut y cafodd ei roi</translation>
     </message>
     <message>
         <source>Where that can be seen</source>
@@ -3274,7 +3274,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Choose the day it was given</source>
-        <translation>Dewiswch y diwrnod y&apos;i rhoddwyd</translation>
+        <translation>Dewiswch y diwrnod y cafodd ei roi</translation>
     </message>
     <message>
         <source>It cannot end before it begins</source>
@@ -3385,11 +3385,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>It was given</source>
-        <translation>Fe&apos;i rhoddwyd</translation>
+        <translation>Cafodd ei roi</translation>
     </message>
     <message>
         <source>It was not given</source>
-        <translation>Nis rhoddwyd</translation>
+        <translation>Ni chafodd ei roi</translation>
     </message>
     <message>
         <source>End it</source>
@@ -3820,7 +3820,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>One of the two is known only to those it is shared with. It is not linked, so that nobody else learns of it.</source>
-        <translation>Dim ond y rhai y rhannwyd ef â nhw sy&apos;n gwybod am un o&apos;r ddau. Nis cysylltir, fel na fydd neb arall yn cael gwybod amdano.</translation>
+        <translation>Dim ond y rhai y rhannwyd ef â nhw sy&apos;n gwybod am un o&apos;r ddau. Ni chaiff ei gysylltu, fel na fydd neb arall yn cael gwybod amdano.</translation>
     </message>
 </context>
 <context>
@@ -4032,7 +4032,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>The words are put away, and nobody reads them until it is settled under what they are kept.</source>
-        <translation>Rhoddir y geiriau o&apos;r neilltu, ac nid oes neb yn eu darllen nes y setlir o dan beth y&apos;u cedwir.</translation>
+        <translation>Rhoddir y geiriau o&apos;r neilltu, ac nid oes neb yn eu darllen nes y setlir o dan beth y cânt eu cadw.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4052,15 +4052,15 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>An amended note is of the same kind, for the same readers, and held under the same consent.</source>
-        <translation>Mae nodyn diwygiedig o&apos;r un math, ar gyfer yr un darllenwyr, ac fe&apos;i cedwir o dan yr un cydsyniad.</translation>
+        <translation>Mae nodyn diwygiedig o&apos;r un math, ar gyfer yr un darllenwyr, ac yn cael ei gadw o dan yr un cydsyniad.</translation>
     </message>
     <message>
         <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g). Nobody reads it once that has ended.</source>
-        <translation>Fe&apos;i cedwir dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g). Nid oes neb yn ei ddarllen wedi i hwnnw ddod i ben.</translation>
+        <translation>Dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), y caiff ei gadw. Nid oes neb yn ei ddarllen wedi i hwnnw ddod i ben.</translation>
     </message>
     <message>
         <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g), and there is none here yet. If it was said without being asked for, set it aside unread until that is settled.</source>
-        <translation>Fe&apos;i cedwir dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), ac nid oes un yma eto. Os dywedwyd ef heb ofyn amdano, rhowch ef o&apos;r neilltu heb ei ddarllen nes y setlir hynny.</translation>
+        <translation>Dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), y caiff ei gadw, ac nid oes un yma eto. Os dywedwyd ef heb ofyn amdano, rhowch ef o&apos;r neilltu heb ei ddarllen nes y setlir hynny.</translation>
     </message>
     <message>
         <source>Choose what it is kept under</source>
@@ -4425,7 +4425,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Write the reason: it is kept with the referral</source>
-        <translation>Ysgrifennwch y rheswm: fe&apos;i cedwir gyda&apos;r atgyfeiriad</translation>
+        <translation>Ysgrifennwch y rheswm: caiff ei gadw gyda&apos;r atgyfeiriad</translation>
     </message>
 </context>
 <context>
@@ -5298,7 +5298,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>How long it is kept</source>
-        <translation>Am ba hyd y&apos;i cedwir</translation>
+        <translation>Am ba hyd y caiff ei gadw</translation>
     </message>
     <message>
         <source>Why something was passed on without agreement</source>
