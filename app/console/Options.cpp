@@ -12,6 +12,7 @@ QString consoleUsage()
            u"  --hub URL       the university's hub, as https://…; plain http is only for this machine\n"
            u"  --profile DIR   where this desk keeps its encrypted copy; each person and hub has a folder of their own\n"
            u"  --theme NAME    light, dark, contrast or system, for this once\n"
+           u"  --language NAME en or cy, for this once\n"
            u"  --demo          says in the window that everybody in it is invented\n"
            u"  --until-painted says so when the first list has been painted, and ends with its input: for measuring\n"
            u"  --tour DIR --accounts FILE\n"
@@ -34,7 +35,7 @@ std::optional<ConsoleOptions> parseConsoleOptions(const QStringList& arguments, 
             *flags[word] = true;
             continue;
         }
-        const bool known = valued.contains(word) || word == u"--theme";
+        const bool known = valued.contains(word) || word == u"--theme" || word == u"--language";
         if (!known || i + 1 >= arguments.size()) {
             *why = known ? u"%1 needs a value after it."_s.arg(word) : u"I do not know the option %1."_s.arg(word);
             return std::nullopt;
@@ -43,6 +44,12 @@ std::optional<ConsoleOptions> parseConsoleOptions(const QStringList& arguments, 
         if (valued.contains(word)) {
             *valued[word] = value;
             continue;
+        }
+        if (word == u"--language") {
+            out.language = ui::languageOf(value);
+            if (out.language) continue;
+            *why = u"There is no language %1; there are en and cy."_s.arg(value);
+            return std::nullopt;
         }
         if (!themes.contains(value)) {
             *why = u"There is no theme %1; there are light, dark, contrast and system."_s.arg(value);

@@ -1,3 +1,4 @@
+#include "app/console/Dictionaries.h"
 #include "app/console/Dressing.h"
 #include "app/console/FirstList.h"
 #include "app/console/FirstSight.h"
@@ -25,6 +26,7 @@ using namespace carrel;
 using namespace Qt::StringLiterals;
 
 constexpr QSize firstSize(1440, 900);
+const QString spoken = u"look/language"_s;
 
 int say(const QString& words, int code)
 {
@@ -38,6 +40,7 @@ int takeTour(const app::ConsoleOptions& options)
     const auto accounts = disk.read(options.accounts);
     if (!accounts) return say(u"%1 cannot be read; it is the file that carrel-hub init --demo wrote."_s.arg(options.accounts), 1);
     app::Dressing dressing(nullptr);
+    const ui::Speech speech(options.language.value_or(ui::Language::English));
     app::HubVenue venue(QUrl(options.hub), *accounts);
     ui::Album album(dressing.theme(), options.tour);
     ui::Tour tour(venue, dressing.theme(), [&](const ui::Sight& sight, ui::Window& window) { album.look(sight, window); });
@@ -72,6 +75,9 @@ int openConsole(const app::ConsoleOptions& options, const QString& profile, std:
     QSettings settings(profile + u"/console.ini"_s, QSettings::IniFormat);
     app::Dressing dressing(&settings);
     if (options.theme) dressing.wear(*options.theme);
+    const auto kept = ui::languageOf(settings.value(spoken).toString());
+    ui::Speech speech(options.language.value_or(kept.value_or(ui::preferredLanguage(QLocale::system()))));
+    QObject::connect(&speech, &ui::Speech::changed, [&] { settings.setValue(spoken, ui::codeOf(speech.language())); });
     app::Machine machine;
     vault::KeychainStore keys(u"Carrel desk"_s, machine.random);
     app::Station station(machine, keys, profile, QUrl(options.hub.isEmpty() ? settings.value(u"hub"_s).toString() : options.hub));
@@ -80,8 +86,9 @@ int openConsole(const app::ConsoleOptions& options, const QString& profile, std:
         settings.setValue(u"hub"_s, address);
         return true;
     };
-    const ui::Workspace workspace{station.hub().toString(), options.demo, choose};
-    ui::Window window({station.desk(), machine.clock}, workspace, dressing.theme());
+    const ui::Workspace workspace{station.hub().toString(), options.demo, choose, &speech};
+    app::Dictionaries dictionaries;
+    ui::Window window({station.desk(), machine.clock, &dictionaries}, workspace, dressing.theme());
     if (!isMine.get()) {
         ui::tellAlreadyOpen();
         return 1;

@@ -10,10 +10,14 @@
 
 namespace carrel::ui {
 
+class Speller;
+
 /// What every page stands on: the one door to the desk, and the time.
 struct Ground {
     session::Desk& desk;
     const base::Clock& clock;
+    /// Null where spelling is nobody's to check.
+    Speller* speller = nullptr;
 };
 
 enum class PlaceNo : quint8 { Students, Cases, Sync, Today, Reviews };

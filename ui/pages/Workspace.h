@@ -5,6 +5,8 @@
 
 namespace carrel::ui {
 
+class Speech;
+
 /// The hub this desk belongs to, as the window speaks of it.
 struct Workspace {
     QString address;
@@ -12,6 +14,8 @@ struct Workspace {
     bool isDemo = false;
     /// Takes another address, before the desk is set up; false for one that a desk may not talk to.
     std::function<bool(const QString& address)> choose = {};
+    /// Null where the language is not the person's to choose.
+    Speech* speech = nullptr;
 };
 
 }

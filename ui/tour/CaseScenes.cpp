@@ -9,6 +9,7 @@
 #include "ui/pages/cases/CaseStory.h"
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/cases/CloseForm.h"
+#include "ui/pages/cases/EntrySheet.h"
 #include "ui/pages/cases/MoveSheet.h"
 #include "ui/pages/cases/NextStepCard.h"
 #include "ui/pages/cases/NoteForm.h"
@@ -45,7 +46,7 @@ void Tour::seeCases(Guest& guest)
     if (RowList* rows = shell.cases()->story()->rows(); rows->model()->rowCount() > 0) {
         Q_EMIT rows->opened(rows->model()->index(0, 0));
         see(u"12-entry"_s, guest);
-        act(guest, [](Hands& hands) { hands.press(u"Close"_s); });
+        act(guest, [](Hands& hands) { hands.press(EntrySheet::tr("Close")); });
     }
     shell.cases()->list()->setScope(false);
     see(u"13-cases-of-the-team"_s, guest);

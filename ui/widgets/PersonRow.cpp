@@ -11,7 +11,9 @@ namespace carrel::ui {
 
 namespace {
 
-QString tr(const char* words) { return QCoreApplication::translate("PersonRow", words); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PersonRow)
+};
 
 constexpr double groupTall = 36, plainTall = 60, chipsTall = 79;
 constexpr double edge = 10, padding = 10, discSide = 36, positionWidth = 26;
@@ -50,7 +52,7 @@ QString spokenOf(const PersonRow& row)
         if (!part.isEmpty()) parts << part;
     }
     for (const auto& chip : row.chips.first(std::min<qsizetype>(2, row.chips.size()))) parts << chip.text;
-    if (row.unread) parts << tr("new");
+    if (row.unread) parts << Words::tr("new");
     if (!row.markSpoken.isEmpty()) parts << row.markSpoken;
     return parts.join(QStringLiteral(", "));
 }

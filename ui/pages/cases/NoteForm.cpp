@@ -1,5 +1,6 @@
 #include "ui/pages/cases/NoteForm.h"
 
+#include "ui/pages/Spelling.h"
 #include "ui/pages/cases/Bases.h"
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Banner.h"
@@ -44,6 +45,7 @@ NoteForm::NoteForm(const Ground& ground, QWidget* parent)
         m_type->addItem(wordsFor(type), int(type));
     }
     for (const auto audience : {Audience::CaseTeam, Audience::Team, Audience::OnlyMe}) m_audience->addItem(wordsFor(audience), int(audience));
+    new Spelling(m_words->edit(), ground.speller, ground.desk);
     setLook(Look::Accent);
     layOut();
     connect(m_words, &Composer::submitted, this, &NoteForm::submit);

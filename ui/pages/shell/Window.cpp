@@ -6,6 +6,7 @@
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Sheet.h"
+#include "ui/words/Language.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QScreen>
@@ -34,14 +35,14 @@ QSize fitting(const QWidget& window)
 
 Window::Window(const Ground& ground, const Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_workspace(workspace), m_theme(theme), m_all(std::make_shared<std::vector<Window*>>()), m_stack(new QStackedWidget),
-      m_lock(new LockScreen(ground))
+      m_lock(lockedFace())
 {
     layOut();
 }
 
 Window::Window(const Window& first, const QStringList& spot)
     : m_ground(first.m_ground), m_workspace(first.m_workspace), m_theme(first.m_theme), m_all(first.m_all), m_stack(new QStackedWidget),
-      m_lock(new LockScreen(m_ground)), m_spot(spot)
+      m_lock(lockedFace()), m_spot(spot)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
@@ -54,15 +55,23 @@ void Window::layOut()
     m_all->push_back(this);
     auto* column = new Column(this);
     column->addWidget(m_stack);
-    m_stack->addWidget(m_lock);
     setMinimumSize(fitting(*this));
-    connect(m_lock, &LockScreen::unlocked, this, &Window::openAll);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_shell) m_shell->tick();
     });
     wireTextSize();
+    // Later: the menu it was chosen from belongs to what is made anew.
+    if (m_workspace.speech) connect(m_workspace.speech, &Speech::changed, this, &Window::speakAnew, Qt::QueuedConnection);
     tellTitle();
+}
+
+LockScreen* Window::lockedFace()
+{
+    auto* face = new LockScreen(m_ground);
+    m_stack->addWidget(face);
+    connect(face, &LockScreen::unlocked, this, &Window::openAll);
+    return face;
 }
 
 Setup* Window::setup()
@@ -179,6 +188,25 @@ void Window::dropShell()
     gone->hide();
     gone->setParent(nullptr);
     gone->deleteLater();
+}
+
+/// One for all: what was typed in each window is kept before any of them goes.
+void Window::speakAnew()
+{
+    if (m_all->front() != this) return;
+    const std::vector<Window*> all = *m_all;
+    for (Window* window : all) window->keep();
+    for (Window* window : all) window->makeAnew();
+}
+
+/// Only an open desk offers another language; what is shown later is made in it when it is shown.
+void Window::makeAnew()
+{
+    if (!m_shell) return;
+    dropShell();
+    delete std::exchange(m_setup, nullptr);
+    delete std::exchange(m_lock, lockedFace());
+    openShell();
 }
 
 void Window::leave()

@@ -7,6 +7,7 @@
 #include <QtCore/QTimer>
 #include <memory>
 
+class QMenu;
 class QStackedWidget;
 
 namespace carrel::ui {
@@ -68,7 +69,11 @@ private:
     std::optional<model::RecordId> studentHere() const;
     void showBeside(const std::optional<model::RecordId>& student);
     void dropBeside();
+    void speakAnew();
+    void makeAnew();
+    LockScreen* lockedFace();
     void addPersonMenu();
+    void addLanguages(QMenu& menu);
     std::vector<Verb> verbs();
     std::vector<Verb> lookVerbs();
     void choose(const std::function<void(ThemeChoice&)>& change);

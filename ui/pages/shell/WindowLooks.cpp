@@ -2,6 +2,7 @@
 #include "ui/pages/shell/Window.h"
 #include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/TopBar.h"
+#include "ui/words/Language.h"
 
 #include <QtGui/QActionGroup>
 #include <QtGui/QShortcut>
@@ -59,6 +60,10 @@ std::vector<Verb> Window::lookVerbs()
     const bool still = m_theme.choice().reducedMotion;
     add(Glyph::Pause, still ? tr("Let things move again") : tr("Keep things still"), {}, [this] { choose([](ThemeChoice& choice) { choice.reducedMotion = !choice.reducedMotion; }); },
         tr("reduced motion animation blink"));
+    for (const Language language : languages) {
+        // Each in its own words, for whoever cannot read the others.
+        if (m_workspace.speech) add(Glyph::Language, ownName(language), {}, [this, language] { m_workspace.speech->speak(language); }, tr("language English Welsh Cymraeg"));
+    }
     return out;
 }
 
@@ -94,12 +99,25 @@ void Window::addPersonMenu()
     menu->addSeparator();
     menu->addAction(m_theme.icon(Glyph::Users), tr("Student beside me"), this, &Window::besideStudent);
     menu->addAction(m_theme.icon(Glyph::Eye), tr("Who can see this?"), m_shell, &Shell::showSight);
+    if (m_workspace.speech) addLanguages(*menu);
     menu->addAction(m_theme.icon(Glyph::History), tr("Recent activity"), m_shell, &Shell::showActivity);
     menu->addAction(m_theme.icon(Glyph::Help), tr("Help and keys"), m_shell, &Shell::showHelp);
     menu->addAction(m_theme.icon(Glyph::Monitor), tr("Another window"), this, [this] { openAnother(m_shell->here()); });
     menu->addSeparator();
     menu->addAction(m_theme.icon(Glyph::Lock), tr("Lock this desk"), this, &Window::lock);
     m_shell->bar()->person()->setMenu(menu);
+}
+
+void Window::addLanguages(QMenu& menu)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const Language language : languages) {
+        QAction* action = menu.addAction(ownName(language), this, [this, language] { m_workspace.speech->speak(language); });
+        action->setCheckable(true);
+        action->setChecked(m_workspace.speech->language() == language);
+        group->addAction(action);
+    }
+    menu.addSeparator();
 }
 
 void Window::wireTextSize()

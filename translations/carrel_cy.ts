@@ -1,0 +1,5588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+<context>
+    <name>AlreadyOpen</name>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>This desk is open already</source>
+        <translation>Mae&apos;r ddesg hon ar agor yn barod</translation>
+    </message>
+    <message>
+        <source>Look for its window. If there is none, the folder of this desk cannot be written: ask your IT service.</source>
+        <translation>Chwiliwch am ei ffenestr. Os nad oes un, ni ellir ysgrifennu i ffolder y ddesg hon: gofynnwch i&apos;ch gwasanaeth TG.</translation>
+    </message>
+</context>
+<context>
+    <name>Bases</name>
+    <message>
+        <source>Choose what it is kept under</source>
+        <translation>Dewiswch o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Article 9(2)(g): %1</source>
+        <translation>Erthygl 9(2)(g): %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tan %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Open</source>
+        <comment>case</comment>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>case</comment>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Waiting on student</source>
+        <translation>Yn aros am y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>case</comment>
+        <translation>Wedi cau</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>case</comment>
+        <translation>Wedi ailagor</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Nid oes ei angen mwyach</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Cytunwyd</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Yn ei le</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Anfonwyd</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Cytunwyd i helpu</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Galwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>Dim ateb eto</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Rhoddwyd</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Heb ei roi</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Daeth i ben</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>priority</comment>
+        <translation>Arferol</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <comment>priority</comment>
+        <translation>Uwch na&apos;r arfer</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>priority</comment>
+        <translation>Brys</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Y tîm</translation>
+    </message>
+    <message>
+        <source>Only those it is shared with</source>
+        <translation>Dim ond y rhai y rhannwyd ef â nhw</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Llawnamser</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <translation>Rhan-amser</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>drwy e-bost</translation>
+    </message>
+    <message>
+        <source>on a form</source>
+        <translation>ar ffurflen</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>dros y ffôn</translation>
+    </message>
+    <message>
+        <source>Advice on where to go</source>
+        <translation>Cyngor ar ble i fynd</translation>
+    </message>
+    <message>
+        <source>Referred together</source>
+        <translation>Atgyfeiriwyd gyda&apos;n gilydd</translation>
+    </message>
+    <message>
+        <source>Formal referral</source>
+        <translation>Atgyfeiriad ffurfiol</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Ddim yn hysbys eto</translation>
+    </message>
+    <message>
+        <source>It helped</source>
+        <translation>Bu o gymorth</translation>
+    </message>
+    <message>
+        <source>It helped in part</source>
+        <translation>Bu o gymorth yn rhannol</translation>
+    </message>
+    <message>
+        <source>It did not help</source>
+        <translation>Ni fu o gymorth</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>I&apos;w wneud heddiw</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Yn hwyrach</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>Dim cam nesaf</translation>
+    </message>
+    <message>
+        <source>General note</source>
+        <translation>Nodyn cyffredinol</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>Galwad ffôn</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Tried to reach the student</source>
+        <translation>Ceisiwyd cysylltu â&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>Health information</source>
+        <translation>Gwybodaeth iechyd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Phone call with student</source>
+        <translation>Galwad ffôn â&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>Meeting with student</source>
+        <translation>Cyfarfod â&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>Email with student</source>
+        <translation>E-bost gyda&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>Case team</source>
+        <translation>Tîm yr achos</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Y tîm cyfan</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Dim ond fi</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>1 day over</source>
+        <translation>1 diwrnod yn hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+            <numerusform>%n diwrnod yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>eiliad yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 mun yn ôl</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>time</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heddiw, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Ddoe, %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yfory</translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <comment>date, days over</comment>
+        <translation>Erbyn %1, %2</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Erbyn heddiw</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Erbyn yfory</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>Note saved</source>
+        <translation>Cadwyd y nodyn</translation>
+    </message>
+    <message>
+        <source>Action added</source>
+        <translation>Ychwanegwyd y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Agorwyd yr achos</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>Ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Caewyd yr achos</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Ailagorwyd yr achos</translation>
+    </message>
+    <message>
+        <source>Case waits for the student</source>
+        <translation>Mae&apos;r achos yn aros am y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Case in progress</source>
+        <translation>Mae&apos;r achos ar waith</translation>
+    </message>
+    <message>
+        <source>Case open</source>
+        <translation>Mae&apos;r achos yn agored</translation>
+    </message>
+    <message>
+        <source>Action done</source>
+        <translation>Gwnaed y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Action dropped</source>
+        <translation>Gollyngwyd y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Action begun</source>
+        <translation>Dechreuwyd y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Action open again</source>
+        <translation>Ailagorwyd y cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Choice saved</source>
+        <translation>Cadwyd y dewis</translation>
+    </message>
+    <message>
+        <source>Next step done</source>
+        <translation>Gwnaed y cam nesaf</translation>
+    </message>
+    <message>
+        <source>Next step saved</source>
+        <translation>Cadwyd y cam nesaf</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>Newidiwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what was done, a student</comment>
+        <translation>%1 ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Dadwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ailwnaed: %1</translation>
+    </message>
+    <message>
+        <source>Agreed support added</source>
+        <translation>Ychwanegwyd cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Referral saved</source>
+        <translation>Cadwyd yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Recorded what it is kept under</source>
+        <translation>Cofnodwyd o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Word to the student noted</source>
+        <translation>Nodwyd yr hyn a ddywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Owner set to %1</source>
+        <translation>Perchennog nawr: %1</translation>
+    </message>
+    <message>
+        <source>Next step moved to %1</source>
+        <translation>Cam nesaf nawr erbyn: %1</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn, everywhere at once</source>
+        <translation>Tynnwyd y cydsyniad yn ôl, ym mhobman ar unwaith</translation>
+    </message>
+    <message>
+        <source>Referral called back</source>
+        <translation>Galwyd yr atgyfeiriad yn ôl</translation>
+    </message>
+    <message>
+        <source>Outcome of support saved</source>
+        <translation>Cadwyd canlyniad y cymorth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>0 achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n o achosion</numerusform>
+            <numerusform>%n o achosion</numerusform>
+            <numerusform>%n o achosion</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>a colleague</source>
+        <translation>cydweithiwr</translation>
+    </message>
+    <message>
+        <source>another team</source>
+        <translation>tîm arall</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, preferred name</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 arall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names, last name</comment>
+        <translation>%1 a hefyd %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Next step of the case</source>
+        <translation>Cam nesaf yr achos</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>a specialist service</source>
+        <translation>gwasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>%1 declined a referral</source>
+        <translation>Gwrthodwyd atgyfeiriad gan: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 about a referral</source>
+        <translation>Gofyn am atgyfeiriad: %1</translation>
+    </message>
+    <message>
+        <source>A consent ends</source>
+        <translation>Mae cydsyniad yn dod i ben</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>yn dod i ben %1</translation>
+    </message>
+    <message>
+        <source>Set aside, unread</source>
+        <translation>Wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Settle under what it is kept</source>
+        <translation>Setlwch o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>1 choice to make</source>
+        <translation>1 dewis i&apos;w wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices to make</source>
+        <translation>
+            <numerusform>0 dewis i&apos;w wneud</numerusform>
+            <numerusform>%n dewis i&apos;w wneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You and a colleague changed the same thing</source>
+        <translation>Newidiodd cydweithiwr a chithau yr un peth</translation>
+    </message>
+    <message>
+        <source>nothing is lost</source>
+        <translation>ni chollir dim</translation>
+    </message>
+</context>
+<context>
+    <name>EditWords</name>
+    <message>
+        <source>New %1</source>
+        <translation>Newydd: %1</translation>
+    </message>
+    <message>
+        <source>Change to a %1</source>
+        <translation>Newid: %1</translation>
+    </message>
+    <message>
+        <source>New %1 for %2</source>
+        <translation>Newydd: %1, ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Change to the %1 of %2</source>
+        <translation>Newid: %1, ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Written %1, waiting</source>
+        <translation>Ysgrifennwyd %1, yn aros</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Nodyn ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You may no longer see this record. Your change is sealed and goes to the hub.</source>
+        <translation>Ni chewch weld y cofnod hwn mwyach. Mae eich newid dan sêl ac yn mynd i&apos;r hyb.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>kind, student</comment>
+        <translation>%1, ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>A colleague changed it too. Both changes were kept. (%1)</source>
+        <translation>Newidiodd cydweithiwr ef hefyd. Cadwyd y ddau newid. (%1)</translation>
+    </message>
+    <message>
+        <source>A colleague had already changed %1, so theirs stands. The rest of yours was kept. (%2)</source>
+        <translation>Roedd cydweithiwr eisoes wedi newid hyn: %1. Ei newid ef neu hi sy&apos;n sefyll. Cadwyd gweddill eich newid chi. (%2)</translation>
+    </message>
+    <message>
+        <source>You and a colleague changed the same thing. There is a choice to make. (%1)</source>
+        <translation>Newidiodd cydweithiwr a chithau yr un peth. Mae dewis i&apos;w wneud. (%1)</translation>
+    </message>
+    <message>
+        <source>Your change met a rule and waits at the hub for somebody to decide. It is not lost. (%1)</source>
+        <translation>Aeth eich newid yn groes i reol ac mae&apos;n aros yn yr hyb i rywun benderfynu. Nid yw wedi&apos;i golli. (%1)</translation>
+    </message>
+    <message>
+        <source>The record has been destroyed under its retention rule, so nothing was changed. (%1)</source>
+        <translation>Cafodd y cofnod ei ddinistrio o dan ei reol cadw, felly ni newidiwyd dim. (%1)</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Gadawyd yn wag</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Somebody this desk does not know</source>
+        <translation>Rhywun nad yw&apos;r ddesg hon yn ei adnabod</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>This computer&apos;s keyring is locked.</source>
+        <translation>Mae cylch allweddi&apos;r cyfrifiadur hwn wedi&apos;i gloi.</translation>
+    </message>
+    <message>
+        <source>The key to this desk lies in it.</source>
+        <translation>Ynddo ef y mae&apos;r allwedd i&apos;r ddesg hon.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring with your computer&apos;s password, then try again.</source>
+        <translation>Datglowch y cylch allweddi â chyfrinair eich cyfrifiadur, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>No keyring answers on this computer.</source>
+        <translation>Nid oes cylch allweddi yn ateb ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Without one the desk&apos;s key cannot be kept for you.</source>
+        <translation>Heb un, ni ellir cadw allwedd y ddesg ar eich rhan.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of your own, or work without keeping anything here.</source>
+        <translation>Dewiswch gyfrinymadrodd eich hun, neu gweithiwch heb gadw dim yma.</translation>
+    </message>
+    <message>
+        <source>The key to this desk is not in the keyring.</source>
+        <translation>Nid yw allwedd y ddesg hon yn y cylch allweddi.</translation>
+    </message>
+    <message>
+        <source>It was kept under another account of this computer, or it has been removed.</source>
+        <translation>Cafodd ei chadw o dan gyfrif arall ar y cyfrifiadur hwn, neu cafodd ei thynnu oddi yno.</translation>
+    </message>
+    <message>
+        <source>Sign in to this computer as you did when the desk was set up. If that does not help, ask your administrator to set it up again; unsent work stays here, sealed.</source>
+        <translation>Mewngofnodwch i&apos;r cyfrifiadur hwn fel y gwnaethoch wrth osod y ddesg. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gweinyddwr ei gosod eto; mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this desk.</source>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwnnw&apos;n agor y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>Type it again; capital letters count. Nobody can look it up for you.</source>
+        <translation>Teipiwch ef eto; mae priflythrennau&apos;n cyfrif. Ni all neb ei ganfod ar eich rhan.</translation>
+    </message>
+    <message>
+        <source>This desk opens with a passphrase.</source>
+        <translation>Mae&apos;r ddesg hon yn agor â chyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you chose when you set it up.</source>
+        <translation>Teipiwch y cyfrinymadrodd a ddewisoch wrth ei gosod.</translation>
+    </message>
+    <message>
+        <source>A small file that this desk needs to open is damaged.</source>
+        <translation>Mae ffeil fach sydd ei hangen i agor y ddesg hon wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>It stands beside the encrypted copy and says how its key is wrapped.</source>
+        <translation>Mae wrth ymyl y copi wedi&apos;i amgryptio ac yn dweud sut y mae ei allwedd wedi&apos;i lapio.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to restore it from a backup, or to set the desk up again. Unsent work stays here, sealed.</source>
+        <translation>Gofynnwch i&apos;ch gweinyddwr ei hadfer o gopi wrth gefn, neu osod y ddesg eto. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
+    </message>
+    <message>
+        <source>This desk has not spoken to the hub for longer than your university allows.</source>
+        <translation>Nid yw&apos;r ddesg hon wedi siarad â&apos;r hyb ers mwy o amser nag y mae eich prifysgol yn ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>Until it does, its copy stays shut.</source>
+        <translation>Nes iddi wneud hynny, bydd ei chopi&apos;n aros ynghau.</translation>
+    </message>
+    <message>
+        <source>Connect to the network and sign in again.</source>
+        <translation>Cysylltwch â&apos;r rhwydwaith a mewngofnodwch eto.</translation>
+    </message>
+    <message>
+        <source>The keyring was asked and said no.</source>
+        <translation>Gofynnwyd i&apos;r cylch allweddi, a gwrthododd.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when the keyring asks.</source>
+        <translation>Rhowch gynnig arall arni, a&apos;i ganiatáu pan fydd y cylch allweddi&apos;n gofyn.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <translation>Nid atebodd y cylch allweddi mewn pryd.</translation>
+    </message>
+    <message>
+        <source>It may still be waiting for its own password.</source>
+        <translation>Efallai ei fod yn dal i aros am ei gyfrinair ei hun.</translation>
+    </message>
+    <message>
+        <source>Look for its window, answer it, then try again.</source>
+        <translation>Chwiliwch am ei ffenestr, atebwch hi, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The disk would not take or give what was asked.</source>
+        <translation>Ni allai&apos;r ddisg gymryd na rhoi&apos;r hyn a ofynnwyd.</translation>
+    </message>
+    <message>
+        <source>It may be full, or the folder may not be yours.</source>
+        <translation>Efallai ei bod yn llawn, neu nad chi biau&apos;r ffolder.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There already is a desk in this folder.</source>
+        <translation>Mae desg yn y ffolder hwn yn barod.</translation>
+    </message>
+    <message>
+        <source>Unlock it instead.</source>
+        <translation>Datglowch honno yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s encrypted copy is not where it should be.</source>
+        <translation>Nid yw copi&apos;r ddesg wedi&apos;i amgryptio lle dylai fod.</translation>
+    </message>
+    <message>
+        <source>The file was moved or removed.</source>
+        <translation>Cafodd y ffeil ei symud neu ei dileu.</translation>
+    </message>
+    <message>
+        <source>Put it back, or ask your administrator to set the desk up again.</source>
+        <translation>Rhowch hi&apos;n ôl, neu gofynnwch i&apos;ch gweinyddwr osod y ddesg eto.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s encrypted copy cannot be read.</source>
+        <translation>Ni ellir darllen copi&apos;r ddesg wedi&apos;i amgryptio.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to set the desk up again. Unsent work stays here, sealed.</source>
+        <translation>Gofynnwch i&apos;ch gweinyddwr osod y ddesg eto. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
+    </message>
+    <message>
+        <source>Another window has this desk open.</source>
+        <translation>Mae&apos;r ddesg hon ar agor mewn ffenestr arall.</translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation>Defnyddiwch y ffenestr honno, neu caewch hi a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s copy is not encrypted, so it was not opened.</source>
+        <translation>Nid yw copi&apos;r ddesg wedi&apos;i amgryptio, felly nid agorwyd ef.</translation>
+    </message>
+    <message>
+        <source>Somebody has replaced the file.</source>
+        <translation>Mae rhywun wedi cyfnewid y ffeil.</translation>
+    </message>
+    <message>
+        <source>Do not use this computer for student records. Tell your information governance officer.</source>
+        <translation>Peidiwch â defnyddio&apos;r cyfrifiadur hwn ar gyfer cofnodion myfyrwyr. Rhowch wybod i&apos;ch swyddog llywodraethu gwybodaeth.</translation>
+    </message>
+    <message>
+        <source>This hub does not let people in that way.</source>
+        <translation>Nid yw&apos;r hyb hwn yn gadael pobl i mewn yn y ffordd honno.</translation>
+    </message>
+    <message>
+        <source>Use the other way to sign in, or ask your administrator.</source>
+        <translation>Defnyddiwch y ffordd arall o fewngofnodi, neu gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>You have no access to this hub.</source>
+        <translation>Nid oes gennych fynediad i&apos;r hyb hwn.</translation>
+    </message>
+    <message>
+        <source>Your university knows you, and nobody has given you a role here.</source>
+        <translation>Mae eich prifysgol yn eich adnabod, ond nid oes neb wedi rhoi rôl i chi yma.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add you, then sign in again. Nothing was set up.</source>
+        <translation>Gofynnwch i&apos;ch gweinyddwr eich ychwanegu, yna mewngofnodwch eto. Ni osodwyd dim.</translation>
+    </message>
+    <message>
+        <source>Your university&apos;s sign-in service does not answer.</source>
+        <translation>Nid yw gwasanaeth mewngofnodi eich prifysgol yn ateb.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again. A desk that is set up opens without it.</source>
+        <translation>Arhoswch funud, yna rhowch gynnig arall arni. Mae desg sydd wedi&apos;i gosod yn agor hebddo.</translation>
+    </message>
+    <message>
+        <source>That sign-in cannot be used any more.</source>
+        <translation>Ni ellir defnyddio&apos;r mewngofnodi hwnnw mwyach.</translation>
+    </message>
+    <message>
+        <source>It took too long, or it was used before.</source>
+        <translation>Cymerodd ormod o amser, neu cafodd ei ddefnyddio o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Sign in once more.</source>
+        <translation>Mewngofnodwch unwaith eto.</translation>
+    </message>
+    <message>
+        <source>The hub does not accept what your university&apos;s sign-in service said.</source>
+        <translation>Nid yw&apos;r hyb yn derbyn yr hyn a ddywedodd gwasanaeth mewngofnodi eich prifysgol.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator, with this word: %1.</source>
+        <translation>Rhowch wybod i&apos;ch gweinyddwr, gyda&apos;r gair hwn: %1.</translation>
+    </message>
+    <message>
+        <source>Your web browser could not be opened.</source>
+        <translation>Ni ellid agor eich porwr gwe.</translation>
+    </message>
+    <message>
+        <source>Choose a default browser in this computer&apos;s settings, then try again.</source>
+        <translation>Dewiswch borwr diofyn yng ngosodiadau&apos;r cyfrifiadur hwn, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in the browser.</source>
+        <translation>Ni orffennwyd y mewngofnodi yn y porwr.</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready. Nothing was set up.</source>
+        <translation>Rhowch gynnig arall arni pan fyddwch yn barod. Ni osodwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser.</source>
+        <translation>Ni ddaeth neb yn ôl o&apos;r porwr.</translation>
+    </message>
+    <message>
+        <source>Carrel waits five minutes.</source>
+        <translation>Mae Carrel yn aros am bum munud.</translation>
+    </message>
+    <message>
+        <source>Try again when you are ready.</source>
+        <translation>Rhowch gynnig arall arni pan fyddwch yn barod.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped.</source>
+        <translation>Rhoddwyd y gorau i&apos;r mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>Nid yw&apos;r hyb yn ateb.</translation>
+    </message>
+    <message>
+        <source>This computer may be offline, or the address may be wrong.</source>
+        <translation>Efallai fod y cyfrifiadur hwn all-lein, neu fod y cyfeiriad yn anghywir.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address, then try again.</source>
+        <translation>Gwiriwch y rhwydwaith a&apos;r cyfeiriad, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The hub is busy just now.</source>
+        <translation>Mae&apos;r hyb yn brysur ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Arhoswch funud, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>That name and password do not belong together.</source>
+        <translation>Nid yw&apos;r enw a&apos;r cyfrinair hynny&apos;n perthyn i&apos;w gilydd.</translation>
+    </message>
+    <message>
+        <source>Type them again. Capital letters count in the password.</source>
+        <translation>Teipiwch nhw eto. Mae priflythrennau&apos;n cyfrif yn y cyfrinair.</translation>
+    </message>
+    <message>
+        <source>There were too many tries.</source>
+        <translation>Bu gormod o gynigion.</translation>
+    </message>
+    <message>
+        <source>The hub pauses sign-ins for a while, to keep guessers out.</source>
+        <translation>Mae&apos;r hyb yn atal mewngofnodi am ychydig, i gadw&apos;r rhai sy&apos;n dyfalu allan.</translation>
+    </message>
+    <message>
+        <source>Wait fifteen minutes, then try again.</source>
+        <translation>Arhoswch bymtheg munud, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is a confidentiality agreement to read first.</source>
+        <translation>Mae cytundeb cyfrinachedd i&apos;w ddarllen yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Read it and agree, or stop here.</source>
+        <translation>Darllenwch ef a chytunwch, neu stopiwch yma.</translation>
+    </message>
+    <message>
+        <source>Your account is not joined to a member of staff.</source>
+        <translation>Nid yw eich cyfrif wedi&apos;i gysylltu ag aelod o staff.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to add you, then try again.</source>
+        <translation>Gofynnwch i&apos;ch gweinyddwr eich ychwanegu, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This desk may no longer sign in.</source>
+        <translation>Ni chaiff y ddesg hon fewngofnodi mwyach.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list of desks.</source>
+        <translation>Cafodd ei thynnu oddi ar y rhestr o ddesgiau.</translation>
+    </message>
+    <message>
+        <source>Speak to your administrator. Unsent work stays here, sealed.</source>
+        <translation>Siaradwch â&apos;ch gweinyddwr. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this desk.</source>
+        <translation>Nid yw&apos;r hyb yn adnabod y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>It may have been set up at another hub.</source>
+        <translation>Efallai iddi gael ei gosod mewn hyb arall.</translation>
+    </message>
+    <message>
+        <source>Check the address with your administrator.</source>
+        <translation>Gwiriwch y cyfeiriad gyda&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>The hub answered in a way this version does not understand.</source>
+        <translation>Atebodd yr hyb mewn ffordd nad yw&apos;r fersiwn hwn yn ei deall.</translation>
+    </message>
+    <message>
+        <source>Update Carrel, or ask your administrator which version the hub speaks.</source>
+        <translation>Diweddarwch Carrel, neu gofynnwch i&apos;ch gweinyddwr pa fersiwn y mae&apos;r hyb yn ei siarad.</translation>
+    </message>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>You can go back to Carrel. This page may be closed.</source>
+        <translation>Gallwch fynd yn ôl i Carrel. Cewch gau&apos;r dudalen hon.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished. Go back to Carrel to try again.</source>
+        <translation>Ni orffennwyd y mewngofnodi. Ewch yn ôl i Carrel i roi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Carrel is not waiting for this page. Begin the sign-in in Carrel.</source>
+        <translation>Nid yw Carrel yn aros am y dudalen hon. Dechreuwch fewngofnodi yn Carrel.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer, so only this desk was searched.</source>
+        <translation>Nid yw&apos;r hyb yn ateb, felly dim ond y ddesg hon a chwiliwyd.</translation>
+    </message>
+    <message>
+        <source>Try again when you are online.</source>
+        <translation>Rhowch gynnig arall arni pan fyddwch ar-lein.</translation>
+    </message>
+    <message>
+        <source>Only this desk was searched.</source>
+        <translation>Dim ond y ddesg hon a chwiliwyd.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Mae eich sesiwn wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Sign in again to search further.</source>
+        <translation>Mewngofnodwch eto i chwilio ymhellach.</translation>
+    </message>
+    <message>
+        <source>Your role does not search beyond this desk.</source>
+        <translation>Nid yw eich rôl yn chwilio y tu hwnt i&apos;r ddesg hon.</translation>
+    </message>
+    <message>
+        <source>Update Carrel, then try again.</source>
+        <translation>Diweddarwch Carrel, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This computer may be offline.</source>
+        <translation>Efallai fod y cyfrifiadur hwn all-lein.</translation>
+    </message>
+    <message>
+        <source>Go on working: what you do is saved here, encrypted, and is sent when the hub answers again.</source>
+        <translation>Daliwch ati: mae&apos;r hyn a wnewch yn cael ei gadw yma, wedi&apos;i amgryptio, a&apos;i anfon pan fydd yr hyb yn ateb eto.</translation>
+    </message>
+    <message>
+        <source>Go on working: what you do is saved here, and this desk tries again by itself.</source>
+        <translation>Daliwch ati: mae&apos;r hyn a wnewch yn cael ei gadw yma, a bydd y ddesg hon yn rhoi cynnig arall arni ohoni ei hun.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send and fetch changes. Work goes on meanwhile.</source>
+        <translation>Mewngofnodwch eto i anfon a nôl newidiadau. Mae&apos;r gwaith yn parhau yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>There is a new confidentiality agreement.</source>
+        <translation>Mae cytundeb cyfrinachedd newydd.</translation>
+    </message>
+    <message>
+        <source>Read it and agree, then this desk carries on.</source>
+        <translation>Darllenwch ef a chytunwch, yna bydd y ddesg hon yn parhau.</translation>
+    </message>
+    <message>
+        <source>This desk may no longer exchange records with the hub.</source>
+        <translation>Ni chaiff y ddesg hon gyfnewid cofnodion â&apos;r hyb mwyach.</translation>
+    </message>
+    <message>
+        <source>The hub has met another copy of this desk.</source>
+        <translation>Mae&apos;r hyb wedi dod ar draws copi arall o&apos;r ddesg hon.</translation>
+    </message>
+    <message>
+        <source>A disk was copied or restored from a backup.</source>
+        <translation>Cafodd disg ei chopïo neu ei hadfer o gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>Enrol this desk anew with your password: what it has not sent goes along. Nothing is lost.</source>
+        <translation>Cofrestrwch y ddesg hon o&apos;r newydd â&apos;ch cyfrinair: mae&apos;r hyn nad yw wedi&apos;i anfon yn mynd gyda hi. Ni chollir dim.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so what came from the hub could not be kept.</source>
+        <translation>Mae&apos;r ddisg yn llawn, felly ni ellid cadw&apos;r hyn a ddaeth o&apos;r hyb.</translation>
+    </message>
+    <message>
+        <source>Free some space. This desk tries again by itself, and nothing is lost.</source>
+        <translation>Rhyddhewch rywfaint o le. Bydd y ddesg hon yn rhoi cynnig arall arni ohoni ei hun, ac ni chollir dim.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store cannot be written.</source>
+        <translation>Ni ellir ysgrifennu i storfa&apos;r ddesg hon.</translation>
+    </message>
+    <message>
+        <source>The disk may be failing.</source>
+        <translation>Efallai fod y ddisg yn methu.</translation>
+    </message>
+    <message>
+        <source>Speak to your IT service before you go on. What you saved also lies sealed beside the store, where the hub can open it.</source>
+        <translation>Siaradwch â&apos;ch gwasanaeth TG cyn mynd ymlaen. Mae&apos;r hyn a gadwyd gennych hefyd dan sêl wrth ymyl y storfa, lle gall yr hyb ei agor.</translation>
+    </message>
+    <message>
+        <source>The hub would not take what this desk sent.</source>
+        <translation>Gwrthododd yr hyb yr hyn a anfonodd y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>Speak to your administrator. Unsent work stays here.</source>
+        <translation>Siaradwch â&apos;ch gweinyddwr. Mae gwaith heb ei anfon yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Update Carrel. Unsent work stays here.</source>
+        <translation>Diweddarwch Carrel. Mae gwaith heb ei anfon yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>Mae rhywbeth ar goll o hyd.</translation>
+    </message>
+    <message>
+        <source>Fill in “%1”.</source>
+        <translation>Llenwch “%1”.</translation>
+    </message>
+    <message>
+        <source>Something here cannot be saved as it is.</source>
+        <translation>Ni ellir cadw rhywbeth yma fel y mae.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved as it is. It may be too long.</source>
+        <translation>Ni ellir cadw “%1” fel y mae. Efallai ei fod yn rhy hir.</translation>
+    </message>
+    <message>
+        <source>Your role does not write this. Your words are still here; copy them to somebody who may.</source>
+        <translation>Nid yw eich rôl yn ysgrifennu hyn. Mae eich geiriau yma o hyd; copïwch nhw at rywun a gaiff wneud hynny.</translation>
+    </message>
+    <message>
+        <source>Your role does not change “%1”. Your words are still here.</source>
+        <translation>Nid yw eich rôl yn newid “%1”. Mae eich geiriau yma o hyd.</translation>
+    </message>
+    <message>
+        <source>This record is no longer on this desk. Your words are still here; copy them before you leave.</source>
+        <translation>Nid yw&apos;r cofnod hwn ar y ddesg hon mwyach. Mae eich geiriau yma o hyd; copïwch nhw cyn gadael.</translation>
+    </message>
+    <message>
+        <source>Saved, but the second, sealed copy is not on the disk yet. It is written with the next save.</source>
+        <translation>Cadwyd, ond nid yw&apos;r ail gopi, dan sêl, ar y ddisg eto. Caiff ei ysgrifennu y tro nesaf y byddwch yn cadw.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Your words are still here. Free some space, then save again.</source>
+        <translation>Heb ei gadw: mae&apos;r ddisg yn llawn. Mae eich geiriau yma o hyd. Rhyddhewch rywfaint o le, yna cadwch eto.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldReading</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>Mae&apos;n well gennyf beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Hidden by your role</source>
+        <translation>Cuddiwyd gan eich rôl</translation>
+    </message>
+    <message>
+        <source>Not stored on this desk</source>
+        <translation>Heb ei storio ar y ddesg hon</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Tynnwyd %1</translation>
+    </message>
+    <message>
+        <source>Not available after the student leaves</source>
+        <translation>Ddim ar gael ar ôl i&apos;r myfyriwr adael</translation>
+    </message>
+    <message>
+        <source>Unavailable just now</source>
+        <translation>Ddim ar gael ar hyn o bryd</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Student success adviser</source>
+        <translation>Cynghorydd llwyddiant myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Learning services tutor</source>
+        <translation>Tiwtor gwasanaethau dysgu</translation>
+    </message>
+    <message>
+        <source>Drop-in tutor</source>
+        <translation>Tiwtor galw heibio</translation>
+    </message>
+    <message>
+        <source>Workshop leader</source>
+        <translation>Arweinydd gweithdai</translation>
+    </message>
+    <message>
+        <source>Line manager</source>
+        <translation>Rheolwr llinell</translation>
+    </message>
+    <message>
+        <source>Personal tutor</source>
+        <translation>Tiwtor personol</translation>
+    </message>
+    <message>
+        <source>Level tutor</source>
+        <translation>Tiwtor lefel</translation>
+    </message>
+    <message>
+        <source>Programme leader</source>
+        <translation>Arweinydd rhaglen</translation>
+    </message>
+    <message>
+        <source>Module leader</source>
+        <translation>Arweinydd modiwl</translation>
+    </message>
+    <message>
+        <source>Director of school</source>
+        <translation>Cyfarwyddwr yr ysgol</translation>
+    </message>
+    <message>
+        <source>Associate dean</source>
+        <translation>Deon cyswllt</translation>
+    </message>
+    <message>
+        <source>Faculty pro-vice-chancellor</source>
+        <translation>Dirprwy is-ganghellor y gyfadran</translation>
+    </message>
+    <message>
+        <source>Faculty administration</source>
+        <translation>Gweinyddiaeth y gyfadran</translation>
+    </message>
+    <message>
+        <source>Project staff</source>
+        <translation>Staff y prosiect</translation>
+    </message>
+    <message>
+        <source>Executive team</source>
+        <translation>Y tîm gweithredol</translation>
+    </message>
+    <message>
+        <source>Director of wellbeing</source>
+        <translation>Cyfarwyddwr llesiant</translation>
+    </message>
+    <message>
+        <source>Specialist service</source>
+        <translation>Gwasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>Information governance</source>
+        <translation>Llywodraethu gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Rhif myfyriwr</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Am beth y mae</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Rhannwyd â</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Pwy gaiff wybod amdano</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Rheswm dros y statws</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Cam nesaf</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Cam nesaf erbyn</translation>
+    </message>
+    <message>
+        <source>Summary for the line manager</source>
+        <translation>Crynodeb i&apos;r rheolwr llinell</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Agorwyd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>The student was told</source>
+        <translation>Cafodd y myfyriwr wybod</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Math o nodyn</translation>
+    </message>
+    <message>
+        <source>Who can see this</source>
+        <translation>Pwy all weld hwn</translation>
+    </message>
+    <message>
+        <source>Consent it is held under</source>
+        <translation>Y cydsyniad y cedwir ef odano</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>student record</source>
+        <translation>cofnod myfyriwr</translation>
+    </message>
+    <message>
+        <source>period of study</source>
+        <translation>cyfnod astudio</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation>cydweithiwr</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>tîm</translation>
+    </message>
+    <message>
+        <source>place in a team</source>
+        <translation>lle mewn tîm</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation>perthynas</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>achos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>cam gweithredu</translation>
+    </message>
+    <message>
+        <source>agreed support</source>
+        <translation>cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>cydsyniad</translation>
+    </message>
+    <message>
+        <source>list entry</source>
+        <translation>eitem ar restr</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>hysbysiad</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>swydd</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>dewis</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>cofnod</translation>
+    </message>
+    <message>
+        <source>the staff who work with the student</source>
+        <translation>y staff sy&apos;n gweithio gyda&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>the case team and the personal tutor</source>
+        <translation>tîm yr achos a&apos;r tiwtor personol</translation>
+    </message>
+    <message>
+        <source>the personal tutor and those who lead the course</source>
+        <translation>y tiwtor personol a&apos;r rhai sy&apos;n arwain y cwrs</translation>
+    </message>
+    <message>
+        <source>the case team</source>
+        <translation>tîm yr achos</translation>
+    </message>
+    <message>
+        <source>staff whom the student has agreed to</source>
+        <translation>staff y mae&apos;r myfyriwr wedi cytuno iddynt</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>neb wrth ei enw</translation>
+    </message>
+    <message>
+        <source>those who keep the records</source>
+        <translation>y rhai sy&apos;n cadw&apos;r cofnodion</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Achosion cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Did it help</source>
+        <translation>A fu o gymorth</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Gofyn eto ar</translation>
+    </message>
+    <message>
+        <source>Without agreement, because</source>
+        <translation>Heb gytundeb, oherwydd</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Beth mae&apos;n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy gaiff ei gael</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Am beth</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Beth sy&apos;n dilyn ohono</translation>
+    </message>
+    <message>
+        <source>word to the student</source>
+        <translation>gair wrth y myfyriwr</translation>
+    </message>
+</context>
+<context>
+    <name>Happenings</name>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Yn aros i&apos;w anfon</translation>
+    </message>
+    <message>
+        <source>The text is held back</source>
+        <translation>Mae&apos;r testun yn cael ei ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>It is kept under a consent, and there is none for it just now. This is the same for everybody.</source>
+        <translation>Fe&apos;i cedwir o dan gydsyniad, ac nid oes un ar ei gyfer ar hyn o bryd. Mae hyn yr un fath i bawb.</translation>
+    </message>
+    <message>
+        <source>An entry is hidden by your role</source>
+        <translation>Mae cofnod wedi&apos;i guddio gan eich rôl</translation>
+    </message>
+    <message>
+        <source>Written by %1 for the case team</source>
+        <translation>Ysgrifennwyd gan %1 ar gyfer tîm yr achos</translation>
+    </message>
+    <message>
+        <source>Written for the case team</source>
+        <translation>Ysgrifennwyd ar gyfer tîm yr achos</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Categori arbennig</translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation>Diwygiwyd ers hynny</translation>
+    </message>
+    <message>
+        <source>Open it to read on</source>
+        <translation>Agorwch ef i ddarllen ymlaen</translation>
+    </message>
+    <message>
+        <source>Action for %1</source>
+        <translation>Cam gweithredu i %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Nodi ei fod wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>Referred to %1</source>
+        <translation>Atgyfeiriwyd at: %1</translation>
+    </message>
+    <message>
+        <source>Referred to a specialist service</source>
+        <translation>Atgyfeiriwyd at wasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>%1
+
+Reply: %2</source>
+        <translation>%1
+
+Ateb: %2</translation>
+    </message>
+    <message>
+        <source>Ask again %1</source>
+        <translation>Gofyn eto %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Tan %1</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Agorwyd yr achos</translation>
+    </message>
+    <message>
+        <source>The student chose not to say</source>
+        <translation>Dewisodd y myfyriwr beidio â dweud</translation>
+    </message>
+    <message>
+        <source>The student was told</source>
+        <translation>Cafodd y myfyriwr wybod</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Rhoddwyd i mewn drwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>when, author</comment>
+        <translation>%1, gan %2</translation>
+    </message>
+    <message>
+        <source>Edited %1, see earlier version</source>
+        <translation>Golygwyd %1, gweler y fersiwn cynharach</translation>
+    </message>
+</context>
+<context>
+    <name>Hidden</name>
+    <message>
+        <source>Why is this hidden?</source>
+        <translation>Pam y mae hwn wedi&apos;i guddio?</translation>
+    </message>
+    <message>
+        <source>“%1” is visible to %2.</source>
+        <translation>Mae “%1” i&apos;w weld gan: %2.</translation>
+    </message>
+    <message>
+        <source>You are signed in as: %1. What a role sees is the same on every record, whether or not anything is written there.</source>
+        <translation>Rydych wedi mewngofnodi fel: %1. Mae&apos;r hyn y mae rôl yn ei weld yr un fath ar bob cofnod, p&apos;un a oes rhywbeth wedi&apos;i ysgrifennu yno ai peidio.</translation>
+    </message>
+    <message>
+        <source>If your work needs it, ask your information governance officer.</source>
+        <translation>Os oes ei angen ar gyfer eich gwaith, gofynnwch i&apos;ch swyddog llywodraethu gwybodaeth.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplates</name>
+    <message>
+        <source>First meeting</source>
+        <translation>Cyfarfod cyntaf</translation>
+    </message>
+    <message>
+        <source>What brings the student here:
+What has been tried:
+What they would like to be different:
+What we agreed:
+Next contact:</source>
+        <translation>Beth sy&apos;n dod â&apos;r myfyriwr yma:
+Yr hyn y rhoddwyd cynnig arno:
+Yr hyn yr hoffai ei weld yn wahanol:
+Yr hyn y cytunwyd arno:
+Cyswllt nesaf:</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Dilyniant</translation>
+    </message>
+    <message>
+        <source>Since last time:
+What helped, and what did not:
+What we agreed now:
+Next contact:</source>
+        <translation>Ers y tro diwethaf:
+Yr hyn a helpodd, a&apos;r hyn na helpodd:
+Yr hyn y cytunwyd arno nawr:
+Cyswllt nesaf:</translation>
+    </message>
+    <message>
+        <source>Tried to reach</source>
+        <translation>Ceisiwyd cysylltu</translation>
+    </message>
+    <message>
+        <source>How and when:
+Message left:
+Next try:</source>
+        <translation>Sut a phryd:
+Neges a adawyd:
+Cynnig nesaf:</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Trosglwyddo&apos;r gwaith</translation>
+    </message>
+    <message>
+        <source>Where things stand:
+What is promised, and by when:
+How the student likes to be contacted:</source>
+        <translation>Sut mae pethau&apos;n sefyll:
+Beth a addawyd, ac erbyn pryd:
+Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>1 student</source>
+        <translation>1 myfyriwr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>0 myfyriwr</numerusform>
+            <numerusform>%n myfyriwr</numerusform>
+            <numerusform>%n o fyfyrwyr</numerusform>
+            <numerusform>%n o fyfyrwyr</numerusform>
+            <numerusform>%n o fyfyrwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 achos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>0 achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n o achosion</numerusform>
+            <numerusform>%n o achosion</numerusform>
+            <numerusform>%n o achosion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation>1 cam gweithredu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>0 cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ni chafwyd dim</translation>
+    </message>
+    <message>
+        <source>1 open case</source>
+        <translation>1 achos agored</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation>
+            <numerusform>0 achos agored</numerusform>
+            <numerusform>%n achos agored</numerusform>
+            <numerusform>%n o achosion agored</numerusform>
+            <numerusform>%n o achosion agored</numerusform>
+            <numerusform>%n o achosion agored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>go to place page</source>
+        <translation>mynd i le tudalen</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Mynd i</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Gwneud</translation>
+    </message>
+    <message>
+        <source>Where you were</source>
+        <translation>Lle roeddech chi</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Ymhellach</translation>
+    </message>
+    <message>
+        <source>Search the whole university for “%1”</source>
+        <translation>Chwilio&apos;r brifysgol gyfan am “%1”</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open the student&apos;s page</source>
+        <translation>Agor tudalen y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Agor yr achos</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>new</source>
+        <translation>newydd</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Students</source>
+        <translation>Myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Cysoni</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCards</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, lefel %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Trusted contact</source>
+        <translation>Cyswllt y mae&apos;r myfyriwr yn ymddiried ynddo</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>lefel %1</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cwrs</translation>
+    </message>
+    <message>
+        <source>School and faculty</source>
+        <translation>Ysgol a chyfadran</translation>
+    </message>
+    <message>
+        <source>Personal tutor</source>
+        <translation>Tiwtor personol</translation>
+    </message>
+    <message>
+        <source>Periods of study</source>
+        <translation>Cyfnodau astudio</translation>
+    </message>
+    <message>
+        <source>None is known on this desk.</source>
+        <translation>Nid oes un yn hysbys ar y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>a day not recorded</source>
+        <translation>diwrnod heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 hyd %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Ers %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>year of study, dates</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Wedi&apos;i gwblhau</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Gadawodd yn gynnar</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>No case on this desk.</source>
+        <translation>Dim achos ar y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>agorwyd %1</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet.</source>
+        <translation>Ni chytunwyd ar ddim eto.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Cydsyniadau</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>Nid oes un wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>gyda %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Referred to %1</source>
+        <translation>Atgyfeiriwyd at: %1</translation>
+    </message>
+    <message>
+        <source>Referred to a specialist service</source>
+        <translation>Atgyfeiriwyd at wasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>ask again %1</source>
+        <translation>gofyn eto %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done just now.</source>
+        <translation>Nid oes dim i&apos;w wneud ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>Told, and not said</source>
+        <translation>Dywedwyd, a heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Mae&apos;n well ganddynt beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Student was told</source>
+        <translation>Cafodd y myfyriwr wybod</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation>Nid oes dim wedi&apos;i nodi eto.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>all work is saved here</source>
+        <translation>mae&apos;r holl waith wedi&apos;i gadw yma</translation>
+    </message>
+    <message>
+        <source>1 change saved here</source>
+        <translation>1 newid wedi&apos;i gadw yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes saved here</source>
+        <translation>
+            <numerusform>0 newid wedi&apos;i gadw yma</numerusform>
+            <numerusform>%n newid wedi&apos;i gadw yma</numerusform>
+            <numerusform>%n o newidiadau wedi&apos;u cadw yma</numerusform>
+            <numerusform>%n o newidiadau wedi&apos;u cadw yma</numerusform>
+            <numerusform>%n o newidiadau wedi&apos;u cadw yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 choice to make</source>
+        <translation>1 dewis i&apos;w wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices to make</source>
+        <translation>
+            <numerusform>0 dewis i&apos;w wneud</numerusform>
+            <numerusform>%n dewis i&apos;w wneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Mewngofnodwch eto</translation>
+    </message>
+    <message>
+        <source>Agreement to read</source>
+        <translation>Cytundeb i&apos;w ddarllen</translation>
+    </message>
+    <message>
+        <source>Not syncing</source>
+        <translation>Ddim yn cysoni</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 newid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>0 newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n o newidiadau</numerusform>
+            <numerusform>%n o newidiadau</numerusform>
+            <numerusform>%n o newidiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>All-lein</translation>
+    </message>
+    <message>
+        <source>Hub is busy</source>
+        <translation>Mae&apos;r hyb yn brysur</translation>
+    </message>
+    <message>
+        <source>Filling this desk</source>
+        <translation>Llenwi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Cysoni</translation>
+    </message>
+    <message>
+        <source>%1 to send</source>
+        <translation>%1 i&apos;w hanfon</translation>
+    </message>
+    <message>
+        <source>Last full copy</source>
+        <translation>Copi llawn diwethaf</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Yn gyfredol</translation>
+    </message>
+    <message>
+        <source>Sending your changes</source>
+        <translation>Anfon eich newidiadau</translation>
+    </message>
+    <message>
+        <source>This desk is up to date</source>
+        <translation>Mae&apos;r ddesg hon yn gyfredol</translation>
+    </message>
+    <message>
+        <source>Exchanging changes with the hub</source>
+        <translation>Cyfnewid newidiadau â&apos;r hyb</translation>
+    </message>
+    <message>
+        <source>This desk is being filled</source>
+        <translation>Mae&apos;r ddesg hon yn cael ei llenwi</translation>
+    </message>
+    <message>
+        <source>Offline. This desk keeps working</source>
+        <translation>All-lein. Mae&apos;r ddesg hon yn dal i weithio</translation>
+    </message>
+    <message>
+        <source>The hub is busy. This desk keeps working</source>
+        <translation>Mae&apos;r hyb yn brysur. Mae&apos;r ddesg hon yn dal i weithio</translation>
+    </message>
+    <message>
+        <source>Sign in again to exchange changes</source>
+        <translation>Mewngofnodwch eto i gyfnewid newidiadau</translation>
+    </message>
+    <message>
+        <source>There is an agreement to read</source>
+        <translation>Mae cytundeb i&apos;w ddarllen</translation>
+    </message>
+    <message>
+        <source>This desk is not syncing</source>
+        <translation>Nid yw&apos;r ddesg hon yn cysoni</translation>
+    </message>
+    <message>
+        <source>You can look around while it fills.</source>
+        <translation>Cewch edrych o gwmpas tra bydd yn llenwi.</translation>
+    </message>
+    <message>
+        <source>The hub last answered %1.</source>
+        <translation>Atebodd yr hyb ddiwethaf %1.</translation>
+    </message>
+    <message>
+        <source>%1 on the way.</source>
+        <translation>%1 ar y ffordd.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ActionForm</name>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Close; what you wrote is kept</source>
+        <translation>Cau; caiff yr hyn a ysgrifennoch ei gadw</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (fi)</translation>
+    </message>
+    <message>
+        <source>Say what is to be done</source>
+        <translation>Dywedwch beth sydd i&apos;w wneud</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ActionPart</name>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation>Dim camau gweithredu eto</translation>
+    </message>
+    <message>
+        <source>What somebody has to do for this case, and by when, stands here.</source>
+        <translation>Yma y nodir yr hyn sydd i&apos;w wneud dros yr achos hwn, gan bwy, ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Done or not needed</source>
+        <translation>Wedi&apos;i wneud neu ddim ei angen</translation>
+    </message>
+    <message>
+        <source>An action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Nodi ei fod wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Nid oes ei angen mwyach</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Ailagor</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ActionRow</name>
+    <message>
+        <source>More actions</source>
+        <translation>Rhagor o gamau</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ActivitySheet</name>
+    <message>
+        <source>Recent activity</source>
+        <translation>Gweithgarwch diweddar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>What you did at this desk today, newest first. Undoing is written down as a change of its own.</source>
+        <translation>Yr hyn a wnaethoch wrth y ddesg hon heddiw, y diweddaraf yn gyntaf. Mae dadwneud yn cael ei gofnodi fel newid ynddo&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>Nothing yet today</source>
+        <translation>Dim byd eto heddiw</translation>
+    </message>
+    <message>
+        <source>Whatever you save here appears in this list, with the way back.</source>
+        <translation>Bydd popeth a gadwch yma yn ymddangos yn y rhestr hon, gyda&apos;r ffordd yn ôl.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Dadwnaed</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Dangos: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ailwneud: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Dadwneud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::AgreementForm</name>
+    <message>
+        <source>I have read this and I agree</source>
+        <translation>Rwyf wedi darllen hwn ac rwy&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>Agree and continue</source>
+        <translation>Cytuno a pharhau</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>Cytundeb cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>Version %1. You agree once, and again whenever it changes.</source>
+        <translation>Fersiwn %1. Rydych yn cytuno unwaith, ac eto bob tro y bydd yn newid.</translation>
+    </message>
+    <message>
+        <source>The hub is being told</source>
+        <translation>Mae&apos;r hyb yn cael gwybod</translation>
+    </message>
+    <message>
+        <source>Tick the box to say that you have read it</source>
+        <translation>Ticiwch y blwch i ddweud eich bod wedi&apos;i ddarllen</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::AgreementSheet</name>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Signs your agreement, and signs you in again.</source>
+        <translation>Mae&apos;n llofnodi eich cytundeb, ac yn eich mewngofnodi eto.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::AnswerForm</name>
+    <message>
+        <source>What came back</source>
+        <translation>Beth ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Save answer</source>
+        <translation>Cadw&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Sut y mae pethau&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Gofyn eto ar</translation>
+    </message>
+    <message>
+        <source>Delete takes the day away.</source>
+        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>What the service said, in short</source>
+        <translation>Yr hyn a ddywedodd y gwasanaeth, yn fyr</translation>
+    </message>
+    <message>
+        <source>The student can ask to read this.</source>
+        <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::AsideForm</name>
+    <message>
+        <source>What it is kept under</source>
+        <translation>O dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Keep it as a note</source>
+        <translation>Ei gadw fel nodyn</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Peidio â&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Set aside, unread</source>
+        <translation>Wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Close; it stays set aside</source>
+        <translation>Cau; mae&apos;n aros o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Record a condition</source>
+        <translation>Cofnodi amod</translation>
+    </message>
+    <message>
+        <source>Put away %1. Ask the student whether it may be kept. Where they agree, record that; where they cannot be asked and somebody is at risk, record the condition. The words are read only after that.</source>
+        <translation>Rhoddwyd o&apos;r neilltu %1. Gofynnwch i&apos;r myfyriwr a gaiff ei gadw. Os yw&apos;n cytuno, cofnodwch hynny; os na ellir gofyn a bod rhywun mewn perygl, cofnodwch yr amod. Dim ond wedyn y darllenir y geiriau.</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under</source>
+        <translation>Dewiswch o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under.</source>
+        <translation>Dewiswch o dan beth y cedwir ef.</translation>
+    </message>
+    <message>
+        <source>There is nothing it can be kept under yet. Record a consent or a condition first.</source>
+        <translation>Nid oes dim y gellir ei gadw odano eto. Cofnodwch gydsyniad neu amod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Destroy the words for good</source>
+        <translation>Dinistrio&apos;r geiriau am byth</translation>
+    </message>
+    <message>
+        <source>Press again to destroy the words for good. There is no way back.</source>
+        <translation>Pwyswch eto i ddinistrio&apos;r geiriau am byth. Nid oes ffordd yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::BulkBar</name>
+    <message>
+        <source>Give to …</source>
+        <translation>Rhoi i …</translation>
+    </message>
+    <message>
+        <source>Set a date …</source>
+        <translation>Pennu dyddiad …</translation>
+    </message>
+    <message>
+        <source>Mark one case only</source>
+        <translation>Marcio un achos yn unig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases marked</source>
+        <translation>
+            <numerusform>0 achos wedi&apos;i farcio</numerusform>
+            <numerusform>%n achos wedi&apos;i farcio</numerusform>
+            <numerusform>%n o achosion wedi&apos;u marcio</numerusform>
+            <numerusform>%n o achosion wedi&apos;u marcio</numerusform>
+            <numerusform>%n o achosion wedi&apos;u marcio</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CaseFilters</name>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy biau</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Hidlo achosion</translation>
+    </message>
+    <message>
+        <source>More filters, order and saved views</source>
+        <translation>Rhagor o hidlwyr, trefn a golygon a gadwyd</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Fy rhai i</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>%1: take this filter away</source>
+        <translation>%1: tynnu&apos;r hidlydd hwn i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>Blaenoriaeth: %1</translation>
+    </message>
+    <message>
+        <source>Longest open first</source>
+        <translation>Y rhai sydd ar agor hiraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Unrhyw beth</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Am beth y mae</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>Unrhyw flaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Trefn</translation>
+    </message>
+    <message>
+        <source>What is due first</source>
+        <translation>Yr hyn sydd i&apos;w wneud gyntaf</translation>
+    </message>
+    <message>
+        <source>Save this view …</source>
+        <translation>Cadw&apos;r olwg hon …</translation>
+    </message>
+    <message>
+        <source>Forget a view</source>
+        <translation>Anghofio golwg</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Cadwyd yr olwg: %1</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Cadw&apos;r olwg hon</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Enw&apos;r olwg</translation>
+    </message>
+    <message>
+        <source>The filters and the order are kept on this desk, not the words you typed.</source>
+        <translation>Cedwir yr hidlwyr a&apos;r drefn ar y ddesg hon, nid y geiriau a deipiwyd gennych.</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Cadw&apos;r olwg</translation>
+    </message>
+    <message>
+        <source>Give the view a name</source>
+        <translation>Rhowch enw i&apos;r olwg</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Fy achosion</translation>
+    </message>
+    <message>
+        <source>No cases match “%1”</source>
+        <translation>Nid oes achosion yn cyfateb i “%1”</translation>
+    </message>
+    <message>
+        <source>The filter looks at titles, next steps and names in this list.</source>
+        <translation>Mae&apos;r hidlydd yn edrych ar deitlau, camau nesaf ac enwau yn y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clirio&apos;r hidlwyr</translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation>Dim achosion agored</translation>
+    </message>
+    <message>
+        <source>When you open a case or someone assigns one to you, it appears here.</source>
+        <translation>Pan fyddwch yn agor achos, neu rywun yn rhoi un yn eich gofal, bydd yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Cases that this desk holds appear here.</source>
+        <translation>Bydd achosion sydd ar y ddesg hon yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting on a student</source>
+        <translation>Nid oes dim yn aros am fyfyriwr</translation>
+    </message>
+    <message>
+        <source>No closed cases on this desk</source>
+        <translation>Dim achosion wedi cau ar y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Cases whose next step is the student&apos;s appear here.</source>
+        <translation>Bydd achosion lle mai&apos;r myfyriwr biau&apos;r cam nesaf yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Closed cases leave the desk after a while; they stay at the hub.</source>
+        <translation>Mae achosion sydd wedi cau yn gadael y ddesg ymhen ychydig; maent yn aros yn yr hyb.</translation>
+    </message>
+    <message>
+        <source>Show open cases</source>
+        <translation>Dangos achosion agored</translation>
+    </message>
+    <message>
+        <source>No cases match these filters</source>
+        <translation>Nid oes achosion yn cyfateb i&apos;r hidlwyr hyn</translation>
+    </message>
+    <message>
+        <source>Each filter above has a cross that takes it away.</source>
+        <translation>Mae croes ar bob hidlydd uchod sy&apos;n ei dynnu i ffwrdd.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CaseListModel</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>known only to those it is shared with</source>
+        <translation>dim ond y rhai y rhannwyd ef â nhw sy&apos;n gwybod amdano</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CasePart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CaseSide</name>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cysylltu</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Trusted contact</source>
+        <translation>Cyswllt y mae&apos;r myfyriwr yn ymddiried ynddo</translation>
+    </message>
+    <message>
+        <source>Linked cases</source>
+        <translation>Achosion cysylltiedig</translation>
+    </message>
+    <message>
+        <source>No other case is linked to this one.</source>
+        <translation>Nid oes achos arall wedi&apos;i gysylltu â hwn.</translation>
+    </message>
+    <message>
+        <source>Unlink the case of %1</source>
+        <translation>Datgysylltu achos %1</translation>
+    </message>
+    <message>
+        <source>Link a case</source>
+        <translation>Cysylltu achos</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CaseStory</name>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation>Dewis beth i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cysylltu</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>1 choice to make: you and a colleague changed the same thing.</source>
+        <translation>1 dewis i&apos;w wneud: newidiodd cydweithiwr a chithau yr un peth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices to make: you and a colleague changed the same things.</source>
+        <translation>
+            <numerusform>0 dewis i&apos;w wneud: newidiodd cydweithiwr a chithau yr un pethau.</numerusform>
+            <numerusform>%n dewis i&apos;w wneud: newidiodd cydweithiwr a chithau yr un peth.</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud: newidiodd cydweithiwr a chithau yr un pethau.</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud: newidiodd cydweithiwr a chithau yr un pethau.</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud: newidiodd cydweithiwr a chithau yr un pethau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the work, not the student: on every case, names, notes and contact details stay with the case team.</source>
+        <translation>Rydych yn gweld y gwaith, nid y myfyriwr: ym mhob achos, mae enwau, nodiadau a manylion cyswllt yn aros gyda thîm yr achos.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>Nid oes dim wedi&apos;i ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>Notes, actions and referrals appear here, newest first.</source>
+        <translation>Bydd nodiadau, camau gweithredu ac atgyfeiriadau yn ymddangos yma, y diweddaraf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet</source>
+        <translation>Dim byd o&apos;r math hwn eto</translation>
+    </message>
+    <message>
+        <source>“Everything” shows all that has happened in this case.</source>
+        <translation>Mae “Popeth” yn dangos y cyfan sydd wedi digwydd yn yr achos hwn.</translation>
+    </message>
+    <message>
+        <source>Settle it</source>
+        <translation>Ei setlo</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Cynlluniau</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Cydsyniadau</translation>
+    </message>
+    <message>
+        <source>Something that was said without being asked for is set aside, unread, since %1.</source>
+        <translation>Mae rhywbeth a ddywedwyd heb ofyn amdano wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen, ers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were said without being asked for are set aside, unread, the first since %1.</source>
+        <translation>
+            <numerusform>Mae 0 peth a ddywedwyd heb ofyn amdano wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen, ers %1.</numerusform>
+            <numerusform>Mae %n peth a ddywedwyd heb ofyn amdano wedi&apos;i roi o&apos;r neilltu, heb ei ddarllen, ers %1.</numerusform>
+            <numerusform>Mae %n o bethau a ddywedwyd heb ofyn amdanynt wedi&apos;u rhoi o&apos;r neilltu, heb eu darllen, y cyntaf ers %1.</numerusform>
+            <numerusform>Mae %n o bethau a ddywedwyd heb ofyn amdanynt wedi&apos;u rhoi o&apos;r neilltu, heb eu darllen, y cyntaf ers %1.</numerusform>
+            <numerusform>Mae %n o bethau a ddywedwyd heb ofyn amdanynt wedi&apos;u rhoi o&apos;r neilltu, heb eu darllen, y cyntaf ers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Includes health information, kept under the student&apos;s consent or a recorded condition. Look at it only when your work needs it.</source>
+        <translation>Yn cynnwys gwybodaeth iechyd, a gedwir o dan gydsyniad y myfyriwr neu amod a gofnodwyd. Edrychwch arni dim ond pan fydd ei hangen ar eich gwaith.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CasesPage</name>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Rhannau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Open the student&apos;s page</source>
+        <translation>Agor tudalen y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Mark as in progress</source>
+        <translation>Nodi ei fod ar waith</translation>
+    </message>
+    <message>
+        <source>Mark as waiting on the student</source>
+        <translation>Nodi ei fod yn aros am y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Ailagor yr achos</translation>
+    </message>
+    <message>
+        <source>Close the case …</source>
+        <translation>Cau&apos;r achos …</translation>
+    </message>
+    <message>
+        <source>No case is open here</source>
+        <translation>Nid oes achos ar agor yma</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list, and its story appears here.</source>
+        <translation>Dewiswch achos yn y rhestr, a bydd ei hanes yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Add note for %1</source>
+        <translation>Ychwanegu nodyn ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>write new record</source>
+        <translation>ysgrifennu cofnod newydd</translation>
+    </message>
+    <message>
+        <source>Add action for %1</source>
+        <translation>Ychwanegu cam gweithredu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>new task to do</source>
+        <translation>tasg newydd i&apos;w gwneud</translation>
+    </message>
+    <message>
+        <source>Open the page of %1</source>
+        <translation>Agor tudalen %1</translation>
+    </message>
+    <message>
+        <source>student profile</source>
+        <translation>proffil myfyriwr</translation>
+    </message>
+    <message>
+        <source>Save the note being written</source>
+        <translation>Cadw&apos;r nodyn sy&apos;n cael ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>%1, case</source>
+        <translation>%1, achos</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Cydsyniadau</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Dywedwyd</translation>
+    </message>
+    <message>
+        <source>Give the case to a colleague …</source>
+        <translation>Rhoi&apos;r achos i gydweithiwr …</translation>
+    </message>
+    <message>
+        <source>assign reassign owner hand over</source>
+        <translation>rhoi ailbennu perchennog trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Give the marked cases to a colleague …</source>
+        <translation>Rhoi&apos;r achosion a farciwyd i gydweithiwr …</translation>
+    </message>
+    <message>
+        <source>assign reassign owner bulk several</source>
+        <translation>rhoi ailbennu perchennog swmp sawl</translation>
+    </message>
+    <message>
+        <source>Set a date for the marked cases …</source>
+        <translation>Pennu dyddiad ar gyfer yr achosion a farciwyd …</translation>
+    </message>
+    <message>
+        <source>due review bulk several</source>
+        <translation>erbyn adolygu swmp sawl</translation>
+    </message>
+    <message>
+        <source>Show cases: %1</source>
+        <translation>Dangos achosion: %1</translation>
+    </message>
+    <message>
+        <source>Refer %1</source>
+        <translation>Atgyfeirio %1</translation>
+    </message>
+    <message>
+        <source>Refer the student</source>
+        <translation>Atgyfeirio&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>service send refer</source>
+        <translation>gwasanaeth anfon atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Add agreed support</source>
+        <translation>Ychwanegu cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Note what the student was told</source>
+        <translation>Nodi&apos;r hyn a ddywedwyd wrth y myfyriwr</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ChoiceCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>verb, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CloseForm</name>
+    <message>
+        <source>Close this case?</source>
+        <translation>Cau&apos;r achos hwn?</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Cau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Ei gadw&apos;n agored</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Pam y mae&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>A few words, such as what was reached. The student could read them.</source>
+        <translation>Ychydig eiriau, megis yr hyn a gyflawnwyd. Gallai&apos;r myfyriwr eu darllen.</translation>
+    </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>Nid oes cam gweithredu agored.</translation>
+    </message>
+    <message>
+        <source>1 action is still open; it stays as it is.</source>
+        <translation>Mae 1 cam gweithredu yn agored o hyd; bydd yn aros fel y mae.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions are still open; they stay as they are.</source>
+        <translation>
+            <numerusform>Mae 0 cam gweithredu yn agored o hyd.</numerusform>
+            <numerusform>Mae %n cam gweithredu yn agored o hyd; bydd yn aros fel y mae.</numerusform>
+            <numerusform>Mae %n o gamau gweithredu yn agored o hyd; byddant yn aros fel y maent.</numerusform>
+            <numerusform>Mae %n o gamau gweithredu yn agored o hyd; byddant yn aros fel y maent.</numerusform>
+            <numerusform>Mae %n o gamau gweithredu yn agored o hyd; byddant yn aros fel y maent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colleagues on the case see that it is closed. It can be opened again. %1</source>
+        <translation>Bydd cydweithwyr ar yr achos yn gweld ei fod wedi cau. Gellir ei ailagor. %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ConflictPanel</name>
+    <message>
+        <source>After you save</source>
+        <translation>Ar ôl i chi gadw</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Agor yr achos</translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation>Dewis beth i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>Save these choices</source>
+        <translation>Cadw&apos;r dewisiadau hyn</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Penderfynu&apos;n hwyrach</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>field, value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message>
+        <source>%1 and you changed the same thing before either had seen the other&apos;s. Both versions are kept until you choose.</source>
+        <translation>Newidiodd %1 a chithau yr un peth cyn i&apos;r naill weld newid y llall. Cedwir y ddwy fersiwn nes i chi ddewis.</translation>
+    </message>
+    <message>
+        <source>%1 and you changed the same things before either had seen the other&apos;s. All versions are kept until you choose.</source>
+        <translation>Newidiodd %1 a chithau yr un pethau cyn i&apos;r naill weld newidiadau&apos;r llall. Cedwir pob fersiwn nes i chi ddewis.</translation>
+    </message>
+    <message>
+        <source>What you do not keep stays in the history.</source>
+        <translation>Mae&apos;r hyn nad ydych yn ei gadw yn aros yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Open the student&apos;s page</source>
+        <translation>Agor tudalen y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Choose which to keep</source>
+        <translation>Dewiswch pa un i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>Write what should stand here</source>
+        <translation>Ysgrifennwch yma yr hyn a ddylai sefyll</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, error</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choices saved</source>
+        <translation>Cadwyd y dewisiadau</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ConflictRow</name>
+    <message>
+        <source>The text to keep: %1</source>
+        <translation>Y testun i&apos;w gadw: %1</translation>
+    </message>
+    <message>
+        <source>Write what should stand here</source>
+        <translation>Ysgrifennwch yma yr hyn a ddylai sefyll</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>cadwyd %1</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Newidiwyd gennych chi</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Cadw fy un i</translation>
+    </message>
+    <message>
+        <source>Keep what %1 wrote</source>
+        <translation>Cadw&apos;r hyn a ysgrifennodd %1</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Cadw eu hun nhw</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Newidiwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Cadw&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>both texts, one after the other</source>
+        <translation>y ddau destun, y naill ar ôl y llall</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>heb ddewis eto</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ConsentForm</name>
+    <message>
+        <source>Confidential counselling, advice or support (Schedule 1, 17)</source>
+        <translation>Cwnsela, cyngor neu gymorth cyfrinachol (Atodlen 1, 17)</translation>
+    </message>
+    <message>
+        <source>Safeguarding a person at risk (Schedule 1, 18)</source>
+        <translation>Diogelu person sydd mewn perygl (Atodlen 1, 18)</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Cofnodi&apos;r cydsyniad</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Beth mae&apos;n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Which condition</source>
+        <translation>Pa amod</translation>
+    </message>
+    <message>
+        <source>Only where the student cannot be asked, or asking would put somebody at risk.</source>
+        <translation>Dim ond lle na ellir gofyn i&apos;r myfyriwr, neu lle byddai gofyn yn rhoi rhywun mewn perygl.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>At ba ddiben</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy gaiff ei gael</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Sut y cafodd ei roi</translation>
+    </message>
+    <message>
+        <source>Where that can be seen</source>
+        <translation>Lle gellir gweld hynny</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Delete takes the day away.</source>
+        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Record a condition under Article 9(2)(g)</source>
+        <translation>Cofnodi amod o dan Erthygl 9(2)(g)</translation>
+    </message>
+    <message>
+        <source>Record condition</source>
+        <translation>Cofnodi&apos;r amod</translation>
+    </message>
+    <message>
+        <source>In the words the student agreed to, such as: keep the health information I gave.</source>
+        <translation>Yn y geiriau y cytunodd y myfyriwr iddynt, megis: cadw&apos;r wybodaeth iechyd a roddais.</translation>
+    </message>
+    <message>
+        <source>What is kept, without saying it: information about health.</source>
+        <translation>Yr hyn a gedwir, heb ei ddweud: gwybodaeth am iechyd.</translation>
+    </message>
+    <message>
+        <source>The student can withdraw this at any moment, and it ends everywhere at once.</source>
+        <translation>Gall y myfyriwr dynnu hyn yn ôl unrhyw bryd, a daw i ben ym mhobman ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Your name stands with this. It can be ended at any moment, and what is held under it is then held back everywhere.</source>
+        <translation>Mae eich enw wrth hyn. Gellir dod ag ef i ben unrhyw bryd, ac yna bydd yr hyn a gedwir odano yn cael ei ddal yn ôl ym mhobman.</translation>
+    </message>
+    <message>
+        <source>Say what it covers</source>
+        <translation>Dywedwch beth mae&apos;n ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>Say what for</source>
+        <translation>Dywedwch at ba ddiben</translation>
+    </message>
+    <message>
+        <source>Say why it is necessary</source>
+        <translation>Dywedwch pam y mae&apos;n angenrheidiol</translation>
+    </message>
+    <message>
+        <source>Choose the day it was given</source>
+        <translation>Dewiswch y diwrnod y cafodd ei roi</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins</source>
+        <translation>Ni all ddod i ben cyn iddo ddechrau</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ConsentPart</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Record a condition</source>
+        <translation>Cofnodi amod</translation>
+    </message>
+    <message>
+        <source>No consents yet</source>
+        <translation>Dim cydsyniadau eto</translation>
+    </message>
+    <message>
+        <source>What the student agrees to stands here: what for, with whom, and until when.</source>
+        <translation>Yma y nodir yr hyn y mae&apos;r myfyriwr yn cytuno iddo: at ba ddiben, gyda phwy, a than pryd.</translation>
+    </message>
+    <message>
+        <source>In force or asked for</source>
+        <translation>Mewn grym neu gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>Ended or not given</source>
+        <translation>Wedi dod i ben neu heb ei roi</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>daeth i ben %1</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation>rhoddwyd %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>cofnodwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Article 9(2)(g)</source>
+        <translation>Erthygl 9(2)(g)</translation>
+    </message>
+    <message>
+        <source>Why it is necessary</source>
+        <translation>Pam y mae&apos;n angenrheidiol</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>At ba ddiben</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy gaiff ei gael</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nodyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>0 nodyn</numerusform>
+            <numerusform>%n nodyn</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+            <numerusform>%n o nodiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 referral</source>
+        <translation>1 atgyfeiriad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>0 atgyfeiriad</numerusform>
+            <numerusform>%n atgyfeiriad</numerusform>
+            <numerusform>%n o atgyfeiriadau</numerusform>
+            <numerusform>%n o atgyfeiriadau</numerusform>
+            <numerusform>%n o atgyfeiriadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held under it</source>
+        <translation>Cedwir odano</translation>
+    </message>
+    <message>
+        <source>Held back since it ended</source>
+        <translation>Wedi&apos;i ddal yn ôl ers iddo ddod i ben</translation>
+    </message>
+    <message>
+        <source>It was given</source>
+        <translation>Cafodd ei roi</translation>
+    </message>
+    <message>
+        <source>It was not given</source>
+        <translation>Ni chafodd ei roi</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Dod ag ef i ben</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::DayField</name>
+    <message>
+        <source>No date yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::EntrySheet</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, author</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Earlier version: %1</source>
+        <translation>Fersiwn cynharach: %1</translation>
+    </message>
+    <message>
+        <source>Amend this note</source>
+        <translation>Diwygio&apos;r nodyn hwn</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ErrorSummary</name>
+    <message>
+        <source>Put these right, then try again</source>
+        <translation>Cywirwch y rhain, yna rhowch gynnig arall arni</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FieldValue</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: hidden by your role</source>
+        <translation>%1: cuddiwyd gan eich rôl</translation>
+    </message>
+    <message>
+        <source>Visible to %1. Press Enter to see why or ask.</source>
+        <translation>I&apos;w weld gan: %1. Pwyswch Enter i weld pam neu i ofyn.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FillingForm</name>
+    <message>
+        <source>students</source>
+        <translation>myfyrwyr</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>achosion</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>nodiadau</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>camau gweithredu</translation>
+    </message>
+    <message>
+        <source>agreed support</source>
+        <translation>cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>cydsyniadau</translation>
+    </message>
+    <message>
+        <source>colleagues</source>
+        <translation>cydweithwyr</translation>
+    </message>
+    <message>
+        <source>What is stored here</source>
+        <translation>Beth sy&apos;n cael ei storio yma</translation>
+    </message>
+    <message>
+        <source>Only what your role may see, and only what you need for work without the network.</source>
+        <translation>Dim ond yr hyn y caiff eich rôl ei weld, a dim ond yr hyn sydd ei angen arnoch i weithio heb y rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>Encrypted. Without your key nobody can read it, not even with the disk in their hands.</source>
+        <translation>Wedi&apos;i amgryptio. Heb eich allwedd ni all neb ei ddarllen, hyd yn oed â&apos;r ddisg yn eu dwylo.</translation>
+    </message>
+    <message>
+        <source>Lock the desk with %1 when you walk away. What you were typing is kept.</source>
+        <translation>Clowch y ddesg â %1 pan fyddwch yn cerdded i ffwrdd. Caiff yr hyn roeddech yn ei deipio ei gadw.</translation>
+    </message>
+    <message>
+        <source>When you no longer work with a student, their record leaves this desk by itself.</source>
+        <translation>Pan na fyddwch yn gweithio gyda myfyriwr mwyach, bydd ei gofnod yn gadael y ddesg hon ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>Open my desk</source>
+        <translation>Agor fy nesg</translation>
+    </message>
+    <message>
+        <source>Your desk is ready</source>
+        <translation>Mae eich desg yn barod</translation>
+    </message>
+    <message>
+        <source>Filling this desk</source>
+        <translation>Llenwi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>From now on it works without the network, and sends what you do when there is one.</source>
+        <translation>O hyn ymlaen mae&apos;n gweithio heb y rhwydwaith, ac yn anfon yr hyn a wnewch pan fydd un ar gael.</translation>
+    </message>
+    <message>
+        <source>Records are coming from the hub. You may open the desk now; the rest follows.</source>
+        <translation>Mae cofnodion yn dod o&apos;r hyb. Cewch agor y ddesg nawr; bydd y gweddill yn dilyn.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FilterBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FormCard</name>
+    <message>
+        <source>Close; what you wrote is kept</source>
+        <translation>Cau; caiff yr hyn a ysgrifennoch ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::GiveSheet</name>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Rhoi i gydweithiwr</translation>
+    </message>
+    <message>
+        <source>I stay on the case</source>
+        <translation>Rwy&apos;n aros ar yr achos</translation>
+    </message>
+    <message>
+        <source>%1 (me)</source>
+        <translation>%1 (fi)</translation>
+    </message>
+    <message>
+        <source>Give this case to a colleague</source>
+        <translation>Rhoi&apos;r achos hwn i gydweithiwr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cases to a colleague</source>
+        <translation>
+            <numerusform>Rhoi 0 achos i gydweithiwr</numerusform>
+            <numerusform>Rhoi %n achos i gydweithiwr</numerusform>
+            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
+            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
+            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>I bwy</translation>
+    </message>
+    <message>
+        <source>Colleagues of the team that holds the work. They see it in their list at once.</source>
+        <translation>Cydweithwyr o&apos;r tîm sy&apos;n dal y gwaith. Byddant yn ei weld yn eu rhestr ar unwaith.</translation>
+    </message>
+    <message>
+        <source>No other colleague is in every team that holds these cases. Mark cases of one team, and try again.</source>
+        <translation>Nid oes cydweithiwr arall ym mhob tîm sy&apos;n dal yr achosion hyn. Marciwch achosion un tîm, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
+    </message>
+    <message>
+        <source>Give it to %1</source>
+        <translation>Ei roi i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cases to %1</source>
+        <translation>
+            <numerusform>Rhoi 0 achos i %1</numerusform>
+            <numerusform>Rhoi %n achos i %1</numerusform>
+            <numerusform>Rhoi %n o achosion i %1</numerusform>
+            <numerusform>Rhoi %n o achosion i %1</numerusform>
+            <numerusform>Rhoi %n o achosion i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::HelpSheet</name>
+    <message>
+        <source>Here: %1</source>
+        <translation>Yma: %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Symud o gwmpas</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Gweithio</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Y ddesg hon</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Sut y mae&apos;n edrych</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Da gwybod</translation>
+    </message>
+    <message>
+        <source>Working without the network</source>
+        <translation>Gweithio heb y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Everything you write is saved on this desk, encrypted, and sent when the hub can be reached. The chip in the top bar says how it stands.</source>
+        <translation>Mae popeth a ysgrifennwch yn cael ei gadw ar y ddesg hon, wedi&apos;i amgryptio, a&apos;i anfon pan ellir cyrraedd yr hyb. Mae&apos;r label yn y bar uchaf yn dweud sut y mae pethau.</translation>
+    </message>
+    <message>
+        <source>Hidden by your role</source>
+        <translation>Cuddiwyd gan eich rôl</translation>
+    </message>
+    <message>
+        <source>What a role sees is the same on every record, whether or not anything is written there. Press Enter on the mark to read who sees it.</source>
+        <translation>Mae&apos;r hyn y mae rôl yn ei weld yr un fath ar bob cofnod, p&apos;un a oes rhywbeth wedi&apos;i ysgrifennu yno ai peidio. Pwyswch Enter ar y marc i ddarllen pwy sy&apos;n ei weld.</translation>
+    </message>
+    <message>
+        <source>Who reads what you write</source>
+        <translation>Pwy sy&apos;n darllen yr hyn a ysgrifennwch</translation>
+    </message>
+    <message>
+        <source>Below each note stands who can read it, with names. The student can ask to read it too, so write every sentence for them as well.</source>
+        <translation>O dan bob nodyn nodir pwy all ei ddarllen, gydag enwau. Gall y myfyriwr ofyn am ei ddarllen hefyd, felly ysgrifennwch bob brawddeg ar ei gyfer yntau neu hithau hefyd.</translation>
+    </message>
+    <message>
+        <source>Half-written words</source>
+        <translation>Geiriau ar eu hanner</translation>
+    </message>
+    <message>
+        <source>They are kept as you type, through locking, closing and a power cut, and come back with the caret where it was.</source>
+        <translation>Cânt eu cadw wrth i chi deipio, drwy gloi, cau a thoriad trydan, ac maent yn dod yn ôl gyda&apos;r cyrchwr lle roedd.</translation>
+    </message>
+    <message>
+        <source>Two people changed the same thing</source>
+        <translation>Newidiodd dau berson yr un peth</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Both texts stay until one of you chooses; the choice waits on the Sync page.</source>
+        <translation>Ni chollir dim. Mae&apos;r ddau destun yn aros nes i un ohonoch ddewis; mae&apos;r dewis yn aros ar y dudalen Cysoni.</translation>
+    </message>
+    <message>
+        <source>Taking something back</source>
+        <translation>Tynnu rhywbeth yn ôl</translation>
+    </message>
+    <message>
+        <source>The bar at the foot of the window offers the way back, and Recent activity lists all you did today. Undoing is written down like any other change.</source>
+        <translation>Mae&apos;r bar ar waelod y ffenestr yn cynnig y ffordd yn ôl, ac mae Gweithgarwch diweddar yn rhestru popeth a wnaethoch heddiw. Mae dadwneud yn cael ei gofnodi fel unrhyw newid arall.</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Cymorth ac allweddi</translation>
+    </message>
+    <message>
+        <source>Search help and keys</source>
+        <translation>Chwilio&apos;r cymorth a&apos;r allweddi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Nothing about “%1”</source>
+        <translation>Dim byd am “%1”</translation>
+    </message>
+    <message>
+        <source>Try another word, such as “note”, “text” or “lock”.</source>
+        <translation>Rhowch gynnig ar air arall, megis “nodyn”, “testun” neu “cloi”.</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 llinell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>0 llinell</numerusform>
+            <numerusform>%n llinell</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+            <numerusform>%n o linellau</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::IdentityBar</name>
+    <message>
+        <source>Copy the student number</source>
+        <translation>Copïo&apos;r rhif myfyriwr</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copïwyd</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::KeyForm</name>
+    <message>
+        <source>This computer&apos;s keyring</source>
+        <translation>Cylch allweddi&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Recommended. The desk opens when you have signed in to this computer.</source>
+        <translation>Argymhellir. Mae&apos;r ddesg yn agor pan fyddwch wedi mewngofnodi i&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>A passphrase of my own</source>
+        <translation>Fy nghyfrinymadrodd fy hun</translation>
+    </message>
+    <message>
+        <source>You type it each time. Nobody can look it up or reset it.</source>
+        <translation>Rydych yn ei deipio bob tro. Ni all neb ei ganfod na&apos;i ailosod.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Four or five ordinary words are good.</source>
+        <translation>O leiaf %1 nod. Mae pedwar neu bum gair cyffredin yn dda.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Y cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>Keep nothing on this computer</source>
+        <translation>Peidio â chadw dim ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Everything is gone when you lock or close. You cannot work without the network.</source>
+        <translation>Bydd popeth wedi mynd pan fyddwch yn cloi neu&apos;n cau. Ni allwch weithio heb y rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>How the key is kept</source>
+        <translation>Sut y cedwir yr allwedd</translation>
+    </message>
+    <message>
+        <source>This desk keeps an encrypted copy of the records you work with. Its key should be where only you can reach it.</source>
+        <translation>Mae&apos;r ddesg hon yn cadw copi wedi&apos;i amgryptio o&apos;r cofnodion rydych yn gweithio gyda nhw. Dylai ei allwedd fod lle nad oes neb ond chi yn gallu ei chyrraedd.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least %1 characters</source>
+        <translation>Dewiswch gyfrinymadrodd o %1 nod o leiaf</translation>
+    </message>
+    <message>
+        <source>Type the same passphrase twice</source>
+        <translation>Teipiwch yr un cyfrinymadrodd ddwywaith</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::LabelledField</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Gwall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::LinkSheet</name>
+    <message>
+        <source>Link another case</source>
+        <translation>Cysylltu achos arall</translation>
+    </message>
+    <message>
+        <source>Name, student number or title</source>
+        <translation>Enw, rhif myfyriwr neu deitl</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Both cases then lead to each other. Only who may see a case learns of it.</source>
+        <translation>Bydd y ddau achos wedyn yn arwain at ei gilydd. Dim ond y rhai sy&apos;n cael gweld achos sy&apos;n cael gwybod amdano.</translation>
+    </message>
+    <message>
+        <source>No other case on this desk can be linked.</source>
+        <translation>Nid oes achos arall ar y ddesg hon y gellir ei gysylltu.</translation>
+    </message>
+    <message>
+        <source>No case on this desk matches “%1”.</source>
+        <translation>Nid oes achos ar y ddesg hon yn cyfateb i “%1”.</translation>
+    </message>
+    <message>
+        <source>One of the two is known only to those it is shared with. It is not linked, so that nobody else learns of it.</source>
+        <translation>Dim ond y rhai y rhannwyd ef â nhw sy&apos;n gwybod am un o&apos;r ddau. Ni chaiff ei gysylltu, fel na fydd neb arall yn cael gwybod amdano.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::LockScreen</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>This desk is locked. What you were doing is kept.</source>
+        <translation>Mae&apos;r ddesg hon wedi&apos;i chloi. Mae&apos;r hyn roeddech yn ei wneud wedi&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>The keyring is being asked</source>
+        <translation>Gofynnir i&apos;r cylch allweddi</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::MoveSheet</name>
+    <message>
+        <source>Set a date</source>
+        <translation>Pennu dyddiad</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Cam nesaf erbyn</translation>
+    </message>
+    <message>
+        <source>What is to be done stays as it is.</source>
+        <translation>Mae&apos;r hyn sydd i&apos;w wneud yn aros fel y mae.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set a date for %n cases</source>
+        <translation>
+            <numerusform>Pennu dyddiad ar gyfer 0 achos</numerusform>
+            <numerusform>Pennu dyddiad ar gyfer %n achos</numerusform>
+            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
+            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
+            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yfory</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Dydd Llun nesaf</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Ymhen pythefnos</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Pennu&apos;r dyddiad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Dewiswch ddiwrnod</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::NextStepCard</name>
+    <message>
+        <source>Next step</source>
+        <translation>Cam nesaf</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Beth sy&apos;n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>This case is closed.</source>
+        <translation>Mae&apos;r achos hwn wedi cau.</translation>
+    </message>
+    <message>
+        <source>No next step. Add one or close the case.</source>
+        <translation>Dim cam nesaf. Ychwanegwch un neu caewch yr achos.</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Perchennog: %1</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>Ychwanegu cam nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::NoteForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>What happened, and what was agreed</source>
+        <translation>Beth ddigwyddodd, a beth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>I told the student that I am writing this down</source>
+        <translation>Dywedais wrth y myfyriwr fy mod yn cofnodi hyn</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Cadw&apos;r nodyn</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nodyn newydd</translation>
+    </message>
+    <message>
+        <source>Kind of note</source>
+        <translation>Math o nodyn</translation>
+    </message>
+    <message>
+        <source>Close; what you wrote is kept</source>
+        <translation>Cau; caiff yr hyn a ysgrifennoch ei gadw</translation>
+    </message>
+    <message>
+        <source>The student can ask to read this.</source>
+        <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
+    </message>
+    <message>
+        <source>&amp;Who can see this</source>
+        <translation>&amp;Pwy all weld hwn</translation>
+    </message>
+    <message>
+        <source>Who can see this</source>
+        <translation>Pwy all weld hwn</translation>
+    </message>
+    <message>
+        <source>Only %1 can read it.</source>
+        <translation>Dim ond %1 all ei ddarllen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can read it: %1.</source>
+        <translation>
+            <numerusform>Ni all neb (%n) ei ddarllen: %1.</numerusform>
+            <numerusform>Gall %n person ei ddarllen: %1.</numerusform>
+            <numerusform>Gall %n o bobl ei ddarllen: %1.</numerusform>
+            <numerusform>Gall %n o bobl ei ddarllen: %1.</numerusform>
+            <numerusform>Gall %n o bobl ei ddarllen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line managers see that work was done, not these words.</source>
+        <translation>Mae rheolwyr llinell yn gweld bod gwaith wedi&apos;i wneud, nid y geiriau hyn.</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>Ysgrifennwch ychydig eiriau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What it is kept under</source>
+        <translation>O dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Record a consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>What you wrote stays here meanwhile.</source>
+        <translation>Mae&apos;r hyn a ysgrifennoch yn aros yma yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Record a condition</source>
+        <translation>Cofnodi amod</translation>
+    </message>
+    <message>
+        <source>Where the student cannot be asked. What you wrote stays here meanwhile.</source>
+        <translation>Lle na ellir gofyn i&apos;r myfyriwr. Mae&apos;r hyn a ysgrifennoch yn aros yma yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Set aside unread</source>
+        <translation>Ei roi o&apos;r neilltu heb ei ddarllen</translation>
+    </message>
+    <message>
+        <source>The words are put away, and nobody reads them until it is settled under what they are kept.</source>
+        <translation>Rhoddir y geiriau o&apos;r neilltu, ac nid oes neb yn eu darllen nes y setlir o dan beth y cânt eu cadw.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Templed</translation>
+    </message>
+    <message>
+        <source>Write down first what was said.</source>
+        <translation>Ysgrifennwch yn gyntaf yr hyn a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>Amend a note</source>
+        <translation>Diwygio nodyn</translation>
+    </message>
+    <message>
+        <source>Save the amended note</source>
+        <translation>Cadw&apos;r nodyn diwygiedig</translation>
+    </message>
+    <message>
+        <source>An amended note is of the same kind, for the same readers, and held under the same consent.</source>
+        <translation>Mae nodyn diwygiedig o&apos;r un math, ar gyfer yr un darllenwyr, ac yn cael ei gadw o dan yr un cydsyniad.</translation>
+    </message>
+    <message>
+        <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g). Nobody reads it once that has ended.</source>
+        <translation>Dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), y caiff ei gadw. Nid oes neb yn ei ddarllen wedi i hwnnw ddod i ben.</translation>
+    </message>
+    <message>
+        <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g), and there is none here yet. If it was said without being asked for, set it aside unread until that is settled.</source>
+        <translation>Dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), y caiff ei gadw, ac nid oes un yma eto. Os dywedwyd ef heb ofyn amdano, rhowch ef o&apos;r neilltu heb ei ddarllen nes y setlir hynny.</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under</source>
+        <translation>Dewiswch o dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under.</source>
+        <translation>Dewiswch o dan beth y cedwir ef.</translation>
+    </message>
+    <message>
+        <source>There is nothing it can be kept under yet. Record a consent or a condition below, or set it aside unread.</source>
+        <translation>Nid oes dim y gellir ei gadw odano eto. Cofnodwch gydsyniad neu amod isod, neu rhowch ef o&apos;r neilltu heb ei ddarllen.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::OpenCaseForm</name>
+    <message>
+        <source>I have told the student that there is a case</source>
+        <translation>Rwyf wedi dweud wrth y myfyriwr fod achos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>A few words that the student could read.</source>
+        <translation>Ychydig eiriau y gallai&apos;r myfyriwr eu darllen.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Am beth y mae</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Cam nesaf</translation>
+    </message>
+    <message>
+        <source>What happens next, in a few words.</source>
+        <translation>Beth sy&apos;n digwydd nesaf, mewn ychydig eiriau.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Who may know of it</source>
+        <translation>Pwy gaiff wybod amdano</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Beth sy&apos;n digwydd nesaf</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Delete takes the day away.</source>
+        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Agor achos</translation>
+    </message>
+    <message>
+        <source>Back to the student</source>
+        <translation>Yn ôl at y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Agor achos</translation>
+    </message>
+    <message>
+        <source>Open a case for %1</source>
+        <translation>Agor achos ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Give the case a title</source>
+        <translation>Rhowch deitl i&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Choose what it is about</source>
+        <translation>Dewiswch am beth y mae</translation>
+    </message>
+    <message>
+        <source>You are in no team, so no case can be opened</source>
+        <translation>Nid ydych mewn tîm, felly ni ellir agor achos</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::OutcomeForm</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Save outcome</source>
+        <translation>Cadw&apos;r canlyniad</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Sut y mae pethau&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Did it help</source>
+        <translation>A fu o gymorth</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>What changed, as the student would put it</source>
+        <translation>Beth newidiodd, fel y byddai&apos;r myfyriwr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>The student can ask to read this.</source>
+        <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it</source>
+        <translation>Dywedwch mewn ychydig eiriau beth ddaeth ohono</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Palette</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Canfod neu wneud unrhyw beth</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Find a student, case or action</source>
+        <translation>Canfod myfyriwr, achos neu gam gweithredu</translation>
+    </message>
+    <message>
+        <source>Only students in your scope, on this desk, are searched.</source>
+        <translation>Dim ond myfyrwyr o fewn eich cwmpas, ar y ddesg hon, a chwilir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches as it is typed. Did you mean:</source>
+        <translation>Nid oes dim yn cyfateb i&apos;r hyn a deipiwyd. Ai dyma roeddech yn ei olygu:</translation>
+    </message>
+    <message>
+        <source>Nothing on this desk matches “%1”</source>
+        <translation>Nid oes dim ar y ddesg hon yn cyfateb i “%1”</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look further. Looking further is recorded with your name.</source>
+        <translation>Gwiriwch y sillafu, neu chwiliwch ymhellach. Cofnodir chwilio ymhellach gyda&apos;ch enw.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Gwiriwch y sillafu.</translation>
+    </message>
+    <message>
+        <source>Search the whole university</source>
+        <translation>Chwilio&apos;r brifysgol gyfan</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>symud</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>dewis</translation>
+    </message>
+    <message>
+        <source>in another window</source>
+        <translation>mewn ffenestr arall</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>what can be done</source>
+        <translation>beth y gellir ei wneud</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>yn ôl</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cau</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Beth y gellir ei wneud</translation>
+    </message>
+    <message>
+        <source>%1: what can be done</source>
+        <translation>%1: beth y gellir ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::PasswordEdit</name>
+    <message>
+        <source>Show password</source>
+        <translation>Dangos y cyfrinair</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>Cuddio&apos;r cyfrinair</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::PersonBlock</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Rhagor</translation>
+    </message>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>Yn aros: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ReferralForm</name>
+    <message>
+        <source>Refer the student</source>
+        <translation>Atgyfeirio&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>Send referral</source>
+        <translation>Anfon yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>To which service</source>
+        <translation>At ba wasanaeth</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Only what the service needs in order to help</source>
+        <translation>Dim ond yr hyn sydd ei angen ar y gwasanaeth i helpu</translation>
+    </message>
+    <message>
+        <source>The service reads this, and so can the student.</source>
+        <translation>Mae&apos;r gwasanaeth yn darllen hyn, a gall y myfyriwr hefyd.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Rhif myfyriwr</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>What the service is told besides</source>
+        <translation>Beth arall a ddywedir wrth y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>The fewest that will do. The first three are needed to answer at all.</source>
+        <translation>Y lleiaf sy&apos;n ddigon. Mae angen y tri cyntaf i ateb o gwbl.</translation>
+    </message>
+    <message>
+        <source>On what footing</source>
+        <translation>Ar ba sail</translation>
+    </message>
+    <message>
+        <source>Why it goes without agreement</source>
+        <translation>Pam y mae&apos;n mynd heb gytundeb</translation>
+    </message>
+    <message>
+        <source>Read by the director of wellbeing and kept. The student is told the reasons as soon as it is safe.</source>
+        <translation>Darllenir gan y cyfarwyddwr llesiant a&apos;i gadw. Caiff y myfyriwr wybod y rhesymau cyn gynted ag y bydd yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Gofyn eto ar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Cytunwyd: %1</translation>
+    </message>
+    <message>
+        <source>Without agreement, for a reason</source>
+        <translation>Heb gytundeb, am reswm</translation>
+    </message>
+    <message>
+        <source>Note the advice</source>
+        <translation>Nodi&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. It is noted that the student was told where to go.</source>
+        <translation>Nid anfonir dim. Nodir y dywedwyd wrth y myfyriwr ble i fynd.</translation>
+    </message>
+    <message>
+        <source>%1 sees the reason and: %2. Nothing else of this case.</source>
+        <translation>Mae %1 yn gweld y rheswm a: %2. Dim byd arall o&apos;r achos hwn.</translation>
+    </message>
+    <message>
+        <source>Choose the service</source>
+        <translation>Dewiswch y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Say what the service is asked for</source>
+        <translation>Dywedwch beth y gofynnir i&apos;r gwasanaeth amdano</translation>
+    </message>
+    <message>
+        <source>Choose what the student agreed to, or say why it goes without</source>
+        <translation>Dewiswch yr hyn y cytunodd y myfyriwr iddo, neu dywedwch pam y mae&apos;n mynd hebddo</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept with the referral</source>
+        <translation>Ysgrifennwch y rheswm: caiff ei gadw gyda&apos;r atgyfeiriad</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ReferralPart</name>
+    <message>
+        <source>Refer the student</source>
+        <translation>Atgyfeirio&apos;r myfyriwr</translation>
+    </message>
+    <message>
+        <source>No referrals yet</source>
+        <translation>Dim atgyfeiriadau eto</translation>
+    </message>
+    <message>
+        <source>Where the student was referred, what was passed on and what came back stands here.</source>
+        <translation>Yma y nodir ble yr atgyfeiriwyd y myfyriwr, beth a drosglwyddwyd a beth ddaeth yn ôl.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>student number</source>
+        <translation>rhif myfyriwr</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-bost</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>ffôn</translation>
+    </message>
+    <message>
+        <source>agreed support</source>
+        <translation>cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>A specialist service</source>
+        <translation>Gwasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>ask again %1</source>
+        <translation>gofyn eto %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>On what footing</source>
+        <translation>Ar ba sail</translation>
+    </message>
+    <message>
+        <source>Without agreement, because</source>
+        <translation>Heb gytundeb, oherwydd</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Write down what came back</source>
+        <translation>Ysgrifennu&apos;r hyn a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Call it back</source>
+        <translation>Ei alw&apos;n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SessionBar</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Mewngofnodi eto</translation>
+    </message>
+    <message>
+        <source>Read the agreement</source>
+        <translation>Darllen y cytundeb</translation>
+    </message>
+    <message>
+        <source>Enrol this desk anew</source>
+        <translation>Cofrestru&apos;r ddesg hon o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Enrol anew</source>
+        <translation>Cofrestru o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>The hub is being asked</source>
+        <translation>Gofynnir i&apos;r hyb</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Wedi mewngofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Setup</name>
+    <message>
+        <source>You have not agreed, so nothing was set up and nothing is stored here.</source>
+        <translation>Nid ydych wedi cytuno, felly ni osodwyd dim ac nid oes dim wedi&apos;i storio yma.</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Gosod y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>Cytundeb cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>Fill this desk</source>
+        <translation>Llenwi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>Demo workspace. Everybody in it is invented.</source>
+        <translation>Gweithle arddangos. Mae pawb ynddo wedi&apos;u dyfeisio.</translation>
+    </message>
+    <message>
+        <source>You can stop at any step and come back later.</source>
+        <translation>Cewch stopio ar unrhyw gam a dod yn ôl yn hwyrach.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://</source>
+        <translation>Rhowch gyfeiriad sy&apos;n dechrau gyda https://</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Shell</name>
+    <message>
+        <source>Demo workspace – invented people</source>
+        <translation>Gweithle arddangos – pobl ddychmygol</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Arddangos</translation>
+    </message>
+    <message>
+        <source>1 choice to make</source>
+        <translation>1 dewis i&apos;w wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices to make</source>
+        <translation>
+            <numerusform>0 dewis i&apos;w wneud</numerusform>
+            <numerusform>%n dewis i&apos;w wneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+            <numerusform>%n o ddewisiadau i&apos;w gwneud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 case due today or overdue</source>
+        <translation>1 achos i&apos;w drin heddiw neu&apos;n hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases due today or overdue</source>
+        <translation>
+            <numerusform>0 achos i&apos;w drin heddiw neu&apos;n hwyr</numerusform>
+            <numerusform>%n achos i&apos;w drin heddiw neu&apos;n hwyr</numerusform>
+            <numerusform>%n o achosion i&apos;w trin heddiw neu&apos;n hwyr</numerusform>
+            <numerusform>%n o achosion i&apos;w trin heddiw neu&apos;n hwyr</numerusform>
+            <numerusform>%n o achosion i&apos;w trin heddiw neu&apos;n hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Canfod neu wneud unrhyw beth</translation>
+    </message>
+    <message>
+        <source>Filter or search on this page</source>
+        <translation>Hidlo neu chwilio ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>find within list</source>
+        <translation>canfod o fewn rhestr</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
+    </message>
+    <message>
+        <source>open start</source>
+        <translation>agor dechrau</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Mynd i: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>previous history</source>
+        <translation>blaenorol hanes</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>next history</source>
+        <translation>nesaf hanes</translation>
+    </message>
+    <message>
+        <source>Open what is here in another window</source>
+        <translation>Agor yr hyn sydd yma mewn ffenestr arall</translation>
+    </message>
+    <message>
+        <source>new window side by side second</source>
+        <translation>ffenestr newydd ochr yn ochr ail</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Rhan nesaf y ffenestr</translation>
+    </message>
+    <message>
+        <source>Part of the window before</source>
+        <translation>Rhan flaenorol y ffenestr</translation>
+    </message>
+    <message>
+        <source>Undo what was done last</source>
+        <translation>Dadwneud yr hyn a wnaed ddiwethaf</translation>
+    </message>
+    <message>
+        <source>take back revert</source>
+        <translation>tynnu yn ôl dychwelyd</translation>
+    </message>
+    <message>
+        <source>Redo what was undone last</source>
+        <translation>Ailwneud yr hyn a ddadwnaed</translation>
+    </message>
+    <message>
+        <source>again repeat</source>
+        <translation>eto ailadrodd</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Gweithgarwch diweddar</translation>
+    </message>
+    <message>
+        <source>history undo log what did I do today</source>
+        <translation>hanes dadwneud cofnod beth wnes i heddiw</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Cysoni nawr</translation>
+    </message>
+    <message>
+        <source>refresh send update hub</source>
+        <translation>adnewyddu anfon diweddaru hyb</translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation>Cloi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>leave sign out away</source>
+        <translation>gadael allgofnodi i ffwrdd</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Cymorth ac allweddi</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard how do I</source>
+        <translation>llwybrau byr bysellfwrdd sut mae</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Ychwanegu nodyn</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Agor achos</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: it has been changed since</source>
+        <translation>Ni ellir dadwneud hyn mwyach: cafodd ei newid ers hynny</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Dim i&apos;w ddadwneud</translation>
+    </message>
+    <message>
+        <source>This cannot be undone: %1</source>
+        <translation>Ni ellir dadwneud hyn: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Dim i&apos;w ailwneud</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SignInForm</name>
+    <message>
+        <source>Address of your university&apos;s hub</source>
+        <translation>Cyfeiriad hyb eich prifysgol</translation>
+    </message>
+    <message>
+        <source>Your IT service has it, if it is not filled in already.</source>
+        <translation>Mae gan eich gwasanaeth TG ef, os nad yw wedi&apos;i lenwi&apos;n barod.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Enw defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Sign in with your university</source>
+        <translation>Mewngofnodi gyda&apos;ch prifysgol</translation>
+    </message>
+    <message>
+        <source>How the key is kept</source>
+        <translation>Sut y cedwir yr allwedd</translation>
+    </message>
+    <message>
+        <source>Once, to set up this desk. After that it opens without the network.</source>
+        <translation>Unwaith, i osod y ddesg hon. Wedi hynny mae&apos;n agor heb y rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Yn mewngofnodi …</translation>
+    </message>
+    <message>
+        <source>The hub is being asked</source>
+        <translation>Gofynnir i&apos;r hyb</translation>
+    </message>
+    <message>
+        <source>Stop waiting for the browser</source>
+        <translation>Peidio ag aros am y porwr</translation>
+    </message>
+    <message>
+        <source>Your browser has the university&apos;s sign-in page</source>
+        <translation>Mae tudalen fewngofnodi&apos;r brifysgol yn eich porwr</translation>
+    </message>
+    <message>
+        <source>Enter the hub&apos;s address</source>
+        <translation>Rhowch gyfeiriad yr hyb</translation>
+    </message>
+    <message>
+        <source>What this desk keeps is encrypted. Its key lies in this computer&apos;s keyring.</source>
+        <translation>Mae&apos;r hyn y mae&apos;r ddesg hon yn ei gadw wedi&apos;i amgryptio. Mae ei allwedd yng nghylch allweddi&apos;r cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>What this desk keeps is encrypted. It opens with your passphrase.</source>
+        <translation>Mae&apos;r hyn y mae&apos;r ddesg hon yn ei gadw wedi&apos;i amgryptio. Mae&apos;n agor â&apos;ch cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Nothing will be kept on this computer.</source>
+        <translation>Ni chedwir dim ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Enter your user name</source>
+        <translation>Rhowch eich enw defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Enter your password</source>
+        <translation>Rhowch eich cyfrinair</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Spelling</name>
+    <message>
+        <source>Spelling is not checked: this computer has no dictionary for it</source>
+        <translation>Ni chaiff y sillafu ei wirio: nid oes geiriadur ar ei gyfer ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>Nid oes sillafiad arall yn hysbys</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>Ychwanegu “%1” at fy ngeiriau</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::StateView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Cam %1 o %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::StudentListModel</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, lefel %2</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>Myfyriwr</translation>
+    </message>
+    <message>
+        <source>Not stored on this desk</source>
+        <translation>Heb ei storio ar y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Found at the university</source>
+        <translation>Canfuwyd yn y brifysgol</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Achos agored</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::StudentProfile</name>
+    <message>
+        <source>Open case</source>
+        <translation>Agor achos</translation>
+    </message>
+    <message>
+        <source>Not stored on this desk. This was read at the hub just now, and the reading is recorded with your name.</source>
+        <translation>Heb ei storio ar y ddesg hon. Darllenwyd hwn yn yr hyb eiliad yn ôl, a chofnodir y darlleniad gyda&apos;ch enw.</translation>
+    </message>
+    <message>
+        <source>A student</source>
+        <translation>Myfyriwr</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Wedi dychwelyd</translation>
+    </message>
+    <message>
+        <source>Add a preferred name</source>
+        <translation>Ychwanegu enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>Change the preferred name</source>
+        <translation>Newid yr enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>As the student says it. Empty takes it away. Colleagues see it beside the name on record.</source>
+        <translation>Fel y mae&apos;r myfyriwr yn ei ddweud. Mae ei adael yn wag yn ei dynnu i ffwrdd. Mae cydweithwyr yn ei weld wrth ymyl yr enw ar y cofnod.</translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation>Cadw&apos;r enw</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::StudentsPage</name>
+    <message>
+        <source>Students</source>
+        <translation>Myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Choose a student</source>
+        <translation>Dewiswch fyfyriwr</translation>
+    </message>
+    <message>
+        <source>Type a name or a number at the left, or go down the list.</source>
+        <translation>Teipiwch enw neu rif ar y chwith, neu ewch i lawr y rhestr.</translation>
+    </message>
+    <message>
+        <source>Find the student the new case is for, then choose “Open case”.</source>
+        <translation>Dewch o hyd i&apos;r myfyriwr y mae&apos;r achos newydd ar ei gyfer, yna dewiswch “Agor achos”.</translation>
+    </message>
+    <message>
+        <source>Name or student number</source>
+        <translation>Enw neu rif myfyriwr</translation>
+    </message>
+    <message>
+        <source>Search the whole university</source>
+        <translation>Chwilio&apos;r brifysgol gyfan</translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>1 myfyriwr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>0 myfyriwr</numerusform>
+            <numerusform>%n myfyriwr</numerusform>
+            <numerusform>%n o fyfyrwyr</numerusform>
+            <numerusform>%n o fyfyrwyr</numerusform>
+            <numerusform>%n o fyfyrwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom the hub found is not stored on this desk. The search is recorded with your name.</source>
+        <translation>Nid yw&apos;r rhai a ganfu&apos;r hyb wedi&apos;u storio ar y ddesg hon. Cofnodir y chwiliad gyda&apos;ch enw.</translation>
+    </message>
+    <message>
+        <source>Only students on this desk are searched, and only those in your scope are here.</source>
+        <translation>Dim ond myfyrwyr ar y ddesg hon a chwilir, a dim ond y rhai o fewn eich cwmpas sydd yma.</translation>
+    </message>
+    <message>
+        <source>Asking the hub for “%1”</source>
+        <translation>Gofyn i&apos;r hyb am “%1”</translation>
+    </message>
+    <message>
+        <source>No students on this desk</source>
+        <translation>Dim myfyrwyr ar y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Students you work with appear here. To find another, type a name or a number.</source>
+        <translation>Bydd myfyrwyr rydych yn gweithio gyda nhw yn ymddangos yma. I ganfod un arall, teipiwch enw neu rif.</translation>
+    </message>
+    <message>
+        <source>No students match “%1”</source>
+        <translation>Nid oes myfyrwyr yn cyfateb i “%1”</translation>
+    </message>
+    <message>
+        <source>Neither on this desk nor at the university. Check the spelling, or search by student number.</source>
+        <translation>Nid ar y ddesg hon nac yn y brifysgol. Gwiriwch y sillafu, neu chwiliwch yn ôl rhif myfyriwr.</translation>
+    </message>
+    <message>
+        <source>No students on this desk match “%1”</source>
+        <translation>Nid oes myfyrwyr ar y ddesg hon yn cyfateb i “%1”</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or look further. Looking further is recorded with your name.</source>
+        <translation>Gwiriwch y sillafu, neu chwiliwch ymhellach. Cofnodir chwilio ymhellach gyda&apos;ch enw.</translation>
+    </message>
+    <message>
+        <source>The hub found nobody else.</source>
+        <translation>Ni chanfu&apos;r hyb neb arall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found at the university</source>
+        <translation>
+            <numerusform>Canfuwyd %n yn y brifysgol</numerusform>
+            <numerusform>Canfuwyd %n yn y brifysgol</numerusform>
+            <numerusform>Canfuwyd %n yn y brifysgol</numerusform>
+            <numerusform>Canfuwyd %n yn y brifysgol</numerusform>
+            <numerusform>Canfuwyd %n yn y brifysgol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a case for this student</source>
+        <translation>Agor achos ar gyfer y myfyriwr hwn</translation>
+    </message>
+    <message>
+        <source>Open a case for %1</source>
+        <translation>Agor achos ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>achos newydd</translation>
+    </message>
+    <message>
+        <source>New case for %1</source>
+        <translation>Achos newydd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>%1, student</source>
+        <translation>%1, myfyriwr</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SupportForm</name>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Add support</source>
+        <translation>Ychwanegu cymorth</translation>
+    </message>
+    <message>
+        <source>The student agreed to this</source>
+        <translation>Cytunodd y myfyriwr i hyn</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>In words that the student would use.</source>
+        <translation>Mewn geiriau y byddai&apos;r myfyriwr yn eu defnyddio.</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Say what was agreed</source>
+        <translation>Dywedwch beth y cytunwyd arno</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SupportPart</name>
+    <message>
+        <source>Add agreed support</source>
+        <translation>Ychwanegu cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet</source>
+        <translation>Ni chytunwyd ar ddim eto</translation>
+    </message>
+    <message>
+        <source>What the student and staff agree on stands here, with what came of it. The personal tutor sees it too.</source>
+        <translation>Yma y nodir yr hyn y mae&apos;r myfyriwr a&apos;r staff yn cytuno arno, a beth ddaeth ohono. Mae&apos;r tiwtor personol yn ei weld hefyd.</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>agreed by the student</source>
+        <translation>cytunwyd gan y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Write down what came of it</source>
+        <translation>Ysgrifennu&apos;r hyn a ddaeth ohono</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SyncChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows what is sent and what waits</source>
+        <translation>Yn dangos beth sy&apos;n cael ei anfon a beth sy&apos;n aros</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SyncPage</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Yn aros i&apos;w hanfon</translation>
+    </message>
+    <message>
+        <source>What became of your changes</source>
+        <translation>Beth ddaeth o&apos;ch newidiadau</translation>
+    </message>
+    <message>
+        <source>What this desk holds</source>
+        <translation>Beth sydd ar y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Cysoni</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Cysoni nawr</translation>
+    </message>
+    <message>
+        <source>Last full exchange</source>
+        <translation>Cyfnewid llawn diwethaf</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Cynnig nesaf</translation>
+    </message>
+    <message>
+        <source>This copy may be read until</source>
+        <translation>Gellir darllen y copi hwn tan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Syncing …</source>
+        <translation>Yn cysoni …</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything you did has reached the hub.</source>
+        <translation>Dim byd. Mae popeth a wnaethoch wedi cyrraedd yr hyb.</translation>
+    </message>
+    <message>
+        <source>%1 saved here, encrypted.</source>
+        <translation>%1 wedi&apos;u cadw yma, wedi&apos;u hamgryptio.</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gwelwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Encrypted, and removed by itself when you no longer need it.</source>
+        <translation>Wedi&apos;i amgryptio, a&apos;i dynnu oddi yma ohono&apos;i hun pan na fydd ei angen arnoch mwyach.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nid oes dim i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>1 thing is due.</source>
+        <translation>Mae 1 peth i&apos;w wneud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are due.</source>
+        <translation>
+            <numerusform>Mae 0 peth i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n peth i&apos;w wneud.</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud.</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud.</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs a look.</source>
+        <translation>Mae angen golwg ar 1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look.</source>
+        <translation>
+            <numerusform>Mae angen golwg ar 0.</numerusform>
+            <numerusform>Mae angen golwg ar %n.</numerusform>
+            <numerusform>Mae angen golwg ar %n.</numerusform>
+            <numerusform>Mae angen golwg ar %n.</numerusform>
+            <numerusform>Mae angen golwg ar %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you today</source>
+        <translation>Nid oes dim yn aros amdanoch heddiw</translation>
+    </message>
+    <message>
+        <source>Next steps and actions that fall due, and whatever needs a look, appear here.</source>
+        <translation>Bydd camau nesaf a chamau gweithredu sydd i&apos;w gwneud, a beth bynnag sydd angen golwg arno, yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Nid oes dim i&apos;w wneud heddiw.</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Angen golwg</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look.</source>
+        <translation>Nid oes dim ag angen golwg arno.</translation>
+    </message>
+    <message>
+        <source>Later this week</source>
+        <translation>Yn hwyrach yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Nothing else falls due this week.</source>
+        <translation>Nid oes dim arall i&apos;w wneud yr wythnos hon.</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2</source>
+        <comment>what, about whom</comment>
+        <translation>Wedi&apos;i wneud: %1, %2</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Nodi ei fod wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ToldForm</name>
+    <message>
+        <source>Told the student</source>
+        <translation>Dywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Ei nodi</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Am beth</translation>
+    </message>
+    <message>
+        <source>Why notes are kept, who reads them, and how to ask for a copy</source>
+        <translation>Pam y cedwir nodiadau, pwy sy&apos;n eu darllen, a sut i ofyn am gopi</translation>
+    </message>
+    <message>
+        <source>Who else will be told, and what</source>
+        <translation>Pwy arall gaiff wybod, a beth</translation>
+    </message>
+    <message>
+        <source>What happens with health information</source>
+        <translation>Beth sy&apos;n digwydd i wybodaeth iechyd</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Am ba hyd y caiff ei gadw</translation>
+    </message>
+    <message>
+        <source>Why something was passed on without agreement</source>
+        <translation>Pam y trosglwyddwyd rhywbeth heb gytundeb</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Beth yn union</translation>
+    </message>
+    <message>
+        <source>What follows from it</source>
+        <translation>Beth sy&apos;n dilyn ohono</translation>
+    </message>
+    <message>
+        <source>As you explained it to the student</source>
+        <translation>Fel yr esboniwyd i&apos;r myfyriwr gennych</translation>
+    </message>
+    <message>
+        <source>The student can ask to read this.</source>
+        <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ar</translation>
+    </message>
+    <message>
+        <source>The student chose not to say</source>
+        <translation>Dewisodd y myfyriwr beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Note that the student was told</source>
+        <translation>Nodi y dywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Note that they chose not to</source>
+        <translation>Nodi iddynt ddewis peidio</translation>
+    </message>
+    <message>
+        <source>What was asked for, such as: a telephone number. Never a guess at the answer.</source>
+        <translation>Beth y gofynnwyd amdano, megis: rhif ffôn. Peidiwch byth â dyfalu&apos;r ateb.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it was</source>
+        <translation>Dywedwch mewn ychydig eiriau beth ydoedd</translation>
+    </message>
+    <message>
+        <source>Say what follows; if nothing does, write that</source>
+        <translation>Dywedwch beth sy&apos;n dilyn; os nad oes dim yn dilyn, ysgrifennwch hynny</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ToldPart</name>
+    <message>
+        <source>Told the student</source>
+        <translation>Dywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Chose not to say</source>
+        <translation>Dewisodd beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Nid oes dim wedi&apos;i nodi eto</translation>
+    </message>
+    <message>
+        <source>What the student was told about how things are kept stands here, and what they chose not to say.</source>
+        <translation>Yma y nodir yr hyn a ddywedwyd wrth y myfyriwr ynghylch sut y cedwir pethau, a&apos;r hyn y dewisodd beidio â&apos;i ddweud.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Mae&apos;n well ganddynt beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Student was told</source>
+        <translation>Cafodd y myfyriwr wybod</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>Rhoddwyd i mewn drwy gamgymeriad</translation>
+    </message>
+    <message>
+        <source>What follows from it, as explained</source>
+        <translation>Beth sy&apos;n dilyn ohono, fel yr esboniwyd</translation>
+    </message>
+    <message>
+        <source>It was no mistake</source>
+        <translation>Nid camgymeriad ydoedd</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TopBar</name>
+    <message>
+        <source>Find a student, case or action</source>
+        <translation>Canfod myfyriwr, achos neu gam gweithredu</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation>Cloi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>you have been nowhere before this</source>
+        <translation>nid ydych wedi bod yn unman cyn hyn</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>you have not gone back</source>
+        <translation>nid ydych wedi mynd yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Gweithgarwch diweddar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cau&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WhyHidden</name>
+    <message>
+        <source>Why %1 is hidden</source>
+        <translation>Pam y mae %1 wedi&apos;i guddio</translation>
+    </message>
+    <message>
+        <source>%1: hidden by your role</source>
+        <translation>%1: cuddiwyd gan eich rôl</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1. This field is visible to %2.</source>
+        <translation>Rydych wedi mewngofnodi fel %1. Mae&apos;r maes hwn i&apos;w weld gan: %2.</translation>
+    </message>
+    <message>
+        <source>This does not tell you whether anything is recorded.</source>
+        <translation>Nid yw hyn yn dweud wrthych a oes unrhyw beth wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Access to this field cannot be asked for here.</source>
+        <translation>Ni ellir gofyn am fynediad i&apos;r maes hwn yma.</translation>
+    </message>
+    <message>
+        <source>Ask for access</source>
+        <translation>Gofyn am fynediad</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Window</name>
+    <message>
+        <source>This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again.</source>
+        <translation>Nid yw&apos;r ddesg hon yn cadw dim ar y cyfrifiadur, felly cafodd ei gwagio pan gafodd ei chloi. Mewngofnodwch i&apos;w llenwi eto.</translation>
+    </message>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>%1. Carrel</source>
+        <comment>what is shown</comment>
+        <translation>%1. Carrel</translation>
+    </message>
+    <message>
+        <source>Colours as on this computer</source>
+        <translation>Lliwiau fel ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Text at %1 per cent</source>
+        <translation>Testun ar %1 y cant</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <source>zoom in bigger size font</source>
+        <translation>chwyddo mwy maint ffont</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <source>zoom out size font</source>
+        <translation>crebachu llai maint ffont</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>Testun o&apos;r maint arferol</translation>
+    </message>
+    <message>
+        <source>zoom reset 100 normal font</source>
+        <translation>chwyddo ailosod 100 arferol ffont</translation>
+    </message>
+    <message>
+        <source>theme colours mode appearance</source>
+        <translation>thema lliwiau modd golwg</translation>
+    </message>
+    <message>
+        <source>Let things move again</source>
+        <translation>Gadael i bethau symud eto</translation>
+    </message>
+    <message>
+        <source>Keep things still</source>
+        <translation>Cadw pethau&apos;n llonydd</translation>
+    </message>
+    <message>
+        <source>reduced motion animation blink</source>
+        <translation>llai o symud animeiddio fflachio</translation>
+    </message>
+    <message>
+        <source>language English Welsh Cymraeg</source>
+        <translation>iaith Saesneg Cymraeg English Welsh</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cau&apos;r ffenestr hon</translation>
+    </message>
+    <message>
+        <source>Leave Carrel</source>
+        <translation>Gadael Carrel</translation>
+    </message>
+    <message>
+        <source>quit exit close all windows</source>
+        <translation>gadael cau pob ffenestr</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Gweithgarwch diweddar</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Cymorth ac allweddi</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Ffenestr arall</translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation>Cloi&apos;r ddesg hon</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>Dates</name>
+    <message numerus="yes">
+        <source>%n days over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message numerus="yes">
+        <source>%n choices to make</source>
+        <translation>
+            <numerusform>%n choice to make</numerusform>
+            <numerusform>%n choices to make</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n changes saved here</source>
+        <translation>
+            <numerusform>%n change saved here</numerusform>
+            <numerusform>%n changes saved here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices to make</source>
+        <translation>
+            <numerusform>%n choice to make</numerusform>
+            <numerusform>%n choices to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n cases marked</source>
+        <translation>
+            <numerusform>%n case marked</numerusform>
+            <numerusform>%n cases marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CaseStory</name>
+    <message numerus="yes">
+        <source>%n choices to make: you and a colleague changed the same things.</source>
+        <translation>
+            <numerusform>%n choice to make: you and a colleague changed the same thing.</numerusform>
+            <numerusform>%n choices to make: you and a colleague changed the same things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that were said without being asked for are set aside, unread, the first since %1.</source>
+        <translation>
+            <numerusform>%n thing that was said without being asked for is set aside, unread, since %1.</numerusform>
+            <numerusform>%n things that were said without being asked for are set aside, unread, the first since %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CloseForm</name>
+    <message numerus="yes">
+        <source>%n actions are still open; they stay as they are.</source>
+        <translation>
+            <numerusform>%n action is still open; it stays as it is.</numerusform>
+            <numerusform>%n actions are still open; they stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ConsentPart</name>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referrals</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::GiveSheet</name>
+    <message numerus="yes">
+        <source>Give %n cases to a colleague</source>
+        <translation>
+            <numerusform>Give %n case to a colleague</numerusform>
+            <numerusform>Give %n cases to a colleague</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n cases to %1</source>
+        <translation>
+            <numerusform>Give %n case to %1</numerusform>
+            <numerusform>Give %n cases to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::HelpSheet</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::MoveSheet</name>
+    <message numerus="yes">
+        <source>Set a date for %n cases</source>
+        <translation>
+            <numerusform>Set a date for %n case</numerusform>
+            <numerusform>Set a date for %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::NoteForm</name>
+    <message numerus="yes">
+        <source>%n people can read it: %1.</source>
+        <translation>
+            <numerusform>%n person can read it: %1.</numerusform>
+            <numerusform>%n people can read it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Shell</name>
+    <message numerus="yes">
+        <source>%n choices to make</source>
+        <translation>
+            <numerusform>%n choice to make</numerusform>
+            <numerusform>%n choices to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases due today or overdue</source>
+        <translation>
+            <numerusform>%n case due today or overdue</numerusform>
+            <numerusform>%n cases due today or overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::StudentsPage</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found at the university</source>
+        <translation>
+            <numerusform>%n found at the university</numerusform>
+            <numerusform>%n found at the university</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%n things are due.</source>
+        <translation>
+            <numerusform>%n thing is due.</numerusform>
+            <numerusform>%n things are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need a look.</source>
+        <translation>
+            <numerusform>%n needs a look.</numerusform>
+            <numerusform>%n need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
