@@ -4,6 +4,7 @@
 #include "core/model/Change.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
+#include "core/model/governance/DeskRules.h"
 
 #include <QtCore/QDate>
 #include <optional>

@@ -45,6 +45,8 @@ public:
     void enrolAgainByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
     /// Valid while open.
     Person person() const;
+    /// How the policy wants this desk guarded; its usual words while it is closed.
+    model::DeskRules rules() const;
 
     // Ask.
     std::vector<Item> students(const QString& words, int limit);

@@ -34,6 +34,18 @@ UnlockFault faultOf(Standing standing)
     return UnlockFault::None;
 }
 
+QString wordsFor(LockReason reason)
+{
+    switch (reason) {
+    case LockReason::Idle: return LockScreen::tr("Nobody touched this computer for a while, so this desk is locked. What you were doing is kept.");
+    case LockReason::Screen: return LockScreen::tr("This desk was locked together with the computer's screen. What you were doing is kept.");
+    case LockReason::Switched: return LockScreen::tr("This desk was locked when somebody else began to use the computer. What you were doing is kept.");
+    case LockReason::Sleep: return LockScreen::tr("This desk was locked when the computer went to sleep. What you were doing is kept.");
+    case LockReason::Asked: break;
+    }
+    return LockScreen::tr("This desk is locked. What you were doing is kept.");
+}
+
 }
 
 LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent), m_ground(ground) {}
@@ -73,13 +85,13 @@ void LockScreen::make()
     askPassphrase(m_byPassphrase);
 }
 
-void LockScreen::begin(bool atOnce)
+void LockScreen::begin(bool atOnce, LockReason reason)
 {
     const UnlockFault fault = faultOf(m_ground.desk.standing());
     // Where the keyring answers before there is a window, nobody ever sees this screen.
     if (fault == UnlockFault::None && atOnce && !m_byPassphrase && !isVisible()) return tryKeyring();
     make();
-    m_words->setText(tr("This desk is locked. What you were doing is kept."));
+    m_words->setText(wordsFor(reason));
     m_words->setVisible(!atOnce);
     m_passphrase->clear();
     askPassphrase(m_byPassphrase);

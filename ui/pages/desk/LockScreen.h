@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/Place.h"
+#include "ui/pages/desk/Watch.h"
 
 namespace carrel::ui {
 
@@ -19,7 +20,7 @@ public:
     explicit LockScreen(const Ground& ground, QWidget* parent = nullptr);
 
     /// Shows itself as the desk stands. `atOnce` tries the keyring without being asked, as at the program's start.
-    void begin(bool atOnce);
+    void begin(bool atOnce, LockReason reason = LockReason::Asked);
     void tell(session::UnlockFault fault);
 
 Q_SIGNALS:

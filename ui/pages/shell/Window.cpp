@@ -3,9 +3,8 @@
 #include "ui/pages/desk/LockScreen.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/shell/Shell.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Layouts.h"
-#include "ui/widgets/Popover.h"
-#include "ui/widgets/Sheet.h"
 
 #include <QtGui/QCloseEvent>
 #include <QtGui/QScreen>
@@ -34,14 +33,14 @@ QSize fitting(const QWidget& window)
 
 Window::Window(const Ground& ground, const Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_workspace(workspace), m_theme(theme), m_all(std::make_shared<std::vector<Window*>>()), m_stack(new QStackedWidget),
-      m_lock(new LockScreen(ground))
+      m_warning(new Banner(Tone::Warn, {})), m_lock(new LockScreen(ground))
 {
     layOut();
 }
 
 Window::Window(const Window& first, const QStringList& spot)
     : m_ground(first.m_ground), m_workspace(first.m_workspace), m_theme(first.m_theme), m_all(first.m_all), m_stack(new QStackedWidget),
-      m_lock(new LockScreen(m_ground)), m_spot(spot)
+      m_warning(new Banner(Tone::Warn, {})), m_lock(new LockScreen(m_ground)), m_spot(spot)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
@@ -53,7 +52,9 @@ void Window::layOut()
 {
     m_all->push_back(this);
     auto* column = new Column(this);
-    column->addWidget(m_stack);
+    column->addWidget(m_warning);
+    column->addWidget(m_stack, 1);
+    m_warning->hide();
     m_stack->addWidget(m_lock);
     setMinimumSize(fitting(*this));
     connect(m_lock, &LockScreen::unlocked, this, &Window::openAll);
@@ -111,6 +112,7 @@ void Window::openShell()
     m_shell->returnTo(m_spot);
     // Only now can it take the keyboard: before it was not in the window.
     if (Place* at = m_shell->place(); at && !at->isAncestorOf(focusWidget())) at->start()->setFocus(Qt::OtherFocusReason);
+    returnFocus();
     m_tick.start();
     tellTitle();
 }
@@ -132,52 +134,13 @@ Window* Window::openAnother(const Spot& spot)
     return other;
 }
 
-void Window::lock()
-{
-    if (!m_ground.desk.isOpen()) return;
-    for (Window* window : *m_all) window->keep();
-    for (Window* window : *m_all) window->dropShell();
-    m_ground.desk.lock();
-    const bool gone = m_ground.desk.standing() == session::Standing::FirstRun;
-    const std::vector<Window*> all = *m_all;
-    for (Window* window : all) {
-        if (gone && window != this) window->close();
-        else window->showLocked(tr("This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again."));
-    }
-}
-
-void Window::showLocked(const QString& why)
-{
-    tellTitle();
-    if (m_ground.desk.standing() == session::Standing::FirstRun) {
-        m_stack->setCurrentWidget(setup());
-        return m_setup->begin(why);
-    }
-    m_stack->setCurrentWidget(m_lock);
-    m_lock->begin(false);
-}
-
 void Window::keep()
 {
     if (!m_shell) return;
+    rememberFocus();
     m_shell->keepDrafts();
     m_spot = m_shell->spot();
     m_ground.desk.keepDraft(recentPlace, m_shell->trail().kept(), 0);
-}
-
-/// Not later: from here on the window holds no word about anybody.
-void Window::dropShell()
-{
-    m_tick.stop();
-    qDeleteAll(findChildren<Sheet*>(Qt::FindDirectChildrenOnly));
-    qDeleteAll(findChildren<Popover*>(Qt::FindDirectChildrenOnly));
-    forgetAnnouncements(this);
-    Shell* gone = std::exchange(m_shell, nullptr);
-    if (!gone) return;
-    m_stack->removeWidget(gone);
-    gone->hide();
-    gone->setParent(nullptr);
-    gone->deleteLater();
 }
 
 void Window::leave()

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace carrel::ui {
 
+class Banner;
+enum class LockReason : quint8;
 class LockScreen;
 class Setup;
 class Shell;
@@ -28,6 +30,10 @@ public:
     /// As the desk stands: sets up, unlocks, or shows why it cannot.
     void begin();
     void lock();
+    void lockBecause(LockReason reason);
+    /// Says in every window that the desk locks within a minute, unless somebody is there; and takes it back.
+    void warn(int minutes);
+    void calm();
     /// Another window onto the same desk, which deletes itself when it is closed. Null unless the desk is open.
     Window* openAnother(const Spot& spot);
     /// Where and as large as it was, moved into sight where that screen is gone.
@@ -52,7 +58,9 @@ private:
     void layOut();
     void openShell();
     void openAll();
-    void showLocked(const QString& why);
+    void showLocked(LockReason reason);
+    void rememberFocus();
+    void returnFocus();
     void keep();
     void keepOthers();
     void restoreOthers();
@@ -72,10 +80,13 @@ private:
     Theme& m_theme;
     Company m_all;
     QStackedWidget* m_stack;
+    Banner* m_warning;
     Setup* m_setup = nullptr;
     LockScreen* m_lock;
     Shell* m_shell = nullptr;
     QStringList m_spot;
+    /// The draft that was being written when the desk was locked.
+    QString m_written;
     QTimer m_tick;
 };
 
