@@ -95,7 +95,8 @@ UnlockFault Desk::unlock(const KeyChoice& choice)
     if (m_open) return UnlockFault::None;
     auto vault = vaultAt(m_place, m_tools);
     const auto key = vault.unlock(factorOf(choice));
-    return key ? openCache(key.value(), false, nullptr) : faultOf(key.error());
+    if (key) return openCache(key.value(), false, nullptr);
+    return key.error() == vault::VaultFault::KeyMissing && vault.isKeyElsewhere() ? UnlockFault::KeyElsewhere : faultOf(key.error());
 }
 
 void Desk::lock()

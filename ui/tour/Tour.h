@@ -55,6 +55,8 @@ private:
     void seeOpeningACase(Guest& guest);
     void seeOffline(Guest& guest);
     void seeLock(Guest& guest);
+    void seeKeyTroubles(Guest& guest);
+    void seePin();
     void seeChoice(Guest& guest, Guest& colleague);
     void seeOthers();
     std::optional<model::RecordId> caseOf(session::Desk& desk, const QString& student);

@@ -58,6 +58,9 @@ void Window::layOut()
     m_stack->addWidget(m_lock);
     setMinimumSize(fitting(*this));
     connect(m_lock, &LockScreen::unlocked, this, &Window::openAll);
+    connect(m_lock, &LockScreen::emptied, this, [this] {
+        showSetup(tr("The copy that was on this computer is gone. Sign in to fill this desk again; what had not been sent goes to the hub first."));
+    });
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (m_shell) m_shell->tick();
@@ -88,6 +91,7 @@ void Window::begin()
 
 void Window::openAll()
 {
+    if (m_ground.desk.needsPin()) return askForPin();
     const std::vector<Window*> all = *m_all;
     for (Window* window : all) window->openShell();
     if (all.size() == 1) restoreOthers();

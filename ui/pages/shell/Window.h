@@ -14,6 +14,7 @@ namespace carrel::ui {
 class Banner;
 enum class LockReason : quint8;
 class LockScreen;
+class PinForm;
 class Setup;
 class Shell;
 
@@ -47,6 +48,8 @@ public:
     /// Made when it is first asked for: most starts never do.
     Setup* setup();
     LockScreen* lockScreen() const { return m_lock; }
+    /// Null until the policy has asked for a PIN on a desk that had none.
+    PinForm* pinForm() const { return m_pin; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -59,6 +62,8 @@ private:
     void openShell();
     void openAll();
     void showLocked(LockReason reason);
+    void showSetup(const QString& notice);
+    void askForPin();
     void rememberFocus();
     void returnFocus();
     void keep();
@@ -83,6 +88,7 @@ private:
     Banner* m_warning;
     Setup* m_setup = nullptr;
     LockScreen* m_lock;
+    PinForm* m_pin = nullptr;
     Shell* m_shell = nullptr;
     QStringList m_spot;
     /// The draft that was being written when the desk was locked.

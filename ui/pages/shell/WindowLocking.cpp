@@ -1,5 +1,6 @@
 #include "ui/pages/Draft.h"
 #include "ui/pages/desk/LockScreen.h"
+#include "ui/pages/desk/PinForm.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/desk/Watch.h"
 #include "ui/pages/shell/Shell.h"
@@ -59,11 +60,32 @@ void Window::showLocked(LockReason reason)
 {
     tellTitle();
     if (m_ground.desk.standing() == session::Standing::FirstRun) {
-        m_stack->setCurrentWidget(setup());
-        return m_setup->begin(tr("This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again."));
+        return showSetup(tr("This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again."));
     }
     m_stack->setCurrentWidget(m_lock);
     m_lock->begin(false, reason);
+}
+
+void Window::showSetup(const QString& notice)
+{
+    m_stack->setCurrentWidget(setup());
+    m_setup->begin(notice);
+}
+
+/// The policy has begun to ask for one: before anything is shown, it is chosen.
+void Window::askForPin()
+{
+    if (!m_pin) {
+        m_pin = new PinForm;
+        m_stack->addWidget(m_pin);
+        connect(m_pin, &PinForm::chosen, this, [this] {
+            const auto fault = m_ground.desk.setPin({}, m_pin->pin());
+            m_pin->forget();
+            fault == session::UnlockFault::None ? openAll() : m_pin->tell(fault);
+        });
+    }
+    m_stack->setCurrentWidget(m_pin);
+    m_pin->begin();
 }
 
 /// Not later: from here on the window holds no word about anybody.
