@@ -4,6 +4,7 @@
 #include "app/hub/Stopping.h"
 #include "core/base/Log.h"
 #include "core/hub/audit/Witness.h"
+#include "core/hub/desks/Warming.h"
 #include "core/hub/door/ControlSocket.h"
 #include "core/hub/door/Door.h"
 #include "core/wire/OpenApi.h"
@@ -11,6 +12,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEventLoop>
 #include <QtCore/QTimer>
+#include <atomic>
 #include <cstdio>
 
 namespace carrel::app {
@@ -32,6 +34,7 @@ public:
         opened.db.reset();
         m_shared = std::make_unique<StoreThread>(m_address, *m_context, u"carrel-hub-store"_s);
     }
+    ~Hall() { m_closing = true; }
     bool works() const { return m_shared->opened(); }
 
     std::unique_ptr<hub::Answering> answering(int worker);
@@ -43,6 +46,8 @@ public:
     const hub::HubContext& context() const { return *m_context; }
     /// Writes down outside the store how long the audit is.
     void witness(hub::Service& service);
+    /// Reads what the store holds in between, for the desks that will ask for it.
+    void warm();
 
 private:
     hub::StoreAddress m_address;
@@ -52,6 +57,8 @@ private:
     Options m_options;
     std::mutex m_mutex;
     QStringList m_listening;
+    std::optional<hub::Warming> m_warming;
+    std::atomic<bool> m_closing = false;
     std::unique_ptr<StoreThread> m_shared;
 };
 
@@ -159,6 +166,19 @@ QByteArray Hall::runVerb(const QList<QByteArray>& words)
     return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
 }
 
+void Hall::warm()
+{
+    if (!m_warming) m_warming.emplace(*m_context);
+    m_shared->post([this](hub::Service& service) {
+        try {
+            // One step at a time: whatever has been asked for meanwhile comes first.
+            if (!m_closing && m_warming->step(service.db())) warm();
+        } catch (const hub::StoreFailure& failure) {
+            qCWarning(base::logHub) << "the store was not read ahead, code" << failure.code();
+        }
+    });
+}
+
 void Hall::witness(hub::Service& service)
 {
     try {
@@ -232,6 +252,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     say(u"The hub listens on http://%1:%2. Stop it with Ctrl+C."_s.arg(options.listen.section(u':', 0, -2)).arg(*port));
+    hall.warm();
     QTimer minute;
     QObject::connect(&minute, &QTimer::timeout, [&hall] { hall.shared().post([&hall](hub::Service& service) { hall.witness(service); }); });
     minute.start(60'000);

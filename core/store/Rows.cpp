@@ -38,6 +38,9 @@ QString wordsOf(const View& view)
     return out;
 }
 
+/// Of more that fit the same few letters the index cannot tell the better ones in the time of a keystroke, nor anybody else.
+constexpr int MostRanked = 2000;
+
 enum class Into { Rows, Base, EmptyPlace };
 
 const QString& insertInto(const KindView& kind, Into into)
@@ -171,9 +174,30 @@ std::vector<Hit> Rows::hits(const QString& words, std::optional<model::KindNo> k
         m_cache.endFilling();
         transaction.commit();
     }
+    if (!areMany(match)) return hitsOf(match, kind, limit, u"ORDER BY rank"_s);
+    if (kind) return hitsOf(match, kind, limit, {});
+    // In the index's own order one kind would hide all others.
+    std::vector<Hit> out;
+    for (const KindView& each : model::catalogue()) {
+        for (const Hit& hit : hitsOf(match, each.no(), limit / 2, {})) out.push_back(hit);
+    }
+    if (out.size() > size_t(limit)) out.resize(size_t(limit));
+    return out;
+}
+
+bool Rows::areMany(const QString& match)
+{
+    QSqlQuery& many = m_cache.run(u"SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?"_s, {match, MostRanked});
+    const bool found = many.next();
+    many.finish();
+    return found;
+}
+
+std::vector<Hit> Rows::hitsOf(const QString& match, std::optional<model::KindNo> kind, int limit, const QString& order)
+{
     const qint64 from = kind ? searchId(*kind, 0) : 0;
     const qint64 to = kind ? searchId(model::KindNo(int(*kind) + 1), 0) : std::numeric_limits<qint64>::max();
-    QSqlQuery& hits = m_cache.run(u"SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rank LIMIT ?"_s,
+    QSqlQuery& hits = m_cache.run(u"SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? %1 LIMIT ?"_s.arg(order),
                                   {match, from, to, limit});
     std::vector<Hit> found;
     while (hits.next()) {

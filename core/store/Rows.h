@@ -46,7 +46,8 @@ public:
     /// Every word must begin a word of the row. Newest matches are not preferred: rank is the text's.
     std::vector<CachedRow> search(const QString& words, std::optional<model::KindNo> kind, int limit);
 
-    /// The same in two steps, for whoever may stop early: what matches, best first, and what stands there.
+    /// The same in two steps, for whoever may stop early: what matches, best first, and what stands there. Where thousands
+    /// match they come as they stand, a part of each kind.
     std::vector<Hit> hits(const QString& words, std::optional<model::KindNo> kind, int limit);
     std::optional<CachedRow> at(const Hit& hit);
 
@@ -75,6 +76,8 @@ public:
     void eraseBase(model::KindNo kind, const model::RecordId& id);
 
 private:
+    bool areMany(const QString& match);
+    std::vector<Hit> hitsOf(const QString& match, std::optional<model::KindNo> kind, int limit, const QString& order);
     QVariantList cells(const CachedRow& row);
     CachedRow read(const model::KindView& kind, QSqlQuery& query);
     QString conditions(const Query& query, QVariantList& values);

@@ -6,6 +6,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QThread>
 
 namespace carrel::bench {
 
@@ -114,6 +115,17 @@ void Campus::serve(const QString& program)
     const QString said = QString::fromUtf8(m_hub.readLine());
     m_port = quint16(said.section(u"127.0.0.1:"_s, 1).section(u'.', 0, 0).toUInt());
     if (!m_port) qFatal("the hub said: %s", qPrintable(said));
+}
+
+void Campus::settle() const
+{
+    // Its processor time, of which the kernel tells in hundredths of a second.
+    const auto used = [this] {
+        QFile file(u"/proc/%1/stat"_s.arg(m_hub.processId()));
+        const auto words = file.open(QIODevice::ReadOnly) ? file.readAll().split(' ') : QList<QByteArray>();
+        return words.size() > 14 ? words[13].toLongLong() + words[14].toLongLong() : 0;
+    };
+    for (qint64 before = -1, now = used(); now != before; before = std::exchange(now, used())) QThread::msleep(300);
 }
 
 void Campus::stop()

@@ -27,6 +27,8 @@ public:
 
     /// Starts the program and returns when it listens.
     void serve(const QString& program);
+    /// Waits until the hub has nothing more to do.
+    void settle() const;
     void stop();
     quint16 port() const { return m_port; }
     qint64 processId() const { return m_hub.processId(); }

@@ -69,6 +69,7 @@ void measureMutations(Bench& bench)
 {
     const auto campus = bench.campus(Store::Postgres, Size);
     campus->serve(bench.hubProgram());
+    campus->settle();
     auto& single = bench.table.add({u"P11"_s, u"edits, one a request, 8 desks at once; limit: one a transaction"_s, u"edits/s"_s, true, 0.2, 0.45, {}, {}});
     auto& many = bench.table.add({u"P11 of 100"_s, u"edits, 100 a request, 8 desks at once; the same limit"_s, u"edits/s"_s, true, 0.2, 0, {}, {}});
     auto& sets = bench.table.add({u"P11 sets"_s, u"the same; limit: one statement for 1,000"_s, u"edits/s"_s, true, 0, 0.35, {}, {}});

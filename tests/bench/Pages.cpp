@@ -95,6 +95,7 @@ void measurePages(Bench& bench)
     for (int round = 0; round < bench.rounds(); ++round) {
         campus->stop();
         campus->serve(bench.hubProgram());
+        campus->settle();
         const auto filling = enrolled(*campus);
         first.ours.add(firstPulls(filling));
         first.limit.add(raw.rate(40));

@@ -48,7 +48,7 @@ struct Pair {
     std::unique_ptr<Driven> limit;
 };
 
-/// First pulls, each on a hub that has just been started; the last pair of desks is left.
+/// First pulls, each of a hub that no desk has asked before; the last pair of desks is left.
 Pair firstPulls(Bench& bench, Campus& campus, int size, Measure& time, Measure* memory)
 {
     const QByteArray packed = wire::compress(MadeUp(size).lines(0, size), 3);
@@ -58,6 +58,8 @@ Pair firstPulls(Bench& bench, Campus& campus, int size, Measure& time, Measure* 
         pair = {};
         campus.stop();
         campus.serve(bench.hubProgram());
+        // What is measured is a hub in service, as the limit's server has its file at hand.
+        campus.settle();
         pair.limit = makeLimit(bench);
         time.limit.add(pair.limit->ask("fill " + spout.port())[0]);
         pair.ours = makeDesk(bench, campus);
@@ -153,11 +155,12 @@ void localDeeds(Bench& bench, Pair& pair, int size, const QSet<QString>& wanted)
         QByteArray lines;
         for (int i = 0; i < Edits; ++i) lines += MadeUp(size).at((i * 37 % (size / 10)) * 10 + 3).id().text().toUtf8() + '\n';
         const QByteArray file = bench.file(u"edited"_s, lines).toUtf8();
-        auto& save = bench.table.add({u"P5"_s, u"save one edit, on the medium twice (log, sealed journal); the limit's once"_s, u"ms"_s, false, 3, 1.5, {}, {}});
+        // What ours promises is on the medium twice, and so it is compared; what it takes longer than one copy is told as well.
+        auto& save = bench.table.add({u"P5"_s, u"save one edit, on the medium twice (log, sealed journal), as the limit does"_s, u"ms"_s, false, 3, 1.5, {}, {}});
         auto& slow = bench.table.add({u"P5 p95"_s, u"the same, the slowest twentieth"_s, u"ms"_s, false, 3, 0, {}, {}});
-        local(bench, pair, "edit " + file, "edit " + file, save, &slow);
-        auto& twice = bench.table.add({u"P5 twice"_s, u"the same edit, against a limit that is on the medium twice as well"_s, u"ms"_s, false, 0, 0, {}, {}});
-        local(bench, pair, "edit " + file, "edit " + file + " twice", twice, nullptr);
+        local(bench, pair, "edit " + file, "edit " + file + " twice", save, &slow);
+        auto& once = bench.table.add({u"P5 once"_s, u"the same edit, against a limit that is on the medium once"_s, u"ms"_s, false, 0, 0, {}, {}});
+        local(bench, pair, "edit " + file, "edit " + file, once, nullptr);
     }
 }
 

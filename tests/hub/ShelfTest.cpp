@@ -2,6 +2,8 @@
 
 #include "core/hub/desks/Pull.h"
 #include "core/hub/desks/Shelf.h"
+#include "core/hub/desks/Warming.h"
+#include "core/hub/store/Schema.h"
 #include "core/model/people/Staff.h"
 
 #include <QtTest/QTest>
@@ -112,6 +114,35 @@ private Q_SLOTS:
         QVERIFY(second->size() > first->size());
         const auto student = office.campus.id("student/2");
         QVERIFY(std::any_of(second->begin(), second->end(), [&](const Candidate& one) { return one.id == student; }));
+    }
+
+    void whatWasReadAheadStandsThereAndFollowsTheFeed()
+    {
+        Office office;
+        auto& db = office.campus.db();
+        auto& shelf = *office.campus.context().shelf;
+        Warming warming(office.campus.context());
+        while (warming.step(db)) {
+        }
+        WorkList::Numbers all;
+        for (const auto& kind : model::catalogue()) {
+            Rows rows = db.run(u"SELECT rec FROM "_s + tableOf(kind));
+            while (rows.next()) all.emplace_back(kind.no(), rows.number(0));
+        }
+        QVERIFY(all.size() > 4);
+        QVERIFY(!shelf.named(all, headOf(office)).empty());
+        QVERIFY(all.empty());
+        // What is read ahead must not hide what is written afterwards.
+        retitle(office, u"Another"_s);
+        QCOMPARE(titleOf(take(shelf, office, headOf(office))), u"Another"_s);
+    }
+
+    void readingAheadStopsBeforeTheShelfIsFull()
+    {
+        Office office;
+        auto context = office.campus.context();
+        context.shelf = std::make_shared<Shelf>(100);
+        QVERIFY(!Warming(context).step(office.campus.db()));
     }
 
     void aPackedGroupGoesOnlyToWhoSeesTheSame()

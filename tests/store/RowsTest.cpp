@@ -108,6 +108,29 @@ private Q_SLOTS:
         QVERIFY(bench.rows.search(u"amelia"_s, {}, 9).empty());
     }
 
+    void ofMoreThanCanBeRankedEachKindShowsSome()
+    {
+        Bench bench;
+        const auto& cases = model::kindView(model::KindNo::Case);
+        {
+            Cache::Transaction transaction(*bench.cache);
+            for (int i = 0; i < 2100; ++i) bench.rows.put(student(model::RecordId::draw(bench.random), u"Amelia %1"_s.arg(i)));
+            for (int i = 0; i < 20; ++i) {
+                model::View view(model::RecordId::draw(bench.random), model::wholeShape(cases));
+                view.set(cases.position(model::Case::title), u"Amends"_s);
+                bench.rows.put({view, 1, std::nullopt});
+            }
+            transaction.commit();
+        }
+        const auto found = bench.rows.hits(u"am"_s, std::nullopt, 30);
+        QCOMPARE(found.size(), 30u);
+        const auto isCase = [](const Hit& hit) { return hit.kind == model::KindNo::Case; };
+        QCOMPARE(std::count_if(found.begin(), found.end(), isCase), 15);
+        // More letters, fewer rows: the best of them again.
+        QCOMPARE(ids(bench.rows.search(u"amelia 2099"_s, {}, 9)).size(), 1u);
+        QCOMPARE(bench.rows.hits(u"am"_s, model::KindNo::Case, 30).size(), 20u);
+    }
+
     void aSearchTakesWordsAsWords_data()
     {
         QTest::addColumn<QString>("words");

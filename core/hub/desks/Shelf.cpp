@@ -69,6 +69,12 @@ void Shelf::follow(Db& db, qint64 head)
     m_followed = head;
 }
 
+bool Shelf::hasRoomFor(size_t records) const
+{
+    const std::shared_lock lock(m_mutex);
+    return size_t(m_records.size()) + records <= m_most / 4 * 3;
+}
+
 std::vector<qint64> Shelf::lookUp(KindNo kind, const std::vector<qint64>& recs, qint64 head, std::vector<Ptr>& out) const
 {
     std::vector<qint64> missing;

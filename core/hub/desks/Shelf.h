@@ -76,6 +76,8 @@ public:
     /// Takes down what has changed up to `head`, the end of the feed as the caller's transaction sees it.
     void follow(Db& db, qint64 head);
 
+    /// Whether as many more can stand here with room to spare.
+    bool hasRoomFor(size_t records) const;
     /// The records of these numbers as they were at `head`, in the same order, from the store where they do not stand here;
     /// nothing for one that is not there any more. Precondition: followed to `head`, and this transaction has written none.
     std::vector<Ptr> take(Db& db, const model::KindView& kind, const std::vector<qint64>& recs, qint64 head);

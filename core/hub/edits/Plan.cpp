@@ -187,9 +187,9 @@ void EditPlan::foresee(KindNo kind, const QList<RecordId>& records, qint64 enrol
     if (recs.isEmpty()) return;
     m_set.preload(KindNo::Student, students);
     m_set.preloadNaming(KindNo::Relationship, "person", owners);
-    Rows rows = m_db.run(u"SELECT rec, field, max(seq) FROM history WHERE kind = ? AND %1 AND enrolment <> ? "
-                         u"AND standing IN ('applied', 'made') GROUP BY rec, field"_s.arg(m_db.in(u"rec"_s, true)),
-                         {int(kind), m_db.list(recs, true), enrolment});
+    Rows rows = m_db.run(u"SELECT listed.value, k.field, max(k.seq) FROM %1 WHERE k.enrolment <> ? AND k.standing IN ('applied', 'made') "
+                         u"GROUP BY listed.value, k.field"_s.arg(m_db.heldOf(u"history"_s, u"field, seq, enrolment, standing"_s)),
+                         {m_db.list(recs, true), int(kind), enrolment});
     while (rows.next()) m_others[{kind, rows.number(0)}][rows.number(1)] = rows.number(2);
 }
 

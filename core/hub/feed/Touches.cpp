@@ -17,10 +17,10 @@ void TouchWalk::foresee(KindNo kind, const std::vector<qint64>& recs)
     }
     Db& db = m_set.db();
     const QVariant list = db.list(numbers, true);
-    Rows rows = db.run(u"SELECT rec, 0, key, until FROM row_key WHERE kind = ? AND %1 UNION ALL "
+    Rows rows = db.run(u"SELECT listed.value, 0, k.key, k.until FROM %1 UNION ALL "
                        u"SELECT listed.value, 1, 0, (SELECT at FROM boundary WHERE kind = ? AND rec = listed.value) FROM %2"_s
-                           .arg(db.in(u"rec"_s, true), db.listed()),
-                       {int(kind), list, int(kind), list});
+                           .arg(db.heldOf(u"row_key"_s, u"key, until"_s), db.listed()),
+                       {list, int(kind), int(kind), list});
     while (rows.next()) {
         StoredKeys& stored = m_stored[{kind, rows.number(0)}];
         const auto at = rows.isNull(3) ? std::nullopt : std::optional(base::Moment{rows.number(3)});
@@ -128,7 +128,7 @@ std::map<qint64, std::vector<StoredKey>> loadAllKeys(Db& db, KindNo kind, const 
     QVariantList numbers;
     for (const qint64 rec : recs) numbers << rec;
     std::map<qint64, std::vector<StoredKey>> out;
-    Rows rows = db.run(u"SELECT rec, key, until FROM row_key WHERE kind = ? AND "_s + db.in(u"rec"_s, true), {int(kind), db.list(numbers, true)});
+    Rows rows = db.run(u"SELECT listed.value, k.key, k.until FROM "_s + db.heldOf(u"row_key"_s, u"key, until"_s), {db.list(numbers, true), int(kind)});
     while (rows.next()) {
         out[rows.number(0)].push_back({rows.number(1), rows.isNull(2) ? std::nullopt : std::optional(base::Moment{rows.number(2)})});
     }
@@ -147,8 +147,8 @@ std::map<qint64, access::Keys> loadKeysMany(Db& db, KindNo kind, const std::vect
     QVariantList rows;
     for (const qint64 rec : recs) rows << rec;
     std::map<qint64, access::Keys> out;
-    Rows found = db.run(u"SELECT rec, key, until FROM row_key WHERE kind = ? AND "_s + db.in(u"rec"_s, true) + u" AND "_s + db.in(u"key"_s, true),
-                        {int(kind), db.list(rows, true), db.list(numbers, true)});
+    Rows found = db.run(u"SELECT listed.value, k.key, k.until FROM "_s + db.heldOf(u"row_key"_s, u"key, until"_s) + u" WHERE "_s + db.in(u"k.key"_s, true),
+                        {db.list(rows, true), int(kind), db.list(numbers, true)});
     while (found.next()) {
         const auto until = found.isNull(2) ? std::nullopt : std::optional(base::Moment{found.number(2)});
         out[found.number(0)].all.push_back({textOf[found.number(1)], until});

@@ -94,6 +94,12 @@ public:
     /// Such a list of numbers as a table, `listed.value`. With a question of its own for each number the store cannot choose to
     /// read all it has and sift, as it does with a table it knows nothing of yet.
     QString listed() const { return isPostgres() ? QStringLiteral("unnest(?) AS listed(value)") : QStringLiteral("json_each(?) AS listed"); }
+    /// What a table keyed by kind and record holds of each number of such a list: takes the list, then the kind; the columns are `k`'s.
+    QString heldOf(const QString& table, const QString& columns) const
+    {
+        if (!isPostgres()) return listed() + QStringLiteral(" CROSS JOIN %1 k ON k.kind = ? AND k.rec = listed.value").arg(table);
+        return listed() + QStringLiteral(" CROSS JOIN LATERAL (SELECT %2 FROM %1 WHERE kind = ? AND rec = listed.value OFFSET 0) k").arg(table, columns);
+    }
 
     /// For simulations: told when a named point of a transaction is passed, and free to end the process there.
     std::function<void(const char* point)> onPoint;
