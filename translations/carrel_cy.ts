@@ -43,6 +43,170 @@
     </message>
 </context>
 <context>
+    <name>CasePapers</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what was done, who</comment>
+        <translation type="unfinished">%1, gan %2</translation>
+    </message>
+    <message>
+        <source>Referred to a specialist service</source>
+        <translation type="unfinished">Atgyfeiriwyd at wasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was done, how it stands</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished">Agorwyd yr achos</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished">Caewyd yr achos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished">Am beth y mae</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>status, reason</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished">Cam nesaf</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>next step, due</comment>
+        <translation type="unfinished">%1: %2. {1.?}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Perchennog</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Erbyn</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status, date</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation type="unfinished">Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">Pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Canlyniad</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation type="unfinished">Yr hyn y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential. For the case team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential. For line management: no notes, no health or contact details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case summary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the student is, notes, health information and contact details are not shown to your role, on any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summary holds no words of any note and no health information, whether or not there is any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line manager&apos;s review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral slip for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Codes</name>
     <message>
         <source>Open</source>
@@ -291,6 +455,14 @@
         <source>Only me</source>
         <translation>Dim ond fi</translation>
     </message>
+    <message>
+        <source>Being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -498,6 +670,14 @@
             <numerusform>%n o achosion</numerusform>
             <numerusform>%n o achosion</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Printing noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review begun</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -712,20 +892,12 @@
         <translation>Heb un, ni ellir cadw allwedd y ddesg ar eich rhan.</translation>
     </message>
     <message>
-        <source>Choose a passphrase of your own, or work without keeping anything here.</source>
-        <translation>Dewiswch gyfrinymadrodd eich hun, neu gweithiwch heb gadw dim yma.</translation>
-    </message>
-    <message>
         <source>The key to this desk is not in the keyring.</source>
         <translation>Nid yw allwedd y ddesg hon yn y cylch allweddi.</translation>
     </message>
     <message>
         <source>It was kept under another account of this computer, or it has been removed.</source>
         <translation>Cafodd ei chadw o dan gyfrif arall ar y cyfrifiadur hwn, neu cafodd ei thynnu oddi yno.</translation>
-    </message>
-    <message>
-        <source>Sign in to this computer as you did when the desk was set up. If that does not help, ask your administrator to set it up again; unsent work stays here, sealed.</source>
-        <translation>Mewngofnodwch i&apos;r cyfrifiadur hwn fel y gwnaethoch wrth osod y ddesg. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gweinyddwr ei gosod eto; mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
         <source>That passphrase does not open this desk.</source>
@@ -752,20 +924,12 @@
         <translation>Mae wrth ymyl y copi wedi&apos;i amgryptio ac yn dweud sut y mae ei allwedd wedi&apos;i lapio.</translation>
     </message>
     <message>
-        <source>Ask your administrator to restore it from a backup, or to set the desk up again. Unsent work stays here, sealed.</source>
-        <translation>Gofynnwch i&apos;ch gweinyddwr ei hadfer o gopi wrth gefn, neu osod y ddesg eto. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
-    </message>
-    <message>
         <source>This desk has not spoken to the hub for longer than your university allows.</source>
         <translation>Nid yw&apos;r ddesg hon wedi siarad â&apos;r hyb ers mwy o amser nag y mae eich prifysgol yn ei ganiatáu.</translation>
     </message>
     <message>
         <source>Until it does, its copy stays shut.</source>
         <translation>Nes iddi wneud hynny, bydd ei chopi&apos;n aros ynghau.</translation>
-    </message>
-    <message>
-        <source>Connect to the network and sign in again.</source>
-        <translation>Cysylltwch â&apos;r rhwydwaith a mewngofnodwch eto.</translation>
     </message>
     <message>
         <source>The keyring was asked and said no.</source>
@@ -816,20 +980,12 @@
         <translation>Cafodd y ffeil ei symud neu ei dileu.</translation>
     </message>
     <message>
-        <source>Put it back, or ask your administrator to set the desk up again.</source>
-        <translation>Rhowch hi&apos;n ôl, neu gofynnwch i&apos;ch gweinyddwr osod y ddesg eto.</translation>
-    </message>
-    <message>
         <source>The desk&apos;s encrypted copy cannot be read.</source>
         <translation>Ni ellir darllen copi&apos;r ddesg wedi&apos;i amgryptio.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
         <translation>Mae&apos;r ffeil wedi&apos;i difrodi.</translation>
-    </message>
-    <message>
-        <source>Ask your administrator to set the desk up again. Unsent work stays here, sealed.</source>
-        <translation>Gofynnwch i&apos;ch gweinyddwr osod y ddesg eto. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
         <source>Another window has this desk open.</source>
@@ -1170,6 +1326,108 @@
     <message>
         <source>Not saved: the disk is full. Your words are still here. Free some space, then save again.</source>
         <translation>Heb ei gadw: mae&apos;r ddisg yn llawn. Mae eich geiriau yma o hyd. Rhyddhewch rywfaint o le, yna cadwch eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait %1, then type it again. Nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the first wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong ones in a row.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it back and look again, or set the desk up again; unsent work stays here, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more; if it stays so, set the desk up again. Unsent work stays here, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one and try again; or set this desk up with a passphrase of your own, or without keeping anything here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to this computer as you did when the desk was set up. If that does not help, set the desk up again; unsent work stays here, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key to this desk is in another keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept by a different desktop&apos;s keyring service than the one that answers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the desktop that you used when this desk was set up, then look again. Nothing has been changed; unsent work stays here, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk opens with a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN you chose for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That PIN does not open this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again. Nobody can look it up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were too many wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further one makes the wait longer, to keep guessers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, then type it again. Nothing is lost meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the desk up again, or ask your IT service for the file from a backup. Unsent work stays here, sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the network and set the desk up again: you sign in, and it is filled anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1815,14 @@
         <source>word to the student</source>
         <translation>gair wrth y myfyriwr</translation>
     </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Happenings</name>
@@ -1700,6 +1966,38 @@ Ateb: %2</translation>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, how many</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>You own or share them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You own or share %1 of them; the others are your team&apos;s, while they are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to those cases, and to your work as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you work with as %1, and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory that every desk has: colleagues, teams and lists. No student is in it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1878,6 +2176,37 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This print is in the audit record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo workspace, invented people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy&apos;s number is given when it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1, copy %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>new</source>
@@ -1901,6 +2230,29 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Today</source>
         <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Case summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2417,342 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Confidential. Between line manager and colleague. Cases have letters instead of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation type="unfinished">%1 hyd %2</translation>
+    </message>
+    <message>
+        <source>Discussed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line manager %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished">Achos</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished">Am beth y mae</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Cases looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Cytunwyd</translation>
+    </message>
+    <message>
+        <source>Colleague, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line manager, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scopes</name>
+    <message>
+        <source>what they own, share or wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what their teams hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what their teams hold, while the case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the people they manage are responsible for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their own tutees, while enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students of their modules, while enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students of their level, while enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students of their programme, while enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students of their school, while enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students of their faculty, while enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that is not confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any student who is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was referred to their service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students named in a grant to them that ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory that everybody has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people, posts, teams and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registers of their own workshops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drop-in session they are on duty for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published totals only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a reasoned exception that ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relationships of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whether there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only roughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryPapers</name>
+    <message>
+        <source>Referred to a specialist service</source>
+        <translation type="unfinished">Atgyfeiriwyd at wasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>Name, student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <translation type="unfinished">rhoddwyd %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">tan %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished">Rhif myfyriwr</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, team</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Rheswm</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished">Heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student&apos;s agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without agreement, because</source>
+        <translation type="unfinished">Heb gytundeb, oherwydd</translation>
+    </message>
+    <message>
+        <source>Confidential. Case notes with health information: only for those it was printed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential. Case notes: only for those it was printed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With health information, for the reason given when it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health information and where a student was referred are left out, whether or not there is any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential. Only for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the minimum that was chosen for the service, and nothing else from the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">Ateb</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>all work is saved here</source>
@@ -2203,6 +2891,156 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>%1 on the way.</source>
         <translation>%1 ar y ffordd.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>The copy that was on this computer is gone. Sign in to fill this desk again; what had not been sent goes to the hub first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrel</source>
+        <translation type="unfinished">Carrel</translation>
+    </message>
+    <message>
+        <source>%1. Carrel</source>
+        <comment>what is shown</comment>
+        <translation type="unfinished">%1. Carrel</translation>
+    </message>
+    <message>
+        <source>Open a student or their case first: then only what is theirs stays on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again.</source>
+        <translation type="unfinished">Nid yw&apos;r ddesg hon yn cadw dim ar y cyfrifiadur, felly cafodd ei gwagio pan gafodd ei chloi. Mewngofnodwch i&apos;w llenwi eto.</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here. After %1 without anybody this desk locks, which is in less than a minute. Press any key to stay; what you are typing is kept either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as on this computer</source>
+        <translation type="unfinished">Lliwiau fel ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Text at %1 per cent</source>
+        <translation type="unfinished">Testun ar %1 y cant</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Testun mwy</translation>
+    </message>
+    <message>
+        <source>zoom in bigger size font</source>
+        <translation type="unfinished">chwyddo mwy maint ffont</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Testun llai</translation>
+    </message>
+    <message>
+        <source>zoom out size font</source>
+        <translation type="unfinished">crebachu llai maint ffont</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation type="unfinished">Testun o&apos;r maint arferol</translation>
+    </message>
+    <message>
+        <source>zoom reset 100 normal font</source>
+        <translation type="unfinished">chwyddo ailosod 100 arferol ffont</translation>
+    </message>
+    <message>
+        <source>theme colours mode appearance</source>
+        <translation type="unfinished">thema lliwiau modd golwg</translation>
+    </message>
+    <message>
+        <source>Let things move again</source>
+        <translation type="unfinished">Gadael i bethau symud eto</translation>
+    </message>
+    <message>
+        <source>Keep things still</source>
+        <translation type="unfinished">Cadw pethau&apos;n llonydd</translation>
+    </message>
+    <message>
+        <source>reduced motion animation blink</source>
+        <translation type="unfinished">llai o symud animeiddio fflachio</translation>
+    </message>
+    <message>
+        <source>language English Welsh Cymraeg</source>
+        <translation type="unfinished">iaith Saesneg Cymraeg English Welsh</translation>
+    </message>
+    <message>
+        <source>Student beside me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together privacy hide others share screen sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished">Cau&apos;r ffenestr hon</translation>
+    </message>
+    <message>
+        <source>Leave Carrel</source>
+        <translation type="unfinished">Gadael Carrel</translation>
+    </message>
+    <message>
+        <source>quit exit close all windows</source>
+        <translation type="unfinished">gadael cau pob ffenestr</translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation type="unfinished">Gweithgarwch diweddar</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished">Cymorth ac allweddi</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation type="unfinished">Ffenestr arall</translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation type="unfinished">Cloi&apos;r ddesg hon</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +3301,53 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Press again to destroy the words for good. There is no way back.</source>
         <translation>Pwyswch eto i ddinistrio&apos;r geiriau am byth. Nid oes ffordd yn ôl.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::BesideView</name>
+    <message>
+        <source>What we said we would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation type="unfinished">Enw a ffefrir</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-bost</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are looking at this together. Only what is yours is on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window is put away while a student is here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3884,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Note what the student was told</source>
         <translation>Nodi&apos;r hyn a ddywedwyd wrth y myfyriwr</translation>
     </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ChoiceCard</name>
@@ -3176,6 +4069,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>not chosen yet</source>
         <translation>heb ddewis eto</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. If you choose nothing, both texts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both texts, one after the other, unless you choose</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3824,6 +4725,83 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::LoadView</name>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting on student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions past their day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed in four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, number</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished">Achosion</translation>
+    </message>
+    <message>
+        <source>Each has a letter instead of a name. The letters are given anew in every review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case that you see as their line manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished">agorwyd %1</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case letter, what it is about</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::LockScreen</name>
     <message>
         <source>Passphrase</source>
@@ -3842,8 +4820,32 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Mae&apos;r ddesg hon wedi&apos;i chloi. Mae&apos;r hyn roeddech yn ei wneud wedi&apos;i gadw.</translation>
     </message>
     <message>
-        <source>The keyring is being asked</source>
-        <translation>Gofynnir i&apos;r cylch allweddi</translation>
+        <source>Nobody touched this computer for a while, so this desk is locked. What you were doing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was locked together with the computer&apos;s screen. What you were doing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was locked when somebody else began to use the computer. What you were doing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk was locked when the computer went to sleep. What you were doing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have forgotten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can type the PIN again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4277,6 +5279,13 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::PaperView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::PasswordEdit</name>
     <message>
         <source>Show password</source>
@@ -4292,6 +5301,191 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::PinForm</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits that do not simply follow one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role works with records that need one more lock. From now on this desk opens with this computer&apos;s keyring and a PIN together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN of at least %1 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose digits that are harder to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::PrintSheet</name>
+    <message>
+        <source>Today</source>
+        <comment>destroy by</comment>
+        <translation type="unfinished">Heddiw</translation>
+    </message>
+    <message>
+        <source>In 2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>in how long, date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Printed %1, %2, by %3, %4.</source>
+        <comment>date, time, who, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why a file is needed: it leaves this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is printed: it holds health information, or where a student was referred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take all of it. It stays noted as No. %1, because some of it may be on paper. Look at the printer, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Nothing was saved; No. %1 stays noted. Choose another folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because the printing could not be noted. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1, No. %2. Destroy by %3.</source>
+        <comment>pages, number, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1, No. %2. Delete the file by %3.</source>
+        <comment>pages, number, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include health information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for a file, and wherever there is health information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each printing is noted before it happens: what, how many pages, whom it concerns, and by when it must be destroyed. The note goes into the hub&apos;s audit record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4497,6 +5691,174 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Call it back</source>
         <translation>Ei alw&apos;n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ReviewForm</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the work, not the student. Leave out who a student is and what they told you: a letter is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done in the cases, and what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training and development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help with the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service should do differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as discussed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation type="unfinished">%1 hyd %2</translation>
+    </message>
+    <message>
+        <source>Without dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet. Write something under one of the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ReviewsPage</name>
+    <message>
+        <source>People you manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people you manage, and only their cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload and cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You manage nobody here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps the staff records says whom you manage. Their workload then appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   ·   %2</source>
+        <comment>what it is about, whose case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, case summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the review with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision appraisal new note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case summary: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4749,6 +6111,121 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nothing to redo</source>
         <translation>Dim i&apos;w ailwneud</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper pdf summary chronology slip preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see as role access audience hidden why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print here: open a case first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a student or a case first: then this says who can see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SightSheet</name>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>See as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a role sees is the same on every record, whatever is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, role by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the policy in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy cannot be read just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept at the hub. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today these work on it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing else of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Only where it is among %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; or </source>
+        <comment>between ways</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never, on any record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>The student can ask to read all of it. A declared conflict of interest hides it from that person altogether, and a restriction from everybody but the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by this role, on any record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>how much, in which records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Read at the hub, and each reading is recorded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5037,6 +6514,94 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::SummaryView</name>
+    <message>
+        <source>Where things stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary for the line manager</source>
+        <translation type="unfinished">Crynodeb i&apos;r rheolwr llinell</translation>
+    </message>
+    <message>
+        <source>Referred to a specialist service</source>
+        <translation type="unfinished">Atgyfeiriwyd at wasanaeth arbenigol</translation>
+    </message>
+    <message>
+        <source>Ask again %1</source>
+        <translation type="unfinished">Gofyn eto %1</translation>
+    </message>
+    <message>
+        <source>Actions taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished">Manylion</translation>
+    </message>
+    <message>
+        <source>Notes, health information and contact details are not shown to line managers, on any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SupervisedModel</name>
+    <message>
+        <source>Case %1</source>
+        <comment>a letter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 open case</source>
+        <translation type="unfinished">1 achos agored</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation type="unfinished">
+            <numerusform>0 achos agored</numerusform>
+            <numerusform>%n achos agored</numerusform>
+            <numerusform>%n o achosion agored</numerusform>
+            <numerusform>%n o achosion agored</numerusform>
+            <numerusform>%n o achosion agored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 action</source>
+        <translation type="unfinished">1 cam gweithredu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation type="unfinished">
+            <numerusform>0 cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+            <numerusform>%n o gamau gweithredu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>number of cases past their day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::SupportForm</name>
     <message>
         <source>Agreed support</source>
@@ -5169,20 +6734,36 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Dim byd. Mae popeth a wnaethoch wedi cyrraedd yr hyb.</translation>
     </message>
     <message>
-        <source>%1 saved here, encrypted.</source>
-        <translation>%1 wedi&apos;u cadw yma, wedi&apos;u hamgryptio.</translation>
-    </message>
-    <message>
         <source>Seen: %1</source>
         <translation>Gwelwyd: %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>In the folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Encrypted, and removed by itself when you no longer need it.</source>
-        <translation>Wedi&apos;i amgryptio, a&apos;i dynnu oddi yma ohono&apos;i hun pan na fydd ei angen arnoch mwyach.</translation>
+        <source>The hub last answered %1.</source>
+        <translation type="unfinished">Atebodd yr hyb ddiwethaf %1.</translation>
+    </message>
+    <message>
+        <source>The hub has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in this folder, encrypted, in the order they will be sent. %2 Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. What you look at is read at the hub and not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, and removed by itself when the reason ends. Policy %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5432,6 +7013,65 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::TroubleCard</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this desk up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Carrel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring is being asked</source>
+        <translation type="unfinished">Gofynnir i&apos;r cylch allweddi</translation>
+    </message>
+    <message>
+        <source>The key to this desk lies in it, and it may want its own password first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for its window, and answer it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this desk up again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encrypted copy on this computer is removed, because nobody can open it any more. You sign in again, and the hub fills it anew with what your role may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was saved is lost: what had not been sent yet lies sealed beside the copy, and goes to the hub when you sign in, under your name. A sentence that was begun and never saved stays in the sealed file, where only the hub&apos;s keeper can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the copy and set up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5475,114 +7115,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Ask for access</source>
         <translation>Gofyn am fynediad</translation>
-    </message>
-</context>
-<context>
-    <name>carrel::ui::Window</name>
-    <message>
-        <source>This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again.</source>
-        <translation>Nid yw&apos;r ddesg hon yn cadw dim ar y cyfrifiadur, felly cafodd ei gwagio pan gafodd ei chloi. Mewngofnodwch i&apos;w llenwi eto.</translation>
-    </message>
-    <message>
-        <source>Carrel</source>
-        <translation>Carrel</translation>
-    </message>
-    <message>
-        <source>%1. Carrel</source>
-        <comment>what is shown</comment>
-        <translation>%1. Carrel</translation>
-    </message>
-    <message>
-        <source>Colours as on this computer</source>
-        <translation>Lliwiau fel ar y cyfrifiadur hwn</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Golau</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tywyll</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <source>Text at %1 per cent</source>
-        <translation>Testun ar %1 y cant</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Testun mwy</translation>
-    </message>
-    <message>
-        <source>zoom in bigger size font</source>
-        <translation>chwyddo mwy maint ffont</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Testun llai</translation>
-    </message>
-    <message>
-        <source>zoom out size font</source>
-        <translation>crebachu llai maint ffont</translation>
-    </message>
-    <message>
-        <source>Text at its usual size</source>
-        <translation>Testun o&apos;r maint arferol</translation>
-    </message>
-    <message>
-        <source>zoom reset 100 normal font</source>
-        <translation>chwyddo ailosod 100 arferol ffont</translation>
-    </message>
-    <message>
-        <source>theme colours mode appearance</source>
-        <translation>thema lliwiau modd golwg</translation>
-    </message>
-    <message>
-        <source>Let things move again</source>
-        <translation>Gadael i bethau symud eto</translation>
-    </message>
-    <message>
-        <source>Keep things still</source>
-        <translation>Cadw pethau&apos;n llonydd</translation>
-    </message>
-    <message>
-        <source>reduced motion animation blink</source>
-        <translation>llai o symud animeiddio fflachio</translation>
-    </message>
-    <message>
-        <source>language English Welsh Cymraeg</source>
-        <translation>iaith Saesneg Cymraeg English Welsh</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>Cau&apos;r ffenestr hon</translation>
-    </message>
-    <message>
-        <source>Leave Carrel</source>
-        <translation>Gadael Carrel</translation>
-    </message>
-    <message>
-        <source>quit exit close all windows</source>
-        <translation>gadael cau pob ffenestr</translation>
-    </message>
-    <message>
-        <source>Recent activity</source>
-        <translation>Gweithgarwch diweddar</translation>
-    </message>
-    <message>
-        <source>Help and keys</source>
-        <translation>Cymorth ac allweddi</translation>
-    </message>
-    <message>
-        <source>Another window</source>
-        <translation>Ffenestr arall</translation>
-    </message>
-    <message>
-        <source>Lock this desk</source>
-        <translation>Cloi&apos;r ddesg hon</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,8 @@
 #include "app/console/FirstSight.h"
 #include "app/console/HubVenue.h"
 #include "app/console/Options.h"
+#include "app/console/PlatformIdle.h"
+#include "app/console/SessionWatch.h"
 #include "core/base/Sodium.h"
 #include "core/sync/HttpLine.h"
 #include "core/vault/KeychainStore.h"
@@ -69,6 +71,23 @@ void open(ui::Window& window)
     window.show();
 }
 
+/// Locks the desk when its person has left: by the clock, or because the platform says so.
+struct Guard {
+    Guard(ui::Window& window, const ui::Ground& ground)
+        : session(QDBusConnection::sessionBus(), QDBusConnection::systemBus()), idle(QDBusConnection::sessionBus(), QDBusConnection::systemBus(), ground.clock),
+          watch(ground, &idle)
+    {
+        QObject::connect(&session, &app::SessionWatch::left, &window, &ui::Window::lockBecause);
+        QObject::connect(&watch, &ui::Watch::warned, &window, &ui::Window::warn);
+        QObject::connect(&watch, &ui::Watch::calmed, &window, &ui::Window::calm);
+        QObject::connect(&watch, &ui::Watch::due, &window, [&window] { window.lockBecause(ui::LockReason::Idle); });
+    }
+
+    app::SessionWatch session;
+    app::PlatformIdle idle;
+    ui::Watch watch;
+};
+
 /// `isMine`: whether this program may have the profile, once that is known.
 int openConsole(const app::ConsoleOptions& options, const QString& profile, std::future<bool> isMine)
 {
@@ -99,9 +118,11 @@ int openConsole(const app::ConsoleOptions& options, const QString& profile, std:
     const auto first = options.untilPainted ? std::make_unique<app::FirstList>() : nullptr;
     // What nobody sees waits until there is something to see.
     station.pulse().setHeld(true);
+    std::optional<Guard> guard;
     const app::FirstSight sight(window, [&] {
         dressing.hangSign();
         station.pulse().setHeld(false);
+        guard.emplace(window, ui::Ground{station.desk(), machine.clock});
     });
     open(window);
     const int code = QApplication::exec();

@@ -35,7 +35,10 @@ std::optional<QString> Headless::secretIn(const QString& file, QString* why) con
 session::KeyChoice Headless::keyChoice(QString* why) const
 {
     if (m_options.noCache) return {session::KeyChoice::How::NoCache, {}};
-    if (m_options.passphraseFile.isEmpty()) return {};
+    if (m_options.passphraseFile.isEmpty()) {
+        const auto pin = m_options.pinFile.isEmpty() ? QString() : secretIn(m_options.pinFile, why).value_or(QString());
+        return {session::KeyChoice::How::Keychain, {}, pin};
+    }
     return {session::KeyChoice::How::Passphrase, secretIn(m_options.passphraseFile, why).value_or(QString())};
 }
 

@@ -21,7 +21,7 @@ QString deskUsage()
            u"Always: --profile DIR. Talking to the hub: --hub URL --user NAME --password-file F, or --hub URL --oidc.\n"
            u"--oidc prints the address to open in a browser on this machine, or runs CMD with it, and waits up to five minutes.\n"
            u"The key is kept in the desktop's keychain; without one, --passphrase-file F (the same file each time), or --no-cache\n"
-           u"with enrol to keep nothing on this machine.\n"
+           u"with enrol to keep nothing on this machine. Where the policy asks for a PIN besides: --pin-file F.\n"
            u"Exit codes: 0 done, 1 refused, 2 not understood, 3 no answer from the hub (nothing is lost).\n"_s;
 }
 
@@ -30,7 +30,7 @@ std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QStrin
     static const QStringList own{u"--title"_s, u"--student"_s, u"--type"_s, u"--team"_s, u"--next-step"_s, u"--due"_s, u"--text"_s, u"--audience"_s};
     DeskOptions out;
     const QHash<QString, QString*> valued{{u"--profile"_s, &out.profile}, {u"--user"_s, &out.user}, {u"--password-file"_s, &out.passwordFile},
-                                          {u"--passphrase-file"_s, &out.passphraseFile}, {u"--browser"_s, &out.browser}};
+                                          {u"--passphrase-file"_s, &out.passphraseFile}, {u"--pin-file"_s, &out.pinFile}, {u"--browser"_s, &out.browser}};
     const QHash<QString, bool*> flags{{u"--accept-agreement"_s, &out.acceptAgreement}, {u"--no-cache"_s, &out.noCache}, {u"--oidc"_s, &out.university}, {u"--help"_s, &out.help}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];

@@ -14,6 +14,7 @@ struct DeskOptions {
     QString user;
     QString passwordFile;
     QString passphraseFile;
+    QString pinFile;
     bool university = false; ///< `--oidc`: by the university's sign-in, in a browser
     QString browser;         ///< a program that is given the address; empty: the address is printed
     bool noCache = false;

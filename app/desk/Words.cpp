@@ -12,6 +12,10 @@ QString wordsFor(session::UnlockFault fault, const DeskOptions& options)
     case UnlockFault::KeyringLocked: return u"The desktop's keyring is locked, so this desk's key cannot be read. Unlock the keyring and try again; nothing has been changed."_s;
     case UnlockFault::KeyringUnavailable: return u"No keyring answers on this machine. Give a passphrase with --passphrase-file F, or enrol with --no-cache to keep nothing here."_s;
     case UnlockFault::KeyMissing: return u"There is a desk in %1 and its key is not in the keyring. Nothing has been created or deleted. Unsent work is sealed in journal.seal, which the hub can open; ask whoever looks after the hub."_s.arg(options.profile);
+    case UnlockFault::KeyElsewhere: return u"The key of the desk in %1 was put into another keyring service than the one that answers here. Nothing has been changed; use the desktop it was enrolled on."_s.arg(options.profile);
+    case UnlockFault::PinNeeded: return u"A PIN belongs to this desk. Give it with --pin-file F; for a new desk that is where you choose one, of six to twelve digits."_s;
+    case UnlockFault::WrongPin: return u"That PIN does not open this desk. After three wrong ones each further one makes you wait longer."_s;
+    case UnlockFault::PinWaits: return u"There were too many wrong PINs. Wait some minutes, then try again."_s;
     case UnlockFault::WrongPassphrase: return u"The passphrase does not open this desk."_s;
     case UnlockFault::OtherFactor: return u"This desk's key is kept in another way (keychain or passphrase). Use the way it was enrolled with."_s;
     case UnlockFault::MarkDamaged: return u"desk.key in %1 cannot be read. Keep the folder as it is and ask for help."_s.arg(options.profile);

@@ -95,6 +95,7 @@ void addRole(Entitlement& out, const Policy& policy, const Place& place, std::op
     const Role* role = policy.role(id);
     if (!role) return;
     if (std::find(out.roles.begin(), out.roles.end(), id) == out.roles.end()) out.roles.push_back(id);
+    out.desk = out.desk.stricter(role->desk);
     for (const Grant& grant : role->grants) addReaches(out, grant, id, place, end);
 }
 
@@ -224,7 +225,7 @@ QByteArray Entitlement::grants(const Policy& policy) const
 
 Entitlement entitle(const Policy& policy, const PersonRecords& person, Moment now)
 {
-    Entitlement out{person.staff->id(), policy.version(), {}, {}, {}, {}};
+    Entitlement out{person.staff->id(), policy.version(), {}, {}, {}, policy.desk(), {}};
     KeyRing dates;
     if (!isInPost(*person.staff)) return out;
     for (const auto& post : person.posts) {

@@ -32,6 +32,8 @@ struct Entitlement {
     /// Students whose records this person must never see: declared conflicts of interest, among them a relative and
     /// their own student record.
     std::vector<model::RecordId> barred;
+    /// How this person's desks guard themselves.
+    model::DeskRules desk;
     /// When it may change although nothing is written.
     std::optional<base::Moment> boundary;
 

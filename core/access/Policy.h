@@ -2,6 +2,7 @@
 
 #include "core/access/Scope.h"
 #include "core/base/Result.h"
+#include "core/model/governance/DeskRules.h"
 #include "core/model/Shape.h"
 
 #include <QtCore/QHash>
@@ -24,6 +25,7 @@ struct Role {
     QString id;
     QString title;
     std::vector<Grant> grants;
+    model::DeskRules desk = {};
 };
 
 /// Some of a role's grants.
@@ -76,6 +78,7 @@ struct PolicyFault {
         EmptyClaim,
         GrainDoesNotFit,
         NotForDesks,
+        BadMinutes,
     };
     Code code;
     int line = 0;
@@ -98,12 +101,15 @@ public:
     const std::vector<PolicyClaim>& claims() const { return m_claims; }
     /// The file as it was read: it names nobody, and anybody it is about may read it.
     const QByteArray& text() const { return m_text; }
+    /// What holds for every desk, whatever its roles say.
+    const model::DeskRules& desk() const { return m_desk; }
 
 private:
     friend class PolicyReader;
     QString m_version;
     QByteArray m_fingerprint;
     std::vector<Role> m_roles;
+    model::DeskRules m_desk;
     std::vector<PolicyClaim> m_claims;
     QByteArray m_text;
 };

@@ -60,6 +60,7 @@ Policy PolicyReader::readAll(const TomlNode& root)
                   {"title", Sort::Text},
                   {"review", Sort::Table},
                   {"sets", Sort::Table},
+                  {"desk", Sort::Table},
                   {"role", Sort::Tables},
                   {"claim", Sort::Tables}});
     policy.m_version = root.text("version");
@@ -69,6 +70,10 @@ Policy PolicyReader::readAll(const TomlNode& root)
     else
         fault(Code::NotReviewed, 1, QStringLiteral("review"));
     if (const auto sets = root.inner("sets")) readSets(*sets);
+    if (const auto desk = root.inner("desk")) {
+        expect(*desk, {{"lock_after", Sort::Number}, {"pin", Sort::Flag}});
+        policy.m_desk = readDesk(*desk, policy.m_desk);
+    }
     for (const TomlNode& table : root.tables("role")) {
         Role role = readRole(table);
         if (policy.role(role.id)) fault(Code::DoubleRole, table.line(), role.id);
@@ -143,10 +148,22 @@ void PolicyReader::readSet(const QString& name, const std::vector<Word>& words, 
     }
 }
 
+model::DeskRules PolicyReader::readDesk(const TomlNode& table, model::DeskRules rules)
+{
+    using model::DeskRules;
+    rules.asksPin = rules.asksPin || table.flag("pin");
+    const auto minutes = table.number("lock_after");
+    if (!minutes) return rules;
+    const auto kept = DeskRules::of(*minutes, rules.asksPin);
+    if (kept.lockAfterMinutes != *minutes) fault(Code::BadMinutes, table.line(), QString::number(*minutes));
+    return kept;
+}
+
 Role PolicyReader::readRole(const TomlNode& table)
 {
-    expect(table, {{"id", Sort::Text}, {"title", Sort::Text}, {"grant", Sort::Tables}});
+    expect(table, {{"id", Sort::Text}, {"title", Sort::Text}, {"lock_after", Sort::Number}, {"pin", Sort::Flag}, {"grant", Sort::Tables}});
     Role role{table.text("id"), table.text("title"), {}};
+    role.desk = readDesk(table, {model::DeskRules::LongestLock, false});
     if (role.id.isEmpty()) fault(Code::UnknownRole, table.line(), QString());
     for (const TomlNode& grant : table.tables("grant")) role.grants.push_back(readGrant(grant));
     return role;

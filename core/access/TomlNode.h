@@ -21,7 +21,7 @@ struct Word {
 class TomlNode
 {
 public:
-    enum class Sort { Text, Flag, Words, Table, Tables };
+    enum class Sort { Text, Flag, Number, Words, Table, Tables };
 
     explicit TomlNode(const toml::table& table) : m_table(table) {}
 
@@ -34,6 +34,7 @@ public:
         switch (sort) {
         case Sort::Text: return node.is_string();
         case Sort::Flag: return node.is_boolean();
+        case Sort::Number: return node.is_integer();
         case Sort::Words: return node.is_array() && all(*node.as_array(), &toml::node::is_string);
         case Sort::Table: return node.is_table();
         case Sort::Tables: return node.is_array() && all(*node.as_array(), &toml::node::is_table);
@@ -47,6 +48,11 @@ public:
         return found ? Word{textOf(*found), lineOf(*m_table[name].node())} : Word{QString(), line()};
     }
     QString text(std::string_view name) const { return word(name).text; }
+    std::optional<qint64> number(std::string_view name) const
+    {
+        const auto found = m_table[name].value<int64_t>();
+        return found ? std::optional<qint64>(*found) : std::nullopt;
+    }
     bool flag(std::string_view name) const { return m_table[name].value<bool>().value_or(false); }
 
     std::vector<Word> words(std::string_view name) const

@@ -4,6 +4,7 @@
 #include "core/model/Change.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
+#include "core/model/governance/DeskRules.h"
 #include "core/model/governance/Print.h"
 
 #include <QtCore/QDate>
@@ -24,6 +25,16 @@ struct KeyChoice {
     enum class How { Keychain, Passphrase, NoCache };
     How how = How::Keychain;
     QString passphrase;
+    QString pin = {}; ///< with the keychain, where one is asked for
+};
+
+/// What stands before the desk besides the keyring.
+struct PinReport {
+    static constexpr int Shortest = 6, Longest = 12;
+
+    bool asked = false;
+    int wrong = 0;                              ///< in a row
+    std::optional<base::Moment> waitUntil = {}; ///< until then no PIN is tried
 };
 
 struct Credentials {
@@ -45,7 +56,11 @@ enum class UnlockFault {
     KeyringLocked,
     KeyringUnavailable,
     KeyMissing,
+    KeyElsewhere, ///< it was put into another keyring service than the one that answers here
     WrongPassphrase,
+    PinNeeded,
+    WrongPin,
+    PinWaits,
     OtherFactor,
     MarkDamaged,
     LeaseExpired,

@@ -73,6 +73,8 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
         m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->policy);
         m_open->cache->setMeta(u"roles"_s, enrolled->roles.join(u' '));
+        m_open->cache->setMeta(u"lock_after"_s, QString::number(enrolled->desk.lockAfterMinutes));
+        m_open->cache->setMeta(u"pin"_s, enrolled->desk.asksPin ? u"yes"_s : u"no"_s);
         useSession(enrolled->session, enrolled->sessionUntil);
     } else if (m_open->engine.hasSession()) {
         m_open->session = m_open->engine.session();
@@ -93,7 +95,8 @@ UnlockFault Desk::unlock(const KeyChoice& choice)
     if (m_open) return UnlockFault::None;
     auto vault = vaultAt(m_place, m_tools);
     const auto key = vault.unlock(factorOf(choice));
-    return key ? openCache(key.value(), false, nullptr) : faultOf(key.error());
+    if (key) return openCache(key.value(), false, nullptr);
+    return key.error() == vault::VaultFault::KeyMissing && vault.isKeyElsewhere() ? UnlockFault::KeyElsewhere : faultOf(key.error());
 }
 
 void Desk::lock()
@@ -134,6 +137,14 @@ void Desk::signIn(const QString& password, const QString& agreement, std::functi
 {
     m_gate = makeGate();
     m_gate->signIn(open().identity, password, agreement, signedIn(std::move(done)));
+}
+
+model::DeskRules Desk::rules() const
+{
+    if (!m_open) return {};
+    const QString minutes = m_open->cache->meta(u"lock_after"_s);
+    if (minutes.isEmpty()) return {};
+    return model::DeskRules::of(minutes.toLongLong(), m_open->cache->meta(u"pin"_s) == u"yes");
 }
 
 Person Desk::person() const

@@ -31,6 +31,17 @@ public:
     /// Ends a walk through the university's sign-in: its `done` is told Cancelled.
     void cancelBrowser();
     UnlockFault unlock(const KeyChoice& choice);
+    /// Ends the wait for a keyring that does not answer; unlock() then says Slow.
+    void stopWaiting();
+    PinReport pin() const;
+    /// The policy asks for a PIN that an open desk, whose key lies in the keyring, does not have yet.
+    bool needsPin() const;
+    /// Makes `next` the PIN; `before` is the one there is, or empty. It also ends an enrol() that said PinNeeded, and then
+    /// opens the desk.
+    UnlockFault setPin(const QString& before, const QString& next);
+    /// Gives up the copy on this computer, whose key is lost or forgotten: destroys what is left of the key, then the copy.
+    /// What was not sent stays sealed and goes to the hub when this desk is set up again. Only while closed.
+    UnlockFault startOver();
     /// Drops every key and every row from memory; drafts and unsent work stay, sealed.
     void lock();
     bool isOpen() const;
@@ -46,6 +57,8 @@ public:
     void enrolAgainByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
     /// Valid while open.
     Person person() const;
+    /// How the policy wants this desk guarded; its usual words while it is closed.
+    model::DeskRules rules() const;
 
     // Ask.
     std::vector<Item> students(const QString& words, int limit);
@@ -154,6 +167,9 @@ private:
     std::function<void(const sync::GateAnswer&, const std::optional<sync::LiveSession>&)> signedIn(std::function<void(SignInAnswer)> done);
     void enrolAtHub(const Credentials& credentials, std::function<void(const sync::GateAnswer&, const std::optional<sync::Enrolled>&)> done);
     UnlockFault openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled);
+    /// What was enrolled, until its PIN is chosen.
+    struct Begun;
+    UnlockFault finish(const KeyChoice& choice, const sync::Enrolled& enrolled, bool byBrowser);
     void useSession(const QByteArray& token, base::Moment until);
     void listenWith(const QByteArray& token);
     std::unique_ptr<sync::Gate> makeGate() const;
@@ -173,6 +189,7 @@ private:
     std::unique_ptr<sync::BrowserSignIn> m_browser;
     std::unique_ptr<sync::Gate> m_gate;
     std::unique_ptr<sync::Passport> m_passport;
+    std::unique_ptr<Begun> m_begun;
 };
 
 }

@@ -1,6 +1,7 @@
 #include "core/session/OpenDesk.h"
 
 #include "core/store/Moving.h"
+#include "core/vault/Faults.h"
 
 namespace carrel::session {
 
@@ -19,18 +20,19 @@ void Desk::enrol(const Credentials& credentials, const KeyChoice& choice, std::f
         // Before the hub is asked: a desk that cannot keep its key must not be enrolled in vain.
         const auto usable = m_tools.keys.probe();
         if (!usable) {
-            const bool locked = usable.error() == vault::KeyFault::Locked;
-            return done({SignInFault::None, locked ? UnlockFault::KeyringLocked : UnlockFault::KeyringUnavailable, {}});
+            const UnlockFault fault = faultOf(vault::faultOf(usable.error()));
+            return done({SignInFault::None, fault == UnlockFault::KeyMissing ? UnlockFault::KeyringUnavailable : fault, {}});
         }
     }
+    m_begun.reset();
     m_gate = makeGate();
     leaveBehind([this, credentials, choice, done = std::move(done)](const EnrolAnswer& left) {
         if (!left.ok()) return done(left);
         enrolAtHub(credentials, [this, choice, byBrowser = credentials.byBrowser, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
             if (!enrolled) return done({faultOf(answer.fault), UnlockFault::None, agreementIn(answer), answer.reason});
-            const UnlockFault fault = openFresh(choice, *enrolled);
-            if (m_open && byBrowser) m_open->cache->setMeta(universityMark, u"openid"_s);
-            done({SignInFault::None, fault, {}});
+            const bool lacksPin = enrolled->desk.asksPin && choice.how == KeyChoice::How::Keychain && choice.pin.isEmpty();
+            if (lacksPin) m_begun = std::make_unique<Begun>(Begun{*enrolled, byBrowser});
+            done({SignInFault::None, lacksPin ? UnlockFault::PinNeeded : finish(choice, *enrolled, byBrowser), {}});
         });
     });
 }
@@ -58,6 +60,13 @@ void Desk::enrolAtHub(const Credentials& credentials, std::function<void(const s
             done(said, enrolled);
         });
     });
+}
+
+UnlockFault Desk::finish(const KeyChoice& choice, const sync::Enrolled& enrolled, bool byBrowser)
+{
+    const UnlockFault fault = openFresh(choice, enrolled);
+    if (m_open && byBrowser) m_open->cache->setMeta(universityMark, u"openid"_s);
+    return fault;
 }
 
 UnlockFault Desk::openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled)

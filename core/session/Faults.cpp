@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 vault::Factor factorOf(const KeyChoice& choice)
 {
-    return choice.how == KeyChoice::How::Passphrase ? vault::Factor::words(choice.passphrase) : vault::Factor::keychain();
+    if (choice.how == KeyChoice::How::Passphrase) return vault::Factor::words(choice.passphrase);
+    return choice.pin.isEmpty() ? vault::Factor::keychain() : vault::Factor::keychain().withPin(choice.pin);
 }
 
 UnlockFault faultOf(vault::VaultFault fault)
@@ -19,6 +20,9 @@ UnlockFault faultOf(vault::VaultFault fault)
     case VaultFault::KeyringUnavailable: return UnlockFault::KeyringUnavailable;
     case VaultFault::KeyMissing: return UnlockFault::KeyMissing;
     case VaultFault::WrongPassphrase: return UnlockFault::WrongPassphrase;
+    case VaultFault::PinNeeded: return UnlockFault::PinNeeded;
+    case VaultFault::WrongPin: return UnlockFault::WrongPin;
+    case VaultFault::PinWaits: return UnlockFault::PinWaits;
     case VaultFault::OtherFactor: return UnlockFault::OtherFactor;
     case VaultFault::MarkDamaged: return UnlockFault::MarkDamaged;
     case VaultFault::LeaseExpired: return UnlockFault::LeaseExpired;

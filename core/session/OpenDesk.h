@@ -43,6 +43,12 @@ struct Desk::Opened {
     std::vector<Item> items(std::vector<store::CachedRow> rows);
 };
 
+/// Somebody is enrolled, and the desk waits for the PIN that will open it.
+struct Desk::Begun {
+    sync::Enrolled enrolled;
+    bool byBrowser = false;
+};
+
 vault::Factor factorOf(const KeyChoice& choice);
 UnlockFault faultOf(vault::VaultFault fault);
 UnlockFault faultOf(store::StoreFault fault);

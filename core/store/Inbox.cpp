@@ -76,6 +76,8 @@ void Inbox::applyHead(const wire::PageHead& head)
     QStringList creates;
     for (const model::KindNo kind : head.creates) creates << QString(model::kindView(kind).name());
     m_cache.setMeta(u"creates"_s, creates.join(u' '));
+    m_cache.setMeta(u"lock_after"_s, QString::number(head.desk.lockAfterMinutes));
+    m_cache.setMeta(u"pin"_s, head.desk.asksPin ? u"yes"_s : u"no"_s);
     m_cache.setMeta(u"hub_time"_s, QString::number(head.hubTime.ms));
     m_cache.setMeta(u"lease_until"_s, QString::number(head.lease.until.ms));
     m_cache.setMeta(u"durable"_s, QString::number(head.durable));

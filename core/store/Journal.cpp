@@ -109,12 +109,16 @@ base::Result<std::vector<QByteArray>, base::DiskFault> Journal::leftOver()
 base::Result<base::Done, base::DiskFault> Journal::clear(bool allTaken)
 {
     if (!m_disk.exists(m_path)) return base::Done{};
-    if (!allTaken) {
-        const auto bytes = m_disk.read(m_path);
-        if (!bytes) return bytes.error();
-        qint64 end = 0;
-        readWhole(*bytes, &end);
-        if (const auto kept = m_disk.append(m_path + QStringLiteral(".left"), bytes->first(end)); !kept) return kept;
+    const auto bytes = m_disk.read(m_path);
+    if (!bytes) return bytes.error();
+    qint64 end = 0;
+    QByteArray left;
+    for (const Frame& frame : readWhole(*bytes, &end)) {
+        // The hub is handed edits and no drafts: half a sentence stays where somebody with the hub's key can still read it.
+        if (!allTaken || frame.sort == Sort::Draft) left += encode(frame);
+    }
+    if (!left.isEmpty()) {
+        if (const auto kept = m_disk.append(m_path + QStringLiteral(".left"), left); !kept) return kept;
     }
     m_numbers.clear();
     m_known = false;

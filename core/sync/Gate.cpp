@@ -44,7 +44,8 @@ Enrolled enrolledFrom(const wire::Enrolment& enrolment, const QString& user, con
             enrolment.sessionUntil,
             enrolment.epoch,
             enrolment.policy,
-            roles};
+            roles,
+            enrolment.desk};
 }
 
 }

@@ -62,6 +62,7 @@ struct Enrolled {
     QString epoch;
     QString policy;
     QStringList roles;
+    model::DeskRules desk;
 };
 
 struct LiveSession {

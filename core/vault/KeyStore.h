@@ -32,6 +32,8 @@ public:
     virtual base::Result<base::Done, KeyFault> probe() = 0;
     /// Which service answers here, a machine word that is kept with the key: `secret-service`, `kwallet`, …
     virtual QByteArray backend() const = 0;
+    /// Ends the wait for an answer that is under way, as if its time were up.
+    virtual void stopWaiting() {}
 };
 
 }

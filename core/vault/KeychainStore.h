@@ -31,9 +31,7 @@ public:
 
     QByteArray backend() const override;
 
-public Q_SLOTS:
-    /// Ends the wait that is under way, as if its time were up.
-    void stopWaiting();
+    void stopWaiting() override;
 
 Q_SIGNALS:
     void waitingStopped();

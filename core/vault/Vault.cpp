@@ -143,10 +143,14 @@ Vault::Answer<base::Secret> Vault::unlock(const Factor& factor)
     // Before the keyring asks anybody for a password.
     if (!isWrappedFor(*found, Lease::digestOf(share))) return VaultFault::LeaseExpired;
 
+    if (const auto may = mayTryPin(*found, factor); !may) return may.error();
     auto held = gather(*found, factor);
     if (!held) return held.error();
+    // Before it is tried, so that ending the program in between takes no try back.
+    if (const auto counted = countTry(*found); !counted) return counted.error();
     auto pageKey = open(*found, *held, share);
     if (!pageKey) return pageKey;
+    if (const auto forgotten = forgetTries(); !forgotten) qCWarning(base::logVault) << "tries left to forget";
     m_held = std::move(held).value();
     return pageKey;
 }
@@ -169,8 +173,8 @@ Vault::Answer<base::Secret> Vault::open(const Mark& mark, const Held& held, cons
         return std::move(pageKey).value();
     }
     // With the keyring's key the only thing a person can have mistaken is the PIN.
-    const bool typed = mark.mode == KeyMode::Passphrase || !mark.pinSalt.isEmpty();
-    return typed ? VaultFault::WrongPassphrase : VaultFault::KeyMissing;
+    if (asksPin(mark)) return VaultFault::WrongPin;
+    return mark.mode == KeyMode::Passphrase ? VaultFault::WrongPassphrase : VaultFault::KeyMissing;
 }
 
 Vault::Answer<base::Done> Vault::keep(const Mark& mark)
@@ -191,7 +195,7 @@ Vault::Answer<base::Done> Vault::wipe()
     if (found && found->mode == KeyMode::Keychain) {
         if (const auto removed = m_tools.keys.remove(found->item); !removed) return faultOf(removed.error());
     }
-    if (!m_tools.disk.remove(keyPath())) return VaultFault::Disk;
+    if (!m_tools.disk.remove(keyPath()) || !forgetTries()) return VaultFault::Disk;
     if (m_tools.disk.exists(keyPath()) || m_tools.disk.exists(leasePath())) return VaultFault::Disk;
     return base::Done{};
 }

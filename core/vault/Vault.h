@@ -6,6 +6,7 @@
 #include "core/vault/KeyStore.h"
 #include "core/vault/Lease.h"
 #include "core/vault/Mark.h"
+#include "core/vault/Tries.h"
 
 namespace carrel::vault {
 
@@ -16,7 +17,10 @@ enum class VaultFault {
     KeyringLocked,
     KeyringUnavailable,
     KeyMissing,
-    WrongPassphrase, ///< Or a wrong or missing PIN.
+    WrongPassphrase, ///< Or, where a PIN goes with it, a wrong or missing PIN.
+    PinNeeded,
+    WrongPin,
+    PinWaits,        ///< Too many were wrong: see pin().
     OtherFactor,     ///< The cache was made with the other mode.
     MarkDamaged,
     LeaseExpired,    ///< The hub's share is gone; the hub can give it back.
@@ -65,8 +69,11 @@ public:
 
     /// Makes the page key of a new cache and gives it back. `lease` may have no share.
     Answer<base::Secret> create(const QString& cache, const Factor& factor, const std::optional<Lease>& lease = {});
-    /// Gives the page key back.
+    /// Gives the page key back. With a PIN beside the keyring's key, tries are counted and, after a few, slowed down.
     Answer<base::Secret> unlock(const Factor& factor);
+    PinStanding pin() const;
+    /// From now on `next` belongs to the key. `factor` is what opens it until then. Only for a key in the keyring.
+    Answer<base::Done> changePin(const Factor& factor, const base::Sensitive<QString>& next);
     /// Forgets what unlocking learnt; the page key is the caller's to drop.
     void lock() { m_held.reset(); }
 
@@ -84,6 +91,9 @@ public:
     /// Destroys the wrapped key, then the keyring's item, and sees that both are gone. May be asked again until it
     /// worked.
     Answer<base::Done> wipe();
+    /// Gives the copy up whatever is left of its key: the wrapped key is destroyed for certain, the keyring's item where
+    /// it can be reached; without the wrapped key it opens nothing.
+    Answer<base::Done> abandon();
 
 private:
     /// The two parts of the wrapping key that are this side's.
@@ -95,6 +105,12 @@ private:
     bool hasCache() const;
     QString keyPath() const;
     QString leasePath() const;
+    QString triesPath() const;
+    Tries tries() const;
+    Answer<base::Done> mayTryPin(const Mark& mark, const Factor& factor) const;
+    Answer<base::Done> countTry(const Mark& mark);
+    Answer<base::Done> forgetTries();
+    static bool asksPin(const Mark& mark) { return mark.mode == KeyMode::Keychain && !mark.pinSalt.isEmpty(); }
     base::Secret wrappingKey(const Held& held, const std::optional<base::Secret>& share) const;
     Answer<Mark> readMark() const;
     /// One whose key has not been destroyed.

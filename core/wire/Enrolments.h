@@ -42,6 +42,7 @@ struct Enrolment {
     Lease lease;
     Agreement agreement; ///< the one in force
     QString user = {};   ///< by whom the hub knows the person
+    model::DeskRules desk = {};
 };
 
 /// Signing in again on a desk that is enrolled: the password or a proof, and the desk's own signature over `sessionPart`.

@@ -2,6 +2,7 @@
 
 #include "core/base/Moment.h"
 #include "core/model/View.h"
+#include "core/model/governance/DeskRules.h"
 
 #include <QtCore/QByteArray>
 #include <optional>
@@ -57,6 +58,7 @@ struct PageHead {
     /// Hub and desk no longer speak of the same numbers: the desk drops every row it holds before it takes these, and
     /// keeps its own unsent work.
     bool startsOver = false;
+    model::DeskRules desk = {};
     bool operator==(const PageHead&) const = default;
 };
 

@@ -240,7 +240,7 @@ private Q_SLOTS:
         int compared = 0;
         for (const access::Role& role : tests::shippedPolicy().roles()) {
             tests::RandomCampus campus(compared);
-            access::Entitlement who{campus.shelf.draw(), {}, {role.id}, {}, {}, {}};
+            access::Entitlement who{campus.shelf.draw(), {}, {role.id}, {}, {}, {}, {}};
             for (const access::Grant& grant : role.grants) who.reaches.push_back({&grant, role.id, {"all"}, {}});
             const access::Keys keys{{{"all", std::nullopt}}, std::nullopt, {}};
             for (const Entry& entry : campus.shelf.all()) {

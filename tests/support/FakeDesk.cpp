@@ -79,7 +79,7 @@ void FakeDesk::build()
 
 void FakeDesk::unlock()
 {
-    const auto fault = desk->unlock({});
+    const auto fault = desk->unlock({session::KeyChoice::How::Keychain, {}, pin});
     if (fault != session::UnlockFault::None) qFatal("the desk does not open again, fault %d", int(fault));
 }
 

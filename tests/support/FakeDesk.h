@@ -95,6 +95,8 @@ public:
     QString name;
     /// What the hub knows it as.
     QString enrolledAs;
+    /// Chosen where the policy asked for one.
+    QString pin;
     Faults faults;
     QTemporaryDir folder{scratchFolder()};
     QTemporaryDir copy{scratchFolder()};

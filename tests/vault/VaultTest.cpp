@@ -241,8 +241,8 @@ private Q_SLOTS:
     {
         Bench bench;
         QVERIFY(bench.vault().create(u"desk-1"_s, Factor::keychain().withPin(u"4711"_s)).ok());
-        QCOMPARE(bench.vault().unlock(Factor::keychain().withPin(u"0"_s)).error(), VaultFault::WrongPassphrase);
-        QCOMPARE(bench.vault().unlock(Factor::keychain()).error(), VaultFault::WrongPassphrase);
+        QCOMPARE(bench.vault().unlock(Factor::keychain().withPin(u"0"_s)).error(), VaultFault::WrongPin);
+        QCOMPARE(bench.vault().unlock(Factor::keychain()).error(), VaultFault::PinNeeded);
         QVERIFY(bench.vault().unlock(Factor::keychain().withPin(u"4711"_s)).ok());
     }
 

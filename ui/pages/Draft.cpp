@@ -3,6 +3,7 @@
 #include "ui/widgets/Composer.h"
 
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QWidget>
 
 namespace carrel::ui {
 
@@ -40,18 +41,23 @@ bool Draft::open(const QString& place)
     m_place = place;
     const auto draft = m_desk.draft(place);
     m_kept = draft ? draft->text : QString();
-    m_put(m_kept, draft ? draft->caret : 0);
+    m_keptCaret = draft ? draft->caret : 0;
+    m_put(m_kept, m_keptCaret);
     return draft.has_value();
 }
+
+QWidget* Draft::field() const { return static_cast<QWidget*>(parent()); }
 
 bool Draft::isKept(const QString& place) const { return m_desk.isOpen() && m_desk.draft(place).has_value(); }
 
 void Draft::keep()
 {
-    if (m_place.isEmpty() || !m_desk.isOpen() || m_text() == m_kept) return;
+    if (m_place.isEmpty() || !m_desk.isOpen() || (m_text() == m_kept && m_caret() == m_keptCaret)) return;
+    const bool hadWords = !m_kept.trimmed().isEmpty();
     m_kept = m_text();
-    if (m_kept.trimmed().isEmpty()) m_desk.dropDraft(m_place);
-    else m_desk.keepDraft(m_place, m_kept, m_caret());
+    m_keptCaret = m_caret();
+    if (!m_kept.trimmed().isEmpty()) m_desk.keepDraft(m_place, m_kept, m_keptCaret);
+    else if (hadWords) m_desk.dropDraft(m_place);
 }
 
 void Draft::drop()

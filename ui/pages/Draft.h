@@ -6,6 +6,7 @@
 #include <functional>
 
 class QLineEdit;
+class QWidget;
 
 namespace carrel::ui {
 
@@ -24,6 +25,8 @@ public:
     /// From now on the field belongs to `place`; gives back whether there was a draft to bring.
     bool open(const QString& place);
     bool isKept(const QString& place) const;
+    const QString& place() const { return m_place; }
+    QWidget* field() const;
     void keep();
     /// The words are saved, or were never worth keeping.
     void drop();
@@ -37,8 +40,9 @@ private:
     std::function<QString()> m_text;
     std::function<int()> m_caret;
     std::function<void(const QString&, int)> m_put;
-    /// What the drafts hold already: a lock without a new word writes nothing.
+    /// What the drafts hold already: a lock without a new word or step writes nothing.
     QString m_kept;
+    int m_keptCaret = 0;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "core/model/cases/Case.h"
 #include "ui/pages/desk/AgreementForm.h"
 #include "ui/pages/desk/FillingForm.h"
+#include "ui/pages/desk/PinForm.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/desk/SignInForm.h"
 #include "ui/pages/shell/Shell.h"
@@ -21,6 +22,7 @@ using session::SyncStanding;
 namespace {
 
 constexpr QSize usual(1440, 900);
+const QString pin = u"246813"_s;
 
 }
 
@@ -61,6 +63,7 @@ bool Tour::walkRound()
     seeOpeningACase(adviser);
     seeOffline(adviser);
     seeLock(adviser);
+    seePin();
     Guest colleague = sitDown(u"adviser2"_s);
     if (settleIn(colleague)) seeChoice(adviser, colleague);
     colleague.window.reset();
@@ -98,6 +101,15 @@ bool Tour::settleIn(Guest& guest)
         act(guest, [](Hands& hands) {
             hands.tick(AgreementForm::tr("I have read this and I agree"));
             hands.press(AgreementForm::tr("Agree and continue"));
+        });
+    }
+    wait(guest.seat.user + u" has agreed"_s, [&] { return guest.window->setup()->step() != Setup::Step::Agreement; });
+    if (guest.window->setup()->step() == Setup::Step::Pin) {
+        see(u"09-choose-pin"_s, guest, true);
+        act(guest, [](Hands& hands) {
+            hands.type(PinForm::tr("PIN"), pin);
+            hands.type(PinForm::tr("The PIN again"), pin);
+            hands.press(PinForm::tr("Use this PIN"));
         });
     }
     const auto filled = [&] { return desk.isOpen() && desk.syncReport().standing == SyncStanding::UpToDate; };

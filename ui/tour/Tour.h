@@ -60,6 +60,8 @@ private:
     void seeOpeningACase(Guest& guest);
     void seeOffline(Guest& guest);
     void seeLock(Guest& guest);
+    void seeKeyTroubles(Guest& guest);
+    void seePin();
     void seeChoice(Guest& guest, Guest& colleague);
     void seeOthers();
     void seePrinting(Guest& guest);

@@ -36,6 +36,12 @@ QString LabelledField::label() const
     return bare.remove(u'&');
 }
 
+void LabelledField::setLabel(const QString& label)
+{
+    m_label->setText(label);
+    tell();
+}
+
 QString LabelledField::error() const { return m_error->text(); }
 
 void LabelledField::setHint(const QString& hint)

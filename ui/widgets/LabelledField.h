@@ -17,6 +17,7 @@ public:
 
     QWidget* field() const { return m_field; }
     QString label() const;
+    void setLabel(const QString& label);
     void setHint(const QString& hint);
     /// Says what is wrong and how to put it right; an empty text takes the error away.
     void setError(const QString& error);

@@ -23,6 +23,54 @@ QString FaultWords::sentence() const
     return parts.join(u' ');
 }
 
+namespace {
+
+QString waitWords(qint64 ms)
+{
+    const int seconds = int((ms + 999) / 1000);
+    if (seconds <= 90) return Words::tr("%n seconds", nullptr, seconds);
+    return Words::tr("%n minutes", nullptr, (seconds + 59) / 60);
+}
+
+}
+
+FaultWords wordsFor(const session::PinReport& pin, base::Moment now)
+{
+    if (pin.waitUntil && now < *pin.waitUntil) {
+        FaultWords words = wordsFor(session::UnlockFault::PinWaits);
+        words.now = Words::tr("Wait %1, then type it again. Nothing is lost meanwhile.").arg(waitWords(pin.waitUntil->ms - now.ms));
+        return words;
+    }
+    FaultWords words = wordsFor(session::UnlockFault::WrongPin);
+    words.why = pin.wrong == 1 ? Words::tr("This was the first wrong one.") : Words::tr("%n wrong ones in a row.", nullptr, pin.wrong);
+    return words;
+}
+
+namespace {
+
+FaultWords copyWords(session::UnlockFault fault)
+{
+    using session::UnlockFault;
+    switch (fault) {
+    case UnlockFault::CacheExists:
+        return {Words::tr("There already is a desk in this folder."), {}, Words::tr("Unlock it instead.")};
+    case UnlockFault::CacheMissing:
+        return {Words::tr("The desk's encrypted copy is not where it should be."), Words::tr("The file was moved or removed."),
+                Words::tr("Put it back and look again, or set the desk up again; unsent work stays here, sealed.")};
+    case UnlockFault::CacheDamaged:
+        return {Words::tr("The desk's encrypted copy cannot be read."), Words::tr("The file is damaged."),
+                Words::tr("Try once more; if it stays so, set the desk up again. Unsent work stays here, sealed.")};
+    case UnlockFault::CacheBusy:
+        return {Words::tr("Another window has this desk open."), {}, Words::tr("Use that window, or close it and try again.")};
+    case UnlockFault::NotEncrypted:
+        return {Words::tr("The desk's copy is not encrypted, so it was not opened."), Words::tr("Somebody has replaced the file."),
+                Words::tr("Do not use this computer for student records. Tell your information governance officer.")};
+    default: return {};
+    }
+}
+
+}
+
 FaultWords wordsFor(session::UnlockFault fault)
 {
     using session::UnlockFault;
@@ -33,12 +81,22 @@ FaultWords wordsFor(session::UnlockFault fault)
                 Words::tr("Unlock the keyring with your computer's password, then try again.")};
     case UnlockFault::KeyringUnavailable:
         return {Words::tr("No keyring answers on this computer."), Words::tr("Without one the desk's key cannot be kept for you."),
-                Words::tr("Choose a passphrase of your own, or work without keeping anything here.")};
+                Words::tr("Start one and try again; or set this desk up with a passphrase of your own, or without keeping anything here.")};
     case UnlockFault::KeyMissing:
         return {Words::tr("The key to this desk is not in the keyring."),
                 Words::tr("It was kept under another account of this computer, or it has been removed."),
-                Words::tr("Sign in to this computer as you did when the desk was set up. If that does not help, ask your "
-                          "administrator to set it up again; unsent work stays here, sealed.")};
+                Words::tr("Sign in to this computer as you did when the desk was set up. If that does not help, set the desk "
+                          "up again; unsent work stays here, sealed.")};
+    case UnlockFault::KeyElsewhere:
+        return {Words::tr("The key to this desk is in another keyring."),
+                Words::tr("It was kept by a different desktop's keyring service than the one that answers now."),
+                Words::tr("Sign in to the desktop that you used when this desk was set up, then look again. Nothing has been changed; unsent work stays here, sealed.")};
+    case UnlockFault::PinNeeded: return {Words::tr("This desk opens with a PIN."), {}, Words::tr("Type the PIN you chose for it.")};
+    case UnlockFault::WrongPin:
+        return {Words::tr("That PIN does not open this desk."), {}, Words::tr("Type it again. Nobody can look it up for you.")};
+    case UnlockFault::PinWaits:
+        return {Words::tr("There were too many wrong PINs."), Words::tr("Each further one makes the wait longer, to keep guessers out."),
+                Words::tr("Wait, then type it again. Nothing is lost meanwhile.")};
     case UnlockFault::WrongPassphrase:
         return {Words::tr("That passphrase does not open this desk."), {},
                 Words::tr("Type it again; capital letters count. Nobody can look it up for you.")};
@@ -47,11 +105,11 @@ FaultWords wordsFor(session::UnlockFault fault)
     case UnlockFault::MarkDamaged:
         return {Words::tr("A small file that this desk needs to open is damaged."),
                 Words::tr("It stands beside the encrypted copy and says how its key is wrapped."),
-                Words::tr("Ask your administrator to restore it from a backup, or to set the desk up again. Unsent work stays "
-                          "here, sealed.")};
+                Words::tr("Set the desk up again, or ask your IT service for the file from a backup. Unsent work stays here, "
+                          "sealed.")};
     case UnlockFault::LeaseExpired:
         return {Words::tr("This desk has not spoken to the hub for longer than your university allows."),
-                Words::tr("Until it does, its copy stays shut."), Words::tr("Connect to the network and sign in again.")};
+                Words::tr("Until it does, its copy stays shut."), Words::tr("Connect to the network and set the desk up again: you sign in, and it is filled anew.")};
     case UnlockFault::Denied:
         return {Words::tr("The keyring was asked and said no."), {}, Words::tr("Try again and allow it when the keyring asks.")};
     case UnlockFault::Slow:
@@ -60,19 +118,7 @@ FaultWords wordsFor(session::UnlockFault fault)
     case UnlockFault::Disk:
         return {Words::tr("The disk would not take or give what was asked."), Words::tr("It may be full, or the folder may not be yours."),
                 Words::tr("Free some space, then try again.")};
-    case UnlockFault::CacheExists:
-        return {Words::tr("There already is a desk in this folder."), {}, Words::tr("Unlock it instead.")};
-    case UnlockFault::CacheMissing:
-        return {Words::tr("The desk's encrypted copy is not where it should be."), Words::tr("The file was moved or removed."),
-                Words::tr("Put it back, or ask your administrator to set the desk up again.")};
-    case UnlockFault::CacheDamaged:
-        return {Words::tr("The desk's encrypted copy cannot be read."), Words::tr("The file is damaged."),
-                Words::tr("Ask your administrator to set the desk up again. Unsent work stays here, sealed.")};
-    case UnlockFault::CacheBusy:
-        return {Words::tr("Another window has this desk open."), {}, Words::tr("Use that window, or close it and try again.")};
-    case UnlockFault::NotEncrypted:
-        return {Words::tr("The desk's copy is not encrypted, so it was not opened."), Words::tr("Somebody has replaced the file."),
-                Words::tr("Do not use this computer for student records. Tell your information governance officer.")};
+    default: return copyWords(fault);
     }
     return {};
 }

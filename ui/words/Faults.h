@@ -20,6 +20,8 @@ struct FaultWords {
 };
 
 FaultWords wordsFor(session::UnlockFault fault);
+/// After a wrong PIN, or while it waits: how many there were, and how long there is to wait.
+FaultWords wordsFor(const session::PinReport& pin, base::Moment now);
 /// `reason` is a machine word for whoever looks after the hub.
 FaultWords wordsFor(session::SignInFault fault, const QString& reason = {});
 

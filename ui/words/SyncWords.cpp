@@ -15,8 +15,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SyncWords)
 };
 
-/// Older than this, a copy is worth a word of its own.
-constexpr qint64 OldAfterMs = 24 * 3'600'000LL;
+/// A desk that is up to date has heard so a moment ago. One that has not, after a sleep for instance, does not say so.
+constexpr qint64 OldAfterMs = 30 * 60'000LL;
 
 QString savedHere(qint64 waiting)
 {
@@ -58,7 +58,8 @@ ChipWords chipWords(const session::SyncReport& report, base::Moment now)
     if (report.conflicts > 0) return {SyncState::Choice, choices(report.conflicts), ago};
     // A round that only looks for news is not worth a word: the chip would flicker twice a minute.
     if (report.waiting > 0) return {SyncState::Sending, Words::tr("Syncing"), Words::tr("%1 to send").arg(changesWords(report.waiting))};
-    if (report.lastContact && now.ms - report.lastContact->ms > OldAfterMs) return {SyncState::OldCopy, Words::tr("Last full copy"), ago};
+    if (!report.lastContact) return {SyncState::Sending, Words::tr("Filling this desk"), {}};
+    if (now.ms - report.lastContact->ms > OldAfterMs) return {SyncState::OldCopy, Words::tr("Last full copy"), ago};
     return {SyncState::UpToDate, Words::tr("Up to date"), ago};
 }
 

@@ -57,7 +57,7 @@ std::optional<RecordId> staffOf(Db& db, const QString& user)
 access::Entitlement entitlementOf(WorkingSet& set, const RecordId& staff, const HubContext& context)
 {
     access::PersonRecords person{set.find(KindNo::Staff, staff), {}, {}, {}};
-    if (!person.staff) return {staff, context.policy->version(), {}, {}, {}, {}};
+    if (!person.staff) return {staff, context.policy->version(), {}, {}, {}, context.policy->desk(), {}};
     person.posts = set.naming(KindNo::Post, "staff", staff);
     person.memberships = set.naming(KindNo::Membership, "staff", staff);
     person.relationships = set.naming(KindNo::Relationship, "staff", staff);
@@ -193,7 +193,7 @@ base::Result<wire::Enrolment, SignInFault> Enrolments::enrol(const wire::EnrolRe
     const auto entitlement = entitlementOf(set, shown.staff, m_context);
     wire::Enrolment out{desk.id, shown.staff, person->get(model::Staff::name).value_or(QString()), entitlement.roles, m_context.epoch,
                         m_context.policy->version(), desk.hashKey, m_context.keys->seal.publicKey, session.token, session.until, lease,
-                        *agreement(set), shown.user};
+                        *agreement(set), shown.user, entitlement.desk};
     transaction.commit();
     if (shown.newcomer) shown.newcomer->claim.keep();
     return out;

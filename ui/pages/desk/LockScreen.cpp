@@ -1,6 +1,7 @@
 #include "ui/pages/desk/LockScreen.h"
 
 #include "ui/pages/Narrow.h"
+#include "ui/pages/desk/TroubleCard.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -8,9 +9,9 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/PasswordEdit.h"
-#include "ui/widgets/Picture.h"
 #include "ui/words/Faults.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QPainter>
 
 namespace carrel::ui {
@@ -20,6 +21,9 @@ using session::Standing;
 using session::UnlockFault;
 
 namespace {
+
+/// A keyring that is open answers sooner; one that asks somebody takes longer, and then the screen says so.
+constexpr int patienceMs = 700;
 
 /// What stands in the way before anything was tried.
 UnlockFault faultOf(Standing standing)
@@ -34,73 +38,159 @@ UnlockFault faultOf(Standing standing)
     return UnlockFault::None;
 }
 
+QString wordsFor(LockReason reason)
+{
+    switch (reason) {
+    case LockReason::Idle: return LockScreen::tr("Nobody touched this computer for a while, so this desk is locked. What you were doing is kept.");
+    case LockReason::Screen: return LockScreen::tr("This desk was locked together with the computer's screen. What you were doing is kept.");
+    case LockReason::Switched: return LockScreen::tr("This desk was locked when somebody else began to use the computer. What you were doing is kept.");
+    case LockReason::Sleep: return LockScreen::tr("This desk was locked when the computer went to sleep. What you were doing is kept.");
+    case LockReason::Asked: break;
+    }
+    return LockScreen::tr("This desk is locked. What you were doing is kept.");
 }
 
-LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent), m_ground(ground) {}
+}
+
+LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent), m_ground(ground)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        make();
+        m_way->hide();
+        m_trouble->tellWaiting();
+        m_trouble->start()->setFocus(Qt::OtherFocusReason);
+    });
+    m_waits.setInterval(1000);
+    connect(&m_waits, &QTimer::timeout, this, &LockScreen::tellPin);
+}
 
 void LockScreen::make()
 {
     if (m_unlock) return;
     auto* down = new Column(this, Insets::all(24), 0);
     auto* across = new Row;
-    auto* middle = new Narrow(380);
+    auto* middle = new Narrow(460);
     down->addStretch(2);
     down->addLayout(across);
     down->addStretch(3);
     across->addStretch(1);
     across->addWidget(middle, 10);
     across->addStretch(1);
-    m_fault = new Banner(Tone::Warn, {});
-    m_passphrase = new PasswordEdit;
-    m_field = new LabelledField(tr("Passphrase"), m_passphrase);
     m_words = (new Label({}, TextRole::Body, Colour::RailText))->wrapped();
     m_words->setAlignment(Qt::AlignHCenter);
-    m_unlock = new Button(Glyph::Unlock, tr("Unlock"), ButtonVariant::Primary);
     auto* name = new Heading(tr("Carrel"), TextRole::Display);
     name->setColour(Colour::RailSelectedText);
+    m_trouble = new TroubleCard;
+    m_way = new QWidget;
+    auto* way = new Column(m_way, Insets{}, 14);
+    m_fault = new Banner(Tone::Warn, {});
+    m_secret = new PasswordEdit;
+    m_field = new LabelledField(tr("Passphrase"), m_secret);
+    m_unlock = new Button(Glyph::Unlock, tr("Unlock"), ButtonVariant::Primary);
+    m_forgotten = new Button(tr("I have forgotten it"), ButtonVariant::Standard);
+    auto* buttons = new Row(Insets{}, 10);
+    buttons->addStretch(1);
+    buttons->addWidget(m_unlock);
+    buttons->addWidget(m_forgotten);
+    buttons->addStretch(1);
+    way->addWidget(m_fault);
+    way->addWidget(m_field);
+    way->addLayout(buttons);
     middle->body()->addWidget(new Emblem(72), 0, Qt::AlignHCenter);
     middle->body()->addWidget(name, 0, Qt::AlignHCenter);
-    middle->body()->addWidget(m_words);
-    middle->body()->addWidget(m_fault);
-    middle->body()->addWidget(m_field);
-    middle->body()->addWidget(m_unlock, 0, Qt::AlignHCenter);
-    connect(m_unlock, &Button::clicked, this, [this] { m_byPassphrase ? tryPassphrase() : tryKeyring(); });
-    connect(m_passphrase, &QLineEdit::returnPressed, this, &LockScreen::tryPassphrase);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_trouble, m_way}) middle->body()->addWidget(part);
+    connect(m_unlock, &Button::clicked, this, &LockScreen::submit);
+    connect(m_forgotten, &Button::clicked, this, &LockScreen::askToStartOver);
+    connect(m_secret, &QLineEdit::returnPressed, this, &LockScreen::submit);
+    connect(m_trouble, &TroubleCard::again, this, [this] { begin(true); });
+    connect(m_trouble, &TroubleCard::startOverWanted, this, &LockScreen::askToStartOver);
+    connect(m_trouble, &TroubleCard::startOverConfirmed, this, &LockScreen::startOver);
+    connect(m_trouble, &TroubleCard::backWanted, this, [this] { tell(m_told); });
+    connect(m_trouble, &TroubleCard::stopWanted, this, [this] { m_ground.desk.stopWaiting(); });
+    connect(m_trouble, &TroubleCard::closeWanted, this, [this] { window()->close(); });
     // The label stands on the dark ground, which no form does.
     for (auto* label : m_field->findChildren<Label*>()) label->setColour(Colour::RailText);
     m_words->hide();
     m_fault->hide();
-    askPassphrase(m_byPassphrase);
+    m_trouble->hide();
+    ask(m_asks);
 }
 
-void LockScreen::begin(bool atOnce)
+void LockScreen::begin(bool atOnce, LockReason reason)
 {
     const UnlockFault fault = faultOf(m_ground.desk.standing());
+    if (m_asks != Asks::Passphrase) m_asks = m_ground.desk.pin().asked ? Asks::Pin : Asks::Nothing;
+    const bool asksKeyring = fault == UnlockFault::None && atOnce && m_asks == Asks::Nothing;
     // Where the keyring answers before there is a window, nobody ever sees this screen.
-    if (fault == UnlockFault::None && atOnce && !m_byPassphrase && !isVisible()) return tryKeyring();
+    if (asksKeyring && !isVisible()) return tryKeyring();
     make();
-    m_words->setText(tr("This desk is locked. What you were doing is kept."));
+    m_words->setText(wordsFor(reason));
     m_words->setVisible(!atOnce);
-    m_passphrase->clear();
-    askPassphrase(m_byPassphrase);
+    m_secret->clear();
+    ask(m_asks);
     tell(fault);
-    if (fault == UnlockFault::None && atOnce && !m_byPassphrase) tryKeyring();
+    if (asksKeyring) tryKeyring();
+    else if (m_asks == Asks::Pin && fault == UnlockFault::None && m_ground.desk.pin().waitUntil) tellPin();
 }
 
-void LockScreen::askPassphrase(bool ask)
+void LockScreen::ask(Asks what)
 {
-    m_byPassphrase = ask;
-    m_field->setVisible(ask);
-    (ask ? static_cast<QWidget*>(m_passphrase) : m_unlock)->setFocus(Qt::OtherFocusReason);
+    m_asks = what;
+    m_field->setVisible(what != Asks::Nothing);
+    m_forgotten->setVisible(what != Asks::Nothing);
+    m_field->setLabel(what == Asks::Pin ? tr("PIN") : tr("Passphrase"));
+    m_secret->setInputMethodHints((what == Asks::Pin ? Qt::ImhDigitsOnly : Qt::ImhNone) | Qt::ImhSensitiveData | Qt::ImhHiddenText);
+    start()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* LockScreen::start() const
+{
+    if (m_trouble->isVisibleTo(this) && m_trouble->start()) return m_trouble->start();
+    return m_asks == Asks::Nothing ? static_cast<QWidget*>(m_unlock) : m_secret;
 }
 
 void LockScreen::tell(UnlockFault fault)
 {
     make();
-    const FaultWords words = wordsFor(fault);
-    m_fault->setText(words.sentence());
-    m_fault->setVisible(!words.what.isEmpty());
-    if (!words.what.isEmpty() && isVisible()) announce(this, words.sentence(), Politeness::Assertive);
+    m_told = fault;
+    m_waits.stop();
+    const bool beside = fault == UnlockFault::None || fault == UnlockFault::WrongPassphrase || fault == UnlockFault::OtherFactor || fault == UnlockFault::PinNeeded;
+    m_way->setVisible(beside);
+    m_trouble->setVisible(!beside);
+    m_fault->hide();
+    if (fault == UnlockFault::None) return start()->setFocus(Qt::OtherFocusReason);
+    if (beside) return tellBeside(wordsFor(fault).sentence());
+    m_trouble->tell(fault);
+    start()->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) announce(this, m_trouble->words(), Politeness::Assertive);
+}
+
+void LockScreen::tellBeside(const QString& words)
+{
+    const bool isNew = m_fault->text() != words || m_fault->isHidden();
+    m_fault->setText(words);
+    m_fault->show();
+    start()->setFocus(Qt::OtherFocusReason);
+    if (isNew && isVisible()) announce(this, words, Politeness::Assertive);
+}
+
+void LockScreen::tellPin()
+{
+    const session::PinReport pin = m_ground.desk.pin();
+    const bool wasWaiting = m_waits.isActive();
+    if (wasWaiting && !pin.waitUntil) {
+        m_waits.stop();
+        return tellBeside(tr("You can type the PIN again."));
+    }
+    m_way->show();
+    m_trouble->hide();
+    const QString words = wordsFor(pin, m_ground.clock.now()).sentence();
+    // The seconds that go by are to be seen, and not to be read out.
+    if (wasWaiting) return m_fault->setText(words);
+    tellBeside(words);
+    if (pin.waitUntil) m_waits.start();
 }
 
 void LockScreen::showEvent(QShowEvent* event)
@@ -108,27 +198,44 @@ void LockScreen::showEvent(QShowEvent* event)
     make();
     QWidget::showEvent(event);
     // What was found before there was a window to say it.
-    if (m_fault->isVisibleTo(this)) announce(this, m_fault->text(), Politeness::Assertive);
+    if (m_trouble->isVisibleTo(this)) announce(this, m_trouble->words(), Politeness::Assertive);
+    else if (m_fault->isVisibleTo(this)) announce(this, m_fault->text(), Politeness::Assertive);
+    start()->setFocus(Qt::OtherFocusReason);
 }
 
-void LockScreen::tryKeyring()
+void LockScreen::submit()
+{
+    switch (m_asks) {
+    case Asks::Nothing: return tryKeyring();
+    case Asks::Passphrase: return tryPassphrase();
+    case Asks::Pin: break;
+    }
+    const QString pin = m_secret->text();
+    m_secret->clear();
+    if (pin.isEmpty()) return tell(UnlockFault::PinNeeded);
+    tryKeyring(pin);
+}
+
+void LockScreen::tryKeyring(const QString& pin)
 {
     // The keyring may keep its caller waiting in an event loop: a second press meanwhile asks nothing.
     if (m_asking) return;
     m_asking = true;
-    if (m_unlock) m_unlock->setToolTip(tr("The keyring is being asked"));
-    const UnlockFault fault = m_ground.desk.unlock({});
+    m_patience.start();
+    const QPointer self(this);
+    const UnlockFault fault = m_ground.desk.unlock({KeyChoice::How::Keychain, {}, pin});
+    if (!self) return;
+    m_patience.stop();
     m_asking = false;
     if (fault == UnlockFault::None && !m_unlock) return Q_EMIT unlocked();
     make();
-    m_unlock->setToolTip({});
     take(fault);
 }
 
 void LockScreen::tryPassphrase()
 {
-    const UnlockFault fault = m_ground.desk.unlock({KeyChoice::How::Passphrase, m_passphrase->text()});
-    m_passphrase->clear();
+    const UnlockFault fault = m_ground.desk.unlock({KeyChoice::How::Passphrase, m_secret->text()});
+    m_secret->clear();
     take(fault);
 }
 
@@ -138,12 +245,39 @@ void LockScreen::take(UnlockFault fault)
         tell(fault);
         return Q_EMIT unlocked();
     }
-    if (fault == UnlockFault::OtherFactor && !m_byPassphrase) {
-        askPassphrase(true);
-        return;
+    if (fault == UnlockFault::OtherFactor && m_asks != Asks::Passphrase) {
+        ask(Asks::Passphrase);
+        return tell(UnlockFault::None);
+    }
+    if (fault == UnlockFault::PinNeeded && m_asks != Asks::Pin) {
+        ask(Asks::Pin);
+        return tell(UnlockFault::None);
+    }
+    if (fault == UnlockFault::WrongPin || fault == UnlockFault::PinWaits) {
+        m_told = UnlockFault::None;
+        m_waits.stop();
+        return tellPin();
     }
     tell(fault);
-    if (m_byPassphrase) m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+void LockScreen::askToStartOver()
+{
+    make();
+    m_waits.stop();
+    m_way->hide();
+    m_trouble->tellGivingUp();
+    start()->setFocus(Qt::OtherFocusReason);
+    announce(this, m_trouble->words());
+}
+
+void LockScreen::startOver()
+{
+    const UnlockFault fault = m_ground.desk.startOver();
+    if (fault != UnlockFault::None) return tell(fault);
+    m_asks = Asks::Nothing;
+    tell(UnlockFault::None);
+    Q_EMIT emptied();
 }
 
 void LockScreen::paintEvent(QPaintEvent*)

@@ -4,6 +4,7 @@
 #include "ui/pages/desk/DarkSide.h"
 #include "ui/pages/desk/FillingForm.h"
 #include "ui/pages/desk/KeyForm.h"
+#include "ui/pages/desk/PinForm.h"
 #include "ui/pages/desk/SignInForm.h"
 #include "ui/widgets/Emblem.h"
 #include "ui/widgets/Label.h"
@@ -20,12 +21,13 @@ using session::UnlockFault;
 
 Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_workspace(workspace), m_side(makeSide()), m_pages(new QStackedWidget), m_signIn(new SignInForm(workspace)),
-      m_key(new KeyForm), m_agreement(new AgreementForm), m_filling(new FillingForm(ground))
+      m_key(new KeyForm), m_agreement(new AgreementForm), m_filling(new FillingForm(ground)),
+      m_pin(new PinForm)
 {
     auto* across = new Row(this);
     across->addWidget(m_side);
     across->addWidget(m_pages, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_signIn, m_key, m_agreement, m_filling}) m_pages->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_signIn, m_key, m_agreement, m_filling, m_pin}) m_pages->addWidget(page);
     connect(m_signIn, &SignInForm::submitted, this, [this] { enrol({}); });
     connect(m_signIn, &SignInForm::cancelled, this, [this] { m_ground.desk.cancelBrowser(); });
     connect(m_signIn, &SignInForm::addressChanged, this, &Setup::askWays);
@@ -46,6 +48,7 @@ Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
         m_signIn->forgetPassword();
         begin(tr("You have not agreed, so nothing was set up and nothing is stored here."));
     });
+    connect(m_pin, &PinForm::chosen, this, &Setup::takePin);
     connect(m_filling, &FillingForm::finished, this, &Setup::finished);
     // It counts all rows, which nobody needs once the desk is in use.
     connect(&ground.desk, &session::Desk::syncChanged, m_filling, [this] {
@@ -100,7 +103,8 @@ void Setup::showKey() { go(Step::SignIn, m_key); }
 void Setup::go(Step step, QWidget* page)
 {
     m_step = step;
-    m_steps->setCurrent(int(step));
+    // The PIN belongs to the agreement's end: most people are never asked for one.
+    m_steps->setCurrent(step == Step::SignIn ? 0 : step == Step::Filling ? 2 : 1);
     m_pages->setCurrentWidget(page);
 }
 
@@ -119,14 +123,30 @@ void Setup::enrol(const QString& agreement)
     });
 }
 
+void Setup::fill()
+{
+    m_signIn->forgetPassword();
+    go(Step::Filling, m_filling);
+    m_filling->refresh();
+}
+
+void Setup::takePin()
+{
+    const UnlockFault fault = m_ground.desk.setPin({}, m_pin->pin());
+    m_pin->forget();
+    if (fault == UnlockFault::None) return fill();
+    go(Step::SignIn, m_key);
+    m_key->tell(fault);
+}
+
 void Setup::take(const session::EnrolAnswer& answer)
 {
     m_signIn->setBusy(false);
     m_agreement->setBusy(false);
-    if (answer.ok()) {
-        m_signIn->forgetPassword();
-        go(Step::Filling, m_filling);
-        return m_filling->refresh();
+    if (answer.ok()) return fill();
+    if (answer.unlock == UnlockFault::PinNeeded) {
+        go(Step::Pin, m_pin);
+        return m_pin->begin();
     }
     if (answer.signIn == SignInFault::AgreementNeeded) {
         go(Step::Agreement, m_agreement);

@@ -10,6 +10,7 @@ namespace carrel::ui {
 class AgreementForm;
 class FillingForm;
 class KeyForm;
+class PinForm;
 class SignInForm;
 class StepList;
 
@@ -23,12 +24,13 @@ public:
     Setup(const Ground& ground, const Workspace& workspace, QWidget* parent = nullptr);
 
     void begin(const QString& notice = {});
-    enum class Step : quint8 { SignIn, Agreement, Filling };
+    enum class Step : quint8 { SignIn, Agreement, Pin, Filling };
     Step step() const { return m_step; }
     SignInForm* signIn() const { return m_signIn; }
     KeyForm* key() const { return m_key; }
     AgreementForm* agreement() const { return m_agreement; }
     FillingForm* filling() const { return m_filling; }
+    PinForm* pin() const { return m_pin; }
     void showKey();
 
 Q_SIGNALS:
@@ -43,6 +45,8 @@ private:
     /// Asks the hub in which ways it lets people in.
     void askWays();
     void take(const session::EnrolAnswer& answer);
+    void takePin();
+    void fill();
     QWidget* makeSide();
 
     Ground m_ground;
@@ -54,6 +58,7 @@ private:
     KeyForm* m_key;
     AgreementForm* m_agreement;
     FillingForm* m_filling;
+    PinForm* m_pin;
     Step m_step = Step::SignIn;
     QString m_asked; ///< the hub that has said, or is saying, how it lets people in
 };

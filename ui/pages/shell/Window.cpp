@@ -1,11 +1,11 @@
 #include "ui/pages/shell/Window.h"
 
 #include "ui/pages/desk/LockScreen.h"
+#include "ui/pages/desk/PinForm.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/shell/Shell.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Layouts.h"
-#include "ui/widgets/Popover.h"
-#include "ui/widgets/Sheet.h"
 #include "ui/words/Language.h"
 
 #include <QtGui/QCloseEvent>
@@ -35,14 +35,14 @@ QSize fitting(const QWidget& window)
 
 Window::Window(const Ground& ground, const Workspace& workspace, Theme& theme, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_workspace(workspace), m_theme(theme), m_all(std::make_shared<std::vector<Window*>>()), m_stack(new QStackedWidget),
-      m_lock(lockedFace())
+      m_warning(new Banner(Tone::Warn, {})), m_lock(lockedFace())
 {
     layOut();
 }
 
 Window::Window(const Window& first, const QStringList& spot)
     : m_ground(first.m_ground), m_workspace(first.m_workspace), m_theme(first.m_theme), m_all(first.m_all), m_stack(new QStackedWidget),
-      m_lock(lockedFace()), m_spot(spot)
+      m_warning(new Banner(Tone::Warn, {})), m_lock(lockedFace()), m_spot(spot)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
@@ -54,7 +54,9 @@ void Window::layOut()
 {
     m_all->push_back(this);
     auto* column = new Column(this);
-    column->addWidget(m_stack);
+    column->addWidget(m_warning);
+    column->addWidget(m_stack, 1);
+    m_warning->hide();
     setMinimumSize(fitting(*this));
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -71,6 +73,9 @@ LockScreen* Window::lockedFace()
     auto* face = new LockScreen(m_ground);
     m_stack->addWidget(face);
     connect(face, &LockScreen::unlocked, this, &Window::openAll);
+    connect(face, &LockScreen::emptied, this, [this] {
+        showSetup(tr("The copy that was on this computer is gone. Sign in to fill this desk again; what had not been sent goes to the hub first."));
+    });
     return face;
 }
 
@@ -96,6 +101,7 @@ void Window::begin()
 
 void Window::openAll()
 {
+    if (m_ground.desk.needsPin()) return askForPin();
     const std::vector<Window*> all = *m_all;
     for (Window* window : all) window->openShell();
     if (all.size() == 1) restoreOthers();
@@ -120,6 +126,7 @@ void Window::openShell()
     m_shell->returnTo(m_spot);
     // Only now can it take the keyboard: before it was not in the window.
     if (Place* at = m_shell->place(); at && !at->isAncestorOf(focusWidget())) at->start()->setFocus(Qt::OtherFocusReason);
+    returnFocus();
     m_tick.start();
     tellTitle();
 }
@@ -141,53 +148,13 @@ Window* Window::openAnother(const Spot& spot)
     return other;
 }
 
-void Window::lock()
-{
-    if (!m_ground.desk.isOpen()) return;
-    for (Window* window : *m_all) window->keep();
-    for (Window* window : *m_all) window->dropShell();
-    m_ground.desk.lock();
-    const bool gone = m_ground.desk.standing() == session::Standing::FirstRun;
-    const std::vector<Window*> all = *m_all;
-    for (Window* window : all) {
-        if (gone && window != this) window->close();
-        else window->showLocked(tr("This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again."));
-    }
-}
-
-void Window::showLocked(const QString& why)
-{
-    tellTitle();
-    if (m_ground.desk.standing() == session::Standing::FirstRun) {
-        m_stack->setCurrentWidget(setup());
-        return m_setup->begin(why);
-    }
-    m_stack->setCurrentWidget(m_lock);
-    m_lock->begin(false);
-}
-
 void Window::keep()
 {
     if (!m_shell) return;
+    rememberFocus();
     m_shell->keepDrafts();
     m_spot = m_shell->spot();
     m_ground.desk.keepDraft(recentPlace, m_shell->trail().kept(), 0);
-}
-
-/// Not later: from here on the window holds no word about anybody.
-void Window::dropShell()
-{
-    m_tick.stop();
-    dropBeside();
-    qDeleteAll(findChildren<Sheet*>(Qt::FindDirectChildrenOnly));
-    qDeleteAll(findChildren<Popover*>(Qt::FindDirectChildrenOnly));
-    forgetAnnouncements(this);
-    Shell* gone = std::exchange(m_shell, nullptr);
-    if (!gone) return;
-    m_stack->removeWidget(gone);
-    gone->hide();
-    gone->setParent(nullptr);
-    gone->deleteLater();
 }
 
 /// One for all: what was typed in each window is kept before any of them goes.
@@ -205,6 +172,7 @@ void Window::makeAnew()
     if (!m_shell) return;
     dropShell();
     delete std::exchange(m_setup, nullptr);
+    delete std::exchange(m_pin, nullptr);
     delete std::exchange(m_lock, lockedFace());
     openShell();
 }

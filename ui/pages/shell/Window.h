@@ -12,8 +12,11 @@ class QStackedWidget;
 
 namespace carrel::ui {
 
+class Banner;
 class BesideView;
+enum class LockReason : quint8;
 class LockScreen;
+class PinForm;
 class Setup;
 class Shell;
 
@@ -30,6 +33,10 @@ public:
     /// As the desk stands: sets up, unlocks, or shows why it cannot.
     void begin();
     void lock();
+    void lockBecause(LockReason reason);
+    /// Says in every window that the desk locks within a minute, unless somebody is there; and takes it back.
+    void warn(int minutes);
+    void calm();
     /// Another window onto the same desk, which deletes itself when it is closed. Null unless the desk is open.
     Window* openAnother(const Spot& spot);
     /// Where and as large as it was, moved into sight where that screen is gone.
@@ -48,6 +55,8 @@ public:
     /// Made when it is first asked for: most starts never do.
     Setup* setup();
     LockScreen* lockScreen() const { return m_lock; }
+    /// Null until the policy has asked for a PIN on a desk that had none.
+    PinForm* pinForm() const { return m_pin; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -59,7 +68,11 @@ private:
     void layOut();
     void openShell();
     void openAll();
-    void showLocked(const QString& why);
+    void showLocked(LockReason reason);
+    void showSetup(const QString& notice);
+    void askForPin();
+    void rememberFocus();
+    void returnFocus();
     void keep();
     void keepOthers();
     void restoreOthers();
@@ -86,11 +99,15 @@ private:
     Theme& m_theme;
     Company m_all;
     QStackedWidget* m_stack;
+    Banner* m_warning;
     Setup* m_setup = nullptr;
     LockScreen* m_lock;
+    PinForm* m_pin = nullptr;
     Shell* m_shell = nullptr;
     BesideView* m_beside = nullptr;
     QStringList m_spot;
+    /// The draft that was being written when the desk was locked.
+    QString m_written;
     QTimer m_tick;
 };
 

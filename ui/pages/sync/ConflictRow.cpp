@@ -40,6 +40,7 @@ ConflictRow::ConflictRow(const Ground& ground, const session::Conflict& conflict
     m_draft = new Draft(ground.desk, m_edit);
     if (isText(*conflict.field)) column->addWidget(makeMore());
     column->addWidget(m_edit);
+    if (keepsBoth()) column->addWidget((new Label(tr("Nothing is chosen. If you choose nothing, both texts are kept."), TextRole::Meta, Colour::Text2))->wrapped());
     connect(m_choices, &QButtonGroup::idToggled, this, &ConflictRow::settle);
     connect(m_edit, &Composer::edited, this, &ConflictRow::chosen);
     connect(m_edit, &Composer::submitted, this, &ConflictRow::submitted);
@@ -112,7 +113,7 @@ std::optional<Settlement> ConflictRow::settlement() const
     case int(Choice::Theirs): return Settlement{m_conflict.id, mine ? Keep::Standing : Keep::Proposed};
     case int(Choice::Both): return Settlement{m_conflict.id, Keep::Both};
     case int(Choice::Edit): return Settlement{m_conflict.id, Keep::Other, m_edit->text().trimmed()};
-    default: return std::nullopt;
+    default: return keepsBoth() ? std::optional(Settlement{m_conflict.id, Keep::Both}) : std::nullopt;
     }
 }
 
@@ -124,7 +125,7 @@ QString ConflictRow::outcome() const
     case int(Choice::Theirs): return wordsOf(mine ? m_conflict.standing : m_conflict.proposed);
     case int(Choice::Both): return tr("both texts, one after the other");
     case int(Choice::Edit): return m_edit->text().trimmed();
-    default: return tr("not chosen yet");
+    default: return keepsBoth() ? tr("both texts, one after the other, unless you choose") : tr("not chosen yet");
     }
 }
 

@@ -51,6 +51,8 @@ private:
     void settle();
     QString wordsOf(const model::Value& value) const;
     bool mineIsProposed() const;
+    /// The words of a note: whoever chooses nothing keeps both.
+    bool keepsBoth() const { return m_conflict.field->merge == model::Merge::KeepBoth; }
 
     Ground m_ground;
     session::Conflict m_conflict;

@@ -11,6 +11,7 @@
 #include "ui/widgets/ScrollPage.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
+#include "ui/words/HoldingWords.h"
 #include "ui/words/SyncWords.h"
 
 namespace carrel::ui {
@@ -19,6 +20,9 @@ using model::KindNo;
 using session::SyncStanding;
 
 namespace {
+
+/// A desk that was away for weeks still opens this page at once.
+constexpr size_t mostShown = 60;
 
 /// Everything below the heading is made anew.
 void empty(QLayout* layout, int keep)
@@ -113,6 +117,7 @@ void SyncPage::tellStanding()
     const auto add = [&](const QString& label, const FieldReading& reading) { m_facts->layout()->addWidget(new FieldValue(label, reading)); };
     add(tr("Last full exchange"), report.lastContact ? FieldReading::value(momentWords(*report.lastContact, now)) : FieldReading::value(tr("Not yet")));
     if (report.nextTry) add(tr("Next try"), FieldReading::value(momentWords(*report.nextTry, now)));
+    if (report.waiting > 0) add(tr("In the folder"), FieldReading::value(changesWords(report.waiting)));
     if (report.leaseUntil) add(tr("This copy may be read until"), FieldReading::value(tr("%1, %2", "date, time").arg(houseDate(localDay(*report.leaseUntil)), houseTime(*report.leaseUntil))));
     const bool asked = report.standing == SyncStanding::Syncing;
     m_now->setText(asked ? tr("Syncing …") : tr("Sync now"));
@@ -124,8 +129,11 @@ void SyncPage::tellOutbox()
     empty(m_outbox->body(), 1);
     if (waiting.empty()) return addNone(m_outbox, tr("Nothing. Everything you did has reached the hub."));
     const base::Moment now = m_ground.clock.now();
-    addNone(m_outbox, tr("%1 saved here, encrypted.").arg(changesWords(qint64(waiting.size()))));
-    for (const auto& edit : waiting) m_outbox->body()->addWidget(sentence(Glyph::Clock, Colour::Warn, waitingWords(m_ground.desk, edit, now)));
+    const auto report = m_ground.desk.syncReport();
+    const QString tried = report.lastContact ? tr("The hub last answered %1.").arg(momentWords(*report.lastContact, now)) : tr("The hub has not answered yet.");
+    addNone(m_outbox, tr("%1 in this folder, encrypted, in the order they will be sent. %2 Nothing is lost.").arg(changesWords(qint64(waiting.size())), tried));
+    for (size_t i = 0; i < std::min(waiting.size(), mostShown); ++i) m_outbox->body()->addWidget(sentence(Glyph::Inbox, Colour::Warn, waitingWords(m_ground.desk, waiting[i], now)));
+    if (waiting.size() > mostShown) addNone(m_outbox, tr("And %1 more.").arg(changesWords(qint64(waiting.size() - mostShown))));
 }
 
 void SyncPage::tellTold()
@@ -155,20 +163,13 @@ void SyncPage::tellHoldings()
 {
     empty(m_holdings->body(), 1);
     const auto holdings = m_ground.desk.holdings();
-    auto* grid = new QWidget;
-    auto* rows = new Grid(grid, Insets{}, 6);
-    int at = 0;
-    for (const auto& [kind, count] : holdings.rows) {
-        QString name = kindWord(kind);
-        name[0] = name[0].toUpper();
-        auto* number = new Label(QString::number(count));
-        number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        number->setAccessibleName(tr("%1: %2").arg(name).arg(count));
-        rows->addWidget(new Label(name, TextRole::Body, Colour::Text2), at, 0);
-        rows->addWidget(number, at++, 1);
+    for (const HoldingGroup& group : holdingGroups(m_ground.desk, holdings)) {
+        auto* head = new Label(group.what, TextRole::BodyStrong);
+        m_holdings->body()->addWidget(head->wrapped());
+        m_holdings->body()->addWidget((new Label(group.why, TextRole::Meta, Colour::Text2))->wrapped());
     }
-    m_holdings->body()->addWidget(grid);
-    m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when you no longer need it."), TextRole::Meta, Colour::Text2))->wrapped());
+    if (holdings.rows.empty()) addNone(m_holdings, tr("Nothing. What you look at is read at the hub and not stored."));
+    m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when the reason ends. Policy %1.").arg(holdings.policy), TextRole::Meta, Colour::Text2))->wrapped());
 }
 
 std::vector<QWidget*> SyncPage::panes() const { return {m_conflicts, m_pair}; }
