@@ -106,7 +106,7 @@ void Spelling::offer(QMenu& menu, const QTextCursor& at)
         return action;
     };
     for (const QString& better : offers) {
-        connect(add(better), &QAction::triggered, this, [at, better]() mutable { at.insertText(better); });
+        connect(add(better), &QAction::triggered, this, [at = QTextCursor(at), better]() mutable { at.insertText(better); });
     }
     if (offers.isEmpty()) add(tr("No other spelling is known"))->setEnabled(false);
     connect(add(tr("Add “%1” to my words").arg(wrong)), &QAction::triggered, this, [this, wrong] { learn(wrong); });
