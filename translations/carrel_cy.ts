@@ -2894,156 +2894,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>The copy that was on this computer is gone. Sign in to fill this desk again; what had not been sent goes to the hub first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together with a student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carrel</source>
-        <translation type="unfinished">Carrel</translation>
-    </message>
-    <message>
-        <source>%1. Carrel</source>
-        <comment>what is shown</comment>
-        <translation type="unfinished">%1. Carrel</translation>
-    </message>
-    <message>
-        <source>Open a student or their case first: then only what is theirs stays on the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again.</source>
-        <translation type="unfinished">Nid yw&apos;r ddesg hon yn cadw dim ar y cyfrifiadur, felly cafodd ei gwagio pan gafodd ei chloi. Mewngofnodwch i&apos;w llenwi eto.</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody seems to be here. After %1 without anybody this desk locks, which is in less than a minute. Press any key to stay; what you are typing is kept either way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours as on this computer</source>
-        <translation type="unfinished">Lliwiau fel ar y cyfrifiadur hwn</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">Golau</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished">Tywyll</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished">Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <source>Text at %1 per cent</source>
-        <translation type="unfinished">Testun ar %1 y cant</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation type="unfinished">Testun mwy</translation>
-    </message>
-    <message>
-        <source>zoom in bigger size font</source>
-        <translation type="unfinished">chwyddo mwy maint ffont</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation type="unfinished">Testun llai</translation>
-    </message>
-    <message>
-        <source>zoom out size font</source>
-        <translation type="unfinished">crebachu llai maint ffont</translation>
-    </message>
-    <message>
-        <source>Text at its usual size</source>
-        <translation type="unfinished">Testun o&apos;r maint arferol</translation>
-    </message>
-    <message>
-        <source>zoom reset 100 normal font</source>
-        <translation type="unfinished">chwyddo ailosod 100 arferol ffont</translation>
-    </message>
-    <message>
-        <source>theme colours mode appearance</source>
-        <translation type="unfinished">thema lliwiau modd golwg</translation>
-    </message>
-    <message>
-        <source>Let things move again</source>
-        <translation type="unfinished">Gadael i bethau symud eto</translation>
-    </message>
-    <message>
-        <source>Keep things still</source>
-        <translation type="unfinished">Cadw pethau&apos;n llonydd</translation>
-    </message>
-    <message>
-        <source>reduced motion animation blink</source>
-        <translation type="unfinished">llai o symud animeiddio fflachio</translation>
-    </message>
-    <message>
-        <source>language English Welsh Cymraeg</source>
-        <translation type="unfinished">iaith Saesneg Cymraeg English Welsh</translation>
-    </message>
-    <message>
-        <source>Student beside me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>together privacy hide others share screen sit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation type="unfinished">Cau&apos;r ffenestr hon</translation>
-    </message>
-    <message>
-        <source>Leave Carrel</source>
-        <translation type="unfinished">Gadael Carrel</translation>
-    </message>
-    <message>
-        <source>quit exit close all windows</source>
-        <translation type="unfinished">gadael cau pob ffenestr</translation>
-    </message>
-    <message>
-        <source>Who can see this?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent activity</source>
-        <translation type="unfinished">Gweithgarwch diweddar</translation>
-    </message>
-    <message>
-        <source>Help and keys</source>
-        <translation type="unfinished">Cymorth ac allweddi</translation>
-    </message>
-    <message>
-        <source>Another window</source>
-        <translation type="unfinished">Ffenestr arall</translation>
-    </message>
-    <message>
-        <source>Lock this desk</source>
-        <translation type="unfinished">Cloi&apos;r ddesg hon</translation>
-    </message>
-</context>
-<context>
     <name>carrel::ui::ActionForm</name>
     <message>
         <source>Add action</source>
@@ -7115,6 +6965,156 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Ask for access</source>
         <translation>Gofyn am fynediad</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Window</name>
+    <message>
+        <source>This desk keeps nothing on the computer, so it was emptied when it was locked. Sign in to fill it again.</source>
+        <translation>Nid yw&apos;r ddesg hon yn cadw dim ar y cyfrifiadur, felly cafodd ei gwagio pan gafodd ei chloi. Mewngofnodwch i&apos;w llenwi eto.</translation>
+    </message>
+    <message>
+        <source>Carrel</source>
+        <translation>Carrel</translation>
+    </message>
+    <message>
+        <source>%1. Carrel</source>
+        <comment>what is shown</comment>
+        <translation>%1. Carrel</translation>
+    </message>
+    <message>
+        <source>Colours as on this computer</source>
+        <translation>Lliwiau fel ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Text at %1 per cent</source>
+        <translation>Testun ar %1 y cant</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <source>zoom in bigger size font</source>
+        <translation>chwyddo mwy maint ffont</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <source>zoom out size font</source>
+        <translation>crebachu llai maint ffont</translation>
+    </message>
+    <message>
+        <source>Text at its usual size</source>
+        <translation>Testun o&apos;r maint arferol</translation>
+    </message>
+    <message>
+        <source>zoom reset 100 normal font</source>
+        <translation>chwyddo ailosod 100 arferol ffont</translation>
+    </message>
+    <message>
+        <source>theme colours mode appearance</source>
+        <translation>thema lliwiau modd golwg</translation>
+    </message>
+    <message>
+        <source>Let things move again</source>
+        <translation>Gadael i bethau symud eto</translation>
+    </message>
+    <message>
+        <source>Keep things still</source>
+        <translation>Cadw pethau&apos;n llonydd</translation>
+    </message>
+    <message>
+        <source>reduced motion animation blink</source>
+        <translation>llai o symud animeiddio fflachio</translation>
+    </message>
+    <message>
+        <source>language English Welsh Cymraeg</source>
+        <translation>iaith Saesneg Cymraeg English Welsh</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cau&apos;r ffenestr hon</translation>
+    </message>
+    <message>
+        <source>Leave Carrel</source>
+        <translation>Gadael Carrel</translation>
+    </message>
+    <message>
+        <source>quit exit close all windows</source>
+        <translation>gadael cau pob ffenestr</translation>
+    </message>
+    <message>
+        <source>Recent activity</source>
+        <translation>Gweithgarwch diweddar</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Cymorth ac allweddi</translation>
+    </message>
+    <message>
+        <source>Another window</source>
+        <translation>Ffenestr arall</translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation>Cloi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>The copy that was on this computer is gone. Sign in to fill this desk again; what had not been sent goes to the hub first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together with a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a student or their case first: then only what is theirs stays on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here. After %1 without anybody this desk locks, which is in less than a minute. Press any key to stay; what you are typing is kept either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student beside me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together privacy hide others share screen sit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

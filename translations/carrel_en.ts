@@ -121,16 +121,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>carrel::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n cases marked</source>
@@ -306,6 +296,16 @@
         <translation>
             <numerusform>%n needs a look.</numerusform>
             <numerusform>%n need a look.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::Window</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/desk/Watch.h"
 #include "ui/pages/Place.h"
 #include "ui/pages/Workspace.h"
 #include "ui/theme/Theme.h"
@@ -14,7 +15,6 @@ namespace carrel::ui {
 
 class Banner;
 class BesideView;
-enum class LockReason : quint8;
 class LockScreen;
 class PinForm;
 class Setup;
