@@ -46,164 +46,164 @@
     <name>CasePapers</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished">Heb ei gofnodi</translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>what was done, who</comment>
-        <translation type="unfinished">%1, gan %2</translation>
+        <translation>%1, gan %2</translation>
     </message>
     <message>
         <source>Referred to a specialist service</source>
-        <translation type="unfinished">Atgyfeiriwyd at wasanaeth arbenigol</translation>
+        <translation>Atgyfeiriwyd at wasanaeth arbenigol</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what was done, how it stands</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished">Agorwyd yr achos</translation>
+        <translation>Agorwyd yr achos</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished">Caewyd yr achos</translation>
+        <translation>Caewyd yr achos</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished">Am beth y mae</translation>
+        <translation>Beth yw ei bwnc</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>status, reason</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished">Cam nesaf</translation>
+        <translation>Cam nesaf</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>next step, due</comment>
-        <translation type="unfinished">%1: %2. {1.?}</translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Cam gweithredu</translation>
+        <translation>Gweithred</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Perchennog</translation>
+        <translation>Perchennog</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Erbyn</translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>status, date</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Gweithredoedd</translation>
     </message>
     <message>
         <source>Agreed support</source>
-        <translation type="unfinished">Cymorth y cytunwyd arno</translation>
+        <translation>Cymorth y cytunwyd arno</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished">Pwy sy&apos;n ei wneud</translation>
+        <translation>Pwy sy&apos;n ei wneud</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Canlyniad</translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>What was agreed</source>
-        <translation type="unfinished">Yr hyn y cytunwyd arno</translation>
+        <translation>Yr hyn y cytunwyd arno</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perchennog: %1</translation>
     </message>
     <message>
         <source>Opened %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwyd %1</translation>
     </message>
     <message>
         <source>Confidential. For the case team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinachol. I dîm yr achos.</translation>
     </message>
     <message>
         <source>Confidential. For line management: no notes, no health or contact details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinachol. I&apos;r rheolwr llinell: dim nodiadau, dim manylion iechyd na manylion cysylltu.</translation>
     </message>
     <message>
         <source>Case summary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb o achos: %1</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sefyllfa ar hyn o bryd</translation>
     </message>
     <message>
         <source>Who the student is, notes, health information and contact details are not shown to your role, on any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddangosir i&apos;ch rôl chi pwy yw&apos;r myfyriwr, nodiadau, gwybodaeth iechyd na manylion cysylltu, mewn unrhyw achos.</translation>
     </message>
     <message>
         <source>What we did</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a wnaethom</translation>
     </message>
     <message>
         <source>A summary holds no words of any note and no health information, whether or not there is any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw crynodeb yn cynnwys geiriau unrhyw nodyn na dim gwybodaeth iechyd, p&apos;un a oes rhai neu beidio.</translation>
     </message>
     <message>
         <source>Line manager&apos;s review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad y rheolwr llinell</translation>
     </message>
     <message>
         <source>Discussed with</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafodwyd â</translation>
     </message>
     <message>
         <source>Points agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyntiau y cytunwyd arnynt</translation>
     </message>
     <message>
         <source>Reviewed by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygwyd gan, dyddiad</translation>
     </message>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb o achos</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronoleg</translation>
     </message>
     <message>
         <source>Referral slip for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip atgyfeirio: %1</translation>
     </message>
 </context>
 <context>
@@ -457,11 +457,11 @@
     </message>
     <message>
         <source>Being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cael ei ysgrifennu</translation>
     </message>
     <message>
         <source>Discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafodwyd</translation>
     </message>
 </context>
 <context>
@@ -673,11 +673,11 @@
     </message>
     <message>
         <source>Printing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd yr argraffu</translation>
     </message>
     <message>
         <source>Review begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd adolygiad</translation>
     </message>
 </context>
 <context>
@@ -1329,105 +1329,105 @@
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
+            <numerusform>%n eiliad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait %1, then type it again. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhoswch am %1, yna teipiwch ef eto. Ni chollir dim yn y cyfamser.</translation>
     </message>
     <message>
         <source>This was the first wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r un anghywir cyntaf.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong ones in a row.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anghywir yn olynol.</numerusform>
+            <numerusform>%n anghywir yn olynol.</numerusform>
+            <numerusform>%n anghywir yn olynol.</numerusform>
+            <numerusform>%n anghywir yn olynol.</numerusform>
+            <numerusform>%n anghywir yn olynol.</numerusform>
         </translation>
     </message>
     <message>
         <source>Put it back and look again, or set the desk up again; unsent work stays here, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ef yn ôl ac edrychwch eto, neu gosodwch y ddesg eto; mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
         <source>Try once more; if it stays so, set the desk up again. Unsent work stays here, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch gynnig arall arni; os bydd yn aros felly, gosodwch y ddesg eto. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
         <source>Start one and try again; or set this desk up with a passphrase of your own, or without keeping anything here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch un a rhowch gynnig arall arni; neu gosodwch y ddesg hon â chyfrinymadrodd o&apos;ch dewis, neu heb gadw dim yma.</translation>
     </message>
     <message>
         <source>Sign in to this computer as you did when the desk was set up. If that does not help, set the desk up again; unsent work stays here, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewngofnodwch i&apos;r cyfrifiadur hwn fel y gwnaethoch pan osodwyd y ddesg. Os nad yw hynny&apos;n helpu, gosodwch y ddesg eto; mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
         <source>The key to this desk is in another keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae allwedd y ddesg hon mewn cylch allweddi arall.</translation>
     </message>
     <message>
         <source>It was kept by a different desktop&apos;s keyring service than the one that answers now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i cadwyd gan wasanaeth cylch allweddi bwrdd gwaith gwahanol i&apos;r un sy&apos;n ateb nawr.</translation>
     </message>
     <message>
         <source>Sign in to the desktop that you used when this desk was set up, then look again. Nothing has been changed; unsent work stays here, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewngofnodwch i&apos;r bwrdd gwaith a ddefnyddioch pan osodwyd y ddesg hon, yna edrychwch eto. Nid oes dim wedi&apos;i newid; mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
         <source>This desk opens with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ddesg hon yn agor â PIN.</translation>
     </message>
     <message>
         <source>Type the PIN you chose for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y PIN a ddewisoch ar ei chyfer.</translation>
     </message>
     <message>
         <source>That PIN does not open this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r PIN hwnnw&apos;n agor y ddesg hon.</translation>
     </message>
     <message>
         <source>Type it again. Nobody can look it up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch ef eto. Ni all neb ei ganfod ar eich rhan.</translation>
     </message>
     <message>
         <source>There were too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gormod o PINau anghywir.</translation>
     </message>
     <message>
         <source>Each further one makes the wait longer, to keep guessers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob un arall yn gwneud yr aros yn hirach, i gadw dyfalwyr allan.</translation>
     </message>
     <message>
         <source>Wait, then type it again. Nothing is lost meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhoswch, yna teipiwch ef eto. Ni chollir dim yn y cyfamser.</translation>
     </message>
     <message>
         <source>Set the desk up again, or ask your IT service for the file from a backup. Unsent work stays here, sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodwch y ddesg eto, neu gofynnwch i&apos;ch gwasanaeth TG am y ffeil o gopi wrth gefn. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
         <source>Connect to the network and set the desk up again: you sign in, and it is filled anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltwch â&apos;r rhwydwaith a gosodwch y ddesg eto: byddwch yn mewngofnodi, a chaiff ei llenwi o&apos;r newydd.</translation>
     </message>
 </context>
 <context>
@@ -1817,11 +1817,11 @@
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>argraffiad</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiad</translation>
     </message>
 </context>
 <context>
@@ -1973,31 +1973,31 @@ Ateb: %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>kind, how many</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>You own or share them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi biau nhw, neu rydych yn eu rhannu.</translation>
     </message>
     <message>
         <source>You own or share %1 of them; the others are your team&apos;s, while they are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi biau %1 ohonynt, neu rydych yn eu rhannu; eich tîm biau&apos;r lleill, tra maent ar agor.</translation>
     </message>
     <message>
         <source>They belong to those cases, and to your work as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn perthyn i&apos;r achosion hynny, ac i&apos;ch gwaith fel %1.</translation>
     </message>
     <message>
         <source>The people you work with as %1, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl rydych yn gweithio gyda nhw fel %1, a neb arall.</translation>
     </message>
     <message>
         <source>The directory that every desk has: colleagues, teams and lists. No student is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfeiriadur sydd ar bob desg: cydweithwyr, timau a rhestrau. Nid oes myfyriwr ynddo.</translation>
     </message>
 </context>
 <context>
@@ -2179,31 +2179,31 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>Paper</name>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parhad</translation>
     </message>
     <message>
         <source>This print is in the audit record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r argraffiad hwn yn y cofnod archwilio.</translation>
     </message>
     <message>
         <source>Destroy by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistriwch erbyn %1.</translation>
     </message>
     <message>
         <source>Demo workspace, invented people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithle arddangos, pobl ddychmygol.</translation>
     </message>
     <message>
         <source>The copy&apos;s number is given when it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddir rhif y copi wrth ei argraffu</translation>
     </message>
     <message>
         <source>No. %1, copy %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif %1, copi %2 o %3</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -2233,26 +2233,26 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
 </context>
 <context>
     <name>Press</name>
     <message>
         <source>Case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb o achos</translation>
     </message>
     <message>
         <source>Chronology</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronoleg</translation>
     </message>
     <message>
         <source>Referral slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip atgyfeirio</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad</translation>
     </message>
 </context>
 <context>
@@ -2420,336 +2420,336 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>ReviewPaper</name>
     <message>
         <source>Confidential. Between line manager and colleague. Cases have letters instead of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinachol. Rhwng y rheolwr llinell a&apos;r cydweithiwr. Mae gan achosion lythrennau yn lle enwau.</translation>
     </message>
     <message>
         <source>Review with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad gyda %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished">%1 hyd %2</translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Discussed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafodwyd %1</translation>
     </message>
     <message>
         <source>Line manager %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr llinell: %1</translation>
     </message>
     <message>
         <source>Actions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau a gymerwyd</translation>
     </message>
     <message>
         <source>Training and development</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant a datblygiad</translation>
     </message>
     <message>
         <source>Service improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwella&apos;r gwasanaeth</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Achos</translation>
+        <translation>Achos</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished">Am beth y mae</translation>
+        <translation>Beth yw ei bwnc</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf erbyn</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished">Heb ei gofnodi</translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>Cases looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Achosion a drafodwyd</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Cytunwyd</translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>Colleague, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydweithiwr, dyddiad</translation>
     </message>
     <message>
         <source>Line manager, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolwr llinell, dyddiad</translation>
     </message>
 </context>
 <context>
     <name>Scopes</name>
     <message>
         <source>what they own, share or wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn sy&apos;n eiddo iddynt, y maent yn ei rannu neu a ysgrifennwyd ganddynt</translation>
     </message>
     <message>
         <source>what their teams hold</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn sydd gan eu timau</translation>
     </message>
     <message>
         <source>what their teams hold, while the case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn sydd gan eu timau, tra bo&apos;r achos ar agor</translation>
     </message>
     <message>
         <source>what the people they manage are responsible for</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn y mae&apos;r bobl a reolir ganddynt yn gyfrifol amdano</translation>
     </message>
     <message>
         <source>their own tutees, while enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>eu tiwteion eu hunain, tra&apos;u bod wedi&apos;u cofrestru</translation>
     </message>
     <message>
         <source>students of their modules, while enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>myfyrwyr eu modiwlau, tra&apos;u bod wedi&apos;u cofrestru</translation>
     </message>
     <message>
         <source>students of their level, while enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>myfyrwyr eu lefel, tra&apos;u bod wedi&apos;u cofrestru</translation>
     </message>
     <message>
         <source>students of their programme, while enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>myfyrwyr eu rhaglen, tra&apos;u bod wedi&apos;u cofrestru</translation>
     </message>
     <message>
         <source>students of their school, while enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>myfyrwyr eu hysgol, tra&apos;u bod wedi&apos;u cofrestru</translation>
     </message>
     <message>
         <source>students of their faculty, while enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>myfyrwyr eu cyfadran, tra&apos;u bod wedi&apos;u cofrestru</translation>
     </message>
     <message>
         <source>everything that is not confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>popeth nad yw&apos;n gyfrinachol</translation>
     </message>
     <message>
         <source>any student who is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw fyfyriwr sydd wedi&apos;i gofrestru</translation>
     </message>
     <message>
         <source>what was referred to their service</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn a atgyfeiriwyd at eu gwasanaeth</translation>
     </message>
     <message>
         <source>students named in a grant to them that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>myfyrwyr a enwir mewn caniatâd iddynt sy&apos;n dod i ben</translation>
     </message>
     <message>
         <source>the directory that everybody has</source>
-        <translation type="unfinished"></translation>
+        <translation>y cyfeiriadur sydd gan bawb</translation>
     </message>
     <message>
         <source>people, posts, teams and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>pobl, swyddi, timau a rhestrau</translation>
     </message>
     <message>
         <source>the registers of their own workshops</source>
-        <translation type="unfinished"></translation>
+        <translation>cofrestri eu gweithdai eu hunain</translation>
     </message>
     <message>
         <source>the drop-in session they are on duty for</source>
-        <translation type="unfinished"></translation>
+        <translation>y sesiwn galw heibio y maent ar ddyletswydd ynddi</translation>
     </message>
     <message>
         <source>published totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfansymiau cyhoeddedig yn unig</translation>
     </message>
     <message>
         <source>a reasoned exception that ends</source>
-        <translation type="unfinished"></translation>
+        <translation>eithriad â rheswm sy&apos;n dod i ben</translation>
     </message>
     <message>
         <source>relationships of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>eu perthnasoedd eu hunain</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudd</translation>
     </message>
     <message>
         <source>Only whether there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond a oes un</translation>
     </message>
     <message>
         <source>Only yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ie neu na</translation>
     </message>
     <message>
         <source>Only roughly</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond yn fras</translation>
     </message>
     <message>
         <source>Only the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y mis</translation>
     </message>
     <message>
         <source>Only in totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond mewn cyfansymiau</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen</translation>
     </message>
     <message>
         <source>Read and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen a newid</translation>
     </message>
 </context>
 <context>
     <name>StoryPapers</name>
     <message>
         <source>Referred to a specialist service</source>
-        <translation type="unfinished">Atgyfeiriwyd at wasanaeth arbenigol</translation>
+        <translation>Atgyfeiriwyd at wasanaeth arbenigol</translation>
     </message>
     <message>
         <source>Name, student number</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, rhif myfyriwr</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>given %1</source>
-        <translation type="unfinished">rhoddwyd %1</translation>
+        <translation>rhoddwyd %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ar %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">tan %1</translation>
+        <translation>tan %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Student number</source>
-        <translation type="unfinished">Rhif myfyriwr</translation>
+        <translation>Rhif myfyriwr</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-bost</translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">O</translation>
+        <translation>Oddi wrth</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>person, team</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Rheswm</translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished">Heb ei gofnodi</translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
     <message>
         <source>What is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a rennir</translation>
     </message>
     <message>
         <source>Student&apos;s agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytundeb y myfyriwr</translation>
     </message>
     <message>
         <source>Without agreement, because</source>
-        <translation type="unfinished">Heb gytundeb, oherwydd</translation>
+        <translation>Heb gytundeb, oherwydd</translation>
     </message>
     <message>
         <source>Confidential. Case notes with health information: only for those it was printed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinachol. Nodiadau achos gyda gwybodaeth iechyd: dim ond i&apos;r rhai yr argraffwyd ef ar eu cyfer.</translation>
     </message>
     <message>
         <source>Confidential. Case notes: only for those it was printed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinachol. Nodiadau achos: dim ond i&apos;r rhai yr argraffwyd ef ar eu cyfer.</translation>
     </message>
     <message>
         <source>Chronology: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronoleg: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>With health information, for the reason given when it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda gwybodaeth iechyd, am y rheswm a roddwyd wrth ei argraffu.</translation>
     </message>
     <message>
         <source>Health information and where a student was referred are left out, whether or not there is any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewir allan wybodaeth iechyd ac i ble yr atgyfeiriwyd myfyriwr, p&apos;un a oes rhai neu beidio.</translation>
     </message>
     <message>
         <source>Confidential. Only for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinachol. Dim ond i: %1.</translation>
     </message>
     <message>
         <source>Referral to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgyfeiriad at: %1</translation>
     </message>
     <message>
         <source>Holds the minimum that was chosen for the service, and nothing else from the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cynnwys y lleiafswm a ddewiswyd ar gyfer y gwasanaeth, a dim arall o&apos;r achos.</translation>
     </message>
     <message>
         <source>The student</source>
-        <translation type="unfinished"></translation>
+        <translation>Y myfyriwr</translation>
     </message>
     <message>
         <source>The referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr atgyfeiriad</translation>
     </message>
     <message>
         <source>For the service</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;r gwasanaeth</translation>
     </message>
     <message>
         <source>Received by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd gan, dyddiad</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Ateb</translation>
+        <translation>Ateb</translation>
     </message>
 </context>
 <context>
@@ -3157,47 +3157,47 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>carrel::ui::BesideView</name>
     <message>
         <source>What we said we would do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y dywedasom y byddem yn ei wneud</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnaed %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto.</translation>
     </message>
     <message>
         <source>How we reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut rydym yn cysylltu â chi</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished">Enw a ffefrir</translation>
+        <translation>Enw a ffefrir</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Ffôn</translation>
+        <translation>Ffôn</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">E-bost</translation>
+        <translation>E-bost</translation>
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r ddesg</translation>
     </message>
     <message>
         <source>We are looking at this together. Only what is yours is on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn edrych ar hyn gyda&apos;n gilydd. Dim ond yr hyn sy&apos;n eiddo i chi sydd ar y sgrin.</translation>
     </message>
     <message>
         <source>This window is put away while a student is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffenestr hon wedi&apos;i rhoi o&apos;r neilltu tra bo myfyriwr yma.</translation>
     </message>
 </context>
 <context>
@@ -3736,11 +3736,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu …</translation>
     </message>
     <message>
         <source>Who can see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all weld hyn?</translation>
     </message>
 </context>
 <context>
@@ -3922,11 +3922,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Nothing is chosen. If you choose nothing, both texts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i ddewis. Os na ddewiswch ddim, cedwir y ddau destun.</translation>
     </message>
     <message>
         <source>both texts, one after the other, unless you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>y ddau destun, y naill ar ôl y llall, oni bai eich bod yn dewis</translation>
     </message>
 </context>
 <context>
@@ -4578,77 +4578,77 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>carrel::ui::LoadView</name>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyth gwaith</translation>
     </message>
     <message>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>achosion agored</translation>
     </message>
     <message>
         <source>past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd heibio&apos;u diwrnod</translation>
     </message>
     <message>
         <source>due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>yr wythnos hon</translation>
     </message>
     <message>
         <source>waiting on student</source>
-        <translation type="unfinished"></translation>
+        <translation>yn aros am y myfyriwr</translation>
     </message>
     <message>
         <source>without a next step</source>
-        <translation type="unfinished"></translation>
+        <translation>heb gam nesaf</translation>
     </message>
     <message>
         <source>actions to do</source>
-        <translation type="unfinished"></translation>
+        <translation>gweithredoedd i&apos;w gwneud</translation>
     </message>
     <message>
         <source>actions past their day</source>
-        <translation type="unfinished"></translation>
+        <translation>gweithredoedd hwyr</translation>
     </message>
     <message>
         <source>closed in four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>caewyd mewn pedair wythnos</translation>
     </message>
     <message>
         <source>What they are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu pynciau</translation>
     </message>
     <message>
         <source>No open case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim achos agored.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Achosion</translation>
+        <translation>Achosion</translation>
     </message>
     <message>
         <source>Each has a letter instead of a name. The letters are given anew in every review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob un lythyren yn lle enw. Rhoddir y llythrennau o&apos;r newydd ym mhob adolygiad.</translation>
     </message>
     <message>
         <source>No case that you see as their line manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim achos a welwch fel eu rheolwr llinell.</translation>
     </message>
     <message>
         <source>opened %1</source>
-        <translation type="unfinished">agorwyd %1</translation>
+        <translation>agorwyd %1</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caewyd %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>case letter, what it is about</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4671,31 +4671,31 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Nobody touched this computer for a while, so this desk is locked. What you were doing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyffyrddodd neb â&apos;r cyfrifiadur hwn am sbel, felly mae&apos;r ddesg hon wedi&apos;i chloi. Mae&apos;r hyn roeddech yn ei wneud wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>This desk was locked together with the computer&apos;s screen. What you were doing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clowyd y ddesg hon ynghyd â sgrin y cyfrifiadur. Mae&apos;r hyn roeddech yn ei wneud wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>This desk was locked when somebody else began to use the computer. What you were doing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clowyd y ddesg hon pan ddechreuodd rhywun arall ddefnyddio&apos;r cyfrifiadur. Mae&apos;r hyn roeddech yn ei wneud wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>This desk was locked when the computer went to sleep. What you were doing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clowyd y ddesg hon pan aeth y cyfrifiadur i gysgu. Mae&apos;r hyn roeddech yn ei wneud wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>I have forgotten it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi&apos;i anghofio</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>You can type the PIN again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch deipio&apos;r PIN eto.</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5132,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>carrel::ui::PaperView</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -5157,43 +5157,43 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>carrel::ui::PinForm</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>%1 to %2 digits that do not simply follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i %2 digid nad ydynt yn dilyn ei gilydd yn syml.</translation>
     </message>
     <message>
         <source>The PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Y PIN eto</translation>
     </message>
     <message>
         <source>Choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis PIN</translation>
     </message>
     <message>
         <source>Your role works with records that need one more lock. From now on this desk opens with this computer&apos;s keyring and a PIN together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;ch rôl yn gweithio gyda chofnodion y mae angen un clo arall arnynt. O hyn ymlaen mae&apos;r ddesg hon yn agor â chylch allweddi&apos;r cyfrifiadur hwn a PIN gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaiff ei storio byth, felly ni all neb ei ganfod. Os byddwch yn ei anghofio, caiff y ddesg hon ei llenwi eto o&apos;r hyb, ac mae&apos;r hyn na anfonwyd yn mynd gydag ef.</translation>
     </message>
     <message>
         <source>Use this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r PIN hwn</translation>
     </message>
     <message>
         <source>Choose a PIN of at least %1 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch PIN o %1 digid o leiaf</translation>
     </message>
     <message>
         <source>Choose digits that are harder to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddigidau sy&apos;n anoddach eu dyfalu</translation>
     </message>
     <message>
         <source>Type the same PIN twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch yr un PIN ddwywaith</translation>
     </message>
 </context>
 <context>
@@ -5201,141 +5201,141 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Today</source>
         <comment>destroy by</comment>
-        <translation type="unfinished">Heddiw</translation>
+        <translation>Heddiw</translation>
     </message>
     <message>
         <source>In 2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymhen 2 wythnos</translation>
     </message>
     <message>
         <source>In 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymhen 4 wythnos</translation>
     </message>
     <message>
         <source>In 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymhen 3 mis</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>in how long, date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Printed %1, %2, by %3, %4.</source>
         <comment>date, time, who, role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd %1, %2, gan %3, %4.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Say why a file is needed: it leaves this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam mae angen ffeil: mae&apos;n gadael y ddesg hon.</translation>
     </message>
     <message>
         <source>Say why it is printed: it holds health information, or where a student was referred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam y caiff ei argraffu: mae&apos;n cynnwys gwybodaeth iechyd, neu i ble yr atgyfeiriwyd myfyriwr.</translation>
     </message>
     <message>
         <source>The printer did not take all of it. It stays noted as No. %1, because some of it may be on paper. Look at the printer, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chymerodd yr argraffydd y cyfan. Mae&apos;n aros wedi&apos;i nodi fel rhif %1, oherwydd gall rhan ohono fod ar bapur. Edrychwch ar yr argraffydd, yna argraffwch eto.</translation>
     </message>
     <message>
         <source>The file could not be written there. Nothing was saved; No. %1 stays noted. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu&apos;r ffeil yno. Ni chadwyd dim; mae rhif %1 yn aros wedi&apos;i nodi. Dewiswch ffolder arall a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Where to save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gadw&apos;r PDF</translation>
     </message>
     <message>
         <source>Nothing was printed, because the printing could not be noted. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid argraffwyd dim, oherwydd nad oedd modd nodi&apos;r argraffu. %1</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dudalen</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n dudalen</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
+            <numerusform>%n o dudalennau</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent to the printer: %1, No. %2. Destroy by %3.</source>
         <comment>pages, number, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd i&apos;r argraffydd: %1, rhif %2. Dinistriwch erbyn %3.</translation>
     </message>
     <message>
         <source>Saved: %1, No. %2. Delete the file by %3.</source>
         <comment>pages, number, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd: %1, rhif %2. Dilëwch y ffeil erbyn %3.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>Print bras</translation>
     </message>
     <message>
         <source>Include health information</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys gwybodaeth iechyd</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf</translation>
     </message>
     <message>
         <source>Read it larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddarllen yn fwy</translation>
     </message>
     <message>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w argraffu</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau</translation>
     </message>
     <message>
         <source>Destroy by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinistrio erbyn</translation>
     </message>
     <message>
         <source>Why it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y caiff ei argraffu</translation>
     </message>
     <message>
         <source>Needed for a file, and wherever there is health information.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei angen ar gyfer ffeil, a lle bynnag y mae gwybodaeth iechyd.</translation>
     </message>
     <message>
         <source>Each printing is noted before it happens: what, how many pages, whom it concerns, and by when it must be destroyed. The note goes into the hub&apos;s audit record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodir pob argraffu cyn iddo ddigwydd: beth, sawl tudalen, pwy y mae&apos;n ymwneud â nhw, ac erbyn pryd y mae&apos;n rhaid ei ddinistrio. Mae&apos;r nodyn yn mynd i gofnod archwilio&apos;r hyb.</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu …</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF …</translation>
     </message>
 </context>
 <context>
@@ -5547,168 +5547,168 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>carrel::ui::ReviewForm</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>Save review</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r adolygiad</translation>
     </message>
     <message>
         <source>Begin another review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau adolygiad arall</translation>
     </message>
     <message>
         <source>Reviews before</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau blaenorol</translation>
     </message>
     <message>
         <source>About the work, not the student. Leave out who a student is and what they told you: a letter is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am y gwaith, nid y myfyriwr. Gadewch allan pwy yw myfyriwr a&apos;r hyn a ddywedodd wrthych: mae llythyren yn ddigon.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">O</translation>
+        <translation>Oddi wrth</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>Actions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau a gymerwyd</translation>
     </message>
     <message>
         <source>What was done in the cases, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a wnaed yn yr achosion, a&apos;r hyn sy&apos;n dod nesaf</translation>
     </message>
     <message>
         <source>Training and development</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant a datblygiad</translation>
     </message>
     <message>
         <source>What would help with the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a fyddai&apos;n helpu gyda&apos;r gwaith</translation>
     </message>
     <message>
         <source>Service improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwella&apos;r gwasanaeth</translation>
     </message>
     <message>
         <source>What the service should do differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y dylai&apos;r gwasanaeth ei wneud yn wahanol</translation>
     </message>
     <message>
         <source>Review with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad gyda %1</translation>
     </message>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddechrau</translation>
     </message>
     <message>
         <source>Mark as discussed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi iddo gael ei drafod</translation>
     </message>
     <message>
         <source>Mark as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi iddo gael ei gytuno</translation>
     </message>
     <message>
         <source>Change it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei newid eto</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished">%1 hyd %2</translation>
+        <translation>%1 i %2</translation>
     </message>
     <message>
         <source>Without dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ddyddiadau</translation>
     </message>
     <message>
         <source>There is nothing to save yet. Write something under one of the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i&apos;w gadw eto. Ysgrifennwch rywbeth o dan un o&apos;r penawdau.</translation>
     </message>
 </context>
 <context>
     <name>carrel::ui::ReviewsPage</name>
     <message>
         <source>People you manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl rydych yn eu rheoli</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>The people you manage, and only their cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bobl rydych yn eu rheoli, a dim ond eu hachosion nhw.</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu …</translation>
     </message>
     <message>
         <source>Write the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r adolygiad</translation>
     </message>
     <message>
         <source>Parts of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannau&apos;r adolygiad</translation>
     </message>
     <message>
         <source>Workload and cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyth gwaith ac achosion</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>You manage nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych yn rheoli neb yma eto</translation>
     </message>
     <message>
         <source>Whoever keeps the staff records says whom you manage. Their workload then appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy bynnag sy&apos;n cadw&apos;r cofnodion staff sy&apos;n dweud pwy rydych yn eu rheoli. Yna mae eu llwyth gwaith yn ymddangos yma.</translation>
     </message>
     <message>
         <source>%1   ·   %2</source>
         <comment>what it is about, whose case</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1   ·   %2</translation>
     </message>
     <message>
         <source>Workload</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyth gwaith</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>%1, case summary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, crynodeb o achos</translation>
     </message>
     <message>
         <source>Write the review with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r adolygiad gyda %1</translation>
     </message>
     <message>
         <source>supervision appraisal new note</source>
-        <translation type="unfinished"></translation>
+        <translation>goruchwyliaeth arfarniad nodyn newydd</translation>
     </message>
     <message>
         <source>Save the review being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r adolygiad sy&apos;n cael ei ysgrifennu</translation>
     </message>
     <message>
         <source>Case summary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb o achos: %1</translation>
     </message>
     <message>
         <source>Review with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad gyda %1</translation>
     </message>
 </context>
 <context>
@@ -5964,118 +5964,118 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>paper pdf summary chronology slip preview</source>
-        <translation type="unfinished"></translation>
+        <translation>papur pdf crynodeb cronoleg slip rhagolwg</translation>
     </message>
     <message>
         <source>Who can see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all weld hyn?</translation>
     </message>
     <message>
         <source>see as role access audience hidden why</source>
-        <translation type="unfinished"></translation>
+        <translation>gweld fel rôl mynediad cynulleidfa cudd pam</translation>
     </message>
     <message>
         <source>There is nothing to print here: open a case first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim i&apos;w argraffu yma: agorwch achos yn gyntaf</translation>
     </message>
     <message>
         <source>Open a student or a case first: then this says who can see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch fyfyriwr neu achos yn gyntaf: yna mae hyn yn dweud pwy all ei weld</translation>
     </message>
 </context>
 <context>
     <name>carrel::ui::SightSheet</name>
     <message>
         <source>Who can see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all weld hyn?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>See as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld fel</translation>
     </message>
     <message>
         <source>What a role sees is the same on every record, whatever is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn a wêl rôl yr un fath ar bob cofnod, beth bynnag sydd wedi&apos;i ysgrifennu yno.</translation>
     </message>
     <message>
         <source>Everybody, role by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb, fesul rôl</translation>
     </message>
     <message>
         <source>Reading the policy in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen y polisi sydd mewn grym</translation>
     </message>
     <message>
         <source>The policy cannot be read just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y polisi ar hyn o bryd</translation>
     </message>
     <message>
         <source>It is kept at the hub. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i cedwir yn yr hyb. %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
     <message>
         <source>Today these work on it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw mae&apos;r rhain yn gweithio arno: %1.</translation>
     </message>
     <message>
         <source>All of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfan.</translation>
     </message>
     <message>
         <source>%1. Nothing else of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Dim arall ohono.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between fields</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Only where it is among %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond lle mae ymhlith: %1.</translation>
     </message>
     <message>
         <source>; or </source>
         <comment>between ways</comment>
-        <translation type="unfinished"></translation>
+        <translation>; neu </translation>
     </message>
     <message>
         <source>Never, on any record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byth, ar unrhyw gofnod: %1.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between roles</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The student can ask to read all of it. A declared conflict of interest hides it from that person altogether, and a restriction from everybody but the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall y myfyriwr ofyn am gael darllen y cyfan. Mae gwrthdaro buddiannau a ddatganwyd yn ei guddio&apos;n llwyr rhag y person hwnnw, a chyfyngiad rhag pawb ond y gofrestr.</translation>
     </message>
     <message>
         <source>Hidden by this role, on any record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cudd i&apos;r rôl hon, ar unrhyw gofnod</translation>
     </message>
     <message>
         <source>%1, in %2</source>
         <comment>how much, in which records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn: %2</translation>
     </message>
     <message>
         <source>%1. Read at the hub, and each reading is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Fe&apos;i darllenir yn yr hyb, a chofnodir pob darlleniad</translation>
     </message>
 </context>
 <context>
@@ -6367,43 +6367,43 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>carrel::ui::SummaryView</name>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sefyllfa ar hyn o bryd</translation>
     </message>
     <message>
         <source>Summary for the line manager</source>
-        <translation type="unfinished">Crynodeb i&apos;r rheolwr llinell</translation>
+        <translation>Crynodeb i&apos;r rheolwr llinell</translation>
     </message>
     <message>
         <source>Referred to a specialist service</source>
-        <translation type="unfinished">Atgyfeiriwyd at wasanaeth arbenigol</translation>
+        <translation>Atgyfeiriwyd at wasanaeth arbenigol</translation>
     </message>
     <message>
         <source>Ask again %1</source>
-        <translation type="unfinished">Gofyn eto %1</translation>
+        <translation>Gofyn eto %1</translation>
     </message>
     <message>
         <source>Actions taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau a gymerwyd</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim eto.</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished">Atgyfeiriadau</translation>
+        <translation>Atgyfeiriadau</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Manylion</translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Notes, health information and contact details are not shown to line managers, on any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddangosir nodiadau, gwybodaeth iechyd na manylion cysylltu i reolwyr llinell, mewn unrhyw achos.</translation>
     </message>
 </context>
 <context>
@@ -6411,16 +6411,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Case %1</source>
         <comment>a letter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Achos %1</translation>
     </message>
     <message>
         <source>1 open case</source>
-        <translation type="unfinished">1 achos agored</translation>
+        <translation>1 achos agored</translation>
     </message>
     <message numerus="yes">
         <source>%n open cases</source>
-        <translation type="unfinished">
-            <numerusform>0 achos agored</numerusform>
+        <translation>
+            <numerusform>%n achos agored</numerusform>
             <numerusform>%n achos agored</numerusform>
             <numerusform>%n o achosion agored</numerusform>
             <numerusform>%n o achosion agored</numerusform>
@@ -6429,26 +6429,26 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>1 action</source>
-        <translation type="unfinished">1 cam gweithredu</translation>
+        <translation>1 weithred</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
-        <translation type="unfinished">
-            <numerusform>0 cam gweithredu</numerusform>
-            <numerusform>%n cam gweithredu</numerusform>
-            <numerusform>%n o gamau gweithredu</numerusform>
-            <numerusform>%n o gamau gweithredu</numerusform>
-            <numerusform>%n o gamau gweithredu</numerusform>
+        <translation>
+            <numerusform>%n gweithred</numerusform>
+            <numerusform>%n weithred</numerusform>
+            <numerusform>%n o weithredoedd</numerusform>
+            <numerusform>%n o weithredoedd</numerusform>
+            <numerusform>%n o weithredoedd</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 over</source>
         <comment>number of cases past their day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn hwyr</translation>
     </message>
     <message>
         <source>Review being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad wrthi&apos;n cael ei ysgrifennu</translation>
     </message>
 </context>
 <context>
@@ -6589,31 +6589,31 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>In the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ffolder</translation>
     </message>
     <message>
         <source>The hub last answered %1.</source>
-        <translation type="unfinished">Atebodd yr hyb ddiwethaf %1.</translation>
+        <translation>Atebodd yr hyb ddiwethaf %1.</translation>
     </message>
     <message>
         <source>The hub has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyb wedi ateb eto.</translation>
     </message>
     <message>
         <source>%1 in this folder, encrypted, in the order they will be sent. %2 Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn y ffolder hwn, wedi&apos;u hamgryptio, yn y drefn y cânt eu hanfon. %2 Ni chollir dim.</translation>
     </message>
     <message>
         <source>And %1 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A %1 arall.</translation>
     </message>
     <message>
         <source>Nothing. What you look at is read at the hub and not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim. Mae&apos;r hyn yr edrychwch arno yn cael ei ddarllen yn yr hyb ac nid yw&apos;n cael ei storio.</translation>
     </message>
     <message>
         <source>Encrypted, and removed by itself when the reason ends. Policy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i amgryptio, a&apos;i dynnu ymaith ohono&apos;i hun pan ddaw&apos;r rheswm i ben. Polisi %1.</translation>
     </message>
 </context>
 <context>
@@ -6866,59 +6866,59 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>carrel::ui::TroubleCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych eto</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn eto</translation>
     </message>
     <message>
         <source>Set this desk up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y ddesg hon eto</translation>
     </message>
     <message>
         <source>Close Carrel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau Carrel</translation>
     </message>
     <message>
         <source>The keyring is being asked</source>
-        <translation type="unfinished">Gofynnir i&apos;r cylch allweddi</translation>
+        <translation>Gofynnir i&apos;r cylch allweddi</translation>
     </message>
     <message>
         <source>The key to this desk lies in it, and it may want its own password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynddo y mae allwedd y ddesg hon, ac efallai y bydd am gael ei gyfrinair ei hun yn gyntaf.</translation>
     </message>
     <message>
         <source>Look for its window, and answer it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwch am ei ffenestr, ac atebwch ef yno.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi&apos;r gorau i aros</translation>
     </message>
     <message>
         <source>Set this desk up again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y ddesg hon eto?</translation>
     </message>
     <message>
         <source>The encrypted copy on this computer is removed, because nobody can open it any more. You sign in again, and the hub fills it anew with what your role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff y copi wedi&apos;i amgryptio ar y cyfrifiadur hwn ei dynnu ymaith, oherwydd na all neb ei agor mwyach. Byddwch yn mewngofnodi eto, ac mae&apos;r hyb yn ei llenwi o&apos;r newydd â&apos;r hyn y caiff eich rôl ei weld.</translation>
     </message>
     <message>
         <source>Nothing that was saved is lost: what had not been sent yet lies sealed beside the copy, and goes to the hub when you sign in, under your name. A sentence that was begun and never saved stays in the sealed file, where only the hub&apos;s keeper can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chollir dim a gadwyd: mae&apos;r hyn nad oedd wedi&apos;i anfon eto dan sêl wrth ymyl y copi, ac mae&apos;n mynd i&apos;r hyb pan fyddwch yn mewngofnodi, o dan eich enw chi. Mae brawddeg a ddechreuwyd ac na chadwyd byth yn aros yn y ffeil dan sêl, lle mai dim ond ceidwad yr hyb all ei darllen.</translation>
     </message>
     <message>
         <source>Remove the copy and set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r copi ymaith a gosod eto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
@@ -7076,45 +7076,45 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>The copy that was on this computer is gone. Sign in to fill this desk again; what had not been sent goes to the hub first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi a oedd ar y cyfrifiadur hwn wedi mynd. Mewngofnodwch i lenwi&apos;r ddesg hon eto; mae&apos;r hyn nad oedd wedi&apos;i anfon yn mynd i&apos;r hyb yn gyntaf.</translation>
     </message>
     <message>
         <source>Together with a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda myfyriwr</translation>
     </message>
     <message>
         <source>Open a student or their case first: then only what is theirs stays on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch fyfyriwr neu ei achos yn gyntaf: yna dim ond yr hyn sy&apos;n eiddo i&apos;r myfyriwr sy&apos;n aros ar y sgrin</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 munud</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody seems to be here. After %1 without anybody this desk locks, which is in less than a minute. Press any key to stay; what you are typing is kept either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddengys nad oes neb yma. Ar ôl %1 heb neb mae&apos;r ddesg hon yn cloi, sef ymhen llai na munud. Pwyswch unrhyw fysell i aros; cedwir yr hyn rydych yn ei deipio y naill ffordd neu&apos;r llall.</translation>
     </message>
     <message>
         <source>Student beside me</source>
-        <translation type="unfinished"></translation>
+        <translation>Myfyriwr wrth fy ochr</translation>
     </message>
     <message>
         <source>together privacy hide others share screen sit</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda&apos;n gilydd preifatrwydd cuddio eraill rhannu sgrin eistedd</translation>
     </message>
     <message>
         <source>Who can see this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all weld hyn?</translation>
     </message>
 </context>
 </TS>
