@@ -42,7 +42,7 @@ void Tour::seePlans(Guest& guest)
     act(guest, [](Hands& hands) {
         hands.choose(ReferralForm::tr("To which service"), u"Disability"_s);
         hands.type(ReferralForm::tr("Reason"), u"Recordings of early seminars, while Amira cares for her mother in the mornings."_s);
-        hands.choose(ReferralForm::tr("On what footing"), u"Agreed"_s);
+        hands.choose(ReferralForm::tr("On what footing"), ReferralForm::tr("Agreed: %1").section(u'%', 0, 0));
     });
     see(u"28-referral-form"_s, guest, true);
     act(guest, [](Hands& hands) { hands.press(ReferralForm::tr("Send referral")); });
@@ -88,7 +88,7 @@ void Tour::seeSpecial(Guest& guest)
     act(guest, [](Hands& hands) { hands.press(ConsentForm::tr("Record condition")); });
     cases.choose(Tab::Timeline);
     act(guest, [](Hands& hands) {
-        hands.choose(AsideForm::tr("What it is kept under"), u"Article 9(2)(g)"_s);
+        hands.choose(AsideForm::tr("What it is kept under"), QCoreApplication::translate("Bases", "Article 9(2)(g): %1").section(u'%', 0, 0));
         hands.press(AsideForm::tr("Keep it as a note"));
     });
     see(u"29-set-aside-settled"_s, guest);
