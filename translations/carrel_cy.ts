@@ -1999,6 +1999,10 @@ Ateb: %2</translation>
         <source>The directory that every desk has: colleagues, teams and lists. No student is in it.</source>
         <translation>Y cyfeiriadur sydd ar bob desg: cydweithwyr, timau a rhestrau. Nid oes myfyriwr ynddo.</translation>
     </message>
+    <message>
+        <source>The reviews you write, and what you have printed: your own, and nobody else&apos;s.</source>
+        <translation>Yr adolygiadau rydych yn eu hysgrifennu, a&apos;r hyn rydych wedi&apos;i argraffu: eich rhai chi, a neb arall.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

@@ -56,7 +56,20 @@ void SessionWatch::hear(const QString& path)
     m_system.connect(logind::service, path, logind::session, u"Lock"_s, this, SLOT(lockAsked()));
     m_system.connect(logind::service, path, u"org.freedesktop.DBus.Properties"_s, u"PropertiesChanged"_s, this,
                      SLOT(changed(QString,QVariantMap,QStringList)));
-    Q_EMIT ready();
+    tellReady({m_system, m_user});
+}
+
+/// A bus is told of what we listen to without an answer; once it has answered a later question, it has heard.
+void SessionWatch::tellReady(QList<QDBusConnection> buses)
+{
+    while (!buses.isEmpty() && !buses.first().isConnected()) buses.removeFirst();
+    if (buses.isEmpty()) return Q_EMIT ready();
+    const auto ask = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetId"_s);
+    auto* waiting = new QDBusPendingCallWatcher(buses.takeFirst().asyncCall(ask, logind::patienceMs), this);
+    connect(waiting, &QDBusPendingCallWatcher::finished, this, [this, waiting, buses] {
+        tellReady(buses);
+        waiting->deleteLater();
+    });
 }
 
 void SessionWatch::screenSaver(bool active)

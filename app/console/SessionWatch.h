@@ -37,6 +37,7 @@ private Q_SLOTS:
 private:
     void findSession();
     void hear(const QString& path);
+    void tellReady(QList<QDBusConnection> buses);
     void holdSleep();
 
     QDBusConnection m_user;

@@ -54,9 +54,10 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
     };
     const QString cases = counted(holdings, {KindNo::Case});
     add(cases, cases.isEmpty() ? QString() : caseReason(desk));
-    add(counted(holdings, {KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Consent, KindNo::Conflict}),
+    add(counted(holdings, {KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Consent, KindNo::Conflict}),
         Words::tr("They belong to those cases, and to your work as %1.").arg(roles));
     add(counted(holdings, {KindNo::Student, KindNo::Period, KindNo::Relationship}), Words::tr("The people you work with as %1, and no others.").arg(roles));
+    add(counted(holdings, {KindNo::Review, KindNo::Print}), Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."));
     add(counted(holdings, {KindNo::Staff, KindNo::Team, KindNo::Membership, KindNo::Post, KindNo::Lookup, KindNo::Notice}),
         Words::tr("The directory that every desk has: colleagues, teams and lists. No student is in it."));
     return out;

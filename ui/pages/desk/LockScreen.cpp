@@ -13,6 +13,7 @@
 
 #include <QtCore/QPointer>
 #include <QtGui/QPainter>
+#include <QtWidgets/QScrollArea>
 
 namespace carrel::ui {
 
@@ -69,7 +70,16 @@ LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent),
 void LockScreen::make()
 {
     if (m_unlock) return;
-    auto* down = new Column(this, Insets::all(24), 0);
+    // In large text, with much to say, it may be taller than the window.
+    auto* room = new QScrollArea;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    auto* ground = new QWidget;
+    room->setWidget(ground);
+    for (QWidget* clear : {room->viewport(), ground}) clear->setAutoFillBackground(false);
+    (new Column(this, Insets{}, 0))->addWidget(room);
+    auto* down = new Column(ground, Insets::all(24), 0);
     auto* across = new Row;
     auto* middle = new Narrow(460);
     down->addStretch(2);
