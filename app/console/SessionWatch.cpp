@@ -89,7 +89,7 @@ void SessionWatch::changed(const QString& interface, const QVariantMap& changed,
 void SessionWatch::holdSleep()
 {
     auto ask = logind::call(logind::path, logind::manager, u"Inhibit"_s);
-    ask << u"sleep"_s << u"Carrel"_s << tr("The desk is locked first") << u"delay"_s;
+    ask << u"sleep"_s << u"Carrel"_s << u"The desk is locked first"_s << u"delay"_s;
     auto* waiting = new QDBusPendingCallWatcher(m_system.asyncCall(ask, logind::patienceMs), this);
     connect(waiting, &QDBusPendingCallWatcher::finished, this, [this, waiting] {
         const QDBusPendingReply<QDBusUnixFileDescriptor> hold = *waiting;

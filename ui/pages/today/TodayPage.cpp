@@ -110,9 +110,6 @@ QWidget* TodayPage::lineFor(const Duty& duty)
         auto* done = new QCheckBox;
         setSpoken(done, tr("Done: %1, %2", "what, about whom").arg(duty.title, duty.meta));
         done->setToolTip(tr("Mark done"));
-        // Large enough to press, whatever the text size: the box alone is smaller than 24 pixels at 100 %.
-        constexpr int side = 28;
-        done->setMinimumSize(side, side);
         row->addWidget(done);
         connect(done, &QCheckBox::clicked, this, [this, duty] { finish(duty); }, Qt::QueuedConnection);
     }
