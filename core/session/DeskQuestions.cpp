@@ -186,7 +186,7 @@ std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked, QD
         found.push_back(std::move(row));
     };
     const RecordId& me = identity.person;
-    for (const auto& hit : rows.hits(asked.words, std::nullopt, MostHits)) {
+    for (const auto& hit : rows.hits(asked.words, {KindNo::Student, KindNo::Case}, MostHits)) {
         if (found.size() >= most) break;
         if (hit.kind != KindNo::Case && hit.kind != KindNo::Student) continue;
         auto row = rows.at(hit);

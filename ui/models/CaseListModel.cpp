@@ -22,15 +22,22 @@ Tone toneOf(std::optional<Due> due)
     return due == Due::Overdue ? Tone::Bad : due == Due::Today ? Tone::Warn : Tone::Neutral;
 }
 
+bool countAlike(const CaseQuery& a, const CaseQuery& b)
+{
+    return a.mine == b.mine && a.student == b.student && a.due == b.due && a.type == b.type && a.priority == b.priority && a.owner == b.owner;
+}
+
 }
 
 CaseListModel::CaseListModel(session::Desk& desk, const base::Clock& clock, QObject* parent)
     : QAbstractListModel(parent), m_desk(desk), m_clock(clock)
 {
+    connect(&m_desk, &session::Desk::rowsChanged, this, [this] { m_counts.clear(); });
 }
 
 void CaseListModel::ask(const CaseQuery& query)
 {
+    if (!countAlike(m_query, query)) m_counts.clear();
     m_query = query;
     beginResetModel();
     m_groups = groups();
@@ -70,22 +77,30 @@ int CaseListModel::countOf(CaseQuery::Which which) const
     if (whole && which == CaseQuery::Which::Waiting) return std::ranges::find(m_groups, std::optional(Due::Waiting), &Group::due)->count;
     CaseQuery counted = m_query;
     counted.which = which;
-    counted.words.clear();
-    return m_desk.caseCount(counted);
+    return count(counted);
+}
+
+int CaseListModel::count(CaseQuery query) const
+{
+    // What is typed changes no count, and counting looks at every case: once, until something changes.
+    query.words.clear();
+    const auto key = std::tuple(query.which, query.due, m_clock.now().day());
+    if (const auto known = m_counts.find(key); known != m_counts.end()) return known->second;
+    return m_counts[key] = m_desk.caseCount(query);
 }
 
 std::vector<CaseListModel::Group> CaseListModel::groups() const
 {
     // By when they were opened, cases stand in one row and in no groups.
     if (m_query.which == CaseQuery::Which::Closed || m_query.order != CaseQuery::Order::Soonest) {
-        return {{std::nullopt, m_query.words.isEmpty() ? m_desk.caseCount(m_query) : 0}};
+        return {{std::nullopt, m_query.words.isEmpty() ? count(m_query) : 0}};
     }
-    if (m_query.which == CaseQuery::Which::Waiting) return {{Due::Waiting, m_query.words.isEmpty() ? m_desk.caseCount(m_query) : 0}};
+    if (m_query.which == CaseQuery::Which::Waiting) return {{Due::Waiting, m_query.words.isEmpty() ? count(m_query) : 0}};
     std::vector<Group> out;
     for (const Due due : order) out.push_back({due});
     if (!m_query.words.isEmpty()) return out;
     // An open case is in one group and no other, so the store is spared the one that is dear to count.
-    int left = m_desk.caseCount(m_query);
+    int left = count(m_query);
     Group* rest = nullptr;
     for (Group& group : out) {
         if (group.due == Due::Waiting) {
@@ -94,7 +109,7 @@ std::vector<CaseListModel::Group> CaseListModel::groups() const
         }
         CaseQuery counted = m_query;
         counted.due = group.due;
-        group.count = m_desk.caseCount(counted);
+        group.count = count(counted);
         left -= group.count;
     }
     rest->count = std::max(left, 0);
@@ -138,8 +153,9 @@ std::vector<CaseListModel::Row> CaseListModel::found(std::vector<Group>& groups)
 
 void CaseListModel::append(std::vector<Row>& rows, std::vector<CaseLine> lines, Group& group) const
 {
+    const Directory names(m_desk);
     for (const CaseLine& line : lines) {
-        Row row{line.item.view.id(), rowFor(line)};
+        Row row{line.item.view.id(), rowFor(line, names)};
         if (group.due) row.shown.groupSpoken = wordsFor(*group.due);
         if (group.due && group.read == 0) {
             row.shown.group = row.shown.groupSpoken;
@@ -150,9 +166,8 @@ void CaseListModel::append(std::vector<Row>& rows, std::vector<CaseLine> lines, 
     }
 }
 
-PersonRow CaseListModel::rowFor(const CaseLine& line) const
+PersonRow CaseListModel::rowFor(const CaseLine& line, const Directory& names) const
 {
-    const Directory names(m_desk);
     const model::View& view = line.item.view;
     const QDate today = m_clock.now().day();
     const QString type = names.caseType(view);

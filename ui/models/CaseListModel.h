@@ -5,9 +5,12 @@
 #include "ui/widgets/PersonRow.h"
 
 #include <QtCore/QAbstractListModel>
+#include <map>
 #include <vector>
 
 namespace carrel::ui {
+
+class Directory;
 
 /// The cases a list shows, grouped by how soon something is due. It reads a page of rows at a time, as they come into
 /// view; the groups and how many there are in each come from counting, not from reading.
@@ -53,16 +56,18 @@ private:
         int read = 0;
     };
     std::vector<Group> groups() const;
+    int count(session::CaseQuery query) const;
     std::vector<Row> next(std::vector<Group>& groups, int most) const;
     std::vector<Row> found(std::vector<Group>& groups) const;
     std::vector<Row> begin(std::vector<Group>& groups, int most) const;
     void append(std::vector<Row>& rows, std::vector<session::CaseLine> lines, Group& group) const;
-    PersonRow rowFor(const session::CaseLine& line) const;
+    PersonRow rowFor(const session::CaseLine& line, const Directory& names) const;
 
     session::Desk& m_desk;
     const base::Clock& m_clock;
     session::CaseQuery m_query;
     std::vector<Group> m_groups;
+    mutable std::map<std::tuple<session::CaseQuery::Which, std::optional<insight::Due>, QDate>, int> m_counts; ///< asked since something last changed
     std::vector<Row> m_rows;
 };
 
