@@ -124,7 +124,8 @@ struct SetAside {
 
 /// What waits for one person.
 struct Agenda {
-    std::vector<CaseLine> cases;  ///< theirs whose next step is due this week or before, soonest first
+    static constexpr int DaysAhead = 7;
+    std::vector<CaseLine> cases;  ///< theirs whose next step is due within seven days or before, soonest first
     std::vector<Item> actions;    ///< the same of actions
     std::vector<Item> referrals;  ///< of their cases: to ask again about, or declined
     std::vector<Item> consents;   ///< of their students: ending within two weeks

@@ -6,6 +6,7 @@
 #include "ui/pages/shell/AgreementSheet.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/pages/sync/SyncPage.h"
+#include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
@@ -85,6 +86,10 @@ void Shell::wireDesk()
     m_rows.setSingleShot(true);
     m_rows.setInterval(0);
     m_standing.setSingleShot(true);
+    m_dueSoon.setSingleShot(true);
+    m_dueSoon.setInterval(250);
+    connect(&m_dueSoon, &QTimer::timeout, this, &Shell::tellDue);
+    m_dueSoon.start();
     connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);
     connect(&m_standing, &QTimer::timeout, this, &Shell::tellSync);
     connect(&m_ground.desk, &session::Desk::rowsChanged, &m_rows, qOverload<>(&QTimer::start));
@@ -217,6 +222,16 @@ void Shell::refresh()
     if (!m_ground.desk.isOpen()) return;
     place()->refresh();
     tellSync();
+    m_dueSoon.start();
+}
+
+/// How much is due stands on the rail; it is counted behind what somebody waits for.
+void Shell::tellDue()
+{
+    const auto todayAt = std::ranges::find(m_entries, PlaceNo::Today, &PlaceEntry::no);
+    if (!m_ground.desk.isOpen() || todayAt == m_entries.end()) return;
+    const int due = int(dutiesOf(m_ground).due.size());
+    m_rail->setBadge(int(todayAt - m_entries.begin()), due, due == 1 ? tr("1 thing is due") : tr("%n things are due", nullptr, due));
 }
 
 void Shell::tellSync()
