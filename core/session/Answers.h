@@ -129,6 +129,7 @@ struct Agenda {
     std::vector<Item> actions;    ///< the same of actions
     std::vector<Item> referrals;  ///< of their cases: to ask again about, or declined
     std::vector<Item> consents;   ///< of their students: ending within two weeks
+    std::vector<Item> prints;     ///< of theirs: kept past the day by which they must be destroyed
     std::vector<SetAside> aside;  ///< longest first
 };
 

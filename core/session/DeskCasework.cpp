@@ -3,6 +3,7 @@
 #include "core/access/ConsentRule.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
+#include "core/model/governance/Print.h"
 
 #include <algorithm>
 
@@ -182,6 +183,10 @@ Agenda Desk::agenda()
         theirs.mine = true;
         theirs.student = student;
         if (shown(item.view, Consent::state) == model::ConsentState::Given && student && caseCount(theirs) > 0) out.consents.push_back(std::move(item));
+    }
+    using model::Print;
+    for (auto& item : open().items(open().rows.select({KindNo::Print, {{&Print::destroyBy, store::Compare::AtMost, by(today.addDays(-1))}}, &Print::destroyBy, false, Many, 0}))) {
+        if (shown(item.view, Print::state) == model::PrintState::Kept) out.prints.push_back(std::move(item));
     }
     out.aside = setAsidesAt(asidePrefix);
     return out;

@@ -1,6 +1,7 @@
 #include "core/session/OpenDesk.h"
 
 #include "core/model/cases/Case.h"
+#include "core/model/cases/Note.h"
 #include "core/model/people/Student.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Wider = 60, Hits = 200;
+constexpr int Wider = 60, Hits = 200, MostNotes = 2000;
 
 /// As the index compares: lower case, without marks above and below.
 QString folded(const QString& text)
@@ -52,6 +53,41 @@ bool isNearly(const model::View& student, const QStringList& typed)
     });
 }
 
+}
+
+std::vector<Item> Desk::studentsSeen(base::Moment since)
+{
+    using model::Common;
+    using model::Note;
+    const auto notes = open().rows.select({KindNo::Note,
+                                           {{&Common::author, store::Compare::Is, open().identity.person.text()},
+                                            {&Common::occurred, store::Compare::AtLeast, model::Kept<base::Moment>::keep(since)}},
+                                           &Common::occurred, true, MostNotes, 0});
+    std::vector<Item> out;
+    QSet<RecordId> seen;
+    for (const auto& row : notes) {
+        // To have written something down is not to have met.
+        const auto type = row.view.see(Note::type);
+        if (row.view.see(Note::state) == model::Seen<model::NoteState>::value(model::NoteState::Withdrawn)) continue;
+        if (type == model::Seen<model::NoteType>::value(model::NoteType::General) || type == model::Seen<model::NoteType>::value(model::NoteType::ContactAttempt)) continue;
+        const auto whose = row.view.see(Note::student).match([](const RecordId& id) { return std::optional(id); }, [] { return std::optional<RecordId>(); },
+                                                             [] { return std::optional<RecordId>(); });
+        if (!whose || seen.contains(*whose)) continue;
+        seen.insert(*whose);
+        if (auto found = find(KindNo::Student, *whose)) out.push_back(std::move(*found));
+    }
+    return out;
+}
+
+std::vector<Item> Desk::namesakes(const model::View& student)
+{
+    const QString name = folded(nameIn(student, model::Student::name)).simplified();
+    std::vector<Item> out;
+    if (name.isEmpty()) return out;
+    for (Item& item : students(nameIn(student, model::Student::name), Wider)) {
+        if (item.view.id() != student.id() && folded(nameIn(item.view, model::Student::name)).simplified() == name) out.push_back(std::move(item));
+    }
+    return out;
 }
 
 Found Desk::look(const QString& words, int most)
