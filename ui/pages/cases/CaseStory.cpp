@@ -7,6 +7,7 @@
 #include "ui/pages/cases/CloseForm.h"
 #include "ui/pages/cases/EntrySheet.h"
 #include "ui/pages/cases/NoteForm.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Label.h"
@@ -95,16 +96,19 @@ void CaseStory::layOut()
     m_shelf->put(forms);
     m_shelf->hide();
     top->addWidget(m_shelf);
-    auto* row = new Row(Insets{}, 8);
+    m_show = new QWidget;
+    auto* row = new Row(m_show, Insets{}, 8);
     row->addWidget(new Label(tr("Show"), TextRole::Meta, Colour::Text2));
     for (const QString& name : {tr("Everything"), tr("Notes"), tr("Contact"), tr("Plans"), tr("Referrals"), tr("Consents")}) m_filters->addFilter(name);
     row->addWidget(m_filters, 1);
     row->addWidget(new Label(tr("Newest first"), TextRole::Meta, Colour::Text2));
-    top->addLayout(row);
+    top->addWidget(m_show);
     column->addLayout(top);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    // Where the rows give way, what is written stays at the top.
+    column->addStretch(0);
 }
 
 void CaseStory::show(const CaseFile& file)
@@ -163,7 +167,22 @@ void CaseStory::putForm(QWidget* form)
     for (QWidget* other : std::initializer_list<QWidget*>{m_note, m_action, m_close, m_settle}) other->setVisible(other == form);
     m_shelf->setVisible(form);
     m_shelf->updateGeometry();
+    makeRoom();
     Q_EMIT formChanged();
+}
+
+void CaseStory::makeRoom()
+{
+    constexpr int enough = 440;
+    const bool gives = m_form && height() < Theme::of(this).dp(enough);
+    m_show->setVisible(!gives);
+    m_stack->setVisible(!gives);
+}
+
+void CaseStory::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void CaseStory::putAway()

@@ -46,10 +46,15 @@ Q_SIGNALS:
     void choiceWanted();
     void basisWanted(bool condition);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     void putForm(QWidget* form);
     void putAway();
+    /// Where there is little height, what is being written has all of it.
+    void makeRoom();
     void tellNotices(const session::CaseFile& file);
     void tellTimeline();
     void openEntry(const QModelIndex& index);
@@ -71,6 +76,7 @@ private:
     Shelf* m_shelf;
     QWidget* m_form = nullptr;
     FilterBar* m_filters;
+    QWidget* m_show;
     RowList* m_rows;
     StateView* m_empty;
     QStackedWidget* m_stack;

@@ -15,6 +15,7 @@
 #include "ui/pages/cases/ToldPart.h"
 #include "ui/pages/people/ProfileCards.h"
 #include "ui/print/CasePapers.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -209,7 +210,15 @@ void CasesPage::settle()
     m_side->setVisible(m_case.has_value());
     // There is one primary thing to do at a time: while something is written, it is saving that.
     const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const auto& one) { return !one.second->openForm().isEmpty(); });
+    constexpr int enough = 560;
+    m_tabs->setVisible(!writing || height() >= Theme::of(this).dp(enough));
     m_addNote->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
+}
+
+void CasesPage::resizeEvent(QResizeEvent* event)
+{
+    Place::resizeEvent(event);
+    settle();
 }
 
 bool CasesPage::tell(const model::RecordId& id)

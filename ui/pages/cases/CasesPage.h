@@ -54,6 +54,9 @@ public:
     CasePart* part(Tab tab) const;
     void refer();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeDetail();

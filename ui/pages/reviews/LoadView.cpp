@@ -49,6 +49,7 @@ QWidget* LoadView::figuresOf(const Supervised& who)
     auto* card = new Card(tr("Workload"));
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box, 24);
+    flow->setEven(true);
     const auto add = [flow](int count, const QString& caption, Colour colour = Colour::Text) {
         auto* figure = new Figure(QString::number(count), caption, Figure::Size::Large);
         if (count > 0) figure->setNumber(QString::number(count), colour);
