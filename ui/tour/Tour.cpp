@@ -44,7 +44,8 @@ bool Tour::walk()
 
 bool Tour::walkRound()
 {
-    Guest adviser = sitDown(u"adviser"_s);
+    Guest adviser = sitDown(u"adviser"_s, &m_offered);
+    seeWelcome(adviser);
     seeSettingUp(adviser);
     if (!adviser.window->shell()) return false;
     seeCases(adviser);
@@ -58,6 +59,8 @@ bool Tour::walkRound()
     seeWords(adviser);
     seeSpecial(adviser);
     seeTakingBack(adviser);
+    seeOwnThings(adviser);
+    seeTrimming(adviser);
     seeTwoWindows(adviser);
     seeStudents(adviser);
     seeOpeningACase(adviser);
@@ -71,14 +74,16 @@ bool Tour::walkRound()
     return m_missed.isEmpty();
 }
 
-Tour::Guest Tour::sitDown(const QString& user)
+Tour::Guest Tour::sitDown(const QString& user, Demonstration* offered)
 {
     Guest guest{m_venue.seat(user), nullptr};
     if (!guest.seat.desk) {
         m_missed << u"no account "_s + user;
         return guest;
     }
-    guest.window = std::make_unique<Window>(Ground{*guest.seat.desk, m_venue.clock()}, m_venue.workspace(), m_theme);
+    Workspace workspace = m_venue.workspace();
+    workspace.demonstration = offered;
+    guest.window = std::make_unique<Window>(Ground{*guest.seat.desk, m_venue.clock()}, workspace, m_theme);
     guest.window->resize(usual);
     guest.window->show();
     guest.window->begin();

@@ -37,14 +37,26 @@ private:
         std::unique_ptr<Window> window;
     };
     bool walkRound();
-    Guest sitDown(const QString& user);
+    /// A demonstration that is offered, and made by nobody.
+    struct Offered final : Demonstration {
+        bool isMade = false;
+        bool isThere() const override { return isMade; }
+        void begin(std::function<void(DemonstrationFault)>) override {}
+        void cancel() override {}
+        bool remove() override { return true; }
+    };
+    Guest sitDown(const QString& user, Demonstration* offered = nullptr);
     /// Through the whole of setting up, without stopping anywhere.
     bool settleIn(Guest& guest);
     void see(const QString& name, Guest& guest, bool isMain = false);
     bool wait(const QString& what, const std::function<bool()>& holds);
     void act(Guest& guest, const std::function<void(Hands&)>& doing);
 
+    void seeWelcome(Guest& guest);
     void seeSettingUp(Guest& guest);
+    void seeOwnThings(Guest& guest);
+    void seePinSheet(Guest& guest);
+    void seeTrimming(Guest& guest);
     void seeCases(Guest& guest);
     void seeSeveral(Guest& guest);
     void seeWriting(Guest& guest);
@@ -69,6 +81,7 @@ private:
     void seeReviews(Guest& guest);
     std::optional<model::RecordId> caseOf(session::Desk& desk, const QString& student);
 
+    Offered m_offered;
     Venue& m_venue;
     Theme& m_theme;
     Look m_look;

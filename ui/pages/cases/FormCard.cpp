@@ -1,5 +1,6 @@
 #include "ui/pages/cases/FormCard.h"
 
+#include "ui/pages/Spelling.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Composer.h"
@@ -58,6 +59,7 @@ Composer* FormCard::addWords(const QString& name, const QString& prompt, const Q
 {
     auto* words = new Composer(name, prompt);
     words->setHelper(helper);
+    new Spelling(words->edit(), m_ground.speller, m_ground.desk);
     addField(name, words);
     m_drafts.push_back(new Draft(m_ground.desk, words));
     connect(words, &Composer::submitted, this, &FormCard::submit);

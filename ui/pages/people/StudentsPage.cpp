@@ -8,6 +8,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Divider.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/SearchField.h"
@@ -22,6 +23,12 @@ namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
 using model::KindNo;
+
+namespace {
+
+constexpr int latelyDays = 28;
+
+}
 
 StudentsPage::StudentsPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_model(new StudentListModel(ground.desk, this)), m_right(new QStackedWidget), m_none(new StateView),
@@ -68,11 +75,20 @@ QWidget* StudentsPage::makeList()
     m_hint = new Banner(Tone::Info, tr("Find the student the new case is for, then choose “Open case”."));
     m_hint->hide();
     m_search = new SearchField(tr("Name or student number"));
+    m_seen = new FilterBar(tr("Show"));
+    // Who writes no notes has noted no contact.
+    if (!m_ground.desk.mayCreate(KindNo::Note)) m_seen->hide();
+    m_seen->addFilter(tr("Everybody here"));
+    m_seen->addFilter(tr("Seen lately"));
+    connect(m_seen, &FilterBar::chosen, this, [this](int which) {
+        m_model->setSeenSince(which == 1 ? std::optional(m_ground.clock.now().plusDays(-latelyDays)) : std::nullopt);
+        ask();
+    });
     m_university = new Button(Glyph::Globe, tr("Search the whole university"), ButtonVariant::Quiet);
     m_university->setSmall(true);
     m_outcome = new Banner(Tone::Neutral, {});
     m_outcome->hide();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_hint, m_search, m_university, m_outcome}) head->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_hint, m_search, m_seen, m_university, m_outcome}) head->addWidget(part);
     head->setAlignment(m_university, Qt::AlignLeft);
     column->addLayout(head);
     m_list = new RowList(tr("Students"));
@@ -90,6 +106,8 @@ QWidget* StudentsPage::makeList()
     column->addLayout(foot);
     return list;
 }
+
+bool StudentsPage::isSeenLately() const { return m_seen->current() == 1; }
 
 void StudentsPage::ask()
 {
@@ -110,7 +128,9 @@ void StudentsPage::tellList()
                              : tr("Only students on this desk are searched, and only those in your scope are here."));
     if (!none) return;
     if (m_asking) return m_empty->tell(StateKind::Loading, {tr("Asking the hub for “%1”").arg(words)});
-    if (words.isEmpty()) {
+    if (isSeenLately() && words.isEmpty()) {
+        m_empty->tell(StateKind::FilterEmpty, {tr("Nobody seen lately"), tr("Students whose meetings, calls or messages you have noted in the last four weeks appear here."), {}, Glyph::Students});
+    } else if (words.isEmpty()) {
         m_empty->tell(StateKind::FirstEmpty, {tr("No students on this desk"), tr("Students you work with appear here. To find another, type a name or a number."), {}, Glyph::Students});
     } else if (m_asked) {
         m_empty->tell(StateKind::FilterEmpty, {tr("No students match “%1”").arg(words), tr("Neither on this desk nor at the university. Check the spelling, or search by student number.")});
@@ -155,7 +175,7 @@ void StudentsPage::choose(int row)
     const auto id = m_model->studentAt(row);
     if (!id) return;
     m_form->keepDrafts();
-    if (const auto* online = m_model->onlineAt(row)) m_profile->showOnline(*online);
+    if (const auto* online = m_model->onlineAt(row)) m_profile->showOnline(*online, m_model->namesakesOf(row));
     else m_profile->show(*id);
     showRight(m_profile);
 }
@@ -228,6 +248,11 @@ void StudentsPage::find(const QString& words)
 {
     m_split->showList();
     m_search->setFocus(Qt::ShortcutFocusReason);
+    if (isSeenLately()) {
+        m_seen->setOn(0);
+        m_model->setSeenSince(std::nullopt);
+        ask();
+    }
     if (words.isEmpty()) m_search->selectAll();
     else m_search->setText(words);
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/shell/AgreementSheet.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/pages/sync/SyncPage.h"
+#include "ui/pages/sync/TrimCard.h"
 #include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/widgets/FocusTrip.h"
@@ -121,13 +122,27 @@ Place* Shell::place(PlaceNo no)
     switch (no) {
     case PlaceNo::Students: made = new StudentsPage(m_ground); break;
     case PlaceNo::Cases: made = new CasesPage(m_ground); break;
-    case PlaceNo::Sync: made = new SyncPage(m_ground); break;
+    case PlaceNo::Sync: made = makeSync(); break;
     case PlaceNo::Today: made = new TodayPage(m_ground); break;
     case PlaceNo::Reviews: made = new ReviewsPage(m_ground); break;
     }
     m_places->addWidget(made);
     wirePlace(made);
     return made;
+}
+
+Place* Shell::makeSync()
+{
+    auto* page = new SyncPage(m_ground);
+    page->trim()->setOpenedLately([this] {
+        QSet<model::RecordId> out;
+        for (const Spot& spot : m_trail.recent()) {
+            if (spot.record) out.insert(*spot.record);
+        }
+        return out;
+    });
+    page->refresh();
+    return page;
 }
 
 CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)); }
@@ -144,6 +159,7 @@ void Shell::wirePlace(Place* made)
     connect(made, &Place::placeWanted, this, &Shell::goTo);
     connect(made, &Place::newCaseWanted, this, &Shell::newCase);
     connect(made, &Place::printWanted, this, &Shell::showPrint);
+    connect(made, &Place::printsWanted, this, &Shell::showPrints);
     connect(made, &Place::sightWanted, this, &Shell::showSight);
     connect(made, &Place::caseWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Cases, id}); });
     connect(made, &Place::studentWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Students, id}); });

@@ -14,6 +14,7 @@ namespace carrel::ui {
 class CasesPage;
 class Palette;
 class PrintSheet;
+class PrintsSheet;
 class Rail;
 class ReviewsPage;
 class SessionBar;
@@ -62,6 +63,8 @@ public:
     SightSheet* showSight();
     /// The sheet for what is looked at; null where nothing can be printed.
     PrintSheet* showPrint();
+    /// What this person has printed, and what of it must be destroyed; null where the role prints nothing.
+    PrintsSheet* showPrints();
     void undoLast();
     void redoLast();
 
@@ -86,6 +89,7 @@ private:
     void wireBar();
     void wireDesk();
     void wireUndo();
+    Place* makeSync();
     void wirePlace(Place* place);
     void wireKeys();
     void press(const QKeySequence& keys);

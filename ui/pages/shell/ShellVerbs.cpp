@@ -1,6 +1,7 @@
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/cases/CaseStory.h"
 #include "ui/pages/people/StudentsPage.h"
+#include "ui/pages/prints/PrintsSheet.h"
 #include "ui/pages/shell/ActivitySheet.h"
 #include "ui/pages/shell/HelpSheet.h"
 #include "ui/pages/shell/Palette.h"
@@ -46,6 +47,9 @@ void Shell::addPlaceVerbs(std::vector<Verb>& out)
     if (m_ground.desk.mayCreate(KindNo::Print)) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Print, .text = tr("Print"), .keys = QKeySequence(Qt::CTRL | Qt::Key_P), .act = [this] { showPrint(); },
                        .also = tr("paper pdf summary chronology slip preview")});
+    }
+    if (m_ground.desk.mayCreate(KindNo::Print)) {
+        out.push_back({.group = VerbGroup::Work, .glyph = Glyph::Print, .text = tr("My prints"), .act = [this] { showPrints(); }, .also = tr("paper destroy shred destroyed overdue list printed")});
     }
     if (place()->record()) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Eye, .text = tr("Who can see this?"), .act = [this] { showSight(); }, .also = tr("see as role access audience hidden why")});
@@ -171,6 +175,14 @@ PrintSheet* Shell::showPrint()
     auto* sheet = new PrintSheet(m_ground, std::move(offers), m_isDemo, window());
     sheet->open();
     sheet->what()->setFocus(Qt::PopupFocusReason);
+    return sheet;
+}
+
+PrintsSheet* Shell::showPrints()
+{
+    if (isCovered() || !m_ground.desk.mayCreate(KindNo::Print)) return nullptr;
+    auto* sheet = new PrintsSheet(m_ground, window());
+    sheet->open();
     return sheet;
 }
 

@@ -71,6 +71,7 @@ void Window::layOut()
 LockScreen* Window::lockedFace()
 {
     auto* face = new LockScreen(m_ground);
+    if (m_workspace.isDemo) face->setNotice(tr("Demo workspace. Everybody in it is invented."));
     m_stack->addWidget(face);
     connect(face, &LockScreen::unlocked, this, &Window::openAll);
     connect(face, &LockScreen::emptied, this, [this] {
@@ -243,7 +244,8 @@ void Window::closeEvent(QCloseEvent* event)
 void Window::tellTitle()
 {
     const QString heading = m_shell ? m_shell->heading() : m_beside ? tr("Together with a student") : QString();
-    setWindowTitle(heading.isEmpty() ? tr("Carrel") : tr("%1. Carrel", "what is shown").arg(heading));
+    const QString program = m_workspace.leave ? tr("Carrel, demonstration") : tr("Carrel");
+    setWindowTitle(heading.isEmpty() ? program : tr("%1. %2", "what is shown, the program").arg(heading, program));
 }
 
 }

@@ -71,6 +71,10 @@ private:
     void showLocked(LockReason reason);
     void showSetup(const QString& notice);
     void askForPin();
+    void changePin();
+    /// Out of the demonstration, back to the choice at the start.
+    void leaveDemonstration(bool remove);
+    void askToRemove();
     void rememberFocus();
     void returnFocus();
     void keep();

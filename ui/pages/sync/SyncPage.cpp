@@ -2,6 +2,7 @@
 
 #include "ui/pages/Pair.h"
 #include "ui/pages/sync/ConflictPanel.h"
+#include "ui/pages/sync/TrimCard.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldReading.h"
@@ -56,7 +57,7 @@ void addNone(Card* card, const QString& words) { card->body()->addWidget((new La
 
 SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_page(new ScrollPage), m_conflicts(new ConflictPanel(ground)), m_pair(new Pair(330, 760)),
-      m_outbox(new Card(tr("Waiting to be sent"))), m_told(new Card(tr("What became of your changes"))), m_holdings(new Card(tr("What this desk holds")))
+      m_outbox(new Card(tr("Waiting to be sent"))), m_told(new Card(tr("What became of your changes"))), m_holdings(new Card(tr("What this desk holds"))), m_trim(new TrimCard(ground))
 {
     auto* column = new Column(this);
     column->addWidget(m_page);
@@ -67,6 +68,7 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     m_page->body()->addStretch(1);
     m_pair->main()->addWidget(m_outbox);
     m_pair->main()->addWidget(m_told);
+    m_pair->main()->addWidget(m_trim);
     m_pair->main()->addStretch(1);
     m_pair->aside()->addWidget(makeStanding());
     m_pair->aside()->addWidget(m_holdings);
@@ -104,6 +106,7 @@ void SyncPage::refresh()
     tellOutbox();
     tellTold();
     tellHoldings();
+    m_trim->refresh();
     setUpdatesEnabled(true);
 }
 

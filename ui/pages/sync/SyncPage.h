@@ -13,6 +13,7 @@ class Heading;
 class Label;
 class Pair;
 class ScrollPage;
+class TrimCard;
 
 /// How this desk stands with the hub, in words: what waits, what became of it, what is kept here, what is to choose.
 class SyncPage final : public Place
@@ -28,6 +29,7 @@ public:
     void keepDrafts() override;
     QString heading() const override;
     ConflictPanel* conflicts() const { return m_conflicts; }
+    TrimCard* trim() const { return m_trim; }
 
 private:
     Card* makeStanding();
@@ -47,6 +49,7 @@ private:
     Card* m_outbox;
     Card* m_told;
     Card* m_holdings;
+    TrimCard* m_trim;
 };
 
 }

@@ -7,7 +7,7 @@ namespace carrel::ui {
 
 /// One thing that waits: what it is, a line about it, how soon, and where it leads.
 struct Duty {
-    enum class Sort { NextStep, Action, Referral, Consent, Aside, Choice };
+    enum class Sort { NextStep, Action, Referral, Consent, Aside, Choice, Prints };
     Sort sort = Sort::NextStep;
     QString title = {};
     QString meta = {};

@@ -224,6 +224,7 @@ QWidget* TodayPage::lookFor(const Duty& duty)
 void TodayPage::open(const Duty& duty)
 {
     if (duty.sort == Duty::Sort::Choice) return Q_EMIT placeWanted(PlaceNo::Sync);
+    if (duty.sort == Duty::Sort::Prints) return Q_EMIT printsWanted();
     if (duty.theCase) Q_EMIT caseWanted(*duty.theCase);
 }
 
