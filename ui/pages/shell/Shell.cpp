@@ -162,6 +162,7 @@ void Shell::goTo(PlaceNo no)
     arrive();
     wireKeys();
     if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
+    if (no == PlaceNo::Today) tellDue();
     Q_EMIT headingChanged();
 }
 
@@ -245,13 +246,10 @@ void Shell::tellSync()
     m_rail->setBadge(syncAt, report.conflicts, report.conflicts == 1 ? tr("1 choice to make") : tr("%n choices to make", nullptr, report.conflicts));
     const auto casesAt = std::ranges::find(m_entries, PlaceNo::Cases, &PlaceEntry::no);
     if (casesAt != m_entries.end()) {
-        const auto mine = [this](insight::Due due) {
-            session::CaseQuery query;
-            query.mine = true;
-            query.due = due;
-            return m_ground.desk.caseCount(query);
-        };
-        const int due = mine(insight::Due::Overdue) + mine(insight::Due::Today);
+        session::CaseQuery mine;
+        mine.mine = true;
+        const auto load = m_ground.desk.caseCounts(mine).open;
+        const int due = load.at(insight::Due::Overdue) + load.at(insight::Due::Today);
         m_rail->setBadge(int(casesAt - m_entries.begin()), due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
     }
     if (place() && place() == m_made[size_t(syncAt)]) place()->refresh();

@@ -80,8 +80,8 @@ void TodayPage::tell()
     m_none->setVisible(empty);
     if (empty) m_none->tell(StateKind::FirstEmpty, {tr("Nothing waits for you today"), tr("Next steps and actions that fall due, and whatever needs a look, appear here."), {}, Glyph::Today});
     m_pair->main()->addWidget(dueCard());
-    m_pair->main()->addWidget(looksCard());
     m_pair->main()->addStretch(1);
+    m_pair->aside()->addWidget(looksCard());
     m_pair->aside()->addWidget(weekCard());
     m_pair->aside()->addStretch(1);
     setUpdatesEnabled(true);
@@ -122,7 +122,7 @@ QWidget* TodayPage::dueCard()
     if (open == 0) return card;
     card->body()->addWidget(new Divider);
     card->body()->addGap(4);
-    auto* all = new Button(Glyph::Forward, open == 1 ? tr("Your open case") : tr("All %n of your open cases", nullptr, open), ButtonVariant::Quiet);
+    auto* all = new Button(Glyph::Forward, open == 1 ? tr("Your open case") : tr("All %n open cases", nullptr, open), ButtonVariant::Quiet);
     connect(all, &Button::clicked, this, [this] { Q_EMIT placeWanted(PlaceNo::Cases); });
     auto* foot = new Row(Insets{}, 0);
     foot->addWidget(all);
