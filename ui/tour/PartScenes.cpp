@@ -40,9 +40,9 @@ void Tour::seePlans(Guest& guest)
     act(guest, [](Hands& hands) { hands.press(ReferralForm::tr("Send referral")); });
     see(u"28-referral-incomplete"_s, guest);
     act(guest, [](Hands& hands) {
-        hands.choose(ReferralForm::tr("To which service"), u"Disability"_s);
+        hands.choose(ReferralForm::tr("To which service"), u"Student Advice"_s);
         hands.type(ReferralForm::tr("Reason"), u"Recordings of early seminars, while Amira cares for her mother in the mornings."_s);
-        hands.choose(ReferralForm::tr("On what footing"), ReferralForm::tr("Agreed: %1").section(u'%', 0, 0));
+        hands.choose(ReferralForm::tr("Consent used"), ReferralForm::tr("Agreed: %1").section(u'%', 0, 0));
     });
     see(u"28-referral-form"_s, guest, true);
     act(guest, [](Hands& hands) { hands.press(ReferralForm::tr("Send referral")); });
@@ -59,7 +59,7 @@ void Tour::seeWords(Guest& guest)
     see(u"29-declined-form"_s, guest);
     act(guest, [](Hands& hands) {
         hands.type(ToldForm::tr("What follows from it"), u"Nothing follows from it: recordings do not depend on it."_s);
-        hands.press(ToldForm::tr("Note that they chose not to"));
+        hands.press(ToldForm::tr("Record their wish"));
     });
     cases.choose(Tab::Consents);
     see(u"29-consents"_s, guest, true);

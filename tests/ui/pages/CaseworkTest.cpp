@@ -193,14 +193,23 @@ private Q_SLOTS:
     {
         page().refer();
         act([](ui::Hands& hands) { hands.press(ui::ReferralForm::tr("Send referral")); });
-        QVERIFY(spokenWords(m_rhian->window).contains(u"Choose what the student agreed to, or say why it goes without"_s));
+        QVERIFY(spokenWords(m_rhian->window).contains(u"Choose what the student agreed to for this service, or say why it goes without"_s));
         QVERIFY(m_rhian->desk->outbox().empty());
         act([](ui::Hands& hands) {
-            hands.choose(ui::ReferralForm::tr("To which service"), u"Disability"_s);
             hands.type(ui::ReferralForm::tr("Reason"), u"Recordings of early seminars"_s);
-            hands.choose(ui::ReferralForm::tr("On what footing"), u"Agreed"_s);
+            hands.choose(ui::ReferralForm::tr("To which service"), u"Disability"_s);
         });
-        QVERIFY(spokenWords(m_rhian->window).contains(u"Disability Advice sees the reason and: name, student number and e-mail. Nothing else of this case."_s));
+        // What has been put right is no longer asked for, and what was agreed for somebody else is no footing.
+        QVERIFY(!spokenWords(m_rhian->window).contains(u"Choose the service"_s));
+        QVERIFY(spokenWords(m_rhian->window).contains(u"Choose what the student agreed to for this service, or say why it goes without"_s));
+        ui::Hands none(m_rhian->window);
+        none.choose(ui::ReferralForm::tr("Consent used"), u"Agreed"_s);
+        QCOMPARE(none.missed(), QStringList{u"Agreed"_s});
+        act([](ui::Hands& hands) {
+            hands.choose(ui::ReferralForm::tr("To which service"), u"Student Advice"_s);
+            hands.choose(ui::ReferralForm::tr("Consent used"), u"Agreed"_s);
+        });
+        QVERIFY(spokenWords(m_rhian->window).contains(u"Student Advice and Wellbeing sees the reason and: name, student number and e-mail. Nothing else of this case."_s));
         act([](ui::Hands& hands) { hands.press(ui::ReferralForm::tr("Send referral")); });
         const auto file = m_rhian->desk->caseFile(*page().current());
         const auto made = std::ranges::find_if(file->referrals, [](const session::Item& item) {
