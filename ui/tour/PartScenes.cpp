@@ -74,7 +74,7 @@ void Tour::seeSpecial(Guest& guest)
     note.type()->setCurrentIndex(note.type()->findData(int(model::NoteType::Health)));
     act(guest, [](Hands& hands) {
         hands.type(NoteForm::tr("Note"), u"Said in passing, at the end of the call."_s);
-        hands.press(NoteForm::tr("Set aside unread"));
+        hands.press(NoteForm::tr("Set aside for now"));
     });
     see(u"29-set-aside"_s, guest, true);
     act(guest, [](Hands& hands) { hands.press(CaseStory::tr("Settle it")); });
@@ -88,7 +88,7 @@ void Tour::seeSpecial(Guest& guest)
     act(guest, [](Hands& hands) { hands.press(ConsentForm::tr("Record condition")); });
     cases.choose(Tab::Timeline);
     act(guest, [](Hands& hands) {
-        hands.choose(AsideForm::tr("What it is kept under"), QCoreApplication::translate("Bases", "Article 9(2)(g): %1").section(u'%', 0, 0));
+        hands.choose(AsideForm::tr("What this note relies on"), QCoreApplication::translate("Bases", "Article 9(2)(g): %1").section(u'%', 0, 0));
         hands.press(AsideForm::tr("Keep it as a note"));
     });
     see(u"29-set-aside-settled"_s, guest);

@@ -256,7 +256,7 @@ private Q_SLOTS:
         note.type()->setCurrentIndex(note.type()->findData(int(model::NoteType::Health)));
         act([&](ui::Hands& hands) {
             hands.type(ui::NoteForm::tr("Note"), words);
-            hands.press(ui::NoteForm::tr("Set aside unread"));
+            hands.press(ui::NoteForm::tr("Set aside for now"));
         });
         QVERIFY(!spokenWords(m_rhian->window).contains(words));
         QVERIFY(spokenWords(m_rhian->window).contains(u"is set aside, unread"_s));
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(!spokenWords(m_rhian->window).contains(words));
         QVERIFY(m_rhian->desk->outbox().empty());
         act([](ui::Hands& hands) {
-            hands.choose(ui::AsideForm::tr("What it is kept under"), u"Write to my lecturers"_s);
+            hands.choose(ui::AsideForm::tr("What this note relies on"), u"Write to my lecturers"_s);
             hands.press(ui::AsideForm::tr("Keep it as a note"));
         });
         QVERIFY(spokenWords(m_rhian->window).contains(words));
