@@ -5,6 +5,7 @@
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/words/Language.h"
 
@@ -238,6 +239,12 @@ void Window::closeEvent(QCloseEvent* event)
         leaveCompany();
     }
     QWidget::closeEvent(event);
+}
+
+/// Pages make their parts as they are needed, which would else be the order that Tab follows.
+bool Window::focusNextPrevChild(bool next)
+{
+    return tabWithin(this, next);
 }
 
 void Window::tellTitle()
