@@ -9,6 +9,7 @@
 #include "ui/widgets/Layouts.h"
 #include "ui/words/Language.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
@@ -251,6 +252,8 @@ void Window::tellTitle()
 {
     const QString heading = m_shell ? m_shell->heading() : m_beside ? tr("Together with a student") : QString();
     setWindowTitle(heading.isEmpty() ? tr("Carrel") : tr("%1. Carrel", "what is shown").arg(heading));
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
 }
 
 }
