@@ -94,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(list.rows()->model()->rowCount() > 1);
     }
 
+    void whatIsCountedAtOnceIsWhatIsCountedOneByOne()
+    {
+        session::Desk& desk = *m_rhian->desk;
+        for (const bool mine : {false, true}) {
+            session::CaseQuery query;
+            query.mine = mine;
+            const auto all = desk.caseCounts(query);
+            QVERIFY(all.open.open > 5);
+            QCOMPARE(all.open.open, desk.caseCount(query));
+            for (size_t due = 0; due < all.open.byDue.size(); ++due) {
+                session::CaseQuery group = query;
+                group.due = insight::Due(due);
+                QCOMPARE(all.open.byDue[due], desk.caseCount(group));
+            }
+            query.which = session::CaseQuery::Which::Closed;
+            QCOMPARE(all.closed, desk.caseCount(query));
+        }
+    }
+
     void aSavedViewKeepsNoWordsAndComesBackAfterLocking()
     {
         ui::CaseFilters& filters = *page().list()->filters();

@@ -161,7 +161,9 @@ void CaseList::mark(const std::vector<model::RecordId>& ids)
 
 bool CaseList::choose(const model::RecordId& id)
 {
-    while (m_model->rowOf(id) < 0 && m_model->canFetchMore({})) m_model->fetchMore({});
+    // Nobody waits for thousands of rows to be read to find one mark far down; the case itself is open all the same.
+    constexpr int farthest = 512;
+    while (m_model->rowOf(id) < 0 && m_model->rowCount() < farthest && m_model->canFetchMore({})) m_model->fetchMore({});
     const int row = m_model->rowOf(id);
     if (row < 0) return false;
     // Whatever keys are held down just now: Ctrl and Shift mark several only where they are pressed in the list.

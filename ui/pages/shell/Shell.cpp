@@ -6,6 +6,7 @@
 #include "ui/pages/shell/AgreementSheet.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/pages/sync/SyncPage.h"
+#include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
@@ -85,6 +86,10 @@ void Shell::wireDesk()
     m_rows.setSingleShot(true);
     m_rows.setInterval(0);
     m_standing.setSingleShot(true);
+    m_dueSoon.setSingleShot(true);
+    m_dueSoon.setInterval(250);
+    connect(&m_dueSoon, &QTimer::timeout, this, &Shell::tellDue);
+    m_dueSoon.start();
     connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);
     connect(&m_standing, &QTimer::timeout, this, [this] {
         tellSync();
@@ -162,6 +167,7 @@ void Shell::goTo(PlaceNo no)
     arrive();
     wireKeys();
     if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
+    if (no == PlaceNo::Today) tellDue();
     Q_EMIT headingChanged();
 }
 
@@ -222,6 +228,16 @@ void Shell::refresh()
     if (!m_ground.desk.isOpen()) return;
     place()->refresh();
     tellSync();
+    m_dueSoon.start();
+}
+
+/// How much is due stands on the rail; it is counted behind what somebody waits for.
+void Shell::tellDue()
+{
+    const auto todayAt = std::ranges::find(m_entries, PlaceNo::Today, &PlaceEntry::no);
+    if (!m_ground.desk.isOpen() || todayAt == m_entries.end()) return;
+    const int due = int(dutiesOf(m_ground).due.size());
+    m_rail->setBadge(int(todayAt - m_entries.begin()), due, due == 1 ? tr("1 thing is due") : tr("%n things are due", nullptr, due));
 }
 
 void Shell::tellSync()
@@ -235,13 +251,10 @@ void Shell::tellSync()
     m_rail->setBadge(syncAt, report.conflicts, report.conflicts == 1 ? tr("1 choice to make") : tr("%n choices to make", nullptr, report.conflicts));
     const auto casesAt = std::ranges::find(m_entries, PlaceNo::Cases, &PlaceEntry::no);
     if (casesAt != m_entries.end()) {
-        const auto mine = [this](insight::Due due) {
-            session::CaseQuery query;
-            query.mine = true;
-            query.due = due;
-            return m_ground.desk.caseCount(query);
-        };
-        const int due = mine(insight::Due::Overdue) + mine(insight::Due::Today);
+        session::CaseQuery mine;
+        mine.mine = true;
+        const auto load = m_ground.desk.caseCounts(mine).open;
+        const int due = load.at(insight::Due::Overdue) + load.at(insight::Due::Today);
         m_rail->setBadge(int(casesAt - m_entries.begin()), due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
     }
     if (place() && place() == m_made[size_t(syncAt)]) place()->refresh();

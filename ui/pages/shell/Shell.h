@@ -99,6 +99,7 @@ private:
     void tellWays();
     void tellPerson();
     void tellSync();
+    void tellDue();
     void tellDeed();
     void undo(qint64 deed);
     void refresh();
@@ -127,6 +128,7 @@ private:
     QPointer<Palette> m_palette;
     QTimer m_rows;
     QTimer m_standing;
+    QTimer m_dueSoon;
 };
 
 }
