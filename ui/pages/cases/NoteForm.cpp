@@ -78,14 +78,14 @@ void NoteForm::layOut()
     m_words->tools()->addWidget(m_save);
     body()->addWidget(m_words);
     layOutSpecial();
-    auto* who = new Row(Insets{}, 10);
+    // At a larger text size in a small window they do not fit beside each other.
+    auto* who = new QWidget;
+    new FlowLayout(who, 10);
     auto* label = new Label(tr("&Who can see this"), TextRole::MetaStrong);
     label->setBuddy(m_audience);
     m_audience->setAccessibleName(tr("Who can see this"));
-    who->addWidget(label);
-    who->addWidget(m_audience);
-    who->addWidget(m_told, 1);
-    body()->addLayout(who);
+    for (QWidget* part : std::initializer_list<QWidget*>{label, m_audience, m_told}) who->layout()->addWidget(part);
+    body()->addWidget(who);
     body()->addWidget(m_readers);
 }
 

@@ -91,7 +91,12 @@ void Shell::wireDesk()
     connect(&m_dueSoon, &QTimer::timeout, this, &Shell::tellDue);
     m_dueSoon.start();
     connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);
-    connect(&m_standing, &QTimer::timeout, this, &Shell::tellSync);
+    connect(&m_standing, &QTimer::timeout, this, [this] {
+        tellSync();
+        // From now on a place where nothing has come is empty; and until then it matters whether a hub answers.
+        if (!m_filled && m_ground.desk.isOpen()) place()->refresh();
+        m_filled = m_ground.desk.isOpen() && m_ground.desk.syncReport().lastContact.has_value();
+    });
     connect(&m_ground.desk, &session::Desk::rowsChanged, &m_rows, qOverload<>(&QTimer::start));
     connect(&m_ground.desk, &session::Desk::syncChanged, &m_standing, [this] {
         // That it is syncing is worth a word only when it lasts; everything else is said at once.
