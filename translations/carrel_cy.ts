@@ -19,10 +19,6 @@
 <context>
     <name>Bases</name>
     <message>
-        <source>Choose what it is kept under</source>
-        <translation>Dewiswch o dan beth y cedwir ef</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Cydsyniad</translation>
     </message>
@@ -33,6 +29,10 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, tan %2</translation>
+    </message>
+    <message>
+        <source>Choose a consent or a condition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1881,21 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Filling this desk</source>
+        <translation>Llenwi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>This desk has not been filled yet</source>
+        <translation>Nid yw&apos;r ddesg hon wedi cael ei llenwi eto</translation>
+    </message>
+    <message>
+        <source>What belongs here comes from the hub, and that is not answering. It goes on by itself as soon as it can.</source>
+        <translation>O&apos;r hyb y daw&apos;r hyn sy&apos;n perthyn yma, ac nid yw&apos;r hyb yn ateb. Bydd yn parhau ohono&apos;i hun cyn gynted ag y gall.</translation>
+    </message>
+</context>
+<context>
     <name>Happenings</name>
     <message>
         <source>by %1</source>
@@ -3032,6 +3047,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 on the way.</source>
         <translation>%1 ar y ffordd.</translation>
     </message>
+    <message>
+        <source>This desk has not heard from the hub for a while</source>
+        <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb ers tro</translation>
+    </message>
 </context>
 <context>
     <name>TrimWords</name>
@@ -3307,10 +3326,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gofyn eto ar</translation>
     </message>
     <message>
-        <source>Delete takes the day away.</source>
-        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Ateb</translation>
     </message>
@@ -3322,13 +3337,13 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>The student can ask to read this.</source>
         <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
     </message>
+    <message>
+        <source>Leave empty if there is no day; Delete clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::AsideForm</name>
-    <message>
-        <source>What it is kept under</source>
-        <translation>O dan beth y cedwir ef</translation>
-    </message>
     <message>
         <source>Keep it as a note</source>
         <translation>Ei gadw fel nodyn</translation>
@@ -3358,24 +3373,28 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Rhoddwyd o&apos;r neilltu %1. Gofynnwch i&apos;r myfyriwr a gaiff ei gadw. Os yw&apos;n cytuno, cofnodwch hynny; os na ellir gofyn a bod rhywun mewn perygl, cofnodwch yr amod. Dim ond wedyn y darllenir y geiriau.</translation>
     </message>
     <message>
-        <source>Choose what it is kept under</source>
-        <translation>Dewiswch o dan beth y cedwir ef</translation>
-    </message>
-    <message>
-        <source>Choose what it is kept under.</source>
-        <translation>Dewiswch o dan beth y cedwir ef.</translation>
-    </message>
-    <message>
-        <source>There is nothing it can be kept under yet. Record a consent or a condition first.</source>
-        <translation>Nid oes dim y gellir ei gadw odano eto. Cofnodwch gydsyniad neu amod yn gyntaf.</translation>
-    </message>
-    <message>
         <source>Destroy the words for good</source>
         <translation>Dinistrio&apos;r geiriau am byth</translation>
     </message>
     <message>
         <source>Press again to destroy the words for good. There is no way back.</source>
         <translation>Pwyswch eto i ddinistrio&apos;r geiriau am byth. Nid oes ffordd yn ôl.</translation>
+    </message>
+    <message>
+        <source>What this note relies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a consent or a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the consent or the condition this note relies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is recorded yet. Record a consent or a condition first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4209,10 +4228,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Tan</translation>
     </message>
     <message>
-        <source>Delete takes the day away.</source>
-        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
-    </message>
-    <message>
         <source>Record a condition under Article 9(2)(g)</source>
         <translation>Cofnodi amod o dan Erthygl 9(2)(g)</translation>
     </message>
@@ -4255,6 +4270,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It cannot end before it begins</source>
         <translation>Ni all ddod i ben cyn iddo ddechrau</translation>
+    </message>
+    <message>
+        <source>Leave empty if there is no end date; Delete clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5084,10 +5103,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ysgrifennwch ychydig eiriau yn gyntaf.</translation>
     </message>
     <message>
-        <source>What it is kept under</source>
-        <translation>O dan beth y cedwir ef</translation>
-    </message>
-    <message>
         <source>Record a consent</source>
         <translation>Cofnodi cydsyniad</translation>
     </message>
@@ -5102,14 +5117,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Where the student cannot be asked. What you wrote stays here meanwhile.</source>
         <translation>Lle na ellir gofyn i&apos;r myfyriwr. Mae&apos;r hyn a ysgrifennoch yn aros yma yn y cyfamser.</translation>
-    </message>
-    <message>
-        <source>Set aside unread</source>
-        <translation>Ei roi o&apos;r neilltu heb ei ddarllen</translation>
-    </message>
-    <message>
-        <source>The words are put away, and nobody reads them until it is settled under what they are kept.</source>
-        <translation>Rhoddir y geiriau o&apos;r neilltu, ac nid oes neb yn eu darllen nes y setlir o dan beth y cânt eu cadw.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -5132,24 +5139,36 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Mae nodyn diwygiedig o&apos;r un math, ar gyfer yr un darllenwyr, ac yn cael ei gadw o dan yr un cydsyniad.</translation>
     </message>
     <message>
-        <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g). Nobody reads it once that has ended.</source>
-        <translation>Dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), y caiff ei gadw. Nid oes neb yn ei ddarllen wedi i hwnnw ddod i ben.</translation>
+        <source>What this note relies on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g), and there is none here yet. If it was said without being asked for, set it aside unread until that is settled.</source>
-        <translation>Dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), y caiff ei gadw, ac nid oes un yma eto. Os dywedwyd ef heb ofyn amdano, rhowch ef o&apos;r neilltu heb ei ddarllen nes y setlir hynny.</translation>
+        <source>Set aside for now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what it is kept under</source>
-        <translation>Dewiswch o dan beth y cedwir ef</translation>
+        <source>The words are put away, and nobody reads them until a consent or a condition is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what it is kept under.</source>
-        <translation>Dewiswch o dan beth y cedwir ef.</translation>
+        <source>Health notes need the student&apos;s consent, or a recorded condition where the student cannot be asked. Nobody can read this note once that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing it can be kept under yet. Record a consent or a condition below, or set it aside unread.</source>
-        <translation>Nid oes dim y gellir ei gadw odano eto. Cofnodwch gydsyniad neu amod isod, neu rhowch ef o&apos;r neilltu heb ei ddarllen.</translation>
+        <source>Health notes need the student&apos;s consent, and none is recorded yet. Record it first. If it was said without being asked for, set it aside: nobody reads it until the consent is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a consent or a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the consent or the condition this note relies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is recorded yet. Record one below, or set the note aside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5218,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Erbyn</translation>
     </message>
     <message>
-        <source>Delete takes the day away.</source>
-        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
-    </message>
-    <message>
         <source>Open case</source>
         <translation>Agor achos</translation>
     </message>
@@ -5233,6 +5248,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>You are in no team, so no case can be opened</source>
         <translation>Nid ydych mewn tîm, felly ni ellir agor achos</translation>
+    </message>
+    <message>
+        <source>Leave empty if there is no day; Delete clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5768,10 +5787,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Y lleiaf sy&apos;n ddigon. Mae angen y tri cyntaf i ateb o gwbl.</translation>
     </message>
     <message>
-        <source>On what footing</source>
-        <translation>Ar ba sail</translation>
-    </message>
-    <message>
         <source>Why it goes without agreement</source>
         <translation>Pam y mae&apos;n mynd heb gytundeb</translation>
     </message>
@@ -5820,12 +5835,25 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Dywedwch beth y gofynnir i&apos;r gwasanaeth amdano</translation>
     </message>
     <message>
-        <source>Choose what the student agreed to, or say why it goes without</source>
-        <translation>Dewiswch yr hyn y cytunodd y myfyriwr iddo, neu dywedwch pam y mae&apos;n mynd hebddo</translation>
-    </message>
-    <message>
         <source>Write the reason: it is kept with the referral</source>
         <translation>Ysgrifennwch y rheswm: caiff ei gadw gyda&apos;r atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Consent used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the student agreed to for this service. New consents are recorded under Consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for %1: %2</source>
+        <comment>recipients, what was agreed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the student agreed to for this service, or say why it goes without</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5879,10 +5907,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Trosglwyddwyd</translation>
     </message>
     <message>
-        <source>On what footing</source>
-        <translation>Ar ba sail</translation>
-    </message>
-    <message>
         <source>Without agreement, because</source>
         <translation>Heb gytundeb, oherwydd</translation>
     </message>
@@ -5897,6 +5921,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Call it back</source>
         <translation>Ei alw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Consent used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6567,13 +6595,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
-    <name>carrel::ui::StateView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Diddymu</translation>
-    </message>
-</context>
-<context>
     <name>carrel::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6843,6 +6864,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nobody seen lately</source>
         <translation>Neb wedi&apos;i weld yn ddiweddar</translation>
+    </message>
+    <message>
+        <source>No students</source>
+        <translation>Dim myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
     </message>
     <message>
         <source>Students whose meetings, calls or messages you have noted in the last four weeks appear here.</source>
@@ -7186,16 +7215,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Your open case</source>
         <translation>Eich achos agored</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n of your open cases</source>
-        <translation>
-            <numerusform>Eich 0 achos agored</numerusform>
-            <numerusform>Eich %n achos agored</numerusform>
-            <numerusform>Pob un o&apos;ch %n o achosion agored</numerusform>
-            <numerusform>Pob un o&apos;ch %n o achosion agored</numerusform>
-            <numerusform>Pob un o&apos;ch %n o achosion agored</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The next seven days</source>
         <translation>Y saith diwrnod nesaf</translation>
@@ -7237,17 +7256,19 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>My day</source>
         <translation>Fy niwrnod</translation>
     </message>
+    <message numerus="yes">
+        <source>All %n open cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ToldForm</name>
-    <message>
-        <source>Told the student</source>
-        <translation>Dywedwyd wrth y myfyriwr</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Ei nodi</translation>
-    </message>
     <message>
         <source>About what</source>
         <translation>Am beth</translation>
@@ -7301,18 +7322,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ar</translation>
     </message>
     <message>
-        <source>The student chose not to say</source>
-        <translation>Dewisodd y myfyriwr beidio â dweud</translation>
-    </message>
-    <message>
-        <source>Note that the student was told</source>
-        <translation>Nodi y dywedwyd wrth y myfyriwr</translation>
-    </message>
-    <message>
-        <source>Note that they chose not to</source>
-        <translation>Nodi iddynt ddewis peidio</translation>
-    </message>
-    <message>
         <source>What was asked for, such as: a telephone number. Never a guess at the answer.</source>
         <translation>Beth y gofynnwyd amdano, megis: rhif ffôn. Peidiwch byth â dyfalu&apos;r ateb.</translation>
     </message>
@@ -7324,17 +7333,29 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Say what follows; if nothing does, write that</source>
         <translation>Dywedwch beth sy&apos;n dilyn; os nad oes dim yn dilyn, ysgrifennwch hynny</translation>
     </message>
+    <message>
+        <source>What the student was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the student prefers not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record their wish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ToldPart</name>
-    <message>
-        <source>Told the student</source>
-        <translation>Dywedwyd wrth y myfyriwr</translation>
-    </message>
-    <message>
-        <source>Chose not to say</source>
-        <translation>Dewisodd beidio â dweud</translation>
-    </message>
     <message>
         <source>Nothing noted yet</source>
         <translation>Nid oes dim wedi&apos;i nodi eto</translation>
@@ -7356,16 +7377,28 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cafodd y myfyriwr wybod</translation>
     </message>
     <message>
-        <source>Entered by mistake</source>
-        <translation>Rhoddwyd i mewn drwy gamgymeriad</translation>
-    </message>
-    <message>
         <source>What follows from it, as explained</source>
         <translation>Beth sy&apos;n dilyn ohono, fel yr esboniwyd</translation>
     </message>
     <message>
-        <source>It was no mistake</source>
-        <translation>Nid camgymeriad ydoedd</translation>
+        <source>Record what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a wish not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -347,10 +347,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n of your open cases</source>
-        <translation>
-            <numerusform>Your %n open case</numerusform>
-            <numerusform>All %n of your open cases</numerusform>
+        <source>All %n open cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

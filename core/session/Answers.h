@@ -43,6 +43,12 @@ struct CaseQuery {
     int offset = 0;
 };
 
+/// How many cases there are, the open ones by how soon something is due.
+struct CaseCounts {
+    insight::Caseload open;
+    int closed = 0;
+};
+
 struct CaseLine {
     Item item;
     std::optional<Item> student;

@@ -229,6 +229,21 @@ int Desk::caseCount(const CaseQuery& asked)
     return int(open().rows.count(queryOf(asked, open().identity.person, m_tools.clock.now().day())));
 }
 
+CaseCounts Desk::caseCounts(const CaseQuery& asked)
+{
+    CaseQuery whole = asked;
+    whole.which = CaseQuery::Which::All;
+    whole.due.reset();
+    const QDate today = m_tools.clock.now().day();
+    CaseCounts out;
+    for (const auto& some : open().rows.tally(queryOf(whole, open().identity.person, today), model::Case::state, model::Case::nextDue)) {
+        const auto state = model::Kept<model::CaseState>::read(some.one);
+        if (state == model::CaseState::Closed) out.closed += int(some.rows);
+        else out.open.add(insight::dueOf(state, model::Kept<QDate>::read(some.other), today), int(some.rows));
+    }
+    return out;
+}
+
 std::optional<CaseFile> Desk::caseFile(const RecordId& id)
 {
     auto item = find(KindNo::Case, id);

@@ -174,6 +174,20 @@ qint64 Rows::count(const Query& query)
     return number;
 }
 
+std::vector<Rows::Tally> Rows::tally(const Query& query, const model::FieldSpec& one, const model::FieldSpec& other)
+{
+    QVariantList values;
+    const QString pair = columnOf(one) + u", "_s + columnOf(other);
+    QSqlQuery& found = m_cache.run(u"SELECT %1, count(*) FROM %2%3 GROUP BY %1"_s.arg(pair, tableOf(model::kindView(query.kind)), conditions(query, values)), values);
+    std::vector<Tally> out;
+    while (found.next()) {
+        const auto value = [&](int at) { return found.isNull(at) ? model::Value() : valueOf(found.value(at)); };
+        out.push_back({value(0), value(1), found.value(2).toLongLong()});
+    }
+    found.finish();
+    return out;
+}
+
 std::vector<Hit> Rows::hits(const QString& words, const QList<model::KindNo>& kinds, int limit)
 {
     const QString match = matchOf(words);

@@ -43,6 +43,13 @@ public:
     std::optional<CachedRow> find(model::KindNo kind, const model::RecordId& id);
     std::vector<CachedRow> select(const Query& query);
     qint64 count(const Query& query);
+    /// How many rows hold each pair of values, in one look at them; nothing stands for what a row does not hold or show.
+    struct Tally {
+        model::Value one;
+        model::Value other;
+        qint64 rows = 0;
+    };
+    std::vector<Tally> tally(const Query& query, const model::FieldSpec& one, const model::FieldSpec& other);
     /// Every word must begin a word of the row. Newest matches are not preferred: rank is the text's.
     std::vector<CachedRow> search(const QString& words, std::optional<model::KindNo> kind, int limit);
 

@@ -197,6 +197,13 @@ private Q_SLOTS:
         QCOMPARE(count(Compare::AtLeast, u"Baker"_s), 2);
         QCOMPARE(count(Compare::Empty, {}), 0);
         QCOMPARE(count(Compare::Is, u"' OR 1=1 --"_s), 0);
+        qint64 tallied = 0;
+        for (const auto& some : bench.rows.tally({model::KindNo::Student, {{&name, Compare::IsNot, u"Cole"_s}}}, name, Student::preferredName)) {
+            QVERIFY(some.other.isEmpty());
+            QCOMPARE(some.rows, count(Compare::Is, some.one));
+            tallied += some.rows;
+        }
+        QCOMPARE(tallied, 2);
     }
 
     void theSweepReadsOnlyWhatHasExpired()

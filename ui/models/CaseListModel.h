@@ -5,7 +5,6 @@
 #include "ui/widgets/PersonRow.h"
 
 #include <QtCore/QAbstractListModel>
-#include <map>
 #include <vector>
 
 namespace carrel::ui {
@@ -19,7 +18,8 @@ class CaseListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    static constexpr int PageRows = 64;
+    /// As many as the tallest window shows are enough to begin with.
+    static constexpr int FirstRows = 24, PageRows = 64;
 
     CaseListModel(session::Desk& desk, const base::Clock& clock, QObject* parent = nullptr);
 
@@ -56,7 +56,7 @@ private:
         int read = 0;
     };
     std::vector<Group> groups() const;
-    int count(session::CaseQuery query) const;
+    const session::CaseCounts& counts() const;
     std::vector<Row> next(std::vector<Group>& groups, int most) const;
     std::vector<Row> found(std::vector<Group>& groups) const;
     std::vector<Row> begin(std::vector<Group>& groups, int most) const;
@@ -67,7 +67,8 @@ private:
     const base::Clock& m_clock;
     session::CaseQuery m_query;
     std::vector<Group> m_groups;
-    mutable std::map<std::tuple<session::CaseQuery::Which, std::optional<insight::Due>, QDate>, int> m_counts; ///< asked since something last changed
+    mutable std::optional<session::CaseCounts> m_counts; ///< asked since something last changed
+    mutable QDate m_counted;
     std::vector<Row> m_rows;
 };
 

@@ -66,7 +66,8 @@ void LinkRow::paintEvent(QPaintEvent*)
         drawChip(brush, {right, box.center().y() - size.height() / 2}, *m_chip);
         right -= brush.dp(10);
     }
-    const double left = box.left() + brush.dp(aside);
+    // The words stand under the card's heading; only a bar moves them.
+    const double left = box.left() + brush.dp(m_due.isEmpty() ? 2 : aside);
     const double half = brush.dp(19);
     brush.text({left, box.center().y() - half, right - left, half}, Qt::AlignLeft | Qt::AlignVCenter, text(), TextRole::BodyStrong, Colour::Text);
     brush.text({left, box.center().y(), right - left, half}, Qt::AlignLeft | Qt::AlignVCenter, m_meta, TextRole::Meta, Colour::Text2);

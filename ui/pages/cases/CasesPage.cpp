@@ -168,7 +168,7 @@ void CasesPage::wire()
         // Whoever is typing sees the list at once; the case that has come first waits until they pause.
         constexpr int pauseMs = 200;
         if (m_list->current()) return;
-        m_list->filters()->words()->hasFocus() ? m_first.start(pauseMs) : m_list->chooseFirst();
+        m_list->filters()->query().words.isEmpty() ? m_list->chooseFirst() : m_first.start(pauseMs);
     });
     m_first.setSingleShot(true);
     connect(&m_first, &QTimer::timeout, this, [this] {

@@ -55,6 +55,7 @@ private:
     QWidget* makeList();
     void ask();
     bool isSeenLately() const;
+    void stopAsking();
     void take(const session::OnlineAnswer& answer, const QString& words);
     void choose(int row);
     void tellList();
@@ -79,6 +80,8 @@ private:
     QTimer m_pause;
     bool m_asking = false;
     bool m_asked = false;
+    /// Grows when somebody does not want to wait for the answer.
+    int m_askedTimes = 0;
 };
 
 }

@@ -121,6 +121,7 @@ private:
     bool m_isDemo;
     Trail m_trail;
     bool m_travelling = false;
+    bool m_filled = false;
     QStringList m_wired;
     qint64 m_told = 0;
     Rail* m_rail;

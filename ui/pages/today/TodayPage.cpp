@@ -1,6 +1,7 @@
 #include "ui/pages/today/TodayPage.h"
 
 #include "core/model/cases/Plan.h"
+#include "ui/pages/Filling.h"
 #include "ui/pages/LinkRow.h"
 #include "ui/pages/Pair.h"
 #include "ui/widgets/Accessibility.h"
@@ -51,7 +52,7 @@ void TodayPage::refresh()
     Duties fresh = dutiesOf(m_ground);
     const QDate today = m_ground.clock.now().day();
     const QString day = QLocale().toString(today, tr("dddd d MMMM", "date format"));
-    if (fresh == m_duties && m_day->text() == day) return;
+    if (fresh == m_duties && m_day->text() == day && !m_filling) return;
     m_duties = std::move(fresh);
     tell();
 }
@@ -76,12 +77,14 @@ void TodayPage::tell()
         }
     }
     const bool empty = m_duties == Duties{};
+    m_filling = empty && !m_ground.desk.syncReport().lastContact;
     m_pair->setVisible(!empty);
     m_none->setVisible(empty);
-    if (empty) m_none->tell(StateKind::FirstEmpty, {tr("Nothing waits for you today"), tr("Next steps and actions that fall due, and whatever needs a look, appear here."), {}, Glyph::Today});
+    m_words->setVisible(!empty);
+    if (empty && !tellFilling(*m_none, m_ground.desk)) m_none->tell(StateKind::FirstEmpty, {tr("Nothing waits for you today"), tr("Next steps and actions that fall due, and whatever needs a look, appear here."), {}, Glyph::Today});
     m_pair->main()->addWidget(dueCard());
-    m_pair->main()->addWidget(looksCard());
     m_pair->main()->addStretch(1);
+    m_pair->aside()->addWidget(looksCard());
     m_pair->aside()->addWidget(weekCard());
     m_pair->aside()->addStretch(1);
     setUpdatesEnabled(true);
@@ -122,7 +125,7 @@ QWidget* TodayPage::dueCard()
     if (open == 0) return card;
     card->body()->addWidget(new Divider);
     card->body()->addGap(4);
-    auto* all = new Button(Glyph::Forward, open == 1 ? tr("Your open case") : tr("All %n of your open cases", nullptr, open), ButtonVariant::Quiet);
+    auto* all = new Button(Glyph::Forward, open == 1 ? tr("Your open case") : tr("All %n open cases", nullptr, open), ButtonVariant::Quiet);
     connect(all, &Button::clicked, this, [this] { Q_EMIT placeWanted(PlaceNo::Cases); });
     auto* foot = new Row(Insets{}, 0);
     foot->addWidget(all);

@@ -41,6 +41,8 @@ private:
     void finish(const Duty& duty);
 
     Ground m_ground;
+    /// Empty because nothing has come yet.
+    bool m_filling = false;
     Duties m_duties;
     Heading* m_day;
     Label* m_words;
