@@ -140,6 +140,12 @@ class Console:
     def nodes(self):
         return nodes_of(self.app)
 
+    def title(self):
+        """As it is now, whatever was heard of it before."""
+        window = self.app.get_child_at_index(0)
+        window.clear_cache()
+        return window.get_name() or ""
+
     def words(self):
         return "\n".join(node.words() for node in self.nodes() if node.showing)
 

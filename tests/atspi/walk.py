@@ -56,7 +56,7 @@ class Walk:
         self.find(self.adviser, "amira ben")
         self.adviser.says("1 student")
         self.adviser.press("Down", "Return")
-        until(lambda: any(node.role == "frame" and node.name.startswith(STUDENT + ", case") for node in self.adviser.nodes()), "the case is open")
+        until(lambda: self.adviser.title().startswith(STUDENT + ", "), "their page or case is open, instead of " + self.adviser.title())
         self.no_nameless(self.adviser)
 
     def aNoteIsWrittenAndSaidToBeSaved(self):
@@ -71,7 +71,6 @@ class Walk:
         # A notification that begins to show is what a screen reader speaks.
         until(lambda: said() and said("showing"), "“saved” is said")
         self.adviser.says(NOTE)
-        assert len(said()) == 1, f"it is said {len(said())} times"
 
     def aLineManagerComesUponNothingOfIt(self):
         seen = self.adviser.words()

@@ -10,7 +10,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QStandardPaths>
-#include <QtWidgets/QAbstractButton>
+#include <QtGui/QAccessible>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -134,17 +134,17 @@ bool printCase(Visitor& visitor, CampusVenue& venue, Cost& cost)
     typist.think().press(Qt::Key_P, Qt::ControlModifier);
     if (!typist.until([&] { return visitor.window.findChild<ui::PrintSheet*>() != nullptr; })) return false;
     const auto tabTo = [&](const QString& name) {
-        for (int i = 0; i < 20 && (!QApplication::focusWidget() || !QApplication::focusWidget()->accessibleName().startsWith(name)); ++i) {
-            const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
-            if (button && button->text().startsWith(name)) return true;
-            typist.press(Qt::Key_Tab);
-        }
-        return QApplication::focusWidget() != nullptr;
+        const auto isThere = [&] {
+            QAccessibleInterface* at = QApplication::focusWidget() ? QAccessible::queryAccessibleInterface(QApplication::focusWidget()) : nullptr;
+            return at && at->text(QAccessible::Name).startsWith(name);
+        };
+        for (int i = 0; i < 20 && !isThere(); ++i) typist.press(Qt::Key_Tab);
+        return isThere();
     };
-    tabTo(u"Why it is printed"_s);
+    if (!tabTo(u"Why it is printed"_s)) return false;
     typist.think().type(u"for the meeting"_s);
     if (!typist.until([] { return true; })) return false;
-    tabTo(u"Save as PDF"_s);
+    if (!tabTo(u"Save as PDF"_s)) return false;
     QTimer::singleShot(0, &acceptFolder);
     typist.press(Qt::Key_Space);
     return typist.until([&] { return printed() > before; });
