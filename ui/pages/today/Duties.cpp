@@ -137,7 +137,7 @@ Duties dutiesOf(const Ground& ground)
     }
     if (const qsizetype prints = qsizetype(agenda.prints.size()); prints > 0) {
         out.looks.push_back({Duty::Sort::Prints, Words::tr("Prints to be destroyed: %1").arg(prints), Words::tr("They are past the day that was set for them"),
-                             ChipLook{.text = Words::tr("overdue"), .tone = Tone::Bad}});
+                             Words::tr("overdue"), Tone::Bad});
     }
     for (const Item& item : agenda.referrals) out.looks.push_back(read.referral(item));
     for (const Item& item : agenda.consents) out.looks.push_back(read.consent(item));
