@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(noted.ok());
         rhian.shell().goTo(PlaceNo::Today);
         QTRY_VERIFY(spokenWords(rhian.window).contains(u"Prints to be destroyed: 1"_s));
-        auto* duty = button(rhian.shell().place(), u"Prints to be destroyed"_s);
+        auto* duty = button(rhian.shell().place(), u"Open: Prints to be destroyed"_s);
         QVERIFY(duty);
         duty->click();
         QTRY_VERIFY(rhian.window.findChild<ui::PrintsSheet*>());

@@ -196,6 +196,7 @@ Glyph glyphOf(Duty::Sort sort)
     case Duty::Sort::Referral: return Glyph::Send;
     case Duty::Sort::Consent: return Glyph::Consent;
     case Duty::Sort::Aside: return Glyph::Archive;
+    case Duty::Sort::Prints: return Glyph::Print;
     case Duty::Sort::NextStep:
     case Duty::Sort::Action: break;
     }
