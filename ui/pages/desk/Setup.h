@@ -48,10 +48,13 @@ private:
     void takePin();
     void fill();
     QWidget* makeSide();
+    void nameSteps();
 
     Ground m_ground;
     Workspace m_workspace;
     StepList* m_steps;
+    QWidget* m_stop;
+    bool m_wantsPin = false;
     QWidget* m_side;
     QStackedWidget* m_pages;
     SignInForm* m_signIn;
