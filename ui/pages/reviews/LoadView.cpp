@@ -4,7 +4,6 @@
 #include "ui/pages/Pair.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Figure.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
@@ -17,6 +16,13 @@ namespace carrel::ui {
 using namespace Qt::StringLiterals;
 using insight::Due;
 using model::Case;
+
+namespace {
+
+/// That a case is going on needs no chip on every row.
+bool isUnusual(std::optional<model::CaseState> state) { return state && *state != model::CaseState::Open && *state != model::CaseState::InProgress; }
+
+}
 
 LoadView::LoadView(const Ground& ground, QWidget* parent) : ScrollPage(parent), m_ground(ground)
 {
@@ -48,11 +54,12 @@ QWidget* LoadView::figuresOf(const Supervised& who)
 {
     auto* card = new Card(tr("Workload"));
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 24);
-    const auto add = [flow](int count, const QString& caption, Colour colour = Colour::Text) {
+    auto* grid = new Grid(box, Insets{}, 14);
+    constexpr int across = 4;
+    const auto add = [grid](int count, const QString& caption, Colour colour = Colour::Text) {
         auto* figure = new Figure(QString::number(count), caption, Figure::Size::Large);
         if (count > 0) figure->setNumber(QString::number(count), colour);
-        flow->addWidget(figure);
+        grid->addWidget(figure, grid->count() / across, grid->count() % across);
     };
     const auto& load = who.load;
     add(load.cases.open, tr("open cases"));
@@ -104,7 +111,7 @@ QWidget* LoadView::casesOf(const std::vector<session::Item>& cases)
         if (const auto opened = shown(view, Case::openedOn)) meta << tr("opened %1").arg(nearDate(*opened, today));
         if (const auto closed = shown(view, Case::closedOn)) meta << tr("closed %1").arg(nearDate(*closed, today));
         auto* row = new LinkRow(tr("%1: %2", "case letter, what it is about").arg(pseudonym(int(i)), names.caseType(view)), meta.join(u"  ·  "_s),
-                                state ? std::optional(statusOf(*state).chip()) : std::nullopt);
+                                isUnusual(state) ? std::optional(statusOf(*state).chip()) : std::nullopt);
         connect(row, &LinkRow::clicked, this, [this, i] { Q_EMIT caseChosen(int(i)); });
         card->body()->addWidget(row);
     }
