@@ -13,6 +13,7 @@ class Heading;
 class Label;
 class Pair;
 class ScrollPage;
+class StateView;
 
 /// How this desk stands with the hub, in words: what waits, what became of it, what is kept here, what is to choose.
 class SyncPage final : public Place
@@ -30,6 +31,7 @@ public:
     ConflictPanel* conflicts() const { return m_conflicts; }
 
 private:
+    StateView* makeWelcome();
     Card* makeStanding();
     void tellStanding();
     void tellOutbox();
@@ -38,6 +40,7 @@ private:
 
     Ground m_ground;
     ScrollPage* m_page;
+    Heading* m_title = nullptr;
     ConflictPanel* m_conflicts;
     Pair* m_pair;
     Heading* m_heading = nullptr;
