@@ -7,6 +7,7 @@
 #include "ui/pages/cases/CloseForm.h"
 #include "ui/pages/cases/EntrySheet.h"
 #include "ui/pages/cases/NoteForm.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Label.h"
@@ -24,6 +25,13 @@ namespace carrel::ui {
 using namespace Qt::StringLiterals;
 using model::KindNo;
 using session::CaseFile;
+
+namespace {
+
+/// A form and a few entries below it.
+constexpr int least = 430;
+
+}
 
 CaseStory::CaseStory(const Ground& ground, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Plum, {})),
@@ -95,16 +103,32 @@ void CaseStory::layOut()
     m_shelf->put(forms);
     m_shelf->hide();
     top->addWidget(m_shelf);
-    auto* row = new Row(Insets{}, 8);
+    m_filterRow = new QWidget;
+    auto* row = new Row(m_filterRow, Insets{}, 8);
     row->addWidget(new Label(tr("Show"), TextRole::Meta, Colour::Text2));
     for (const QString& name : {tr("Everything"), tr("Notes"), tr("Contact"), tr("Plans"), tr("Referrals"), tr("Consents")}) m_filters->addFilter(name);
     row->addWidget(m_filters, 1);
     row->addWidget(new Label(tr("Newest first"), TextRole::Meta, Colour::Text2));
-    top->addLayout(row);
+    top->addWidget(m_filterRow);
     column->addLayout(top);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    column->addStretch(0);
+}
+
+/// Where there is no room for both, what is being written stands alone, and scrolls in one piece.
+void CaseStory::makeRoom()
+{
+    const bool isTight = m_form && height() < Theme::of(this).dp(least);
+    m_filterRow->setVisible(!isTight);
+    m_stack->setVisible(!isTight);
+}
+
+void CaseStory::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void CaseStory::show(const CaseFile& file)
@@ -163,6 +187,7 @@ void CaseStory::putForm(QWidget* form)
     for (QWidget* other : std::initializer_list<QWidget*>{m_note, m_action, m_close, m_settle}) other->setVisible(other == form);
     m_shelf->setVisible(form);
     m_shelf->updateGeometry();
+    makeRoom();
     Q_EMIT formChanged();
 }
 

@@ -46,8 +46,12 @@ Q_SIGNALS:
     void choiceWanted();
     void basisWanted(bool condition);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
+    void makeRoom();
     void putForm(QWidget* form);
     void putAway();
     void tellNotices(const session::CaseFile& file);
@@ -71,6 +75,7 @@ private:
     Shelf* m_shelf;
     QWidget* m_form = nullptr;
     FilterBar* m_filters;
+    QWidget* m_filterRow = nullptr;
     RowList* m_rows;
     StateView* m_empty;
     QStackedWidget* m_stack;

@@ -3,6 +3,7 @@
 #include "core/model/people/Student.h"
 #include "ui/pages/DayField.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/words/Dates.h"
@@ -30,7 +31,7 @@ ReferralForm::ReferralForm(const Ground& ground, QWidget* parent)
     addField(tr("To which service"), m_service, {}, first);
     for (const auto kind : {ReferralKind::Assisted, ReferralKind::Formal, ReferralKind::AdviceOnly}) m_kind->addItem(wordsFor(kind), int(kind));
     m_reason = addWords(tr("Reason"), tr("Only what the service needs in order to help"), tr("The service reads this, and so can the student."));
-    auto* fields = new Row(m_fieldBox, Insets{}, 14);
+    auto* fields = new FlowLayout(m_fieldBox, 14);
     const std::pair<QString, QString> all[] = {{u"name"_s, tr("Name")}, {u"number"_s, tr("Student number")}, {u"email"_s, tr("E-mail")}, {u"phone"_s, tr("Telephone")}, {u"support"_s, tr("Agreed support")}};
     for (const auto& [code, words] : all) {
         auto* box = new QCheckBox(words);
@@ -38,7 +39,6 @@ ReferralForm::ReferralForm(const Ground& ground, QWidget* parent)
         m_fields.emplace_back(code, box);
         connect(box, &QCheckBox::toggled, this, &ReferralForm::settle);
     }
-    fields->addStretch(1);
     m_fieldBox->setAccessibleName(tr("What the service is told besides"));
     addField(tr("What the service is told besides"), m_fieldBox, tr("The fewest that will do. The first three are needed to answer at all."));
     addField(tr("On what footing"), m_basis);
