@@ -116,12 +116,20 @@ void IdentityBar::settle()
     m_actions->fit(width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - wanted);
     // Whose record it is is read whole before any tag is, and before any button but the last.
     const int words = width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - m_actions->sizeHint().width();
-    int room = words - m_name->sizeHint().width();
+    int room = words - m_name->sizeHint().width() - theme.dp(8);
     for (Chip* one : tags) {
         room -= one->sizeHint().width() + theme.dp(8);
         one->setVisible(room >= 0);
     }
     m_tagBox->setVisible(!tags.isEmpty() && !tags.first()->isHidden());
+}
+
+bool IdentityBar::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    // How long the name and the tags are is known only once they have their new font.
+    if (event->type() == QEvent::LayoutRequest) settle();
+    return done;
 }
 
 void IdentityBar::resizeEvent(QResizeEvent* event)

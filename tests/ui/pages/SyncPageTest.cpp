@@ -117,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rowOf(panel, *note.id));
         ui::ConflictRow* row = rowOf(panel, *note.id);
         for (auto* button : row->findChildren<QAbstractButton*>()) QVERIFY(!button->isChecked());
-        QVERIFY(spokenWords(rhian.window).contains(u"If you choose nothing, both texts are kept"_s));
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"If you choose nothing, both texts are kept"_s));
         row->start()->setFocus(Qt::TabFocusReason);
         rhian.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(rhian.desk->outbox().empty() && rhian.desk->syncReport().conflicts == 0, 30'000);

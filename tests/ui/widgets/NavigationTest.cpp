@@ -271,6 +271,12 @@ private Q_SLOTS:
             QTRY_VERIFY2(!name()->isCut(), qPrintable(QString::number(width)));
         }
         QCOMPARE(seen(), 0);
+        bar.resize(900, bar.height());
+        m_stage->theme.choose({.mode = ThemeMode::Light, .textScale = 2.0});
+        for (int width = 1500; width >= 1000; width -= 20) {
+            bar.resize(width, bar.height());
+            QTRY_VERIFY2(!name()->isCut(), qPrintable(QString::number(width)));
+        }
     }
 
     void theSideColumnMovesToItsOtherPlaceAndBack()
