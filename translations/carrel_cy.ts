@@ -19,10 +19,6 @@
 <context>
     <name>Bases</name>
     <message>
-        <source>Choose what it is kept under</source>
-        <translation>Dewiswch o dan beth y cedwir ef</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Cydsyniad</translation>
     </message>
@@ -33,6 +29,10 @@
     <message>
         <source>%1, until %2</source>
         <translation>%1, tan %2</translation>
+    </message>
+    <message>
+        <source>Choose a consent or a condition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -686,6 +686,18 @@
         <source>Review begun</source>
         <translation>Dechreuwyd adolygiad</translation>
     </message>
+    <message>
+        <source>Note withdrawn</source>
+        <translation>Tynnwyd y nodyn yn ôl</translation>
+    </message>
+    <message>
+        <source>Print destroyed</source>
+        <translation>Dinistriwyd y print</translation>
+    </message>
+    <message>
+        <source>Print kept again</source>
+        <translation>Cedwir y print eto</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -788,12 +800,56 @@
         </translation>
     </message>
     <message>
-        <source>You and a colleague changed the same thing</source>
-        <translation>Newidiodd cydweithiwr a chithau yr un peth</translation>
+        <source>Prints to be destroyed: %1</source>
+        <translation>Printiau i&apos;w dinistrio: %1</translation>
     </message>
     <message>
-        <source>nothing is lost</source>
-        <translation>ni chollir dim</translation>
+        <source>They are past the day that was set for them</source>
+        <translation>Mae&apos;r diwrnod a bennwyd ar eu cyfer wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>hwyr</translation>
+    </message>
+    <message>
+        <source>You and a colleague changed the same thing. Nothing is lost.</source>
+        <translation>Newidiodd chi a chydweithiwr yr un peth. Ni chollwyd dim.</translation>
+    </message>
+    <message>
+        <source>Confidential. Initials stand for names; the desk knows the rest.</source>
+        <translation>Cyfrinachol. Mae llythrennau cyntaf yn sefyll dros enwau; mae&apos;r ddesg yn gwybod y gweddill.</translation>
+    </message>
+    <message>
+        <source>My day, %1</source>
+        <translation>Fy niwrnod, %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Angen golwg</translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation>Y saith diwrnod nesaf</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Nid oes dim i&apos;w wneud.</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1888,21 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Filling this desk</source>
+        <translation>Llenwi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>This desk has not been filled yet</source>
+        <translation>Nid yw&apos;r ddesg hon wedi cael ei llenwi eto</translation>
+    </message>
+    <message>
+        <source>What belongs here comes from the hub, and that is not answering. It goes on by itself as soon as it can.</source>
+        <translation>O&apos;r hyb y daw&apos;r hyn sy&apos;n perthyn yma, ac nid yw&apos;r hyb yn ateb. Bydd yn parhau ohono&apos;i hun cyn gynted ag y gall.</translation>
+    </message>
+</context>
+<context>
     <name>Happenings</name>
     <message>
         <source>by %1</source>
@@ -1946,6 +2017,11 @@ Ateb: %2</translation>
     <message>
         <source>Edited %1, see earlier version</source>
         <translation>Golygwyd %1, gweler y fersiwn cynharach</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn by its author)</source>
+        <comment>what kind of note</comment>
+        <translation>%1 (tynnwyd yn ôl gan yr awdur)</translation>
     </message>
     <message>
         <source>recorded by %1</source>
@@ -2288,6 +2364,17 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>PinRules</name>
+    <message>
+        <source>Choose a PIN of at least %1 digits</source>
+        <translation>Dewiswch PIN o %1 digid o leiaf</translation>
+    </message>
+    <message>
+        <source>Choose digits that are harder to guess</source>
+        <translation>Dewiswch ddigidau sy&apos;n anoddach eu dyfalu</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Students</source>
@@ -2327,6 +2414,70 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Review</source>
         <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Fy niwrnod</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>destroyed %1</source>
+        <translation>dinistriwyd %1</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>dinistriwyd</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>no date to destroy by</source>
+        <translation>dim dyddiad dinistrio</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>hwyr ers %1</translation>
+    </message>
+    <message>
+        <source>destroy by %1</source>
+        <translation>dinistriwch erbyn %1</translation>
+    </message>
+    <message>
+        <source>A print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>document, whom it is about</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>pages: %1</source>
+        <translation>tudalennau: %1</translation>
+    </message>
+    <message>
+        <source>copies: %1</source>
+        <translation>copïau: %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>rhif %1</translation>
+    </message>
+    <message>
+        <source>with health information</source>
+        <translation>gyda gwybodaeth am iechyd</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +3117,95 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 on the way.</source>
         <translation>%1 ar y ffordd.</translation>
     </message>
+    <message>
+        <source>This desk has not heard from the hub for a while</source>
+        <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb ers tro</translation>
+    </message>
+</context>
+<context>
+    <name>TrimWords</name>
+    <message>
+        <source>Your open cases: %1</source>
+        <translation>Eich achosion agored: %1</translation>
+    </message>
+    <message>
+        <source>Other cases with something unsettled: %1</source>
+        <translation>Achosion eraill â rhywbeth heb ei setlo: %1</translation>
+    </message>
+    <message>
+        <source>Other cases you opened lately: %1</source>
+        <translation>Achosion eraill a agorwyd gennych yn ddiweddar: %1</translation>
+    </message>
+    <message>
+        <source>Open cases that others work on: %1</source>
+        <translation>Achosion agored y mae eraill yn gweithio arnynt: %1</translation>
+    </message>
+    <message>
+        <source>Closed cases: %1</source>
+        <translation>Achosion sydd wedi cau: %1</translation>
+    </message>
+    <message>
+        <source>You own or share them. They stay.</source>
+        <translation>Chi biau nhw, neu rydych yn eu rhannu. Maent yn aros.</translation>
+    </message>
+    <message>
+        <source>Something of them is not sent yet, half written, or waits for a choice. They stay until that is settled.</source>
+        <translation>Mae rhywbeth ohonynt heb ei anfon eto, ar ei hanner, neu&apos;n aros am ddewis. Maent yn aros nes bod hynny wedi&apos;i setlo.</translation>
+    </message>
+    <message>
+        <source>Here because you may see them; you looked at them not long ago.</source>
+        <translation>Yma am y cewch eu gweld; buoch yn edrych arnynt ychydig yn ôl.</translation>
+    </message>
+    <message>
+        <source>Here because you may see them, so that you can help without a network.</source>
+        <translation>Yma am y cewch eu gweld, er mwyn i chi allu helpu heb rwydwaith.</translation>
+    </message>
+    <message>
+        <source>Here because they were yours or shared with you.</source>
+        <translation>Yma am mai chi oedd biau nhw, neu am iddynt gael eu rhannu â chi.</translation>
+    </message>
+    <message>
+        <source>Trimming frees: students %1, entries %2.</source>
+        <translation>Mae tocio&apos;n rhyddhau: myfyrwyr %1, cofnodion %2.</translation>
+    </message>
+    <message>
+        <source>Students on this desk: %1. Needed for the cases you work on: %2.</source>
+        <translation>Myfyrwyr ar y ddesg hon: %1. Eu hangen ar gyfer yr achosion yr ydych yn gweithio arnynt: %2.</translation>
+    </message>
+    <message>
+        <source>What you trim is not lost: it stays at the hub, and you can have it back. Nothing unsent is ever trimmed.</source>
+        <translation>Nid yw&apos;r hyn yr ydych yn ei docio ar goll: mae&apos;n aros yn yr hyb, a gallwch ei gael yn ôl. Ni chaiff dim sydd heb ei anfon ei docio byth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaving this desk when the hub next answers: %n cases.</source>
+        <translation>
+            <numerusform>Yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf: 0 achos.</numerusform>
+            <numerusform>Yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf: %n achos.</numerusform>
+            <numerusform>Yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf: %n o achosion.</numerusform>
+            <numerusform>Yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf: %n o achosion.</numerusform>
+            <numerusform>Yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf: %n o achosion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trimmed from this desk: %n cases. Search the whole university for the student to have one back.</source>
+        <translation>
+            <numerusform>Tociwyd o&apos;r ddesg hon: 0 achos. Chwiliwch y brifysgol gyfan am y myfyriwr i gael un yn ôl.</numerusform>
+            <numerusform>Tociwyd o&apos;r ddesg hon: %n achos. Chwiliwch y brifysgol gyfan am y myfyriwr i&apos;w gael yn ôl.</numerusform>
+            <numerusform>Tociwyd o&apos;r ddesg hon: %n o achosion. Chwiliwch y brifysgol gyfan am y myfyriwr i gael un yn ôl.</numerusform>
+            <numerusform>Tociwyd o&apos;r ddesg hon: %n o achosion. Chwiliwch y brifysgol gyfan am y myfyriwr i gael un yn ôl.</numerusform>
+            <numerusform>Tociwyd o&apos;r ddesg hon: %n o achosion. Chwiliwch y brifysgol gyfan am y myfyriwr i gael un yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming back when the hub next answers: %n cases.</source>
+        <translation>
+            <numerusform>Yn dod yn ôl pan fydd yr hyb yn ateb nesaf: 0 achos.</numerusform>
+            <numerusform>Yn dod yn ôl pan fydd yr hyb yn ateb nesaf: %n achos.</numerusform>
+            <numerusform>Yn dod yn ôl pan fydd yr hyb yn ateb nesaf: %n o achosion.</numerusform>
+            <numerusform>Yn dod yn ôl pan fydd yr hyb yn ateb nesaf: %n o achosion.</numerusform>
+            <numerusform>Yn dod yn ôl pan fydd yr hyb yn ateb nesaf: %n o achosion.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ActionForm</name>
@@ -3156,10 +3396,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gofyn eto ar</translation>
     </message>
     <message>
-        <source>Delete takes the day away.</source>
-        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation>Ateb</translation>
     </message>
@@ -3171,13 +3407,13 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>The student can ask to read this.</source>
         <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
     </message>
+    <message>
+        <source>Leave empty if there is no day; Delete clears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::AsideForm</name>
-    <message>
-        <source>What it is kept under</source>
-        <translation>O dan beth y cedwir ef</translation>
-    </message>
     <message>
         <source>Keep it as a note</source>
         <translation>Ei gadw fel nodyn</translation>
@@ -3207,24 +3443,28 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Rhoddwyd o&apos;r neilltu %1. Gofynnwch i&apos;r myfyriwr a gaiff ei gadw. Os yw&apos;n cytuno, cofnodwch hynny; os na ellir gofyn a bod rhywun mewn perygl, cofnodwch yr amod. Dim ond wedyn y darllenir y geiriau.</translation>
     </message>
     <message>
-        <source>Choose what it is kept under</source>
-        <translation>Dewiswch o dan beth y cedwir ef</translation>
-    </message>
-    <message>
-        <source>Choose what it is kept under.</source>
-        <translation>Dewiswch o dan beth y cedwir ef.</translation>
-    </message>
-    <message>
-        <source>There is nothing it can be kept under yet. Record a consent or a condition first.</source>
-        <translation>Nid oes dim y gellir ei gadw odano eto. Cofnodwch gydsyniad neu amod yn gyntaf.</translation>
-    </message>
-    <message>
         <source>Destroy the words for good</source>
         <translation>Dinistrio&apos;r geiriau am byth</translation>
     </message>
     <message>
         <source>Press again to destroy the words for good. There is no way back.</source>
         <translation>Pwyswch eto i ddinistrio&apos;r geiriau am byth. Nid oes ffordd yn ôl.</translation>
+    </message>
+    <message>
+        <source>What this note relies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a consent or a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the consent or the condition this note relies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is recorded yet. Record a consent or a condition first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4298,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Tan</translation>
     </message>
     <message>
-        <source>Delete takes the day away.</source>
-        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
-    </message>
-    <message>
         <source>Record a condition under Article 9(2)(g)</source>
         <translation>Cofnodi amod o dan Erthygl 9(2)(g)</translation>
     </message>
@@ -4104,6 +4340,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It cannot end before it begins</source>
         <translation>Ni all ddod i ben cyn iddo ddechrau</translation>
+    </message>
+    <message>
+        <source>Leave empty if there is no end date; Delete clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4933,10 +5173,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ysgrifennwch ychydig eiriau yn gyntaf.</translation>
     </message>
     <message>
-        <source>What it is kept under</source>
-        <translation>O dan beth y cedwir ef</translation>
-    </message>
-    <message>
         <source>Record a consent</source>
         <translation>Cofnodi cydsyniad</translation>
     </message>
@@ -4951,14 +5187,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Where the student cannot be asked. What you wrote stays here meanwhile.</source>
         <translation>Lle na ellir gofyn i&apos;r myfyriwr. Mae&apos;r hyn a ysgrifennoch yn aros yma yn y cyfamser.</translation>
-    </message>
-    <message>
-        <source>Set aside unread</source>
-        <translation>Ei roi o&apos;r neilltu heb ei ddarllen</translation>
-    </message>
-    <message>
-        <source>The words are put away, and nobody reads them until it is settled under what they are kept.</source>
-        <translation>Rhoddir y geiriau o&apos;r neilltu, ac nid oes neb yn eu darllen nes y setlir o dan beth y cânt eu cadw.</translation>
     </message>
     <message>
         <source>Template</source>
@@ -4981,24 +5209,36 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Mae nodyn diwygiedig o&apos;r un math, ar gyfer yr un darllenwyr, ac yn cael ei gadw o dan yr un cydsyniad.</translation>
     </message>
     <message>
-        <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g). Nobody reads it once that has ended.</source>
-        <translation>Dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), y caiff ei gadw. Nid oes neb yn ei ddarllen wedi i hwnnw ddod i ben.</translation>
+        <source>What this note relies on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept only under the student&apos;s consent, or a recorded condition of Article 9(2)(g), and there is none here yet. If it was said without being asked for, set it aside unread until that is settled.</source>
-        <translation>Dim ond o dan gydsyniad y myfyriwr, neu amod a gofnodwyd o dan Erthygl 9(2)(g), y caiff ei gadw, ac nid oes un yma eto. Os dywedwyd ef heb ofyn amdano, rhowch ef o&apos;r neilltu heb ei ddarllen nes y setlir hynny.</translation>
+        <source>Set aside for now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what it is kept under</source>
-        <translation>Dewiswch o dan beth y cedwir ef</translation>
+        <source>The words are put away, and nobody reads them until a consent or a condition is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose what it is kept under.</source>
-        <translation>Dewiswch o dan beth y cedwir ef.</translation>
+        <source>Health notes need the student&apos;s consent, or a recorded condition where the student cannot be asked. Nobody can read this note once that has ended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing it can be kept under yet. Record a consent or a condition below, or set it aside unread.</source>
-        <translation>Nid oes dim y gellir ei gadw odano eto. Cofnodwch gydsyniad neu amod isod, neu rhowch ef o&apos;r neilltu heb ei ddarllen.</translation>
+        <source>Health notes need the student&apos;s consent, and none is recorded yet. Record it first. If it was said without being asked for, set it aside: nobody reads it until the consent is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a consent or a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the consent or the condition this note relies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent is recorded yet. Record one below, or set the note aside.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5048,10 +5288,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Erbyn</translation>
     </message>
     <message>
-        <source>Delete takes the day away.</source>
-        <translation>Mae Delete yn tynnu&apos;r diwrnod i ffwrdd.</translation>
-    </message>
-    <message>
         <source>Open case</source>
         <translation>Agor achos</translation>
     </message>
@@ -5082,6 +5318,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>You are in no team, so no case can be opened</source>
         <translation>Nid ydych mewn tîm, felly ni ellir agor achos</translation>
+    </message>
+    <message>
+        <source>Leave empty if there is no day; Delete clears it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5254,20 +5494,87 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Defnyddio&apos;r PIN hwn</translation>
     </message>
     <message>
-        <source>Choose a PIN of at least %1 digits</source>
-        <translation>Dewiswch PIN o %1 digid o leiaf</translation>
-    </message>
-    <message>
-        <source>Choose digits that are harder to guess</source>
-        <translation>Dewiswch ddigidau sy&apos;n anoddach eu dyfalu</translation>
-    </message>
-    <message>
         <source>Type the same PIN twice</source>
         <translation>Teipiwch yr un PIN ddwywaith</translation>
     </message>
     <message>
         <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub. What was not sent is kept, and sent when you sign in again.</source>
         <translation>Ni chaiff ei storio byth, felly ni all neb ei ganfod. Os byddwch yn ei anghofio, caiff y ddesg hon ei llenwi eto o&apos;r hyb. Cedwir yr hyn na anfonwyd, a&apos;i anfon pan fyddwch yn mewngofnodi eto.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::PinSheet</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Newid y PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Gosod PIN</translation>
+    </message>
+    <message>
+        <source>The PIN now</source>
+        <translation>Y PIN nawr</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>PIN newydd</translation>
+    </message>
+    <message>
+        <source>%1 to %2 digits that do not simply follow one another.</source>
+        <translation>%1 i %2 digid nad ydynt yn dilyn ei gilydd yn syml.</translation>
+    </message>
+    <message>
+        <source>The new PIN again</source>
+        <translation>Y PIN newydd eto</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Gosod y PIN</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>This desk opens with this computer&apos;s keyring and your PIN together.</source>
+        <translation>Mae&apos;r ddesg hon yn agor gyda chylch allweddi&apos;r cyfrifiadur hwn a&apos;ch PIN gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>From now on this desk opens with this computer&apos;s keyring and a PIN together.</source>
+        <translation>O hyn ymlaen mae&apos;r ddesg hon yn agor gyda chylch allweddi&apos;r cyfrifiadur hwn a PIN gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent goes along.</source>
+        <translation>Ni chaiff ei storio byth, felly ni all neb ei ganfod. Os byddwch yn ei anghofio, caiff y ddesg hon ei llenwi eto o&apos;r hyb, ac mae&apos;r hyn na anfonwyd yn mynd gydag ef.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Type the PIN that opens this desk now</source>
+        <translation>Teipiwch y PIN sy&apos;n agor y ddesg hon nawr</translation>
+    </message>
+    <message>
+        <source>Choose a PIN that differs from the one now</source>
+        <translation>Dewiswch PIN gwahanol i&apos;r un presennol</translation>
+    </message>
+    <message>
+        <source>Type the same PIN twice</source>
+        <translation>Teipiwch yr un PIN ddwywaith</translation>
+    </message>
+    <message>
+        <source>The PIN is changed. The old one opens nothing any more.</source>
+        <translation>Newidiwyd y PIN. Nid yw&apos;r hen un yn agor dim mwyach.</translation>
+    </message>
+    <message>
+        <source>This desk has a PIN now.</source>
+        <translation>Mae gan y ddesg hon PIN nawr.</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed. %1</source>
+        <translation>Ni newidiwyd y PIN. %1</translation>
     </message>
 </context>
 <context>
@@ -5413,6 +5720,70 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::PrintsSheet</name>
+    <message>
+        <source>My prints</source>
+        <translation>Fy mhrintiau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>What you have printed or made a file of. It is yours to destroy in time.</source>
+        <translation>Yr hyn a argraffwyd gennych neu y gwnaethoch ffeil ohono. Chi sydd i&apos;w ddinistrio mewn pryd.</translation>
+    </message>
+    <message>
+        <source>Overdue: %1. Destroy it, or see that it is destroyed, and say so here.</source>
+        <translation>Hwyr: %1. Dinistriwch ef, neu gofalwch y caiff ei ddinistrio, a dywedwch hynny yma.</translation>
+    </message>
+    <message>
+        <source>To be destroyed now</source>
+        <translation>I&apos;w ddinistrio nawr</translation>
+    </message>
+    <message>
+        <source>Kept for now</source>
+        <translation>Yn cael ei gadw am y tro</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Dinistriwyd</translation>
+    </message>
+    <message>
+        <source>You have printed nothing</source>
+        <translation>Nid ydych wedi argraffu dim</translation>
+    </message>
+    <message>
+        <source>When you print a case, a referral or a review, or make a file of it, it stands here until it is destroyed.</source>
+        <translation>Pan fyddwch yn argraffu achos, atgyfeiriad neu adolygiad, neu&apos;n gwneud ffeil ohono, bydd yn sefyll yma nes iddo gael ei ddinistrio.</translation>
+    </message>
+    <message>
+        <source>%1, not sent yet</source>
+        <translation>%1, heb ei anfon eto</translation>
+    </message>
+    <message>
+        <source>Not destroyed after all</source>
+        <translation>Heb ei ddinistrio wedi&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>I have destroyed this</source>
+        <translation>Rwyf wedi dinistrio hwn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, which print</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted as destroyed</source>
+        <translation>Nodwyd ei fod wedi&apos;i ddinistrio</translation>
+    </message>
+    <message>
+        <source>Noted as kept again</source>
+        <translation>Nodwyd ei fod yn cael ei gadw eto</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::Rail</name>
     <message>
         <source>Places</source>
@@ -5486,10 +5857,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Y lleiaf sy&apos;n ddigon. Mae angen y tri cyntaf i ateb o gwbl.</translation>
     </message>
     <message>
-        <source>On what footing</source>
-        <translation>Ar ba sail</translation>
-    </message>
-    <message>
         <source>Why it goes without agreement</source>
         <translation>Pam y mae&apos;n mynd heb gytundeb</translation>
     </message>
@@ -5538,12 +5905,25 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Dywedwch beth y gofynnir i&apos;r gwasanaeth amdano</translation>
     </message>
     <message>
-        <source>Choose what the student agreed to, or say why it goes without</source>
-        <translation>Dewiswch yr hyn y cytunodd y myfyriwr iddo, neu dywedwch pam y mae&apos;n mynd hebddo</translation>
-    </message>
-    <message>
         <source>Write the reason: it is kept with the referral</source>
         <translation>Ysgrifennwch y rheswm: caiff ei gadw gyda&apos;r atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Consent used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the student agreed to for this service. New consents are recorded under Consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for %1: %2</source>
+        <comment>recipients, what was agreed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the student agreed to for this service, or say why it goes without</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5597,10 +5977,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Trosglwyddwyd</translation>
     </message>
     <message>
-        <source>On what footing</source>
-        <translation>Ar ba sail</translation>
-    </message>
-    <message>
         <source>Without agreement, because</source>
         <translation>Heb gytundeb, oherwydd</translation>
     </message>
@@ -5615,6 +5991,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Call it back</source>
         <translation>Ei alw&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Consent used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6444,28 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Open a student or a case first: then this says who can see it</source>
         <translation>Agorwch fyfyriwr neu achos yn gyntaf: yna mae hyn yn dweud pwy all ei weld</translation>
     </message>
+    <message>
+        <source>My prints</source>
+        <translation>Fy mhrintiau</translation>
+    </message>
+    <message>
+        <source>paper destroy shred destroyed overdue list printed</source>
+        <translation>papur dinistrio rhwygo dinistriwyd hwyr rhestr argraffwyd</translation>
+    </message>
+    <message>
+        <source>1 thing is due</source>
+        <translation>Mae 1 peth i&apos;w wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are due</source>
+        <translation>
+            <numerusform>Mae 0 peth i&apos;w wneud</numerusform>
+            <numerusform>Mae %n peth i&apos;w wneud</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud</numerusform>
+            <numerusform>Mae %n o bethau i&apos;w gwneud</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SightSheet</name>
@@ -6230,6 +6632,26 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Enter your password</source>
         <translation>Rhowch eich cyfrinair</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Sign in to your university</source>
+        <translation>Mewngofnodi i&apos;ch prifysgol</translation>
+    </message>
+    <message>
+        <source>Try it as</source>
+        <translation>Rhowch gynnig arni fel</translation>
+    </message>
+    <message>
+        <source>Everybody is invented, so the name and the password are filled in. Press “Sign in”.</source>
+        <translation>Mae pawb wedi&apos;u dyfeisio, felly mae&apos;r enw a&apos;r cyfrinair wedi&apos;u llenwi. Pwyswch “Mewngofnodi”.</translation>
+    </message>
+    <message>
+        <source>Try the demonstration</source>
+        <translation>Rhoi cynnig ar yr arddangosiad</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::Spelling</name>
@@ -6244,13 +6666,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Add “%1” to my words</source>
         <translation>Ychwanegu “%1” at fy ngeiriau</translation>
-    </message>
-</context>
-<context>
-    <name>carrel::ui::StateView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Diddymu</translation>
     </message>
 </context>
 <context>
@@ -6289,6 +6704,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Has left</source>
         <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>Yr un enw</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6751,70 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Save name</source>
         <translation>Cadw&apos;r enw</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trimmed from this desk: %n cases of this student.</source>
+        <translation>
+            <numerusform>Tociwyd o&apos;r ddesg hon: 0 achos y myfyriwr hwn.</numerusform>
+            <numerusform>Tociwyd o&apos;r ddesg hon: %n achos y myfyriwr hwn.</numerusform>
+            <numerusform>Tociwyd o&apos;r ddesg hon: %n o achosion y myfyriwr hwn.</numerusform>
+            <numerusform>Tociwyd o&apos;r ddesg hon: %n o achosion y myfyriwr hwn.</numerusform>
+            <numerusform>Tociwyd o&apos;r ddesg hon: %n o achosion y myfyriwr hwn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This student’s cases come back when the hub next answers.</source>
+        <translation>Daw achosion y myfyriwr hwn yn ôl pan fydd yr hyb yn ateb nesaf.</translation>
+    </message>
+    <message>
+        <source>Keep them on this desk again</source>
+        <translation>Eu cadw ar y ddesg hon eto</translation>
+    </message>
+    <message>
+        <source>Your role sees nothing that tells them apart: ask the student.</source>
+        <translation>Nid yw eich rôl yn gweld dim sy&apos;n gwahaniaethu rhyngddynt: gofynnwch i&apos;r myfyriwr.</translation>
+    </message>
+    <message>
+        <source>This one has the number %1; the other: %2. Check it before you write.</source>
+        <translation>Rhif yr un hwn yw %1; y llall: %2. Gwiriwch ef cyn ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Trusted contact</source>
+        <translation>Cyswllt y mae&apos;r myfyriwr yn ymddiried ynddo</translation>
+    </message>
+    <message>
+        <source>Add a trusted contact</source>
+        <translation>Ychwanegu cyswllt</translation>
+    </message>
+    <message>
+        <source>Change the trusted contact</source>
+        <translation>Newid y cyswllt</translation>
+    </message>
+    <message>
+        <source>Whom the student named for when we worry about them, with a number. Empty takes it away.</source>
+        <translation>Pwy a enwodd y myfyriwr ar gyfer pan fyddwn yn poeni amdano, gyda rhif. Mae gwag yn ei ddileu.</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Cadw&apos;r cyswllt</translation>
+    </message>
+    <message>
+        <source>Two students have this name.</source>
+        <translation>Mae gan ddau fyfyriwr yr enw hwn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students have this name.</source>
+        <translation>
+            <numerusform>Nid oes gan yr un myfyriwr yr enw hwn.</numerusform>
+            <numerusform>Mae gan %n myfyriwr yr enw hwn.</numerusform>
+            <numerusform>Mae gan %n o fyfyrwyr yr enw hwn.</numerusform>
+            <numerusform>Mae gan %n o fyfyrwyr yr enw hwn.</numerusform>
+            <numerusform>Mae gan %n o fyfyrwyr yr enw hwn.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6443,6 +6926,34 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>%1, student</source>
         <translation>%1, myfyriwr</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Everybody here</source>
+        <translation>Pawb yma</translation>
+    </message>
+    <message>
+        <source>Seen lately</source>
+        <translation>Gwelwyd yn ddiweddar</translation>
+    </message>
+    <message>
+        <source>Nobody seen lately</source>
+        <translation>Neb wedi&apos;i weld yn ddiweddar</translation>
+    </message>
+    <message>
+        <source>No students</source>
+        <translation>Dim myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
+    </message>
+    <message>
+        <source>Students whose meetings, calls or messages you have noted in the last four weeks appear here.</source>
+        <translation>Bydd myfyrwyr y nodwyd eu cyfarfodydd, eu galwadau neu eu negeseuon gennych yn y pedair wythnos diwethaf yn ymddangos yma.</translation>
     </message>
 </context>
 <context>
@@ -6775,14 +7286,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nid oes dim ag angen golwg arno.</translation>
     </message>
     <message>
-        <source>Later this week</source>
-        <translation>Yn hwyrach yr wythnos hon</translation>
-    </message>
-    <message>
-        <source>Nothing else falls due this week.</source>
-        <translation>Nid oes dim arall i&apos;w wneud yr wythnos hon.</translation>
-    </message>
-    <message>
         <source>Done: %1, %2</source>
         <comment>what, about whom</comment>
         <translation>Wedi&apos;i wneud: %1, %2</translation>
@@ -6795,17 +7298,68 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Today</source>
         <translation>Heddiw</translation>
     </message>
+    <message>
+        <source>Print my day</source>
+        <translation>Argraffu fy niwrnod</translation>
+    </message>
+    <message>
+        <source>Your open case</source>
+        <translation>Eich achos agored</translation>
+    </message>
+    <message>
+        <source>The next seven days</source>
+        <translation>Y saith diwrnod nesaf</translation>
+    </message>
+    <message>
+        <source>Nothing falls due until %1.</source>
+        <translation>Nid oes dim i&apos;w wneud tan %1.</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Yfory, %1</translation>
+    </message>
+    <message>
+        <source>Nothing else falls due until %1.</source>
+        <translation>Nid oes dim arall i&apos;w wneud tan %1.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Setlo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verb, what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Fy niwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ToldForm</name>
-    <message>
-        <source>Told the student</source>
-        <translation>Dywedwyd wrth y myfyriwr</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Ei nodi</translation>
-    </message>
     <message>
         <source>About what</source>
         <translation>Am beth</translation>
@@ -6859,18 +7413,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ar</translation>
     </message>
     <message>
-        <source>The student chose not to say</source>
-        <translation>Dewisodd y myfyriwr beidio â dweud</translation>
-    </message>
-    <message>
-        <source>Note that the student was told</source>
-        <translation>Nodi y dywedwyd wrth y myfyriwr</translation>
-    </message>
-    <message>
-        <source>Note that they chose not to</source>
-        <translation>Nodi iddynt ddewis peidio</translation>
-    </message>
-    <message>
         <source>What was asked for, such as: a telephone number. Never a guess at the answer.</source>
         <translation>Beth y gofynnwyd amdano, megis: rhif ffôn. Peidiwch byth â dyfalu&apos;r ateb.</translation>
     </message>
@@ -6882,17 +7424,29 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Say what follows; if nothing does, write that</source>
         <translation>Dywedwch beth sy&apos;n dilyn; os nad oes dim yn dilyn, ysgrifennwch hynny</translation>
     </message>
+    <message>
+        <source>What the student was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the student prefers not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record their wish</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ToldPart</name>
-    <message>
-        <source>Told the student</source>
-        <translation>Dywedwyd wrth y myfyriwr</translation>
-    </message>
-    <message>
-        <source>Chose not to say</source>
-        <translation>Dewisodd beidio â dweud</translation>
-    </message>
     <message>
         <source>Nothing noted yet</source>
         <translation>Nid oes dim wedi&apos;i nodi eto</translation>
@@ -6914,16 +7468,28 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cafodd y myfyriwr wybod</translation>
     </message>
     <message>
-        <source>Entered by mistake</source>
-        <translation>Rhoddwyd i mewn drwy gamgymeriad</translation>
-    </message>
-    <message>
         <source>What follows from it, as explained</source>
         <translation>Beth sy&apos;n dilyn ohono, fel yr esboniwyd</translation>
     </message>
     <message>
-        <source>It was no mistake</source>
-        <translation>Nid camgymeriad ydoedd</translation>
+        <source>Record what was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a wish not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6955,6 +7521,39 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>you have not gone back</source>
         <translation>nid ydych wedi mynd yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TrimCard</name>
+    <message>
+        <source>Hold less on this desk</source>
+        <translation>Cadw llai ar y ddesg hon</translation>
+    </message>
+    <message>
+        <source>They come back when the hub next answers.</source>
+        <translation>Dônt yn ôl pan fydd yr hyb yn ateb nesaf.</translation>
+    </message>
+    <message>
+        <source>Keep them all here again</source>
+        <translation>Eu cadw i gyd yma eto</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Tocio</translation>
+    </message>
+    <message>
+        <source>Trim: %1</source>
+        <translation>Tocio: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases leave this desk when the hub next answers.</source>
+        <translation>
+            <numerusform>Bydd 0 achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
+            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
+            <numerusform>Bydd %n o achosion yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
+            <numerusform>Bydd %n o achosion yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
+            <numerusform>Bydd %n o achosion yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7635,93 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::WelcomeForm</name>
+    <message>
+        <source>The demonstration cannot begin, because the program of the hub is not installed beside this one. Install carrel-hub as well, or sign in to your university.</source>
+        <translation>Ni all yr arddangosiad ddechrau, am nad yw rhaglen yr hyb wedi&apos;i gosod wrth ochr yr un hon. Gosodwch carrel-hub hefyd, neu mewngofnodwch i&apos;ch prifysgol.</translation>
+    </message>
+    <message>
+        <source>The demonstration is open in another window of Carrel. Go on there, or close it and try again.</source>
+        <translation>Mae&apos;r arddangosiad ar agor mewn ffenestr arall o Carrel. Ewch ymlaen yno, neu caewch hi a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The demonstration could not be written to this computer. See that there is room on the disk, and try again.</source>
+        <translation>Ni ellid ysgrifennu&apos;r arddangosiad i&apos;r cyfrifiadur hwn. Gofalwch fod lle ar y ddisg, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The demonstration did not start. Try again; if it fails once more, remove it and begin afresh.</source>
+        <translation>Ni ddechreuodd yr arddangosiad. Rhowch gynnig arall arni; os bydd yn methu eto, tynnwch ef a dechrau o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Sign in to your university</source>
+        <translation>Mewngofnodi i&apos;ch prifysgol</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Remove the demonstration</source>
+        <translation>Tynnu&apos;r arddangosiad</translation>
+    </message>
+    <message>
+        <source>Welcome to Carrel</source>
+        <translation>Croeso i Carrel</translation>
+    </message>
+    <message>
+        <source>The desk of those who look after students: their cases, notes and agreements, with the network and without it. How would you like to begin?</source>
+        <translation>Desg y rhai sy&apos;n gofalu am fyfyrwyr: eu hachosion, eu nodiadau a&apos;u cytundebau, gyda&apos;r rhwydwaith a hebddo. Sut hoffech chi ddechrau?</translation>
+    </message>
+    <message>
+        <source>I work here</source>
+        <translation>Rwy&apos;n gweithio yma</translation>
+    </message>
+    <message>
+        <source>Sign in with your university account and set up this desk. You need the address of your university&apos;s hub and the network, once.</source>
+        <translation>Mewngofnodwch â&apos;ch cyfrif prifysgol a gosodwch y ddesg hon. Mae arnoch angen cyfeiriad hyb eich prifysgol a&apos;r rhwydwaith, unwaith.</translation>
+    </message>
+    <message>
+        <source>I would like to look around first</source>
+        <translation>Hoffwn edrych o gwmpas yn gyntaf</translation>
+    </message>
+    <message>
+        <source>A demonstration is on this computer. Everybody in it is invented, and what you did in it is still there.</source>
+        <translation>Mae arddangosiad ar y cyfrifiadur hwn. Mae pawb ynddo wedi&apos;u dyfeisio, ac mae&apos;r hyn a wnaethoch ynddo yno o hyd.</translation>
+    </message>
+    <message>
+        <source>A university on this computer alone, in which everybody is invented. Nothing in it is real, nothing leaves this computer, and you can remove it again.</source>
+        <translation>Prifysgol ar y cyfrifiadur hwn yn unig, lle mae pawb wedi&apos;u dyfeisio. Nid oes dim ynddi&apos;n wir, nid oes dim yn gadael y cyfrifiadur hwn, a gallwch ei thynnu eto.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration …</source>
+        <translation>Wrthi&apos;n gwneud yr arddangosiad …</translation>
+    </message>
+    <message>
+        <source>Go on with the demonstration</source>
+        <translation>Mynd ymlaen â&apos;r arddangosiad</translation>
+    </message>
+    <message>
+        <source>Try the demonstration</source>
+        <translation>Rhoi cynnig ar yr arddangosiad</translation>
+    </message>
+    <message>
+        <source>It opens by itself when it is ready</source>
+        <translation>Mae&apos;n agor ohono&apos;i hun pan fydd yn barod</translation>
+    </message>
+    <message>
+        <source>The demonstration is being made: three hundred invented students and those who work with them. This takes less than a minute, and it opens by itself.</source>
+        <translation>Mae&apos;r arddangosiad yn cael ei wneud: tri chant o fyfyrwyr dychmygol a&apos;r rhai sy&apos;n gweithio gyda nhw. Mae&apos;n cymryd llai na munud, ac yn agor ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>The demonstration is removed. Nothing of it is left on this computer.</source>
+        <translation>Tynnwyd yr arddangosiad. Nid oes dim ohono ar ôl ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>Something of the demonstration could not be removed. Is it open in another window?</source>
+        <translation>Ni ellid tynnu rhan o&apos;r arddangosiad. A yw ar agor mewn ffenestr arall?</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::WhyHidden</name>
     <message>
         <source>Why %1 is hidden</source>
@@ -7071,11 +7757,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Carrel</source>
         <translation>Carrel</translation>
-    </message>
-    <message>
-        <source>%1. Carrel</source>
-        <comment>what is shown</comment>
-        <translation>%1. Carrel</translation>
     </message>
     <message>
         <source>Colours as on this computer</source>
@@ -7210,6 +7891,67 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Who can see this?</source>
         <translation>Pwy all weld hyn?</translation>
+    </message>
+    <message>
+        <source>Remove the demonstration?</source>
+        <translation>Tynnu&apos;r arddangosiad?</translation>
+    </message>
+    <message>
+        <source>The invented university and everything you tried out in it leave this computer. It cannot be taken back, but you can make a new one at any time.</source>
+        <translation>Bydd y brifysgol ddychmygol a phopeth a roesoch ar waith ynddi yn gadael y cyfrifiadur hwn. Ni ellir dadwneud hynny, ond gallwch wneud un newydd unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Remove the demonstration</source>
+        <translation>Tynnu&apos;r arddangosiad</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Change the PIN …</source>
+        <translation>Newid y PIN …</translation>
+    </message>
+    <message>
+        <source>Set a PIN …</source>
+        <translation>Gosod PIN …</translation>
+    </message>
+    <message>
+        <source>password code security second factor unlock</source>
+        <translation>cyfrinair cod diogelwch ail ffactor datgloi</translation>
+    </message>
+    <message>
+        <source>Leave the demonstration</source>
+        <translation>Gadael yr arddangosiad</translation>
+    </message>
+    <message>
+        <source>demo real university sign in back</source>
+        <translation>demo go iawn prifysgol mewngofnodi yn ôl</translation>
+    </message>
+    <message>
+        <source>Remove the demonstration …</source>
+        <translation>Tynnu&apos;r arddangosiad …</translation>
+    </message>
+    <message>
+        <source>demo delete uninstall clean</source>
+        <translation>demo dileu dadosod glanhau</translation>
+    </message>
+    <message>
+        <source>My prints</source>
+        <translation>Fy mhrintiau</translation>
+    </message>
+    <message>
+        <source>Demo workspace. Everybody in it is invented.</source>
+        <translation>Gweithle arddangos. Mae pawb ynddo wedi&apos;u dyfeisio.</translation>
+    </message>
+    <message>
+        <source>Carrel, demonstration</source>
+        <translation>Carrel, arddangosiad</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is shown, the program</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>

@@ -121,6 +121,30 @@
     </message>
 </context>
 <context>
+    <name>TrimWords</name>
+    <message numerus="yes">
+        <source>Leaving this desk when the hub next answers: %n cases.</source>
+        <translation>
+            <numerusform>Leaving this desk when the hub next answers: %n case.</numerusform>
+            <numerusform>Leaving this desk when the hub next answers: %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trimmed from this desk: %n cases. Search the whole university for the student to have one back.</source>
+        <translation>
+            <numerusform>Trimmed from this desk: %n case. Search the whole university for the student to have it back.</numerusform>
+            <numerusform>Trimmed from this desk: %n cases. Search the whole university for the student to have one back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Coming back when the hub next answers: %n cases.</source>
+        <translation>
+            <numerusform>Coming back when the hub next answers: %n case.</numerusform>
+            <numerusform>Coming back when the hub next answers: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::BulkBar</name>
     <message numerus="yes">
         <source>%n cases marked</source>
@@ -247,6 +271,30 @@
             <numerusform>%n cases due today or overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things are due</source>
+        <translation>
+            <numerusform>%n thing is due</numerusform>
+            <numerusform>%n things are due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::StudentProfile</name>
+    <message numerus="yes">
+        <source>Trimmed from this desk: %n cases of this student.</source>
+        <translation>
+            <numerusform>Trimmed from this desk: %n case of this student.</numerusform>
+            <numerusform>Trimmed from this desk: %n cases of this student.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students have this name.</source>
+        <translation>
+            <numerusform>%n student has this name.</numerusform>
+            <numerusform>%n students have this name.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::StudentsPage</name>
@@ -296,6 +344,23 @@
         <translation>
             <numerusform>%n needs a look.</numerusform>
             <numerusform>%n need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n open cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TrimCard</name>
+    <message numerus="yes">
+        <source>%n cases leave this desk when the hub next answers.</source>
+        <translation>
+            <numerusform>%n case leaves this desk when the hub next answers.</numerusform>
+            <numerusform>%n cases leave this desk when the hub next answers.</numerusform>
         </translation>
     </message>
 </context>

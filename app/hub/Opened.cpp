@@ -2,6 +2,7 @@
 
 #include "core/hub/home/Founding.h"
 #include "core/hub/oidc/HttpFetch.h"
+#include "core/hub/store/Schema.h"
 
 #include <QtCore/QFile>
 
@@ -148,6 +149,7 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
         *why = wordsFor(db.error(), options.places);
         return std::nullopt;
     }
+    hub::upgradeSchema(*db.value());
     const auto epoch = hub::epochOf(*db.value());
     if (!epoch) {
         *why = u"The store is empty or of another version. Make a hub with: carrel-hub init --data %1"_s.arg(options.places.folder);

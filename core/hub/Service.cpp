@@ -91,6 +91,7 @@ wire::Reply Service::routeKnown(const wire::Request& request, const Desk& desk)
     if (desk.state == u"forked" && path != u"/v1/live") return forked();
     if (path == u"/v1/pull" && gets) return pull(request, desk);
     if (path == u"/v1/ack" && !gets) return ack(request, desk);
+    if (path == u"/v1/trim" && !gets) return trimmed(request, desk);
     if (path == u"/v1/live" && gets) {
         return {200, "application/json", "{}", {}, {{"Carrel-Enrolment", desk.id.text().toLatin1()}}};
     }
@@ -149,6 +150,14 @@ wire::Reply Service::ack(const wire::Request& request, const Desk& desk)
     const auto read = wire::readAck(request.body);
     if (!read) return problem(400, u"unreadable"_s, u"The acknowledgement cannot be read."_s);
     acknowledge(*m_db, desk.no, *read, m_context.clock.now());
+    return json(200, "{}", request);
+}
+
+wire::Reply Service::trimmed(const wire::Request& request, const Desk& desk)
+{
+    const auto read = wire::readTrim(request.body);
+    if (!read || read->drop.size() + read->take.size() > MostMutations) return problem(400, u"unreadable"_s, u"What is to be trimmed cannot be read."_s);
+    trim(*m_db, m_context, desk.no, *read);
     return json(200, "{}", request);
 }
 

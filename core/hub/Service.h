@@ -32,6 +32,7 @@ private:
     wire::Reply signIn(const wire::Request& request);
     wire::Reply pull(const wire::Request& request, const Desk& desk);
     wire::Reply push(const wire::Request& request, const Desk& desk);
+    wire::Reply trimmed(const wire::Request& request, const Desk& desk);
     wire::Reply ack(const wire::Request& request, const Desk& desk);
     static wire::Reply forked();
     wire::Reply sealed(const wire::Request& request);

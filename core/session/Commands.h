@@ -33,6 +33,8 @@ struct PinReport {
     static constexpr int Shortest = 6, Longest = 12;
 
     bool asked = false;
+    bool passphrase = false;                    ///< the desk opens with a passphrase instead
+    bool possible = false;                      ///< its key lies in the keyring, so that a PIN can go with it
     int wrong = 0;                              ///< in a row
     std::optional<base::Moment> waitUntil = {}; ///< until then no PIN is tried
 };

@@ -1,6 +1,8 @@
 #include "core/session/Deeds.h"
 
+#include "core/model/Catalogue.h"
 #include "core/model/cases/Case.h"
+#include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
 
 #include <QtCore/QDataStream>
@@ -60,13 +62,36 @@ std::optional<model::Value> stateBefore(const model::KindView& kind, const model
     return std::nullopt;
 }
 
-std::optional<Changes> withoutTheNew(const model::View& view)
+template <class T>
+bool stands(const model::View& view, const model::Field<T>& field, const T& value)
+{
+    return view.mayWrite(field) && view.see(field) == model::Seen<T>::value(value);
+}
+
+bool isEmpty(const model::View& view, const model::FieldSpec& field) { return view.at(view.kind().position(field)).isEmpty(); }
+
+/// What is new is never erased: it is marked as taken back. Only what nobody else has worked on yet.
+std::optional<Changes> withoutTheNew(const model::View& view, const std::function<bool(const RecordId&)>& hasParts, QDate today)
 {
     using model::Action;
-    // Only what nobody else has worked on yet.
-    const auto state = view.no() == KindNo::Action ? view.see(Action::state) : model::Seen<model::ActionState>::withheld();
-    if (state != model::Seen<model::ActionState>::value(model::ActionState::Open) || !view.mayWrite(Action::state)) return std::nullopt;
-    return Changes(KindNo::Action).to(Action::state, model::ActionState::Dropped);
+    using model::Case;
+    using model::Note;
+    switch (view.no()) {
+    case KindNo::Action:
+        if (stands(view, Action::state, model::ActionState::Open)) return Changes(KindNo::Action).to(Action::state, model::ActionState::Dropped);
+        break;
+    case KindNo::Note:
+        // An amendment has changed another note besides.
+        if (stands(view, Note::state, model::NoteState::Signed) && isEmpty(view, Note::amends)) return Changes(KindNo::Note).to(Note::state, model::NoteState::Withdrawn);
+        break;
+    case KindNo::Case:
+        if (stands(view, Case::state, model::CaseState::Open) && view.mayWrite(Case::closedOn) && !hasParts(view.id())) {
+            return Changes(KindNo::Case).to(Case::state, model::CaseState::Closed).to(Case::closedOn, today);
+        }
+        break;
+    default: break;
+    }
+    return std::nullopt;
 }
 
 }
@@ -159,6 +184,17 @@ void Deeds::markUndone(qint64 number, bool undone)
     m_changed = true;
 }
 
+/// Whether anything belongs to the case: then it is no longer just opened.
+bool Deeds::hasParts(const RecordId& theCase) const
+{
+    for (const auto& kind : model::catalogue()) {
+        const int parent = kind.parentPosition();
+        if (parent < 0 || kind.at(parent).target != KindNo::Case) continue;
+        if (m_rows.count({kind.no(), {{&kind.at(parent), store::Compare::Is, theCase.text()}}, nullptr, false, 0, 0}) > 0) return true;
+    }
+    return false;
+}
+
 bool Deeds::mayStay(const Kept& kept, QDate today) const
 {
     if (kept.deed.at.day() != today) return false;
@@ -184,7 +220,7 @@ std::optional<Changes> Deeds::wayBack(const Kept& kept) const
 {
     const auto row = m_rows.find(kept.deed.kind, kept.deed.record);
     if (!row || kept.deed.undone || kept.deed.kind == KindNo::Conflict) return std::nullopt;
-    if (kept.deed.creates) return withoutTheNew(row->view);
+    if (kept.deed.creates) return withoutTheNew(row->view, [this](const RecordId& theCase) { return hasParts(theCase); }, kept.deed.at.day());
     const auto& kind = row->view.kind();
     Changes back(kept.deed.kind);
     for (auto it = kept.before.all().begin(); it != kept.before.all().end(); ++it) {

@@ -34,6 +34,7 @@ public:
     std::optional<model::Changes> wayBack(const Kept& kept) const;
 
 private:
+    bool hasParts(const model::RecordId& theCase) const;
     bool mayStay(const Kept& kept, QDate today) const;
     void forgetOldest();
 

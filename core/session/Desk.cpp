@@ -14,11 +14,12 @@ Desk::Opened::Opened(std::unique_ptr<store::Cache> opened, store::Identity who, 
       outbox(*cache, rows, journal, identity, tools.clock, tools.random),
       inbox(*cache, rows, outbox),
       drafts(*cache, journal, identity, tools.clock),
+      trims(*cache, rows),
       deeds(*cache, rows),
       line(tools.line()),
       beyond(tools.line()),
       ear(tools.ear ? tools.ear() : nullptr),
-      engine(*cache, outbox, inbox, identity, *line, tools.clock, tools.random)
+      engine(*cache, outbox, inbox, trims, identity, *line, tools.clock, tools.random)
 {
 }
 

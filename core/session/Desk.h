@@ -6,7 +6,9 @@
 #include "core/session/SyncReport.h"
 #include "core/session/Tools.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QObject>
+#include <QtCore/QSet>
 #include <functional>
 #include <memory>
 
@@ -62,9 +64,15 @@ public:
 
     // Ask.
     std::vector<Item> students(const QString& words, int limit);
+    /// Whose contact this person has noted since `since`, the latest first. Only those on this desk.
+    std::vector<Item> studentsSeen(base::Moment since);
+    /// Others on this desk who have the very same name.
+    std::vector<Item> namesakes(const model::View& student);
     std::optional<StudentFile> student(const model::RecordId& id);
     std::vector<CaseLine> cases(const CaseQuery& query);
     int caseCount(const CaseQuery& query);
+    /// All groups and states of a list at once; of the question, only whose and about what counts.
+    CaseCounts caseCounts(const CaseQuery& query);
     /// The best few students and cases for a line where anything may be typed.
     Found look(const QString& words, int most);
     std::optional<CaseFile> caseFile(const model::RecordId& id);
@@ -135,6 +143,14 @@ public:
     void forgetTold(qint64 number);
     std::vector<Conflict> conflicts();
     HoldingSummary holdings();
+    /// The cases held here by why they are, each in one group; those that may leave last.
+    std::vector<TrimGroup> trimGroups(const QSet<model::RecordId>& openedLately);
+    /// Takes these cases off this desk: the hub removes them with its next answer and does not send them again until they
+    /// are taken back, or come onto this person's caseload. What must stay is passed over; the answer is how many leave.
+    int trim(const QList<model::RecordId>& cases);
+    /// Wants back what was trimmed; of this student alone where one is named.
+    void takeBack(const std::optional<model::RecordId>& student = std::nullopt);
+    TrimReport trimmed(const std::optional<model::RecordId>& student = std::nullopt);
     void syncNow();
     /// The next piece of carrying changes both ways. True: call again soon. Call it once a minute at least: rows whose time
     /// has passed leave the file by it.
@@ -176,6 +192,10 @@ private:
     void dropExpired();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
     CommandAnswer saved(const model::RecordId& id, const std::function<bool()>& save);
+    /// How much belongs to each case that this desk holds.
+    QHash<model::RecordId, qint64> entriesByCase();
+    /// Whoever writes in a case that is being trimmed wants it after all.
+    void keepWhatIsWorkedOn(const model::RecordId& id, const model::Changes& changes);
     void remember(Deed deed, const model::Changes& before);
     std::vector<SetAside> setAsidesAt(const QString& prefix);
     void sweepDeeds();

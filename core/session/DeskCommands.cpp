@@ -53,7 +53,9 @@ CommandAnswer Desk::saved(const RecordId& id, const std::function<bool()>& save)
 
 CommandAnswer Desk::store(const RecordId& id, const Changes& changes, bool creates)
 {
-    return saved(id, [&] { return open().outbox.save(id, changes, creates).ok(); });
+    const CommandAnswer answer = saved(id, [&] { return open().outbox.save(id, changes, creates).ok(); });
+    if (answer.ok()) keepWhatIsWorkedOn(id, changes);
+    return answer;
 }
 
 CommandAnswer Desk::create(Changes changes)
@@ -101,6 +103,7 @@ CommandAnswer Desk::editAll(const std::vector<Rewrite>& rewrites)
     if (edits.empty()) return {CommandFault::None, rewrites.empty() ? std::nullopt : std::optional(rewrites.front().record), {}};
     const CommandAnswer answer = saved(rewrites.front().record, [&] { return open().outbox.saveAll(edits).ok(); });
     if (!answer.ok()) return answer;
+    for (const auto& edit : edits) keepWhatIsWorkedOn(edit.record, edit.changes);
     open().deeds.add(std::move(done));
     Q_EMIT deedDone();
     return answer;

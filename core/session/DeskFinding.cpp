@@ -1,6 +1,7 @@
 #include "core/session/OpenDesk.h"
 
 #include "core/model/cases/Case.h"
+#include "core/model/cases/Note.h"
 #include "core/model/people/Student.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Wider = 60, Hits = 200;
+constexpr int Wider = 60, Hits = 200, MostNotes = 2000;
 
 /// As the index compares: lower case, without marks above and below.
 QString folded(const QString& text)
@@ -52,21 +53,47 @@ bool isNearly(const model::View& student, const QStringList& typed)
     });
 }
 
-/// The index is asked with whole beginnings only: one letter begins a good part of all that is held, and says nothing.
-QString tellingWords(const QString& words)
+}
+
+std::vector<Item> Desk::studentsSeen(base::Moment since)
 {
-    QStringList all = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (!all.isEmpty() && all.last().size() < 2) all.removeLast();
-    return all.join(u' ');
+    using model::Common;
+    using model::Note;
+    const auto notes = open().rows.select({KindNo::Note,
+                                           {{&Common::author, store::Compare::Is, open().identity.person.text()},
+                                            {&Common::occurred, store::Compare::AtLeast, model::Kept<base::Moment>::keep(since)}},
+                                           &Common::occurred, true, MostNotes, 0});
+    std::vector<Item> out;
+    QSet<RecordId> seen;
+    for (const auto& row : notes) {
+        // To have written something down is not to have met.
+        const auto type = row.view.see(Note::type);
+        if (row.view.see(Note::state) == model::Seen<model::NoteState>::value(model::NoteState::Withdrawn)) continue;
+        if (type == model::Seen<model::NoteType>::value(model::NoteType::General) || type == model::Seen<model::NoteType>::value(model::NoteType::ContactAttempt)) continue;
+        const auto whose = row.view.see(Note::student).match([](const RecordId& id) { return std::optional(id); }, [] { return std::optional<RecordId>(); },
+                                                             [] { return std::optional<RecordId>(); });
+        if (!whose || seen.contains(*whose)) continue;
+        seen.insert(*whose);
+        if (auto found = find(KindNo::Student, *whose)) out.push_back(std::move(*found));
+    }
+    return out;
 }
 
+std::vector<Item> Desk::namesakes(const model::View& student)
+{
+    const QString name = folded(nameIn(student, model::Student::name)).simplified();
+    std::vector<Item> out;
+    if (name.isEmpty()) return out;
+    for (Item& item : students(nameIn(student, model::Student::name), Wider)) {
+        if (item.view.id() != student.id() && folded(nameIn(item.view, model::Student::name)).simplified() == name) out.push_back(std::move(item));
+    }
+    return out;
 }
 
-Found Desk::look(const QString& asked, int most)
+Found Desk::look(const QString& words, int most)
 {
     Found out;
-    const QString words = tellingWords(asked);
-    if (words.isEmpty()) return out;
+    if (words.trimmed().isEmpty()) return out;
     const QDate today = m_tools.clock.now().day();
     const auto waiting = open().waiting();
     QSet<RecordId> seen;
@@ -80,7 +107,7 @@ Found Desk::look(const QString& asked, int most)
         out.cases.push_back(std::move(line));
     };
     // One pass over the index for both kinds.
-    for (const auto& hit : open().rows.hits(words, std::nullopt, Hits)) {
+    for (const auto& hit : open().rows.hits(words, {KindNo::Student, KindNo::Case}, Hits)) {
         const bool isStudent = hit.kind == KindNo::Student;
         if (!isStudent && hit.kind != KindNo::Case) continue;
         if (int((isStudent ? out.students.size() : out.cases.size())) >= most) continue;
@@ -95,7 +122,7 @@ Found Desk::look(const QString& asked, int most)
         for (const auto& one : theirs) takeCase(one);
         out.students.push_back(open().item(std::move(*row), waiting));
     }
-    const QStringList typed = folded(asked).split(u' ', Qt::SkipEmptyParts);
+    const QStringList typed = folded(words).split(u' ', Qt::SkipEmptyParts);
     constexpr qsizetype Sure = 3;
     if (!out.students.empty() || !out.cases.empty() || typed.join(QString()).size() <= Sure) return out;
     // Whoever begins like the longest word is looked at more kindly.

@@ -8,8 +8,10 @@ void Desk::stopWaiting() { m_tools.keys.stopWaiting(); }
 
 PinReport Desk::pin() const
 {
-    const auto standing = vaultAt(m_place, m_tools).pin();
-    return {standing.asked, standing.wrong, standing.waitUntil};
+    const auto vault = vaultAt(m_place, m_tools);
+    const auto standing = vault.pin();
+    const auto mark = vault.mark();
+    return {standing.asked, mark && mark->mode == vault::KeyMode::Passphrase, mark && mark->mode == vault::KeyMode::Keychain, standing.wrong, standing.waitUntil};
 }
 
 bool Desk::needsPin() const

@@ -4,6 +4,7 @@
 #include "core/session/Desk.h"
 #include "core/store/Drafts.h"
 #include "core/store/Inbox.h"
+#include "core/store/Trims.h"
 #include "core/sync/Beyond.h"
 #include "core/sync/Ear.h"
 #include "core/sync/Engine.h"
@@ -24,6 +25,7 @@ struct Desk::Opened {
     store::Outbox outbox;
     store::Inbox inbox;
     store::Drafts drafts;
+    store::Trims trims;
     Deeds deeds;
     std::unique_ptr<sync::Line> line;
     sync::Beyond beyond;
@@ -33,6 +35,7 @@ struct Desk::Opened {
     bool deaf = false;  ///< the ear begins with the first step: opening waits for no network
     base::Moment swept; ///< when rows whose time has passed were last taken out
 
+    QSet<model::RecordId> unsettledCases();
     QSet<QString> waiting() { return outbox.waitingRecords(); }
     Item item(store::CachedRow row, const QSet<QString>& waiting);
     /// What is held under a consent is held back here as soon as the consent no longer holds here: it does not wait for the

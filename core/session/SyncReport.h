@@ -77,6 +77,30 @@ struct Conflict {
     std::optional<model::RecordId> student;
 };
 
+/// Some of the cases that this desk holds, and why.
+struct TrimGroup {
+    enum class Why {
+        Caseload,   ///< open, and this person's: stays
+        Unsettled,  ///< something of it is unsent, half written or to be chosen: stays
+        Opened,     ///< somebody else's, opened here lately
+        Colleagues, ///< somebody else's
+        Closed,
+    };
+    Why why = Why::Caseload;
+    QList<model::RecordId> cases;
+    int students = 0;   ///< whom the desk holds for these cases alone
+    qint64 entries = 0; ///< notes, actions and so on that belong to them
+
+    bool mayLeave() const { return why != Why::Caseload && why != Why::Unsettled; }
+};
+
+/// What has been trimmed from this desk, counted in cases.
+struct TrimReport {
+    int leaving = 0;   ///< still here: they go when the hub next answers
+    int gone = 0;
+    int returning = 0; ///< wanted back
+};
+
 /// What this desk holds, counted by kind.
 struct HoldingSummary {
     std::vector<std::pair<model::KindNo, qint64>> rows;

@@ -1,9 +1,11 @@
 #include "core/store/Journal.h"
 
 #include "core/base/Digest.h"
+#include "core/base/Log.h"
 
 #include <QtCore/QtEndian>
 #include <algorithm>
+#include <utility>
 
 namespace carrel::store {
 
@@ -29,20 +31,35 @@ QByteArray Journal::encode(const Frame& frame)
     return lead + checksum(lead, frame.sealed) + frame.sealed;
 }
 
-std::vector<Journal::Frame> Journal::readWhole(const QByteArray& bytes, qint64* end) const
+std::optional<Journal::Frame> Journal::frameAt(const QByteArray& bytes, qint64 at)
+{
+    if (at + HeadSize > bytes.size()) return std::nullopt;
+    const char* head = bytes.constData() + at;
+    const quint32 size = qFromLittleEndian<quint32>(head + 12);
+    if (memcmp(head, "CJ1", 3) != 0 || size > MostBytes || at + HeadSize + size > bytes.size()) return std::nullopt;
+    Frame frame{Sort(head[3]), qFromLittleEndian<qint64>(head + 4), bytes.mid(at + HeadSize, size)};
+    if (checksum(bytes.mid(at, 16), frame.sealed) != bytes.mid(at + 16, 16)) return std::nullopt;
+    return frame;
+}
+
+std::vector<Journal::Frame> Journal::readWhole(const QByteArray& bytes, qint64* end, int* damaged)
 {
     std::vector<Frame> out;
     qint64 at = 0;
-    while (at + HeadSize <= bytes.size()) {
-        const char* head = bytes.constData() + at;
-        const quint32 size = qFromLittleEndian<quint32>(head + 12);
-        if (memcmp(head, "CJ1", 3) != 0 || size > MostBytes || at + HeadSize + size > bytes.size()) break;
-        Frame frame{Sort(head[3]), qFromLittleEndian<qint64>(head + 4), bytes.mid(at + HeadSize, size)};
-        if (checksum(bytes.mid(at, 16), frame.sealed) != bytes.mid(at + 16, 16)) break;
-        out.push_back(std::move(frame));
-        at += HeadSize + size;
+    *end = 0;
+    bool skipped = false;
+    while (at >= 0 && at + HeadSize <= bytes.size()) {
+        if (auto frame = frameAt(bytes, at)) {
+            at += HeadSize + frame->sealed.size();
+            *end = at;
+            // What lies before a good frame was one once; what lies behind the last is room, or was cut off by a power cut.
+            if (std::exchange(skipped, false) && damaged) ++*damaged;
+            out.push_back(std::move(*frame));
+            continue;
+        }
+        skipped = true;
+        at = bytes.indexOf("CJ1", at + 1);
     }
-    *end = at;
     return out;
 }
 
@@ -52,7 +69,9 @@ base::Result<std::vector<Journal::Frame>, base::DiskFault> Journal::repair()
     m_known = false;
     const auto bytes = m_disk.exists(m_path) ? m_disk.read(m_path) : QByteArray();
     if (!bytes) return bytes.error();
-    auto frames = readWhole(*bytes, &m_end);
+    m_damaged = 0;
+    auto frames = readWhole(*bytes, &m_end, &m_damaged);
+    if (m_damaged > 0) qCWarning(base::logStore) << "damaged parts of the sealed journal passed over:" << m_damaged;
     m_length = bytes->size();
     const bool isWhole = m_end > 0 && isEmpty(QByteArrayView(*bytes).sliced(m_end));
     if (m_end < m_length && !isWhole) {
@@ -113,7 +132,7 @@ base::Result<base::Done, base::DiskFault> Journal::clear(bool allTaken)
     if (!bytes) return bytes.error();
     qint64 end = 0;
     QByteArray left;
-    for (const Frame& frame : readWhole(*bytes, &end)) {
+    for (const Frame& frame : readWhole(*bytes, &end, nullptr)) {
         // The hub is handed edits and no drafts: half a sentence stays where somebody with the hub's key can still read it.
         if (!allTaken || frame.sort == Sort::Draft) left += encode(frame);
     }

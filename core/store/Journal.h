@@ -3,6 +3,7 @@
 #include "core/base/Disk.h"
 
 #include <QtCore/QSet>
+#include <optional>
 #include <vector>
 
 namespace carrel::store {
@@ -22,7 +23,7 @@ public:
         QByteArray sealed;
     };
 
-    /// Reads what is whole and cuts off what a power cut left half written.
+    /// Reads what is whole, cuts off what a power cut left half written, and passes over what is damaged between.
     base::Result<std::vector<Frame>, base::DiskFault> repair();
     /// On the medium before it returns. What a failed one left half written is cut off before the next. `Failed` for more
     /// than a mebibyte.
@@ -34,12 +35,16 @@ public:
     /// Leaves the way free for another desk's journal; what the hub did not take stays beside it.
     base::Result<base::Done, base::DiskFault> clear(bool allTaken);
     bool holds(qint64 n) const { return m_numbers.contains(n); }
+    /// How many parts of it the last repair could not read, though good frames follow them.
+    int damaged() const { return m_damaged; }
     /// Of all frames together, without the room behind them.
     qint64 size();
 
 private:
     bool isKnown() const;
-    std::vector<Frame> readWhole(const QByteArray& bytes, qint64* end) const;
+    static std::optional<Frame> frameAt(const QByteArray& bytes, qint64 at);
+    /// `end`: behind the last good frame. `damaged`: how many times something that is none stood before one.
+    static std::vector<Frame> readWhole(const QByteArray& bytes, qint64* end, int* damaged);
     static QByteArray encode(const Frame& frame);
 
     base::Disk& m_disk;
@@ -49,6 +54,7 @@ private:
     qint64 m_end = 0;
     qint64 m_length = 0;
     bool m_known = false;
+    int m_damaged = 0;
 };
 
 }

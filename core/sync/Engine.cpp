@@ -50,9 +50,9 @@ Remedy remedyFor(Trouble trouble)
     return Remedy::StopEverything;
 }
 
-Engine::Engine(store::Cache& cache, store::Outbox& outbox, store::Inbox& inbox, const store::Identity& identity, Line& line,
+Engine::Engine(store::Cache& cache, store::Outbox& outbox, store::Inbox& inbox, store::Trims& trims, const store::Identity& identity, Line& line,
                const base::Clock& clock, base::Random& random)
-    : m_cache(cache), m_outbox(outbox), m_inbox(inbox), m_identity(identity), m_line(line), m_clock(clock), m_random(random)
+    : m_cache(cache), m_outbox(outbox), m_inbox(inbox), m_trims(trims), m_identity(identity), m_line(line), m_clock(clock), m_random(random)
 {
     m_state.waiting = m_outbox.count();
     m_state.everFilled = m_cache.meta(u"filled"_s) == u"1";
@@ -127,9 +127,11 @@ Engine::Turn Engine::stepOn()
         }
         if (m_state.trouble == Trouble::AgreementNeeded) return Turn::Idle;
         m_wanted = false;
-        m_outbox.count() > 0 ? sendPush() : sendPull(m_inbox.after());
+        m_outbox.count() > 0 ? sendPush() : sendTrim();
     } else if (m_next == Next::Fill) {
         sendFill();
+    } else if (m_next == Next::Trim) {
+        sendTrim();
     } else if (m_next == Next::Pull) {
         sendPull(m_inbox.after());
     } else if (m_next == Next::Ack) {
@@ -201,6 +203,20 @@ void Engine::takeLeft(const Reply&)
     tell(false);
 }
 
+void Engine::sendTrim()
+{
+    m_trim = m_trims.wanted(PushAtOnce);
+    if (m_trim.drop.isEmpty() && m_trim.take.isEmpty()) return sendPull(m_inbox.after());
+    ask("POST", u"/v1/trim"_s, wire::writeTrim(m_trim), &Engine::takeTrim);
+}
+
+void Engine::takeTrim(const Reply&)
+{
+    m_trims.told(m_trim);
+    m_next = Next::Trim;
+    tell(false);
+}
+
 void Engine::sendPull(qint64 after)
 {
     m_state.phase = Phase::Pulling;
@@ -224,7 +240,7 @@ void Engine::takePush(const Reply& reply)
     m_outbox.settle(read->outcomes);
     const qint64 left = m_outbox.count();
     if (left == before && left > 0) return closeGap(read->expects);
-    m_next = left > 0 ? Next::Push : Next::Pull;
+    m_next = left > 0 ? Next::Push : Next::Trim;
     m_wanted = true;
     tell(true);
 }
@@ -309,6 +325,7 @@ void Engine::rest()
     m_failures = 0;
     m_gap = 0;
     m_nextTry.reset();
+    m_trims.settle();
     m_outbox.trimJournal(m_cache.meta(u"durable"_s).toLongLong());
     m_state.phase = Phase::Idle;
     m_state.trouble = Trouble::None;

@@ -2,6 +2,7 @@
 
 #include "core/store/Drafts.h"
 #include "core/store/Inbox.h"
+#include "core/store/Trims.h"
 #include "core/sync/Line.h"
 
 namespace carrel::sync {
@@ -42,7 +43,7 @@ struct SyncState {
 class Engine
 {
 public:
-    Engine(store::Cache& cache, store::Outbox& outbox, store::Inbox& inbox, const store::Identity& identity, Line& line,
+    Engine(store::Cache& cache, store::Outbox& outbox, store::Inbox& inbox, store::Trims& trims, const store::Identity& identity, Line& line,
            const base::Clock& clock, base::Random& random);
     ~Engine();
 
@@ -65,7 +66,7 @@ public:
     std::function<void(bool rowsChanged)> changed;
 
 private:
-    enum class Next { Push, Fill, Pull, Ack, Rest };
+    enum class Next { Push, Fill, Trim, Pull, Ack, Rest };
     Turn stepOn();
     using Taken = void (Engine::*)(const wire::Reply&);
     void ask(const QByteArray& method, const QString& path, const QByteArray& body, Taken taken);
@@ -75,6 +76,9 @@ private:
     void sendFill();
     bool leaveTwins();
     void takeLeft(const wire::Reply& reply);
+    /// What its person wants off this desk or back on it; where there is nothing to say, the pull.
+    void sendTrim();
+    void takeTrim(const wire::Reply& reply);
     void sendPull(qint64 after);
     void sendAck();
     void takePush(const wire::Reply& reply);
@@ -95,6 +99,8 @@ private:
     store::Cache& m_cache;
     store::Outbox& m_outbox;
     store::Inbox& m_inbox;
+    store::Trims& m_trims;
+    wire::Trim m_trim;
     const store::Identity& m_identity;
     Line& m_line;
     const base::Clock& m_clock;

@@ -98,6 +98,14 @@ struct Ack {
     qint64 upTo = 0;
     std::vector<qint64> erased; ///< delivery numbers of removals that are done
 };
+/// Cases that the person wants off this desk, though it may hold them, and cases that they want back.
+struct Trim {
+    QList<model::RecordId> drop;
+    QList<model::RecordId> take;
+};
+QByteArray writeTrim(const Trim& trim);
+std::optional<Trim> readTrim(const QByteArray& json);
+
 QByteArray writeAck(const Ack& ack);
 std::optional<Ack> readAck(const QByteArray& json);
 

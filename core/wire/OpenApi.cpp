@@ -46,6 +46,10 @@ constexpr char document[] = R"json({
       "summary": "Committed up to a delivery number; removals carried out",
       "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Ack" } } } },
       "responses": { "200": { "description": "Noted" }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/trim": { "post": {
+      "summary": "Cases that the person wants off this desk, or back on it; the next pull removes or sends them. What is on their own caseload stays",
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Trim" } } } },
+      "responses": { "200": { "description": "Noted" }, "default": { "$ref": "#/components/responses/Problem" } } } },
     "/v1/live": { "get": {
       "summary": "WebSocket: a content-free hint that something changed for this desk",
       "responses": { "101": { "description": "Listening" }, "426": { "description": "Not a WebSocket" }, "default": { "$ref": "#/components/responses/Problem" } } } },
@@ -117,6 +121,7 @@ constexpr char document[] = R"json({
         "durable": { "type": "integer" }, "more": { "type": "boolean" }, "groups": { "type": "array", "items": { "$ref": "#/components/schemas/Group" } },
         "removals": { "type": "array", "items": { "$ref": "#/components/schemas/Removal" } } } },
       "Records": { "type": "object", "properties": { "more": { "type": "boolean" }, "groups": { "type": "array", "items": { "$ref": "#/components/schemas/Group" } } } },
+      "Trim": { "type": "object", "properties": { "drop": { "type": "array", "items": { "$ref": "#/components/schemas/Id" } }, "take": { "type": "array", "items": { "$ref": "#/components/schemas/Id" } } } },
       "Ack": { "type": "object", "required": [ "up_to" ], "properties": { "up_to": { "type": "integer" }, "erased": { "type": "array", "items": { "type": "integer" } } } },
       "Sealed": { "type": "object", "required": [ "sealed" ], "properties": { "sealed": { "type": "array", "maxItems": 1000, "items": { "$ref": "#/components/schemas/Bytes" } } } },
       "Problem": { "type": "object", "description": "RFC 9457", "properties": { "type": { "type": "string" }, "title": { "type": "string" }, "status": { "type": "integer" },

@@ -91,6 +91,34 @@ QByteArray writeAck(const Ack& ack)
     return json.bytes();
 }
 
+QByteArray writeTrim(const Trim& trim)
+{
+    JsonWriter json;
+    json.beginObject();
+    for (const auto& [name, ids] : {std::pair{"drop", &trim.drop}, std::pair{"take", &trim.take}}) {
+        json.name(name).beginArray();
+        for (const model::RecordId& id : *ids) json.text(id.text());
+        json.endArray();
+    }
+    json.endObject();
+    return json.bytes();
+}
+
+std::optional<Trim> readTrim(const QByteArray& bytes)
+{
+    const auto json = parseObject(bytes);
+    if (!json) return std::nullopt;
+    Trim out;
+    for (const auto& [name, ids] : {std::pair{u"drop", &out.drop}, std::pair{u"take", &out.take}}) {
+        for (const auto& item : json->value(QStringView(name)).toArray()) {
+            const auto id = model::RecordId::parse(item.toString());
+            if (!id) return std::nullopt;
+            *ids << *id;
+        }
+    }
+    return out;
+}
+
 std::optional<Ack> readAck(const QByteArray& bytes)
 {
     const auto json = parseObject(bytes);

@@ -221,6 +221,23 @@ private Q_SLOTS:
         QCOMPARE(schemaVersion(*db), std::optional(SchemaVersion));
     }
 
+    void aStoreOfTheVersionBeforeIsBroughtUpToThisOne_data() { stores(); }
+    void aStoreOfTheVersionBeforeIsBroughtUpToThisOne()
+    {
+        QFETCH(bool, postgres);
+        const auto db = open(address(postgres), true);
+        createSchema(*db);
+        db->exec(u"DROP TABLE trimmed"_s);
+        db->exec(u"ALTER TABLE enrolment DROP COLUMN trimmed"_s);
+        db->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s);
+        upgradeSchema(*db);
+        QCOMPARE(schemaVersion(*db), std::optional(SchemaVersion));
+        db->run(u"INSERT INTO trimmed (enrolment, id) VALUES (?, ?)"_s, {1, u"x"_s});
+        QVERIFY(!db->one(u"SELECT trimmed FROM enrolment"_s));
+        upgradeSchema(*db);
+        QCOMPARE(db->one(u"SELECT count(*) FROM trimmed"_s)->toInt(), 1);
+    }
+
     void everyWayNotToOpenIsToldApart()
     {
         StoreAddress where = address(false);

@@ -91,6 +91,46 @@ private Q_SLOTS:
         }
     }
 
+    void aLinkToACaseThatIsMadeConfidentialLeavesNoIdBehind_data() { stores(); }
+    void aLinkToACaseThatIsMadeConfidentialLeavesNoIdBehind()
+    {
+        auto campus = university();
+        FakeDesk& rhian = campus->desk(u"rhian"_s);
+        FakeDesk& gareth = campus->desk(u"gareth"_s);
+        const RecordId one = openCase(*campus, rhian, u"Travel"_s);
+        const RecordId other = openCase(*campus, rhian, u"Rent"_s);
+        campus->settle();
+        QVERIFY(rhian->link(one, other, true).ok());
+        campus->settle();
+        QVERIFY(gareth.holdsAnywhere(other.text()));
+        write(rhian, KindNo::Case, other, Case::confidentiality, model::Confidentiality::Confidential);
+        campus->settle();
+        QVERIFY(!holds(gareth, KindNo::Case, other) && holds(gareth, KindNo::Case, one));
+        QCOMPARE(shown(gareth, KindNo::Case, one, Case::linked), u"(empty)"_s);
+        // In no row: what the deeds and the trail of a desk remember of itself is not what it was sent.
+        for (const auto& item : gareth->all(KindNo::Case)) QVERIFY(!item.view.at(item.view.kind().position(Case::linked)).text() || !item.view.at(item.view.kind().position(Case::linked)).text()->contains(other.text()));
+        QCOMPARE(campus->disagreement(), QString());
+        // Whoever does not see it takes nothing away by writing the rest.
+        const RecordId third = openCase(*campus, gareth, u"Books"_s);
+        campus->settle();
+        QVERIFY(gareth->link(one, third, true).ok());
+        campus->settle();
+        QCOMPARE(quarantined(*campus), QStringList());
+        const auto linked = campus->hubRecord(KindNo::Case, one)->get(Case::linked).value_or(QList<RecordId>());
+        QVERIFY(linked.contains(other) && linked.contains(third) && linked.size() == 2);
+        QVERIFY(rhian->caseFile(one)->linked.size() == 2);
+        QCOMPARE(campus->disagreement(), QString());
+        // Read online it is no other.
+        const auto online = readOnline(*campus, gareth, KindNo::Case, one);
+        QCOMPARE(online.items.size(), 1u);
+        QVERIFY(!online.items.front().view.at(model::kindView(KindNo::Case).position(Case::linked)).text()->contains(other.text()));
+        // And back.
+        campus->changeAtHub(KindNo::Case, other, [](auto& held) { held.put(Case::confidentiality, model::Confidentiality::Team); });
+        campus->settle();
+        QVERIFY(gareth->caseFile(one)->linked.size() == 2);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
     void aTutoringThatEndsByTheCalendarTakesTheTutee_data() { storesWith({"online", "offline"}); }
     void aTutoringThatEndsByTheCalendarTakesTheTutee()
     {

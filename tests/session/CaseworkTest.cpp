@@ -152,6 +152,38 @@ private Q_SLOTS:
         QCOMPARE(s.campus.disagreement(), QString());
     }
 
+    void whomOneHasMetIsFoundAgainTheLatestFirst()
+    {
+        Staffed s;
+        s.campus.addStudent("2", u"student 1"_s);
+        auto held = s.campus.record(KindNo::Case, "case/2");
+        held.put(Case::student, s.campus.id("student/2"));
+        held.put(Case::title, u"Another"_s);
+        held.put(Case::owner, s.campus.staff(u"rhian"_s));
+        held.put(Case::team, s.campus.id("team/success"));
+        held.put(Case::confidentiality, model::Confidentiality::Team);
+        held.put(Case::state, model::CaseState::Open);
+        s.campus.put({held});
+        s.rhian->syncNow();
+        s.campus.settle();
+        const auto since = s.campus.clock.now().plusDays(-28);
+        QVERIFY(s.rhian->studentsSeen(since).empty());
+        // To write something down is not to have met.
+        QVERIFY(s.rhian->addNote({s.theCase(), model::NoteType::General, u"words"_s}).ok());
+        QVERIFY(s.rhian->studentsSeen(since).empty());
+        QVERIFY(s.rhian->addNote({s.theCase(), model::NoteType::Meeting, u"words"_s}).ok());
+        s.campus.advance(60);
+        QVERIFY(s.rhian->addNote({s.campus.id("case/2"), model::NoteType::Call, u"words"_s}).ok());
+        const auto seen = s.rhian->studentsSeen(since);
+        QCOMPARE(seen.size(), 2u);
+        QCOMPARE(seen[0].view.id(), s.campus.id("student/2"));
+        QVERIFY(s.rhian->studentsSeen(s.campus.clock.now().plusSeconds(1)).empty());
+        // Capitals make no other name.
+        const auto others = s.rhian->namesakes(seen[0].view);
+        QCOMPARE(others.size(), 1u);
+        QCOMPARE(others[0].view.id(), s.campus.id("student/1"));
+    }
+
     void linkedCasesLeadToEachOtherAndCanBeParted()
     {
         Staffed s;

@@ -59,6 +59,39 @@ private Q_SLOTS:
         QVERIFY(deeds[1].canUndo);
     }
 
+    void aNoteJustWrittenIsWithdrawnAndStaysReadable()
+    {
+        using model::Note;
+        Staffed s;
+        const auto note = s.rhian->addNote({s.theCase(), model::NoteType::General, u"in the wrong case"_s});
+        QVERIFY(note.ok() && s.rhian->deeds().front().canUndo);
+        QVERIFY(s.rhian->undo(s.rhian->deeds().front().number).ok());
+        const auto held = s.rhian->find(KindNo::Note, *note.id);
+        QVERIFY(held && held->view.see(Note::state) == model::Seen<model::NoteState>::value(model::NoteState::Withdrawn));
+        QVERIFY(held->view.see(Note::body) == model::Seen<QString>::value(u"in the wrong case"_s));
+        s.campus.settle();
+        QCOMPARE(s.campus.hubRecord(KindNo::Note, *note.id)->get(Note::state), model::NoteState::Withdrawn);
+        // And back again.
+        QVERIFY(s.rhian->undo(s.rhian->deeds().front().number).ok());
+        s.campus.settle();
+        QCOMPARE(s.campus.hubRecord(KindNo::Note, *note.id)->get(Note::state), model::NoteState::Signed);
+        QCOMPARE(s.campus.disagreement(), QString());
+    }
+
+    void aNewCaseIsClosedAgainUnlessSomethingBelongsToIt()
+    {
+        Staffed s;
+        const auto opened = s.rhian->openCase({s.campus.id("student/1"), u"By mistake"_s, {}, s.campus.id("team/success")});
+        QVERIFY(opened.ok() && s.rhian->deeds().front().canUndo);
+        QVERIFY(s.rhian->addNote({*opened.id, model::NoteType::General, u"words"_s}).ok());
+        QVERIFY(!s.rhian->deeds()[1].canUndo);
+        const auto other = s.rhian->openCase({s.campus.id("student/1"), u"Another"_s, {}, s.campus.id("team/success")});
+        QVERIFY(s.rhian->undo(s.rhian->deeds().front().number).ok());
+        s.campus.settle();
+        QCOMPARE(s.campus.hubRecord(KindNo::Case, *other.id)->get(Case::state), CaseState::Closed);
+        QCOMPARE(s.campus.disagreement(), QString());
+    }
+
     void aRefusedCommandIsNoDeed()
     {
         Staffed s;
@@ -161,14 +194,17 @@ private Q_SLOTS:
         QVERIFY(s.rhian->deeds().empty() && s.rhian->outbox().empty());
     }
 
-    void aNewActionIsDroppedAndANewNoteStays()
+    void aNewActionIsDroppedAndAnAmendmentStays()
     {
         Staffed s;
         const auto action = s.rhian->addAction({s.theCase(), u"Ask"_s, {}, {}});
         QVERIFY(s.rhian->deeds()[0].canUndo);
         QVERIFY(s.rhian->undo(s.rhian->deeds()[0].number).ok());
         QVERIFY(s.rhian->find(KindNo::Action, *action.id)->view.see(model::Action::state) == model::Seen<model::ActionState>::value(model::ActionState::Dropped));
-        QVERIFY(s.rhian->addNote({s.theCase(), model::NoteType::General, u"words"_s}).ok());
+        const auto note = s.rhian->addNote({s.theCase(), model::NoteType::General, u"words"_s});
+        NewNote again{s.theCase(), model::NoteType::General, u"other words"_s};
+        again.amends = *note.id;
+        QVERIFY(s.rhian->addNote(again).ok());
         QVERIFY(!s.rhian->deeds()[0].canUndo);
         QCOMPARE(s.rhian->undo(s.rhian->deeds()[0].number).fault, CommandFault::NotHere);
     }

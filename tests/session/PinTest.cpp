@@ -84,6 +84,26 @@ private Q_SLOTS:
         QVERIFY(desk->caseFile(office.theCase()).has_value());
     }
 
+    void anOpenDeskChangesItsPinAndAPassphraseDeskHasNone()
+    {
+        Guarded office;
+        FakeDesk& desk = office.campus.desk(u"rhian"_s);
+        QVERIFY(desk->pin().possible && !desk->pin().asked && !desk->pin().passphrase);
+        QCOMPARE(desk->setPin({}, pin), UnlockFault::None);
+        QVERIFY(desk->pin().asked && desk->isOpen());
+        QCOMPARE(desk->setPin(u"999111"_s, u"864209"_s), UnlockFault::WrongPin);
+        QCOMPARE(desk->pin().wrong, 1);
+        QCOMPARE(desk->setPin(pin, u"864209"_s), UnlockFault::None);
+        desk.lock();
+        QCOMPARE(tryPin(desk, pin), UnlockFault::WrongPin);
+        QCOMPARE(tryPin(desk, u"864209"_s), UnlockFault::None);
+        QVERIFY(desk->caseFile(office.theCase()).has_value());
+        FakeDesk& other = office.campus.bareDesk(u"gareth"_s);
+        QVERIFY(office.campus.enrol(other, true, {KeyChoice::How::Passphrase, u"four ordinary words here"_s}));
+        other.lock();
+        QVERIFY(other->pin().passphrase && !other->pin().possible && !other->pin().asked);
+    }
+
     void aForgottenPinCostsNoWordThatWasSaved()
     {
         Guarded office;

@@ -62,6 +62,31 @@ private Q_SLOTS:
         QCOMPARE(office.campus.disagreement(), QString());
     }
 
+    void whatIsOverdueWaitsUntilItIsDestroyedAndCanBeTakenBack()
+    {
+        Office office;
+        FakeDesk& rhian = office.campus.desk(u"rhian"_s);
+        const auto noted = rhian->notePrint(summaryOf(office));
+        office.campus.advanceDays(28);
+        QVERIFY(rhian->agenda().prints.empty());
+        office.campus.advanceDays(1);
+        QCOMPARE(rhian->agenda().prints.size(), 1u);
+        const auto destroyed = model::Changes(KindNo::Print).to(Print::state, model::PrintState::Destroyed).to(Print::destroyedOn, office.campus.today());
+        QVERIFY(rhian->edit(*noted.outcome.id, destroyed).ok());
+        QVERIFY(rhian->agenda().prints.empty());
+        QVERIFY(rhian->deeds().front().canUndo);
+        QVERIFY(rhian->undo(rhian->deeds().front().number).ok());
+        QCOMPARE(rhian->agenda().prints.size(), 1u);
+        QVERIFY(rhian->edit(*noted.outcome.id, destroyed).ok());
+        std::optional<SignInAnswer> answer;
+        rhian->signIn(u"rhian-password"_s, {}, [&](const SignInAnswer& a) { answer = a; });
+        office.campus.settle();
+        const auto print = office.campus.hubRecord(KindNo::Print, *noted.outcome.id);
+        QCOMPARE(print->get(Print::state), model::PrintState::Destroyed);
+        QCOMPARE(print->get(Print::destroyedOn), office.campus.today());
+        QCOMPARE(office.campus.disagreement(), QString());
+    }
+
     void onlyWhoPrintedHoldsTheRecordOfIt()
     {
         Office office;

@@ -86,6 +86,30 @@ private Q_SLOTS:
         }
     }
 
+    void damageInTheMiddleCostsNothingThatFollowsIt()
+    {
+        QVERIFY(rc::check("any bytes of one frame", [] {
+            FakeDisk disk;
+            Journal journal(disk, Path);
+            std::vector<qint64> ends{0};
+            for (qint64 n = 1; n <= 5; ++n) {
+                RC_ASSERT(journal.append({Sort::Mutation, n, madeBytes()}).ok());
+                ends.push_back(journal.size());
+            }
+            const auto hurt = *rc::gen::inRange<size_t>(0, 4);
+            const qint64 at = *rc::gen::inRange<qint64>(ends[hurt], ends[hurt + 1]);
+            disk.files[Path][at] = char(disk.files[Path][at] ^ (1 << *rc::gen::inRange(0, 8)));
+            Journal again(disk, Path);
+            const auto frames = again.repair();
+            RC_ASSERT(frames.ok() && frames->size() == 4u && again.damaged() == 1);
+            RC_ASSERT(!again.holds(qint64(hurt) + 1) && again.holds(5));
+            // It goes on behind the last, and what is rewritten is whole again.
+            RC_ASSERT(again.append({Sort::Mutation, 77, "new"}).ok());
+            RC_ASSERT(framesIn(disk).size() == 5u);
+            RC_ASSERT(again.keepAbove(0, {}).ok() && again.repair().ok() && again.damaged() == 0);
+        }));
+    }
+
     void aFrameIsWrittenIntoTheRoomBehindTheLast()
     {
         FakeDisk disk;

@@ -2,6 +2,8 @@
 #include "core/hub/audit/Audit.h"
 #include "core/hub/desks/Ledger.h"
 #include "core/hub/desks/Mirrors.h"
+#include "core/hub/desks/Peers.h"
+#include "core/hub/desks/Trims.h"
 #include "tests/support/FakeCampus.h"
 
 #include <set>
@@ -88,14 +90,17 @@ QString FakeCampus::disagreementOf(FakeDesk& desk)
     if (!enrolment) return desk.name + u" is not enrolled"_s;
     hub::WorkingSet set(db());
     const auto who = hub::entitlementOf(set, enrolment->second, *m_context);
+    const hub::Trims trims(db(), enrolment->first, enrolment->second, 1);
     hub::Ledger ledger(db(), enrolment->first);
     hub::Shapes shapes(db());
     std::set<std::pair<model::KindNo, RecordId>> allowedRows;
     for (const auto& kind : model::catalogue()) {
         Views allowed;
         for (const Record& record : hubRecords(kind.no())) {
-            const auto keys = access::keysOf(record, set, clock.now());
-            const hub::Mirror mirror(set, record, keys, clock.now());
+            const auto without = trims.keysOf(record, set, clock.now());
+            const auto keys = without ? *without : access::keysOf(record, set, clock.now());
+            const auto narrowed = hub::withSeenPeers(record, who, access::Surface::Desk, set, clock.now());
+            const hub::Mirror mirror(set, narrowed ? *narrowed : record, keys, clock.now());
             auto projected = access::project(who, mirror.row(), access::Surface::Desk, clock.now());
             if (!projected) continue;
             allowed.insert(record.id(), projected->view);

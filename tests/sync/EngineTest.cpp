@@ -18,7 +18,8 @@ struct Round : Bench {
 
     Asked asked;
     ScriptedLine line{asked};
-    Engine engine{*cache, outbox, inbox, identity, line, clock, random};
+    store::Trims trims{*cache, rows};
+    Engine engine{*cache, outbox, inbox, trims, identity, line, clock, random};
 
     /// Steps until it waits for an answer or has nothing to do; what it asks.
     QString ask()
@@ -371,7 +372,7 @@ private Q_SLOTS:
         Asked kept;
         ScriptedLine line(kept);
         {
-            Engine engine(*r->cache, r->outbox, r->inbox, r->identity, line, r->clock, r->random);
+            Engine engine(*r->cache, r->outbox, r->inbox, r->trims, r->identity, line, r->clock, r->random);
             engine.setSession("token", r->clock.now().plusDays(1));
             QCOMPARE(engine.step(), Engine::Turn::Waiting);
             QCOMPARE(engine.step(), Engine::Turn::Waiting);

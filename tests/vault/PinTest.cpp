@@ -130,6 +130,33 @@ private Q_SLOTS:
         QVERIFY(bench.vault().unlock(pin(u"135791"_s))->equals(*key));
     }
 
+    void aChangeCutOffAnywhereLeavesTheOldOrTheNewPin()
+    {
+        // As many files as a change writes, and one more: at each of them the machine stops once.
+        bool finished = false;
+        for (int at = 0; !finished; ++at) {
+            QVERIFY(at < 10);
+            Bench bench;
+            make(bench);
+            const auto key = bench.vault().unlock(right());
+            QVERIFY(key.ok());
+            bench.disk.writesLeft = at;
+            const auto changed = bench.vault().changePin(right(), {u"135791"_s});
+            bench.disk.writesLeft.reset();
+            finished = changed.ok();
+            // What the counting of tries left half done costs a wait and no key.
+            bench.clock.advanceSeconds(24 * 3600);
+            const auto opens = [&](const Factor& factor) {
+                const auto opened = bench.vault().unlock(factor);
+                return opened.ok() && opened->equals(*key);
+            };
+            const bool now = opens(pin(u"135791"_s));
+            bench.clock.advanceSeconds(24 * 3600);
+            QCOMPARE(opens(right()), !now);
+            if (finished) QVERIFY(now);
+        }
+    }
+
     void givingUpLeavesNothingThatOpens_data()
     {
         QTest::addColumn<bool>("keyringAnswers");

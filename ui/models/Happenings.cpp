@@ -135,7 +135,13 @@ Happening Teller::note(const Item& item) const
     QStringList after;
     // Whoever sees this version and not the later one is told that there is one.
     if (shown(view, Note::state) == model::NoteState::Amended) after << Words::tr("Amended since");
-    out.canAmend = view.mayWrite(Note::body) && m_desk.mayCreate(KindNo::Note);
+    const bool withdrawn = shown(view, Note::state) == model::NoteState::Withdrawn;
+    if (withdrawn) {
+        // In the title, so that it stands on paper too.
+        entry.title = Words::tr("%1 (withdrawn by its author)", "what kind of note").arg(entry.title);
+        out.isContact = false;
+    }
+    out.canAmend = !withdrawn && view.mayWrite(Note::body) && m_desk.mayCreate(KindNo::Note);
     if (entry.body.size() > FourLines || entry.body.count(u'\n') > 3) after << Words::tr("Open it to read on");
     entry.edited = after.join(u". "_s);
     return out;

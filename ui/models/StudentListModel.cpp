@@ -17,7 +17,6 @@ StudentListModel::StudentListModel(session::Desk& desk, QObject* parent) : QAbst
 
 void StudentListModel::ask(const QString& words)
 {
-    findOpenCases();
     beginResetModel();
     m_words = words;
     m_rows = read(PageRows);
@@ -28,7 +27,6 @@ void StudentListModel::ask(const QString& words)
 
 bool StudentListModel::refresh()
 {
-    findOpenCases();
     auto rows = read(std::max(PageRows, m_here));
     const int here = int(rows.size());
     rows.insert(rows.end(), m_rows.begin() + m_here, m_rows.end());
@@ -42,23 +40,36 @@ bool StudentListModel::refresh()
     return !still;
 }
 
-void StudentListModel::findOpenCases()
+bool StudentListModel::hasOpenCase(const model::RecordId& student) const
 {
-    m_withCase.clear();
-    for (const Item& item : m_desk.all(model::KindNo::Case)) {
-        const auto student = shown(item.view, model::Case::student);
-        if (student && shown(item.view, model::Case::state) != model::CaseState::Closed) m_withCase.insert(*student);
-    }
+    session::CaseQuery theirs;
+    theirs.student = student;
+    return m_desk.caseCount(theirs) > 0;
 }
 
 std::vector<StudentListModel::Row> StudentListModel::read(int limit) const
 {
     std::vector<Row> out;
-    for (Item& item : m_desk.students(m_words, limit)) {
+    auto found = m_seenSince ? m_desk.studentsSeen(*m_seenSince) : m_desk.students(m_words, limit);
+    for (Item& item : found) {
         PersonRow shown = rowFor(item, false);
-        out.push_back({std::move(item), std::move(shown), false});
+        if (m_seenSince && !m_words.trimmed().isEmpty() && !(shown.name + shown.meta).contains(m_words.trimmed(), Qt::CaseInsensitive)) continue;
+        if (int(out.size()) < limit) out.push_back({std::move(item), std::move(shown), false});
     }
+    tellApart(out);
     return out;
+}
+
+void StudentListModel::tellApart(std::vector<Row>& rows)
+{
+    QHash<QString, int> count;
+    for (const Row& row : rows) ++count[shown(row.item.view, Student::name).value_or(QString()).toCaseFolded()];
+    for (Row& row : rows) {
+        const QString name = shown(row.item.view, Student::name).value_or(QString());
+        const int same = name.isEmpty() ? 0 : count[name.toCaseFolded()];
+        if (same < 2) continue;
+        row.shown.chips.prepend(ChipLook{.text = tr("Same name"), .tone = Tone::Warn});
+    }
 }
 
 PersonRow StudentListModel::rowFor(const Item& item, bool online) const
@@ -80,7 +91,7 @@ PersonRow StudentListModel::rowFor(const Item& item, bool online) const
     if (online) {
         row.chips << ChipLook{.text = tr("Not stored on this desk"), .glyph = Glyph::CloudOff, .outlined = true};
         row.groupSpoken = tr("Found at the university");
-    } else if (m_withCase.contains(item.view.id())) {
+    } else if (hasOpenCase(item.view.id())) {
         row.due = tr("Open case");
     }
     if (shown(item.view, Student::state) == model::StudentState::Left) row.chips << ChipLook{.text = tr("Has left")};
@@ -99,6 +110,10 @@ void StudentListModel::addOnline(const std::vector<Item>& found)
     beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + fresh.size()) - 1);
     m_rows.insert(m_rows.end(), std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     endInsertRows();
+    // Somebody found further away may have the name of somebody here.
+    for (Row& row : m_rows) row.shown.chips = rowFor(row.item, row.online).chips;
+    tellApart(m_rows);
+    Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 std::optional<model::RecordId> StudentListModel::studentAt(int row) const
@@ -109,6 +124,16 @@ std::optional<model::RecordId> StudentListModel::studentAt(int row) const
 const Item* StudentListModel::onlineAt(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) && m_rows[size_t(row)].online ? &m_rows[size_t(row)].item : nullptr;
+}
+
+std::vector<Item> StudentListModel::namesakesOf(int row) const
+{
+    const QString name = shown(m_rows[size_t(row)].item.view, Student::name).value_or(QString());
+    std::vector<Item> out;
+    for (const Row& other : m_rows) {
+        if (&other != &m_rows[size_t(row)] && !name.isEmpty() && shown(other.item.view, Student::name).value_or(QString()).compare(name, Qt::CaseInsensitive) == 0) out.push_back(other.item);
+    }
+    return out;
 }
 
 int StudentListModel::rowOf(const model::RecordId& id) const

@@ -23,6 +23,8 @@ public:
     /// Whom the desk finds; whom the hub found for the words before is forgotten.
     void ask(const QString& words);
     const QString& words() const { return m_words; }
+    /// Only whom this person has met since then, the latest first; nothing: everybody. Takes effect with the next ask().
+    void setSeenSince(std::optional<base::Moment> since) { m_seenSince = since; }
     bool refresh();
     /// Adds whom the hub found, without those the desk holds.
     void addOnline(const std::vector<session::Item>& found);
@@ -31,6 +33,8 @@ public:
     std::optional<model::RecordId> studentAt(int row) const;
     /// What the hub said of somebody who is not stored here; null for those who are.
     const session::Item* onlineAt(int row) const;
+    /// Others in the list who have the same name.
+    std::vector<session::Item> namesakesOf(int row) const;
     int rowOf(const model::RecordId& id) const;
     const PersonRow& row(int row) const { return m_rows[size_t(row)].shown; }
 
@@ -47,11 +51,13 @@ private:
     };
     std::vector<Row> read(int limit) const;
     PersonRow rowFor(const session::Item& item, bool online) const;
-    void findOpenCases();
+    bool hasOpenCase(const model::RecordId& student) const;
+    /// Those who are not told apart by their names say so, with their numbers first.
+    static void tellApart(std::vector<Row>& rows);
 
     session::Desk& m_desk;
     QString m_words;
-    QSet<model::RecordId> m_withCase;
+    std::optional<base::Moment> m_seenSince;
     std::vector<Row> m_rows;
     int m_here = 0;
     bool m_more = false;

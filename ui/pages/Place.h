@@ -70,6 +70,7 @@ Q_SIGNALS:
     void newCaseWanted();
     void placeWanted(carrel::ui::PlaceNo place);
     void printWanted();
+    void printsWanted();
     void sightWanted();
 };
 

@@ -1,12 +1,16 @@
 #include "ui/pages/Spelling.h"
 
+#include "core/model/people/Staff.h"
+#include "core/model/people/Student.h"
 #include "ui/theme/Theme.h"
+#include "ui/words/Reading.h"
 #include "ui/words/Speller.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPlainTextEdit>
+#include <algorithm>
 
 namespace carrel::ui {
 
@@ -16,7 +20,7 @@ namespace {
 
 /// Where the desk's drafts keep a person's own words.
 const QString ownPlace = u"own-words"_s;
-constexpr int mostOffers = 5;
+constexpr int mostOffers = 5, mostNamesakes = 30;
 
 const QRegularExpression& word()
 {
@@ -26,6 +30,16 @@ const QRegularExpression& word()
 
 /// As dictionaries write it.
 QString plain(QString word) { return word.replace(u'’', u'\''); }
+
+/// "Amira's" is Amira's.
+QString withoutOwner(const QString& word) { return word.endsWith(u"'s"_s) ? word.chopped(2) : word; }
+
+QStringList wordsOf(const QString& name)
+{
+    QStringList out;
+    for (auto found = word().globalMatch(name); found.hasNext();) out << plain(found.next().captured());
+    return out;
+}
 
 bool beginsSentence(QStringView before)
 {
@@ -55,8 +69,24 @@ bool Spelling::isWrong(const QString& text, qsizetype from, const QString& word)
 {
     // A capital within a sentence is a name, and names are in no dictionary.
     const bool isName = word.front().isUpper() && !beginsSentence(QStringView(text).left(from));
-    if (word.size() < 2 || isName || m_own.contains(word.toLower())) return false;
-    return !m_speller->knows(plain(word));
+    if (word.size() < 2 || isName || m_own.contains(word.toLower()) || m_speller->knows(plain(word))) return false;
+    return !word.front().isUpper() || !isSomebody(word);
+}
+
+/// A sentence begins with a capital whatever it begins with: there the desk is asked whether it is somebody's name.
+bool Spelling::isSomebody(const QString& word) const
+{
+    const QString name = withoutOwner(plain(word));
+    const auto known = m_somebody.constFind(name);
+    if (known != m_somebody.cend()) return *known;
+    const auto isIn = [&](const QString& whole) { return wordsOf(whole).contains(name); };
+    const auto students = m_desk.students(name, mostNamesakes);
+    bool found = std::ranges::any_of(students, [&](const session::Item& item) {
+        return isIn(shown(item.view, model::Student::name).value_or(QString())) || isIn(shown(item.view, model::Student::preferredName).value_or(QString()));
+    });
+    if (!found) found = std::ranges::any_of(m_desk.all(model::KindNo::Staff), [&](const session::Item& item) { return isIn(shown(item.view, model::Staff::name).value_or(QString())); });
+    m_somebody.insert(name, found);
+    return found;
 }
 
 void Spelling::highlightBlock(const QString& text)

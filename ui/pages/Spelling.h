@@ -2,6 +2,7 @@
 
 #include "core/session/Desk.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 #include <QtGui/QSyntaxHighlighter>
 
@@ -31,6 +32,7 @@ protected:
 private:
     bool isOn() const;
     bool isWrong(const QString& text, qsizetype from, const QString& word) const;
+    bool isSomebody(const QString& word) const;
     void offer(QMenu& menu, const QTextCursor& at);
     void learn(const QString& word);
 
@@ -38,6 +40,8 @@ private:
     Speller* m_speller;
     session::Desk& m_desk;
     QSet<QString> m_own;
+    /// What has been asked already: whether it is a name of somebody this desk knows.
+    mutable QHash<QString, bool> m_somebody;
 };
 
 }

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QtCore/QString>
-#include <functional>
+#include "ui/pages/Demonstration.h"
+
+#include <QtCore/QList>
 
 namespace carrel::ui {
 
@@ -16,6 +17,12 @@ struct Workspace {
     std::function<bool(const QString& address)> choose = {};
     /// Null where the language is not the person's to choose.
     Speech* speech = nullptr;
+    /// What a desk that is not set up yet can try first; null where the hub was chosen for it.
+    Demonstration* demonstration = nullptr;
+    /// Whom one can be here without an account: in a demonstration only.
+    QList<Guest> guests = {};
+    /// Goes back from the demonstration to the choice at the start, and takes it off this computer where that is wanted.
+    std::function<void(bool remove)> leave = {};
 };
 
 }

@@ -129,6 +129,9 @@ void Tour::seeStudents(Guest& guest)
     shell.students()->find(u"amira"_s);
     if (const auto id = guest.seat.desk->students(student, 1); !id.empty()) shell.students()->show(id.front().view.id());
     see(u"31-student"_s, guest, true);
+    act(guest, [](Hands& hands) { hands.press(StudentsPage::tr("Seen lately")); });
+    see(u"30-students-seen"_s, guest);
+    act(guest, [](Hands& hands) { hands.press(StudentsPage::tr("Everybody here")); });
     act(guest, [](Hands& hands) { hands.press(StudentProfile::tr("Add a preferred name")); });
     see(u"31-student-name"_s, guest);
     if (auto* panel = guest.window->findChild<Popover*>()) panel->close();

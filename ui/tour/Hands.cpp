@@ -41,10 +41,21 @@ void Hands::press(const QString& name)
     if (auto* button = find<QAbstractButton>(name)) button->click();
 }
 
+void Hands::pressFirst(const QString& beginning)
+{
+    for (auto* button : m_window.findChildren<QAbstractButton*>()) {
+        if (button->isVisibleTo(&m_window) && button->isEnabled() && nameOf(*button).startsWith(beginning)) return button->click();
+    }
+    m_missed << beginning;
+}
+
 void Hands::type(const QString& field, const QString& text)
 {
     for (QPlainTextEdit* area : m_window.findChildren<QPlainTextEdit*>()) {
-        if (area->isVisibleTo(&m_window) && nameOf(*area) == field) return area->setPlainText(text);
+        if (!area->isVisibleTo(&m_window) || nameOf(*area) != field) continue;
+        area->setPlainText(text);
+        // Whoever has typed stands behind what they typed.
+        return area->moveCursor(QTextCursor::End);
     }
     if (auto* line = find<QLineEdit>(field)) {
         line->setText(text);

@@ -16,6 +16,8 @@ public:
     explicit Hands(QWidget& window) : m_window(window) {}
 
     void press(const QString& name);
+    /// The first whose name begins so: of a list whose rows have a button each.
+    void pressFirst(const QString& beginning);
     void type(const QString& field, const QString& text);
     void choose(const QString& list, const QString& entry);
     void tick(const QString& box);

@@ -44,7 +44,8 @@ bool Tour::walk()
 
 bool Tour::walkRound()
 {
-    Guest adviser = sitDown(u"adviser"_s);
+    Guest adviser = sitDown(u"adviser"_s, &m_offered);
+    seeWelcome(adviser);
     seeSettingUp(adviser);
     if (!adviser.window->shell()) return false;
     seeCases(adviser);
@@ -58,6 +59,8 @@ bool Tour::walkRound()
     seeWords(adviser);
     seeSpecial(adviser);
     seeTakingBack(adviser);
+    seeOwnThings(adviser);
+    seeTrimming(adviser);
     seeTwoWindows(adviser);
     seeStudents(adviser);
     seeOpeningACase(adviser);
@@ -68,17 +71,20 @@ bool Tour::walkRound()
     if (settleIn(colleague)) seeChoice(adviser, colleague);
     colleague.window.reset();
     seeOthers();
+    seeStates();
     return m_missed.isEmpty();
 }
 
-Tour::Guest Tour::sitDown(const QString& user)
+Tour::Guest Tour::sitDown(const QString& user, Demonstration* offered)
 {
     Guest guest{m_venue.seat(user), nullptr};
     if (!guest.seat.desk) {
         m_missed << u"no account "_s + user;
         return guest;
     }
-    guest.window = std::make_unique<Window>(Ground{*guest.seat.desk, m_venue.clock()}, m_venue.workspace(), m_theme);
+    Workspace workspace = m_venue.workspace();
+    workspace.demonstration = offered;
+    guest.window = std::make_unique<Window>(Ground{*guest.seat.desk, m_venue.clock()}, workspace, m_theme);
     guest.window->resize(usual);
     guest.window->show();
     guest.window->begin();
@@ -86,10 +92,9 @@ Tour::Guest Tour::sitDown(const QString& user)
     return guest;
 }
 
-bool Tour::settleIn(Guest& guest)
+bool Tour::signIn(Guest& guest)
 {
     if (!guest.window) return false;
-    session::Desk& desk = *guest.seat.desk;
     act(guest, [&](Hands& hands) {
         hands.type(SignInForm::tr("User name"), guest.seat.user);
         hands.type(SignInForm::tr("Password"), guest.seat.password);
@@ -103,7 +108,7 @@ bool Tour::settleIn(Guest& guest)
             hands.press(AgreementForm::tr("Agree and continue"));
         });
     }
-    wait(guest.seat.user + u" has agreed"_s, [&] { return guest.window->setup()->step() != Setup::Step::Agreement; });
+    if (!wait(guest.seat.user + u" has agreed"_s, [&] { return guest.window->setup()->step() != Setup::Step::Agreement; })) return false;
     if (guest.window->setup()->step() == Setup::Step::Pin) {
         see(u"09-choose-pin"_s, guest, true);
         act(guest, [](Hands& hands) {
@@ -112,6 +117,13 @@ bool Tour::settleIn(Guest& guest)
             hands.press(PinForm::tr("Use this PIN"));
         });
     }
+    return true;
+}
+
+bool Tour::settleIn(Guest& guest)
+{
+    if (!signIn(guest)) return false;
+    session::Desk& desk = *guest.seat.desk;
     const auto filled = [&] { return desk.isOpen() && desk.syncReport().standing == SyncStanding::UpToDate; };
     if (!wait(guest.seat.user + u" is filled"_s, filled)) return false;
     act(guest, [](Hands& hands) { hands.press(FillingForm::tr("Open my desk")); });

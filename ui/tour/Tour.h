@@ -37,14 +37,28 @@ private:
         std::unique_ptr<Window> window;
     };
     bool walkRound();
-    Guest sitDown(const QString& user);
+    /// A demonstration that is offered, and made by nobody.
+    struct Offered final : Demonstration {
+        bool isMade = false;
+        bool isThere() const override { return isMade; }
+        void begin(std::function<void(DemonstrationFault)>) override {}
+        void cancel() override {}
+        bool remove() override { return true; }
+    };
+    Guest sitDown(const QString& user, Demonstration* offered = nullptr);
     /// Through the whole of setting up, without stopping anywhere.
     bool settleIn(Guest& guest);
+    /// As far as the desk that is being filled.
+    bool signIn(Guest& guest);
     void see(const QString& name, Guest& guest, bool isMain = false);
     bool wait(const QString& what, const std::function<bool()>& holds);
     void act(Guest& guest, const std::function<void(Hands&)>& doing);
 
+    void seeWelcome(Guest& guest);
     void seeSettingUp(Guest& guest);
+    void seeOwnThings(Guest& guest);
+    void seePinSheet(Guest& guest);
+    void seeTrimming(Guest& guest);
     void seeCases(Guest& guest);
     void seeSeveral(Guest& guest);
     void seeWriting(Guest& guest);
@@ -64,11 +78,18 @@ private:
     void seePin();
     void seeChoice(Guest& guest, Guest& colleague);
     void seeOthers();
+    void seeStates();
+    void seeEmpty();
+    /// Every place of the rail, in the state that `name` tells.
+    void seePlaces(const QString& name, Guest& guest);
+    bool seeLoading(Guest& guest);
+    void seeTroubles(Guest& guest);
     void seePrinting(Guest& guest);
     void seeBeside(Guest& guest);
     void seeReviews(Guest& guest);
     std::optional<model::RecordId> caseOf(session::Desk& desk, const QString& student);
 
+    Offered m_offered;
     Venue& m_venue;
     Theme& m_theme;
     Look m_look;

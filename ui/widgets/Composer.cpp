@@ -122,7 +122,8 @@ void Composer::changeEvent(QEvent* event)
 
 bool Composer::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize) grow();
+    // A text of another size has other lines.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange) grow();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);

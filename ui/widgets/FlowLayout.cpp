@@ -63,8 +63,27 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect, true);
 }
 
+/// How many stand on a line, so that none is left alone on the last.
+std::size_t FlowLayout::mostOnALine(int width) const
+{
+    std::size_t items = 0, lines = 1;
+    int x = 0;
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        const int wanted = std::min(item->sizeHint().width(), std::max(width, 1));
+        if (x > 0 && x + wanted > width) {
+            ++lines;
+            x = 0;
+        }
+        x += wanted + gap();
+        ++items;
+    }
+    return m_even ? (items + lines - 1) / lines : items;
+}
+
 int FlowLayout::arrange(const QRect& rect, bool really) const
 {
+    const std::size_t most = mostOnALine(rect.width());
     int x = 0, y = 0, tallest = 0;
     std::vector<std::pair<QLayoutItem*, QRect>> line;
     const auto finishLine = [&] {
@@ -76,7 +95,7 @@ int FlowLayout::arrange(const QRect& rect, bool really) const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
-        if (x > 0 && x + size.width() > rect.width()) {
+        if (x > 0 && (x + size.width() > rect.width() || line.size() == most)) {
             finishLine();
             y += gap();
         }

@@ -13,6 +13,8 @@ public:
     /// `gap` in pixels at 100 %, across and down.
     explicit FlowLayout(QWidget* parent, int gap = 8);
     ~FlowLayout() override;
+    /// As many on each line, rather than as many as fit on the first: for things of one kind.
+    void setEven(bool even) { m_even = even; }
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -27,12 +29,14 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    std::size_t mostOnALine(int width) const;
     int arrange(const QRect& rect, bool really) const;
     void place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const;
     int gap() const;
 
     std::vector<QLayoutItem*> m_items;
     int m_gap;
+    bool m_even = false;
 };
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
+#include "core/model/governance/Print.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
@@ -84,6 +85,10 @@ QString changeWords(session::Desk& desk, const Deed& deed)
         const auto step = deed.wrote.at(model::kindView(KindNo::Case).position(Case::nextStep));
         if (step) return step->isCleared() ? Words::tr("Next step done") : Words::tr("Next step saved");
         if (const auto due = wrote(deed, Case::nextDue)) return Words::tr("Next step moved to %1").arg(houseDate(*due));
+    }
+    if (deed.kind == KindNo::Note && wrote(deed, model::Note::state) == model::NoteState::Withdrawn) return Words::tr("Note withdrawn");
+    if (deed.kind == KindNo::Print) {
+        if (const auto state = wrote(deed, model::Print::state)) return state == model::PrintState::Destroyed ? Words::tr("Print destroyed") : Words::tr("Print kept again");
     }
     if (deed.kind == KindNo::Action) {
         if (const auto state = wrote(deed, model::Action::state)) return stateWords(*state);

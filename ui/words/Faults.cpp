@@ -149,8 +149,19 @@ FaultWords universityWords(session::SignInFault fault, const QString& reason)
     case SignInFault::TimedOut:
         return {Words::tr("Nobody came back from the browser."), Words::tr("Carrel waits five minutes."), Words::tr("Try again when you are ready.")};
     case SignInFault::Cancelled: return {Words::tr("The sign-in was stopped."), {}, Words::tr("Try again when you are ready.")};
-    default: return {};
+    // Those that have nothing to do with the university stand in wordsFor().
+    case SignInFault::None:
+    case SignInFault::Offline:
+    case SignInFault::HubBusy:
+    case SignInFault::WrongCredentials:
+    case SignInFault::TooManyTries:
+    case SignInFault::AgreementNeeded:
+    case SignInFault::NoPerson:
+    case SignInFault::Revoked:
+    case SignInFault::UnknownDesk:
+    case SignInFault::NotUnderstood: break;
     }
+    return {};
 }
 
 }
@@ -185,8 +196,17 @@ FaultWords wordsFor(session::SignInFault fault, const QString& reason)
     case SignInFault::NotUnderstood:
         return {Words::tr("The hub answered in a way this version does not understand."), {},
                 Words::tr("Update Carrel, or ask your administrator which version the hub speaks.")};
-    default: return universityWords(fault, reason);
+    case SignInFault::NotOffered:
+    case SignInFault::NoAccess:
+    case SignInFault::ProviderAway:
+    case SignInFault::TokenStale:
+    case SignInFault::TokenRefused:
+    case SignInFault::NoBrowser:
+    case SignInFault::Declined:
+    case SignInFault::TimedOut:
+    case SignInFault::Cancelled: break;
     }
+    return universityWords(fault, reason);
 }
 
 BrowserPages browserPages()

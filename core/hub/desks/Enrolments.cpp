@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1String deskColumns("no, id, staff, username, signing_key, hash_key, state, cursor, delivered, acked, last_n, durable_n, "
-                                    "entitlement, desk_keys, lease_until, share");
+                                    "entitlement, desk_keys, lease_until, share, trimmed");
 constexpr QLatin1String AgreementService("staff-confidentiality");
 
 constexpr int LongestWait = 600;
@@ -89,7 +89,7 @@ std::optional<Desk> Enrolments::read(const QString& where, const QVariantList& v
     if (!id || !staff) return std::nullopt;
     return Desk{rows.number(0),  *id,             *staff,          rows.text(3),    rows.bytes(4),   rows.bytes(5),
                 rows.text(6),    rows.number(7),  rows.number(8),  rows.number(9),  rows.number(10), rows.number(11),
-                rows.text(12),   QByteArray::fromHex(rows.text(13).toLatin1()), {rows.number(14)}, rows.bytes(15), rows.number(16)};
+                rows.text(12),   QByteArray::fromHex(rows.text(13).toLatin1()), {rows.number(14)}, rows.bytes(15), rows.number(16), rows.number(17)};
 }
 
 std::optional<Desk> Enrolments::known(const QByteArray& token)
@@ -167,8 +167,8 @@ Desk Enrolments::makeDesk(const wire::EnrolRequest& request, const Shown& who, c
     const auto id = wire::EnrolmentId::draw(m_context.random);
     const QByteArray hashKey = m_context.random.bytes(32);
     const QString insert = u"INSERT INTO enrolment (no, id, staff, username, desk_name, system, version, signing_key, hash_key, made_at, seen_at, "
-                           u"state, cursor, delivered, acked, last_n, durable_n, entitlement, desk_keys, lease_until, share) "
-                           u"SELECT coalesce(max(no), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', 0, 0, 0, 0, 0, '', '', ?, ? FROM enrolment"_s;
+                           u"state, cursor, delivered, acked, last_n, durable_n, entitlement, desk_keys, lease_until, share, trimmed) "
+                           u"SELECT coalesce(max(no), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', 0, 0, 0, 0, 0, '', '', ?, ?, 0 FROM enrolment"_s;
     m_db.run(insert, {id.text(), who.staff.text(), who.user, request.deskName.left(100), request.system.left(100), request.version.left(40),
                       request.signingKey, hashKey, now.ms, now.ms, lease.until.ms, lease.share});
     return *byId(id);

@@ -28,6 +28,7 @@ struct Desk {
     QByteArray deskKeys; ///< packed, of the entitlement its rows were sent under
     base::Moment leaseUntil;
     QByteArray share;
+    qint64 trimmed = 0; ///< how many cases its person has trimmed from it
     qint64 head = 0; ///< the end of the feed, where the desk was locked
 };
 

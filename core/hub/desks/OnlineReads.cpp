@@ -2,6 +2,7 @@
 
 #include "core/hub/audit/Audit.h"
 #include "core/hub/desks/Mirrors.h"
+#include "core/hub/desks/Peers.h"
 #include "core/hub/feed/Touches.h"
 #include "core/hub/store/Schema.h"
 
@@ -120,7 +121,8 @@ OnlineReads::Found OnlineReads::find(WorkingSet& set, const access::Entitlement&
             if (found.seen.size() >= limit) break;
             after = one.record->id().text();
             nameSubjects(keysOf[one.rec], *one.record, set, who);
-            const Mirror mirror(set, *one.record, keysOf[one.rec], now);
+            const auto narrowed = withSeenPeers(*one.record, who, access::Surface::Online, set, now);
+            const Mirror mirror(set, narrowed ? *narrowed : *one.record, keysOf[one.rec], now);
             const auto projected = access::project(who, mirror.row(), access::Surface::Online, now);
             if (projected && plan.fits(projected->view)) take(found, *projected);
         }

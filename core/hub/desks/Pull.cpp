@@ -3,6 +3,7 @@
 #include "core/access/Projection.h"
 #include "core/base/Digest.h"
 #include "core/hub/desks/Mirrors.h"
+#include "core/hub/desks/Peers.h"
 #include "core/hub/feed/Touches.h"
 
 #include <algorithm>
@@ -113,6 +114,7 @@ void Pull::consider(const std::vector<Candidate>& candidates)
         if (!recs.empty()) considerKind(model::kindView(kind), recs);
     }
     m_work->putBack({candidates.begin() + ptrdiff_t(at), candidates.end()});
+    m_work->add(std::exchange(m_again, {}));
 }
 
 void Pull::considerKind(const model::KindView& kind, const std::vector<qint64>& recs)
@@ -153,39 +155,63 @@ access::Keys Pull::keysOf(const std::vector<StoredKey>& own) const
     return out;
 }
 
+access::Ruling Pull::ruled(const model::Record& record, access::Keys keys)
+{
+    const Moment now = m_context.clock.now();
+    nameSubjects(keys, record, m_set, m_person->who);
+    const Mirror mirror(m_set, record, keys, now);
+    return access::ruling(m_person->who, mirror.row(), access::Surface::Desk, now);
+}
+
 access::Ruling Pull::ruled(const Shelved& row)
 {
     const auto& record = row.record();
+    if (auto without = m_trims->keysOf(record, m_set, m_context.clock.now())) return ruled(record, std::move(*without));
     const auto own = ownKeys(row);
-    const Moment now = m_context.clock.now();
     const auto& who = m_person->who;
     // What hangs on nothing but its keys is ruled on once for all that have the same.
     const bool alike = record.no() != KindNo::Conflict && !access::isSpecial(record) && !access::needsConsent(record) && who.barred.empty();
     for (const Ruled& one : m_ruled) {
         if (alike && one.kind == record.no() && one.keys == own) return one.ruling;
     }
-    access::Keys keys = keysOf(own);
-    nameSubjects(keys, record, m_set, who);
-    const Mirror mirror(m_set, record, keys, now);
-    auto ruling = access::ruling(who, mirror.row(), access::Surface::Desk, now);
+    auto ruling = ruled(record, keysOf(own));
     if (alike && m_ruled.size() < MostRuled) m_ruled.push_back({record.no(), own, ruling});
     return ruling;
 }
 
 void Pull::considerRow(const Shelved& row)
 {
+    if (m_trims->hasLapsed(row.record())) {
+        m_trims->lapse(row.record().id());
+        const auto family = Trims::familyOf(row.record(), m_set);
+        m_again.insert(m_again.end(), family.begin(), family.end());
+    }
     const auto ruling = ruled(row);
-    if (!ruling.shape.showsNothing()) send(row, ruling);
-    else remove(Place::of(row.record().no(), row.record().id(), row.held().rec), row.record().id());
+    const Place place = Place::of(row.record().no(), row.record().id(), row.held().rec);
+    const Holding* holding = m_ledger->find(place);
+    const bool was = holding && !holding->removing;
+    const bool is = !ruling.shape.showsNothing();
+    if (is) send(row, ruling);
+    else remove(place, row.record().id());
+    if (was == is) return;
+    // What names it may name it no longer, or may now.
+    const auto peers = peersOf(row.record(), m_set);
+    m_again.insert(m_again.end(), peers.begin(), peers.end());
+}
+
+Shelved::Row Pull::made(const model::Record& record, const access::Ruling& ruling) const
+{
+    const auto projected = access::project(record, ruling);
+    auto made = std::make_shared<PreparedRow>(PreparedRow{wire::encodeRow(projected->view, projected->until), {}});
+    const QByteArray digest = base::digest(wire::canonical(projected->view.shape(), made->encoded), m_context.keys->ledger.exposed(), 16);
+    std::copy_n(digest.begin(), std::min(digest.size(), qsizetype(made->digest.size())), made->digest.begin());
+    return made;
 }
 
 Shelved::Row Pull::prepared(const Shelved& row, const access::Ruling& ruling) const
 {
     if (auto known = row.shown(ruling.shape, ruling.until)) return known;
-    const auto projected = access::project(row.record(), ruling);
-    auto made = std::make_shared<PreparedRow>(PreparedRow{wire::encodeRow(projected->view, projected->until), {}});
-    const QByteArray digest = base::digest(wire::canonical(projected->view.shape(), made->encoded), m_context.keys->ledger.exposed(), 16);
-    std::copy_n(digest.begin(), std::min(digest.size(), qsizetype(made->digest.size())), made->digest.begin());
+    auto made = this->made(row.record(), ruling);
     row.keep(ruling.shape, ruling.until, made);
     return made;
 }
@@ -220,7 +246,8 @@ void Pull::send(const Shelved& one, const access::Ruling& ruling)
 {
     const KindNo kind = one.record().no();
     const quint32 shape = numberOf(ruling.shape);
-    const auto row = prepared(one, ruling);
+    const auto narrowed = withSeenPeers(one.record(), m_person->who, access::Surface::Desk, m_set, m_context.clock.now());
+    const auto row = narrowed ? made(*narrowed, ruling) : prepared(one, ruling);
     const Place place = Place::of(kind, one.record().id(), one.held().rec);
     const Holding* holding = m_ledger->find(place);
     if (holding && !holding->removing && holding->digest == row->digest) return;
@@ -273,6 +300,18 @@ void Pull::store(const Desk& desk)
     const Moment now = m_context.clock.now();
     m_db.later(u"UPDATE enrolment SET cursor = ?, delivered = ?, entitlement = ?, desk_keys = ?, seen_at = ?, lease_until = ? WHERE no = ?"_s,
              {m_cursor, m_delivered, m_person->grants, QString::fromLatin1(packKeys(m_person->keys).toHex()), now.ms, now.plusDays(LeaseDays).ms, desk.no});
+}
+
+void trim(Db& db, const HubContext& context, qint64 enrolment, const wire::Trim& trim)
+{
+    Transaction transaction(db);
+    const auto desk = Enrolments(db, context).locked(enrolment);
+    if (!desk) throw StoreFailure(StoreFault::Failed, "no enrolment");
+    WorkingSet set(db);
+    WorkList work(db, enrolment);
+    work.add(Trims(db, enrolment, desk->staff, desk->trimmed).change(trim, set));
+    work.keep();
+    transaction.commit();
 }
 
 void acknowledge(Db& db, qint64 enrolment, const wire::Ack& ack, Moment now)

@@ -3,6 +3,7 @@
 #include "core/access/Projection.h"
 #include "core/hub/desks/Enrolments.h"
 #include "core/hub/desks/Shelf.h"
+#include "core/hub/desks/Trims.h"
 #include "core/hub/desks/WorkList.h"
 #include "core/hub/feed/Feed.h"
 #include "core/wire/Zstd.h"
@@ -37,6 +38,7 @@ private:
     void considerKind(const model::KindView& kind, const std::vector<qint64>& recs);
     void considerRow(const Shelved& row);
     access::Ruling ruled(const Shelved& row);
+    access::Ruling ruled(const model::Record& record, access::Keys keys);
     QByteArray written(const wire::PageHead& head, wire::Packer* packer);
     QByteArray packedRows(size_t group, wire::Packer& packer);
     /// Of its keys those that are this person's own: the others do not matter to them.
@@ -46,6 +48,7 @@ private:
     void send(const Shelved& row, const access::Ruling& ruling);
     void remove(const Place& place, const model::RecordId& id);
     void removeDestroyed(model::KindNo kind, qint64 rec);
+    Shelved::Row made(const model::Record& record, const access::Ruling& ruling) const;
     Shelved::Row prepared(const Shelved& row, const access::Ruling& ruling) const;
     quint32 numberOf(const model::Shape& shape);
     bool full() const { return m_sent >= PageRows || m_unnumbered; }
@@ -59,6 +62,8 @@ private:
     Shelf::PersonPtr m_person;
     std::optional<Ledger> m_ledger;
     std::optional<WorkList> m_work;
+    std::optional<Trims> m_trims;
+    std::vector<Candidate> m_again; ///< what has to be looked at because a trimmed case came back
     qint64 m_enrolment = 0;
     qint64 m_cursor = 0;
     qint64 m_head = 0;
@@ -83,6 +88,9 @@ private:
 
 /// The page, with numbers drawn for the shapes that had none.
 QByteArray pullPage(Db& db, const HubContext& context, qint64 enrolment, qint64 after, const QString& epoch, wire::Packer* packer = nullptr);
+
+/// Which cases leave the scope of this desk, because its person wants them off it, and which come back.
+void trim(Db& db, const HubContext& context, qint64 enrolment, const wire::Trim& trim);
 
 /// What the desk has committed, and which removals it has carried out.
 void acknowledge(Db& db, qint64 enrolment, const wire::Ack& ack, base::Moment now);

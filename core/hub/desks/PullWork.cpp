@@ -53,6 +53,7 @@ void Pull::prepare(const Desk& desk, qint64 after, const QString& epoch)
     // It speaks of another life of this store, or of an earlier one of its own: no number of it can be relied on.
     m_startsOver = epoch != m_context.epoch || after > desk.delivered || after < desk.acked;
     m_work.emplace(m_db, desk.no);
+    m_trims.emplace(m_db, desk.no, desk.staff, desk.trimmed);
     addWork(desk, after);
 }
 

@@ -4,6 +4,7 @@
 #include "core/access/Subject.h"
 #include "core/base/Digest.h"
 #include "core/hub/desks/Mirrors.h"
+#include "core/hub/desks/Peers.h"
 #include "core/model/Merging.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
@@ -236,14 +237,21 @@ void EditPlan::contest(Edit& edit, int position, const Value& proposed)
     m_set.put(std::move(conflict));
 }
 
-void EditPlan::apply(Edit& edit)
+Value EditPlan::proposedBy(const Edit& edit, int position, const Value& sent, const access::Entitlement& who)
+{
+    if (!edit.standing || !isPeerField(edit.kind, position)) return sent;
+    return withHiddenPeers(edit.kind, edit.standing->at(position), sent, who, m_set, m_context.clock.now());
+}
+
+void EditPlan::apply(Edit& edit, const access::Entitlement& who)
 {
     for (auto it = edit.body.changes.all().begin(); it != edit.body.changes.all().end(); ++it) {
         const auto& field = edit.kind.at(it.key());
         if (isStamped(field)) continue;
-        const Value proposed = it->value();
+        const Value proposed = proposedBy(edit, it.key(), it->value(), who);
         const Value standing = edit.standing ? edit.standing->at(it.key()) : Value();
-        const bool concurrent = edit.standing && standing != proposed && changedByOthers(edit, it.key());
+        // Whether others have changed a list of peers may be about one that the author does not see.
+        const bool concurrent = edit.standing && standing != proposed && !isPeerField(edit.kind, it.key()) && changedByOthers(edit, it.key());
         edit.othersToo = edit.othersToo || concurrent;
         const Verdict verdict = model::judge({field, edit.kind, standing, proposed, concurrent, !edit.standing});
         FieldStep step{edit.kind.no(), edit.body.record, it.key(), "applied", proposed, {}, edit.by.staff, edit.by.enrolment, edit.by.n, edit.body.written};
@@ -295,7 +303,7 @@ Judgement EditPlan::judge(const wire::Body& body, const Proposer& by, const acce
     if (!by.released) {
         if (const auto reason = refusal(edit, who)) return quarantine(*reason);
     }
-    apply(edit);
+    apply(edit, who);
     if (!standing) {
         m_steps.push_back({kind.no(), body.record, -1, "made", {}, wire::writeBody(body), by.staff, by.enrolment, by.n, body.written});
     }

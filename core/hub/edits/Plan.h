@@ -44,7 +44,9 @@ private:
     bool sees(const access::Entitlement& who, const model::FieldSpec& field, const model::RecordId& id);
     std::optional<QString> incomplete(const model::Record& next) const;
     void stamp(model::Record& next, const Edit& edit) const;
-    void apply(Edit& edit);
+    void apply(Edit& edit, const access::Entitlement& who);
+    /// What the edit makes of one field: as it was sent, or with what its author does not see of a list.
+    model::Value proposedBy(const Edit& edit, int position, const model::Value& sent, const access::Entitlement& who);
     model::RecordId conflictId(const Edit& edit, const model::FieldSpec& field) const;
     void contest(Edit& edit, int position, const model::Value& proposed);
     bool changedByOthers(const Edit& edit, int position);

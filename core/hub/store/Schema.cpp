@@ -39,7 +39,7 @@ void createKind(Db& db, const KindView& kind, const Words& words)
 constexpr auto tables = R"(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)
 CREATE TABLE account (username TEXT PRIMARY KEY, staff TEXT NOT NULL, hash TEXT NOT NULL, state TEXT NOT NULL)
-CREATE TABLE enrolment (no #n PRIMARY KEY, id TEXT NOT NULL UNIQUE, staff TEXT NOT NULL, username TEXT NOT NULL, desk_name TEXT NOT NULL, system TEXT NOT NULL, version TEXT NOT NULL, signing_key #b NOT NULL, hash_key #b NOT NULL, made_at #n NOT NULL, seen_at #n NOT NULL, state TEXT NOT NULL, cursor #n NOT NULL, delivered #n NOT NULL, acked #n NOT NULL, last_n #n NOT NULL, durable_n #n NOT NULL, entitlement TEXT NOT NULL, desk_keys TEXT NOT NULL, lease_until #n NOT NULL, share #b NOT NULL)
+CREATE TABLE enrolment (no #n PRIMARY KEY, id TEXT NOT NULL UNIQUE, staff TEXT NOT NULL, username TEXT NOT NULL, desk_name TEXT NOT NULL, system TEXT NOT NULL, version TEXT NOT NULL, signing_key #b NOT NULL, hash_key #b NOT NULL, made_at #n NOT NULL, seen_at #n NOT NULL, state TEXT NOT NULL, cursor #n NOT NULL, delivered #n NOT NULL, acked #n NOT NULL, last_n #n NOT NULL, durable_n #n NOT NULL, entitlement TEXT NOT NULL, desk_keys TEXT NOT NULL, lease_until #n NOT NULL, share #b NOT NULL, trimmed #n NOT NULL)
 CREATE INDEX x_enrolment_staff ON enrolment (staff)
 CREATE TABLE session (token_hash TEXT PRIMARY KEY, enrolment #n NOT NULL, until #n NOT NULL)
 CREATE INDEX x_session_until ON session (until)
@@ -56,6 +56,7 @@ CREATE INDEX x_ledger_block ON ledger (kind, block, enrolment)
 CREATE TABLE page_mark (enrolment #n NOT NULL, first #n NOT NULL, seq #n NOT NULL, PRIMARY KEY (enrolment, first))
 CREATE TABLE removing (enrolment #n NOT NULL, delivery #n NOT NULL, kind #n NOT NULL, block #n NOT NULL, rec #n NOT NULL, PRIMARY KEY (enrolment, delivery))
 CREATE TABLE work (enrolment #n NOT NULL, position #n NOT NULL, kind #n NOT NULL, packed #b NOT NULL, PRIMARY KEY (enrolment, position))
+CREATE TABLE trimmed (enrolment #n NOT NULL, id TEXT NOT NULL, PRIMARY KEY (enrolment, id))
 CREATE TABLE receipt (enrolment #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, delivery #n NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, delivery))
 CREATE TABLE outcome (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NULL, hash #b NOT NULL, answer TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, n))
 CREATE TABLE quarantine (no #n PRIMARY KEY, enrolment #n NOT NULL, n #n NOT NULL, staff TEXT NOT NULL, kind #n NOT NULL, record TEXT NOT NULL, reason TEXT NOT NULL, body #b NOT NULL, owner TEXT, at #n NOT NULL, due #n NOT NULL, state TEXT NOT NULL, decided_by TEXT, decided_at #n)
@@ -108,6 +109,18 @@ void createSchema(Db& db)
         }
     }
     db.run(u"INSERT INTO meta (name, value) VALUES ('schema', ?)"_s, {QString::number(SchemaVersion)});
+    transaction.commit();
+}
+
+void upgradeSchema(Db& db)
+{
+    if (schemaVersion(db) != 1) return;
+    const Words words = wordsOf(db);
+    Transaction transaction(db);
+    // 2: what people have trimmed from their desks.
+    db.exec(u"ALTER TABLE enrolment ADD COLUMN trimmed %1 NOT NULL DEFAULT 0"_s.arg(words.number));
+    db.exec(u"CREATE TABLE trimmed (enrolment %1 NOT NULL, id TEXT NOT NULL, PRIMARY KEY (enrolment, id))"_s.arg(words.number));
+    db.run(u"UPDATE meta SET value = '2' WHERE name = 'schema'"_s);
     transaction.commit();
 }
 

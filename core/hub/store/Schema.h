@@ -5,10 +5,12 @@
 
 namespace carrel::hub {
 
-constexpr int SchemaVersion = 1;
+constexpr int SchemaVersion = 2;
 
 /// Makes every table, those of the record kinds from the catalogue. Precondition: an empty store.
 void createSchema(Db& db);
+/// Brings a store of an earlier version to this one, step by step; what it holds stays. Nothing is done to any other.
+void upgradeSchema(Db& db);
 /// Nothing in a store that has no schema.
 std::optional<int> schemaVersion(Db& db);
 

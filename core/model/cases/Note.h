@@ -14,8 +14,9 @@ inline constexpr Name audienceCodes[] = {"case-team", "team", "only-me"};
 template <>
 inline constexpr std::span<const Name> codesOf<Audience> = audienceCodes;
 
-enum class NoteState { Draft, Signed, Amended, Destroyed };
-inline constexpr Name noteStateCodes[] = {"draft", "signed", "amended", "destroyed"};
+/// Withdrawn: its author took it back; it stays readable, and says so.
+enum class NoteState { Draft, Signed, Amended, Destroyed, Withdrawn };
+inline constexpr Name noteStateCodes[] = {"draft", "signed", "amended", "destroyed", "withdrawn"};
 template <>
 inline constexpr std::span<const Name> codesOf<NoteState> = noteStateCodes;
 

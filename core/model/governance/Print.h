@@ -4,8 +4,8 @@
 
 namespace carrel::model {
 
-enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review };
-inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review"};
+enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day };
+inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day"};
 template <>
 inline constexpr std::span<const Name> codesOf<PrintedDocument> = printedDocumentCodes;
 

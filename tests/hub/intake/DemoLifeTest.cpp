@@ -35,6 +35,7 @@ private Q_SLOTS:
     void namesComeFromManyLanguages();
     void nobodyCanBeReachedByAccident();
     void everySentenceIsFitForTheStudent();
+    void whatALineManagerReadsNamesNoStudent();
     void noTextIsLeftUnfinished();
     void theAgreementHasFourPlainPoints();
 
@@ -307,6 +308,22 @@ void DemoLifeTest::everySentenceIsFitForTheStudent()
         QVERIFY2(!match.hasMatch(), qPrintable(match.captured() + u" in: "_s + text));
         QVERIFY2(!text.contains(u'!'), qPrintable(text));
     }
+}
+
+void DemoLifeTest::whatALineManagerReadsNamesNoStudent()
+{
+    QHash<model::RecordId, QStringList> names;
+    for (const auto* student : m_pile.of(KindNo::Student)) {
+        const QString all = student->get(model::Student::name).value_or(QString()) + u' ' + student->get(model::Student::preferredName).value_or(QString());
+        names[student->id()] = all.split(u' ', Qt::SkipEmptyParts);
+    }
+    const auto check = [&](const Record& record, const QString& text) {
+        static const QRegularExpression between(u"[^\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+        const QStringList words = text.split(between, Qt::SkipEmptyParts);
+        for (const QString& name : names.value(*record.student())) QVERIFY2(!words.contains(name), qPrintable(text));
+    };
+    for (const auto* held : m_pile.of(KindNo::Case)) check(*held, held->get(Case::summary).value_or(QString()));
+    for (const auto* action : m_pile.of(KindNo::Action)) check(*action, action->get(model::Action::what).value_or(QString()));
 }
 
 void DemoLifeTest::noTextIsLeftUnfinished()

@@ -10,6 +10,7 @@
 #include "ui/widgets/Label.h"
 
 #include <QtCore/QFile>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 namespace carrel::tests {
@@ -61,6 +62,24 @@ private Q_SLOTS:
     {
         m_venue.reset();
         m_stage.reset();
+    }
+
+    void aPassphraseIsAskedForAtOnce()
+    {
+        FakeDesk& desk = m_venue->campus().bareDesk(u"adviser"_s);
+        QVERIFY(m_venue->campus().enrol(desk, true, {session::KeyChoice::How::Passphrase, u"four ordinary words here"_s}));
+        desk.lock();
+        ui::Window window({*desk, m_venue->clock()}, m_venue->workspace(), m_stage->theme);
+        window.show();
+        window.begin();
+        QApplication::setActiveWindow(&window);
+        QCoreApplication::processEvents();
+        auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        QVERIFY(field && field->isVisibleTo(&window));
+        QVERIFY(spokenWords(window).contains(u"Passphrase"_s));
+        QTest::keyClicks(field, u"four ordinary words here"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(desk->isOpen());
     }
 
     void everyFaultHasWordsAndANextStep_data()

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QTRY_COMPARE(marked(edit), QStringList({u"libary"_s, u"agan"_s}));
     }
 
+    void aNameThatTheDeskKnowsIsNoMistakeWhereverItStands()
+    {
+        app::Dictionaries dictionaries({m_folder.path()});
+        QPlainTextEdit edit;
+        const ui::Spelling spelling(&edit, &dictionaries, *m_desk);
+        edit.setPlainText(u"Amira rang. Benhaddou’s again. Rhian rang. Lbrary"_s);
+        QTRY_COMPARE(marked(edit), QStringList{u"Lbrary"_s});
+    }
+
     void theLikeliestWordIsFirstInTheMenuAndTakesItsPlace()
     {
         app::Dictionaries dictionaries({m_folder.path()});

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTRY_VERIFY(rowOf(panel, id));
         ui::ConflictRow* row = rowOf(panel, id);
         // Both texts are there, and neither is chosen.
-        QVERIFY(spokenWords(rhian.window).contains(u"Look at the timetable"_s) && spokenWords(rhian.window).contains(u"Ring the course office"_s));
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"Look at the timetable"_s) && spokenWords(rhian.window).contains(u"Ring the course office"_s));
         QVERIFY(!row->settlement());
         for (auto* button : row->findChildren<QAbstractButton*>()) QVERIFY(!button->isChecked());
         const int open = rhian.desk->syncReport().conflicts;
@@ -163,6 +163,30 @@ private Q_SLOTS:
             visitor.shell().goTo(PlaceNo::Sync);
             QTRY_VERIFY2(spokenWords(visitor.window).contains(u"removed by itself when the reason ends"_s), qPrintable(user));
         }
+    }
+
+    void colleaguesCasesAreTrimmedAndHadBack()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        rhian.shell().goTo(PlaceNo::Sync);
+        const QString before = spokenWords(rhian.window);
+        QVERIFY2(before.contains(u"Your open cases: "_s) && before.contains(u"Open cases that others work on: "_s), qPrintable(before));
+        const auto groups = rhian.desk->trimGroups({});
+        const auto group = std::ranges::find(groups, session::TrimGroup::Why::Colleagues, &session::TrimGroup::why);
+        QVERIFY(group != groups.end());
+        QAbstractButton* trim = nullptr;
+        for (auto* button : rhian.shell().sync()->findChildren<QAbstractButton*>()) {
+            if (button->accessibleName().startsWith(u"Trim: Open cases that others"_s)) trim = button;
+        }
+        QVERIFY(trim);
+        trim->setFocus(Qt::TabFocusReason);
+        rhian.press(Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(rhian.desk->trimmed().gone, int(group->cases.size()), 30'000);
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"Trimmed from this desk"_s));
+        for (const auto& id : group->cases) QVERIFY(!rhian.desk->find(model::KindNo::Case, id));
+        rhian.desk->takeBack();
+        QTRY_VERIFY_WITH_TIMEOUT(rhian.desk->find(model::KindNo::Case, group->cases.front()).has_value(), 30'000);
+        QTRY_VERIFY(!spokenWords(rhian.window).contains(u"Trimmed from this desk"_s));
     }
 
     void theChipNeverSaysUpToDateWhenItIsNot()

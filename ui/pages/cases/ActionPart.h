@@ -4,12 +4,6 @@
 
 namespace carrel::ui {
 
-class AnswerForm;
-class ConsentForm;
-class OutcomeForm;
-class ReferralForm;
-class SupportForm;
-class ToldForm;
 
 /// What is to be done in a case and what has been, each with who does it and by when.
 class ActionPart final : public CasePart

@@ -2,13 +2,11 @@
 
 #include "ui/pages/cases/FormCard.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace carrel::ui {
 
 class DayField;
-class Label;
 
 /// Writes down what came back from a service, and when to ask again.
 class AnswerForm final : public FormCard
@@ -19,7 +17,6 @@ public:
     explicit AnswerForm(const Ground& ground, QWidget* parent = nullptr);
     /// Before open(): which referral it is about.
     void about(const session::Item& referral);
-
 
 protected:
     void begin(const session::CaseFile& file) override;

@@ -26,13 +26,6 @@ using namespace Qt::StringLiterals;
 using model::KindNo;
 using session::CaseFile;
 
-namespace {
-
-/// A form and a few entries below it.
-constexpr int least = 430;
-
-}
-
 CaseStory::CaseStory(const Ground& ground, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Plum, {})),
       m_notice(new Banner(Tone::Info, {})), m_aside(new Banner(Tone::Plum, {})), m_settle(new AsideForm(ground)), m_note(new NoteForm(ground)), m_action(new ActionForm(ground)), m_close(new CloseForm(ground)),
@@ -103,32 +96,19 @@ void CaseStory::layOut()
     m_shelf->put(forms);
     m_shelf->hide();
     top->addWidget(m_shelf);
-    m_filterRow = new QWidget;
-    auto* row = new Row(m_filterRow, Insets{}, 8);
+    m_show = new QWidget;
+    auto* row = new Row(m_show, Insets{}, 8);
     row->addWidget(new Label(tr("Show"), TextRole::Meta, Colour::Text2));
     for (const QString& name : {tr("Everything"), tr("Notes"), tr("Contact"), tr("Plans"), tr("Referrals"), tr("Consents")}) m_filters->addFilter(name);
     row->addWidget(m_filters, 1);
     row->addWidget(new Label(tr("Newest first"), TextRole::Meta, Colour::Text2));
-    top->addWidget(m_filterRow);
+    top->addWidget(m_show);
     column->addLayout(top);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
+    // Where the rows give way, what is written stays at the top.
     column->addStretch(0);
-}
-
-/// Where there is no room for both, what is being written stands alone, and scrolls in one piece.
-void CaseStory::makeRoom()
-{
-    const bool isTight = m_form && height() < Theme::of(this).dp(least);
-    m_filterRow->setVisible(!isTight);
-    m_stack->setVisible(!isTight);
-}
-
-void CaseStory::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    makeRoom();
 }
 
 void CaseStory::show(const CaseFile& file)
@@ -189,6 +169,20 @@ void CaseStory::putForm(QWidget* form)
     m_shelf->updateGeometry();
     makeRoom();
     Q_EMIT formChanged();
+}
+
+void CaseStory::makeRoom()
+{
+    constexpr int enough = 440;
+    const bool gives = m_form && height() < Theme::of(this).dp(enough);
+    m_show->setVisible(!gives);
+    m_stack->setVisible(!gives);
+}
+
+void CaseStory::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 void CaseStory::putAway()

@@ -51,9 +51,10 @@ protected:
 
 private:
     void layOut();
-    void makeRoom();
     void putForm(QWidget* form);
     void putAway();
+    /// Where there is little height, what is being written has all of it.
+    void makeRoom();
     void tellNotices(const session::CaseFile& file);
     void tellTimeline();
     void openEntry(const QModelIndex& index);
@@ -75,7 +76,7 @@ private:
     Shelf* m_shelf;
     QWidget* m_form = nullptr;
     FilterBar* m_filters;
-    QWidget* m_filterRow = nullptr;
+    QWidget* m_show;
     RowList* m_rows;
     StateView* m_empty;
     QStackedWidget* m_stack;

@@ -15,6 +15,7 @@
 #include "ui/pages/cases/ToldPart.h"
 #include "ui/pages/people/ProfileCards.h"
 #include "ui/print/CasePapers.h"
+#include "ui/theme/Theme.h"
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/PageTabs.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/SplitView.h"
 #include "ui/widgets/StateView.h"
 #include "ui/words/Directory.h"
@@ -163,8 +165,15 @@ void CasesPage::wire()
         m_story->pane()->setFocus(Qt::TabFocusReason);
     });
     connect(m_list, &CaseList::listed, this, [this] {
+        if (m_list->isEmpty()) return tellNothing();
+        // Whoever is typing sees the list at once; the case that has come first waits until they pause.
+        constexpr int pauseMs = 200;
+        if (m_list->current()) return;
+        m_list->filters()->query().words.isEmpty() ? m_list->chooseFirst() : m_first.start(pauseMs);
+    });
+    m_first.setSingleShot(true);
+    connect(&m_first, &QTimer::timeout, this, [this] {
         if (!m_list->current()) m_list->chooseFirst();
-        if (m_list->isEmpty()) tellNothing();
     });
     connect(m_list, &CaseList::newCaseWanted, this, &Place::newCaseWanted);
     connect(m_refer, &Button::clicked, this, &CasesPage::refer);
@@ -207,7 +216,15 @@ void CasesPage::settle()
     m_side->setVisible(m_case.has_value());
     // There is one primary thing to do at a time: while something is written, it is saving that.
     const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const auto& one) { return !one.second->openForm().isEmpty(); });
+    constexpr int enough = 560;
+    m_tabs->setVisible(!writing || height() >= Theme::of(this).dp(enough));
     m_addNote->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
+}
+
+void CasesPage::resizeEvent(QResizeEvent* event)
+{
+    Place::resizeEvent(event);
+    settle();
 }
 
 bool CasesPage::tell(const model::RecordId& id)

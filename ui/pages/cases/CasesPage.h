@@ -2,6 +2,8 @@
 
 #include "ui/pages/Place.h"
 
+#include <QtCore/QTimer>
+
 class QAction;
 class QStackedWidget;
 
@@ -52,6 +54,9 @@ public:
     CasePart* part(Tab tab) const;
     void refer();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeDetail();
@@ -73,6 +78,7 @@ private:
     std::optional<model::RecordId> m_case;
     std::optional<model::RecordId> m_student;
     QString m_name;
+    QTimer m_first;
     bool m_mayWrite = false;
     std::vector<Verb> m_moves;
     QList<QAction*> m_commands;

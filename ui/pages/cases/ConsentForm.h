@@ -2,7 +2,6 @@
 
 #include "ui/pages/cases/FormCard.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace carrel::ui {
@@ -20,7 +19,6 @@ public:
     enum class Kind { Agreement, Condition };
     /// Before open(): which of the two.
     void about(Kind kind);
-
 
 protected:
     void begin(const session::CaseFile& file) override;

@@ -4,12 +4,7 @@
 
 namespace carrel::ui {
 
-class AnswerForm;
 class ConsentForm;
-class OutcomeForm;
-class ReferralForm;
-class SupportForm;
-class ToldForm;
 
 /// What the student has agreed to, and the conditions under which something is kept without that. Each can be ended with one press.
 class ConsentPart final : public CasePart

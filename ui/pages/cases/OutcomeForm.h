@@ -2,13 +2,9 @@
 
 #include "ui/pages/cases/FormCard.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace carrel::ui {
-
-class DayField;
-class Label;
 
 /// Writes down what came of agreed support: where it stands, whether it helped, in whose words.
 class OutcomeForm final : public FormCard
@@ -19,7 +15,6 @@ public:
     explicit OutcomeForm(const Ground& ground, QWidget* parent = nullptr);
     /// Before open(): which support it is about.
     void about(const session::Item& support);
-
 
 protected:
     void begin(const session::CaseFile& file) override;

@@ -5,11 +5,7 @@
 namespace carrel::ui {
 
 class AnswerForm;
-class ConsentForm;
-class OutcomeForm;
 class ReferralForm;
-class SupportForm;
-class ToldForm;
 
 /// Where the student was referred, what was passed on, and what came back.
 class ReferralPart final : public CasePart

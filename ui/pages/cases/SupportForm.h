@@ -3,12 +3,10 @@
 #include "ui/pages/cases/FormCard.h"
 
 class QCheckBox;
-class QComboBox;
 
 namespace carrel::ui {
 
 class DayField;
-class Label;
 
 /// Writes down what a student and a member of staff have agreed: what, who does it, by when.
 class SupportForm final : public FormCard

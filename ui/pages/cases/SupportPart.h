@@ -4,12 +4,8 @@
 
 namespace carrel::ui {
 
-class AnswerForm;
-class ConsentForm;
 class OutcomeForm;
-class ReferralForm;
 class SupportForm;
-class ToldForm;
 
 /// The support that was agreed, and what came of it.
 class SupportPart final : public CasePart

@@ -2,13 +2,11 @@
 
 #include "ui/pages/cases/FormCard.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace carrel::ui {
 
 class DayField;
-class Label;
 
 /// Notes what the student was told about how things are kept; or what they chose not to give, and what they were told follows from it.
 class ToldForm final : public FormCard
@@ -20,7 +18,6 @@ public:
     enum class Kind { Told, Declined };
     /// Before open(): which of the two.
     void about(Kind kind);
-
 
 protected:
     void begin(const session::CaseFile& file) override;

@@ -4,11 +4,6 @@
 
 namespace carrel::ui {
 
-class AnswerForm;
-class ConsentForm;
-class OutcomeForm;
-class ReferralForm;
-class SupportForm;
 class ToldForm;
 
 /// What the student was told about how things are kept, and what they chose not to say.

@@ -112,6 +112,21 @@ void LockScreen::make()
     middle->body()->addWidget(new Emblem(72), 0, Qt::AlignHCenter);
     middle->body()->addWidget(name, 0, Qt::AlignHCenter);
     for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_trouble, m_way}) middle->body()->addWidget(part);
+    if (!m_notice.isEmpty()) {
+        auto* notice = (new Label(m_notice, TextRole::MetaStrong, Colour::RailText))->wrapped();
+        notice->setAlignment(Qt::AlignHCenter);
+        middle->body()->addWidget(notice);
+    }
+    connectParts();
+    m_words->hide();
+    m_fault->hide();
+    m_trouble->hide();
+    new RailGround(this);
+    ask(m_asks);
+}
+
+void LockScreen::connectParts()
+{
     connect(m_unlock, &Button::clicked, this, &LockScreen::submit);
     connect(m_forgotten, &Button::clicked, this, &LockScreen::askToStartOver);
     connect(m_secret, &QLineEdit::returnPressed, this, &LockScreen::submit);
@@ -121,17 +136,14 @@ void LockScreen::make()
     connect(m_trouble, &TroubleCard::backWanted, this, [this] { tell(m_told); });
     connect(m_trouble, &TroubleCard::stopWanted, this, [this] { m_ground.desk.stopWaiting(); });
     connect(m_trouble, &TroubleCard::closeWanted, this, [this] { window()->close(); });
-    m_words->hide();
-    m_fault->hide();
-    m_trouble->hide();
-    new RailGround(this);
-    ask(m_asks);
 }
 
 void LockScreen::begin(bool atOnce, LockReason reason)
 {
     const UnlockFault fault = faultOf(m_ground.desk.standing());
-    if (m_asks != Asks::Passphrase) m_asks = m_ground.desk.pin().asked ? Asks::Pin : Asks::Nothing;
+    // What the desk opens with is known before anything is tried: the field is there at once.
+    const session::PinReport pin = m_ground.desk.pin();
+    if (m_asks != Asks::Passphrase) m_asks = pin.passphrase ? Asks::Passphrase : pin.asked ? Asks::Pin : Asks::Nothing;
     const bool asksKeyring = fault == UnlockFault::None && atOnce && m_asks == Asks::Nothing;
     // Where the keyring answers before there is a window, nobody ever sees this screen.
     if (asksKeyring && !isVisible()) return tryKeyring();

@@ -23,6 +23,8 @@ public:
 
     /// Shows itself as the desk stands. `atOnce` tries the keyring without being asked, as at the program's start.
     void begin(bool atOnce, LockReason reason = LockReason::Asked);
+    /// Something that is true of the whole workspace; stands below everything.
+    void setNotice(const QString& words) { m_notice = words; }
     void tell(session::UnlockFault fault);
     /// Asks once more before the copy on this computer is given up.
     void askToStartOver();
@@ -43,6 +45,7 @@ private:
 
     /// Its parts, when they are first needed.
     void make();
+    void connectParts();
     void submit();
     void tryKeyring(const QString& pin = {});
     void tryPassphrase();
@@ -63,6 +66,7 @@ private:
     Label* m_words = nullptr;
     Button* m_unlock = nullptr;
     Button* m_forgotten = nullptr;
+    QString m_notice;
     QTimer m_patience;
     QTimer m_waits;
     bool m_asking = false;

@@ -1,6 +1,7 @@
 #include "ui/pages/desk/PinForm.h"
 
 #include "ui/pages/Narrow.h"
+#include "ui/pages/desk/PinRules.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ErrorSummary.h"
@@ -13,27 +14,6 @@ namespace carrel::ui {
 
 using session::PinReport;
 
-namespace {
-
-/// All the same, or one after another: what is tried first.
-bool isEasy(const QString& pin)
-{
-    const auto stepsBy = [&pin](int by) {
-        for (qsizetype i = 1; i < pin.size(); ++i) {
-            if (pin[i].digitValue() - pin[i - 1].digitValue() != by) return false;
-        }
-        return true;
-    };
-    return stepsBy(0) || stepsBy(1) || stepsBy(-1);
-}
-
-bool isDigits(const QString& pin)
-{
-    return std::ranges::all_of(pin, [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-}
-
 PinForm::PinForm(QWidget* parent) : ScrollPage(parent)
 {
     body()->setInsets({64, 56, 56, 40});
@@ -45,10 +25,7 @@ PinForm::PinForm(QWidget* parent) : ScrollPage(parent)
     m_summary = new ErrorSummary;
     m_pin = new PasswordEdit;
     m_again = new PasswordEdit;
-    for (PasswordEdit* edit : {m_pin, m_again}) {
-        edit->setMaxLength(PinReport::Longest);
-        edit->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData | Qt::ImhHiddenText);
-    }
+    for (PasswordEdit* edit : {m_pin, m_again}) dressForPin(*edit);
     m_pinField = new LabelledField(tr("PIN"), m_pin, tr("%1 to %2 digits that do not simply follow one another.").arg(PinReport::Shortest).arg(PinReport::Longest));
     m_againField = new LabelledField(tr("The PIN again"), m_again);
     column->body()->addWidget(new Heading(tr("Choose a PIN"), TextRole::Display));
@@ -96,9 +73,7 @@ void PinForm::tell(session::UnlockFault fault)
 void PinForm::submit()
 {
     const QString typed = pin();
-    const QString wrong = typed.size() < PinReport::Shortest || !isDigits(typed) ? tr("Choose a PIN of at least %1 digits").arg(PinReport::Shortest)
-                        : isEasy(typed) ? tr("Choose digits that are harder to guess")
-                                        : QString();
+    const QString wrong = whatIsWrongWith(typed);
     m_pinField->setError(wrong);
     m_againField->setError(wrong.isEmpty() && typed != m_again->text() ? tr("Type the same PIN twice") : QString());
     if (m_summary->gather(this)) Q_EMIT chosen();

@@ -7,6 +7,7 @@
 #include "ui/pages/desk/PinForm.h"
 #include "ui/pages/desk/SignInForm.h"
 #include "ui/theme/RailGround.h"
+#include "ui/pages/desk/WelcomeForm.h"
 #include "ui/widgets/Emblem.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
@@ -21,14 +22,20 @@ using session::SignInFault;
 using session::UnlockFault;
 
 Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_side(makeSide()), m_pages(new QStackedWidget), m_signIn(new SignInForm(workspace)),
+    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_side(makeSide()), m_pages(new QStackedWidget), m_welcome(new WelcomeForm(workspace.demonstration)), m_signIn(new SignInForm(workspace)),
       m_key(new KeyForm), m_agreement(new AgreementForm), m_filling(new FillingForm(ground)),
       m_pin(new PinForm)
 {
     auto* across = new Row(this);
     across->addWidget(m_side);
     across->addWidget(m_pages, 1);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_signIn, m_key, m_agreement, m_filling, m_pin}) m_pages->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_signIn, m_key, m_agreement, m_filling, m_pin}) m_pages->addWidget(page);
+    connect(m_welcome, &WelcomeForm::signInWanted, this, &Setup::beginSignIn);
+    connect(m_signIn, &SignInForm::backWanted, this, [this] {
+        if (m_workspace.leave) return m_workspace.leave(false);
+        go(Step::SignIn, m_welcome);
+        m_welcome->begin();
+    });
     connect(m_signIn, &SignInForm::submitted, this, [this] { enrol({}); });
     connect(m_signIn, &SignInForm::cancelled, this, [this] { m_ground.desk.cancelBrowser(); });
     connect(m_signIn, &SignInForm::addressChanged, this, &Setup::askWays);
@@ -73,8 +80,8 @@ QWidget* Setup::makeSide()
     nameSteps();
     column->addWidget(m_steps);
     column->addStretch(1);
-    if (m_workspace.isDemo) {
-        column->addWidget((new Label(tr("Demo workspace. Everybody in it is invented."), TextRole::MetaStrong, Colour::Text))->wrapped());
+    if (m_workspace.isDemo && !m_workspace.demonstration) {
+        column->addWidget((new Label(tr("Demo workspace. Everybody in it is invented."), TextRole::MetaStrong, Colour::RailText))->wrapped());
     }
     m_stop = (new Label(tr("You can stop at any step and come back later."), TextRole::Meta, Colour::RailText))->wrapped();
     column->addWidget(m_stop);
@@ -93,6 +100,18 @@ void Setup::nameSteps()
 void Setup::begin(const QString& notice)
 {
     m_signIn->setNotice(notice);
+    // Whoever has been further is not asked again how to begin.
+    if (m_workspace.demonstration && notice.isEmpty()) {
+        go(Step::SignIn, m_welcome);
+        return m_welcome->begin();
+    }
+    beginSignIn();
+}
+
+bool Setup::isWelcoming() const { return m_pages->currentWidget() == m_welcome; }
+
+void Setup::beginSignIn()
+{
     go(Step::SignIn, m_signIn);
     m_signIn->begin();
     m_asked.clear();

@@ -13,8 +13,9 @@ class KeyForm;
 class PinForm;
 class SignInForm;
 class StepList;
+class WelcomeForm;
 
-/// Setting up a desk, once: sign in, agree, fill. What was typed stays until it is not needed any more, and nothing
+/// Setting up a desk, once: choose how to begin, sign in, agree, fill. What was typed stays until it is not needed any more, and nothing
 /// before the last step leaves a trace on the computer.
 class Setup final : public QWidget
 {
@@ -26,6 +27,9 @@ public:
     void begin(const QString& notice = {});
     enum class Step : quint8 { SignIn, Agreement, Pin, Filling };
     Step step() const { return m_step; }
+    /// Whether the first choice stands there: to sign in, or to try the demonstration.
+    bool isWelcoming() const;
+    WelcomeForm* welcome() const { return m_welcome; }
     SignInForm* signIn() const { return m_signIn; }
     KeyForm* key() const { return m_key; }
     AgreementForm* agreement() const { return m_agreement; }
@@ -47,6 +51,7 @@ private:
     void take(const session::EnrolAnswer& answer);
     void takePin();
     void fill();
+    void beginSignIn();
     QWidget* makeSide();
     void nameSteps();
 
@@ -57,6 +62,7 @@ private:
     bool m_wantsPin = false;
     QWidget* m_side;
     QStackedWidget* m_pages;
+    WelcomeForm* m_welcome;
     SignInForm* m_signIn;
     KeyForm* m_key;
     AgreementForm* m_agreement;

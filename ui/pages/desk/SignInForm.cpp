@@ -8,7 +8,10 @@
 #include "ui/widgets/LabelledField.h"
 #include "ui/widgets/PasswordEdit.h"
 
+#include "ui/words/Codes.h"
 #include "ui/words/Faults.h"
+
+#include <QtWidgets/QComboBox>
 
 namespace carrel::ui {
 
@@ -35,8 +38,15 @@ SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage
     m_university = new Button(tr("Sign in with your university"), ButtonVariant::Standard);
     m_university->hide();
     m_key = new Button(tr("How the key is kept"), ButtonVariant::Link);
-    column->body()->addWidget(new Heading(tr("Sign in"), TextRole::Display));
+    m_back = new Button(Glyph::Back, tr("Back"), ButtonVariant::Quiet);
+    m_back->setSmall(true);
+    if (!workspace.demonstration && !workspace.leave) m_back->hide();
+    column->body()->addWidget(m_back, 0, Qt::AlignLeft);
+    const bool isTrial = !workspace.guests.isEmpty();
+    column->body()->addWidget(new Heading(isTrial ? tr("Try the demonstration") : workspace.demonstration ? tr("Sign in to your university") : tr("Sign in"), TextRole::Display));
+    if (isTrial) m_addressField->hide();
     column->body()->addWidget((new Label(tr("Once, to set up this desk. After that it opens without the network."), TextRole::Body, Colour::Text2))->wrapped());
+    if (!workspace.guests.isEmpty()) column->body()->addWidget(makeGuests(workspace.guests));
     for (QWidget* part : std::initializer_list<QWidget*>{m_notice, m_summary, m_fault, m_addressField, m_userField, m_passwordField}) {
         column->body()->addWidget(part);
     }
@@ -55,8 +65,24 @@ SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage
     connectParts();
 }
 
+/// Nobody has an account in a demonstration: one chooses who to be, and the rest is filled in.
+LabelledField* SignInForm::makeGuests(const QList<Guest>& guests)
+{
+    auto* who = new QComboBox;
+    for (const Guest& guest : guests) who->addItem(roleTitle(guest.role));
+    auto* field = new LabelledField(tr("Try it as"), who, tr("Everybody is invented, so the name and the password are filled in. Press “Sign in”."));
+    m_fillIn = [this, who, guests] {
+        m_user->setText(guests[who->currentIndex()].user);
+        m_password->setText(guests[who->currentIndex()].password);
+    };
+    connect(who, &QComboBox::currentIndexChanged, this, m_fillIn);
+    m_fillIn();
+    return field;
+}
+
 void SignInForm::connectParts()
 {
+    connect(m_back, &Button::clicked, this, &SignInForm::backWanted);
     connect(m_continue, &Button::clicked, this, &SignInForm::submit);
     connect(m_university, &Button::clicked, this, &SignInForm::goToUniversity);
     connect(m_address, &QLineEdit::editingFinished, this, &SignInForm::addressChanged);
@@ -145,6 +171,11 @@ void SignInForm::forgetPassword() { m_password->clear(); }
 
 void SignInForm::begin()
 {
+    if (m_fillIn) {
+        m_fillIn();
+        return m_continue->setFocus(Qt::OtherFocusReason);
+    }
+    if (address().isEmpty()) return m_address->setFocus(Qt::OtherFocusReason);
     if (m_ways.university && !m_ways.password) return m_university->setFocus(Qt::OtherFocusReason);
     (m_user->text().isEmpty() ? m_user : static_cast<QLineEdit*>(m_password))->setFocus(Qt::OtherFocusReason);
 }

@@ -48,12 +48,15 @@ Q_SIGNALS:
     /// Another hub may let people in in other ways.
     void addressChanged();
     void keyWanted();
+    /// To the choice before.
+    void backWanted();
 
 private:
     void submit();
     void goToUniversity();
     bool check();
     void connectParts();
+    LabelledField* makeGuests(const QList<Guest>& guests);
 
     Banner* m_notice;
     ErrorSummary* m_summary;
@@ -67,6 +70,9 @@ private:
     Button* m_continue;
     Button* m_university;
     Button* m_key;
+    Button* m_back;
+    /// Fills in who the guest of a demonstration has chosen to be.
+    std::function<void()> m_fillIn;
     Label* m_keyWords;
     bool m_isBusy = false;
     bool m_byBrowser = false;

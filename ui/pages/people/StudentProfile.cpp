@@ -38,8 +38,17 @@ StudentProfile::StudentProfile(const Ground& ground, QWidget* parent) : QWidget(
     m_page->body()->setInsets({24, 18, 24, 24});
     m_away = new Banner(Tone::Neutral, tr("Not stored on this desk. This was read at the hub just now, and the reading is recorded with your name."));
     m_away->setTone(Tone::Neutral, Glyph::CloudOff);
+    m_trimmed = new Banner(Tone::Info, {});
+    m_trimmed->setTone(Tone::Info, Glyph::Archive);
+    connect(m_trimmed, &Banner::actionChosen, this, [this] {
+        m_ground.desk.takeBack(*m_student);
+        tellTrimmed();
+    });
     m_pair = new Pair(320, 700);
     m_page->body()->addWidget(m_away);
+    m_page->body()->addWidget(m_trimmed);
+    m_namesakes = new Banner(Tone::Warn, {});
+    m_page->body()->addWidget(m_namesakes);
     m_page->body()->addWidget(m_pair);
     m_page->body()->addStretch(1);
     column->addWidget(head);
@@ -57,7 +66,11 @@ bool StudentProfile::show(const model::RecordId& id)
     return true;
 }
 
-void StudentProfile::showOnline(const session::Item& item) { tell({item, {}, {}, {}, {}, {}}, true); }
+void StudentProfile::showOnline(const session::Item& item, const std::vector<session::Item>& namesakes)
+{
+    tell({item, {}, {}, {}, {}, {}}, true);
+    tellNamesakes(item.view, namesakes);
+}
 
 void StudentProfile::setBack(const QString& text) { m_who->setBack(text); }
 
@@ -89,42 +102,96 @@ void StudentProfile::tellWho(const StudentFile& file, bool online)
     m_who->setTags(tags);
     m_open->setVisible(m_ground.desk.mayCreate(KindNo::Case));
     m_away->setVisible(online);
+    tellTrimmed();
+    tellNamesakes(view, m_ground.desk.namesakes(view));
 }
 
-/// The one thing about a student that is written here and not in the student records: the name they would like to be
-/// called by.
-void StudentProfile::addNaming(Card* card, const model::View& view)
+/// Cases that were taken off this desk can be had back where one has looked the student up.
+void StudentProfile::tellTrimmed()
 {
-    const QString now = shown(view, model::Student::preferredName).value_or(QString());
-    auto* change = new Button(Glyph::Edit, now.isEmpty() ? tr("Add a preferred name") : tr("Change the preferred name"), ButtonVariant::Quiet);
+    const auto report = m_ground.desk.trimmed(*m_student);
+    const int gone = report.gone + report.leaving;
+    m_trimmed->setVisible(gone + report.returning > 0);
+    m_trimmed->setText(gone > 0 ? tr("Trimmed from this desk: %n cases of this student.", nullptr, gone) : tr("This student’s cases come back when the hub next answers."));
+    m_trimmed->setAction(gone > 0 ? tr("Keep them on this desk again") : QString());
+}
+
+void StudentProfile::tellNamesakes(const model::View& view, const std::vector<session::Item>& others)
+{
+    const Directory names(m_ground.desk);
+    m_namesakes->setVisible(!others.empty());
+    if (others.empty()) return;
+    QStringList numbers;
+    for (const session::Item& other : others) {
+        if (const QString number = names.number(other.view); !number.isEmpty()) numbers << number;
+    }
+    const QString mine = names.number(view);
+    const QString many = others.size() == 1 ? tr("Two students have this name.") : tr("%n students have this name.", nullptr, int(others.size()) + 1);
+    const QString apart = mine.isEmpty() || numbers.isEmpty() ? tr("Your role sees nothing that tells them apart: ask the student.")
+                                                              : tr("This one has the number %1; the other: %2. Check it before you write.").arg(mine, numbers.join(tr(", ")));
+    m_namesakes->setText(many + u' ' + apart);
+}
+
+namespace {
+
+struct EditWords {
+    QString title, add, change, hint, save;
+};
+
+EditWords editWords(const model::Field<QString>& field)
+{
+    if (field.number == model::Student::trustedContact.number) {
+        return {StudentProfile::tr("Trusted contact"), StudentProfile::tr("Add a trusted contact"), StudentProfile::tr("Change the trusted contact"),
+                StudentProfile::tr("Whom the student named for when we worry about them, with a number. Empty takes it away."), StudentProfile::tr("Save contact")};
+    }
+    return {StudentProfile::tr("Preferred name"), StudentProfile::tr("Add a preferred name"), StudentProfile::tr("Change the preferred name"),
+            StudentProfile::tr("As the student says it. Empty takes it away. Colleagues see it beside the name on record."), StudentProfile::tr("Save name")};
+}
+
+}
+
+/// What about a student is written here and not in the student records, as far as the role writes it.
+void StudentProfile::addEdits(Card* card, const model::View& view)
+{
+    for (const auto* field : {&model::Student::preferredName, &model::Student::trustedContact}) {
+        if (view.mayWrite(*field)) addEdit(card, view, *field);
+    }
+}
+
+void StudentProfile::addEdit(Card* card, const model::View& view, const model::Field<QString>& field)
+{
+    const QString now = shown(view, field).value_or(QString());
+    const EditWords words = editWords(field);
+    auto* change = new Button(Glyph::Edit, now.isEmpty() ? words.add : words.change, ButtonVariant::Quiet);
     change->setSmall(true);
     card->body()->addWidget(change, 0, Qt::AlignLeft);
-    connect(change, &Button::clicked, this, [this, change, now, id = view.id()] { askForName(change, now, id); });
+    connect(change, &Button::clicked, this, [this, change, now, id = view.id(), &field] { askFor(field, change, now, id); });
 }
 
-void StudentProfile::askForName(QWidget* opener, const QString& now, const model::RecordId& id)
+void StudentProfile::askFor(const model::Field<QString>& field, QWidget* opener, const QString& now, const model::RecordId& id)
 {
-    auto* panel = new Popover(tr("Preferred name"), opener);
+    const EditWords words = editWords(field);
+    auto* panel = new Popover(words.title, opener);
     panel->setContentWidth(320);
-    auto* name = new QLineEdit(now);
-    auto* field = new LabelledField(tr("Preferred name"), name, tr("As the student says it. Empty takes it away. Colleagues see it beside the name on record."));
-    auto* save = new Button(tr("Save name"), ButtonVariant::Primary);
-    panel->body()->addWidget(field);
+    auto* text = new QLineEdit(now);
+    auto* labelled = new LabelledField(words.title, text, words.hint);
+    auto* save = new Button(words.save, ButtonVariant::Primary);
+    panel->body()->addWidget(labelled);
     panel->body()->addWidget(save, 0, Qt::AlignLeft);
-    const auto submit = [this, panel, name, field, id] {
+    const auto submit = [this, panel, text, labelled, id, &field] {
         model::Changes changes(KindNo::Student);
-        const QString text = name->text().simplified();
-        text.isEmpty() ? changes.clear(model::Student::preferredName) : changes.to(model::Student::preferredName, text);
+        const QString typed = text->text().simplified();
+        typed.isEmpty() ? changes.clear(field) : changes.to(field, typed);
         const auto answer = m_ground.desk.edit(id, changes);
-        if (!answer.ok()) return field->setError(wordsFor(answer, KindNo::Student));
+        if (!answer.ok()) return labelled->setError(wordsFor(answer, KindNo::Student));
         panel->close();
     };
     connect(save, &Button::clicked, panel, submit);
-    connect(name, &QLineEdit::returnPressed, panel, submit);
+    connect(text, &QLineEdit::returnPressed, panel, submit);
     connect(panel, &Popover::closed, panel, &QObject::deleteLater);
     panel->open();
-    name->setFocus(Qt::PopupFocusReason);
-    name->selectAll();
+    text->setFocus(Qt::PopupFocusReason);
+    text->selectAll();
 }
 
 void StudentProfile::tell(const StudentFile& file, bool online)
@@ -142,7 +209,7 @@ void StudentProfile::tell(const StudentFile& file, bool online)
         m_pair->main()->addStretch(1);
     }
     Card* details = detailsCard(m_ground, file, online);
-    if (!online && file.student.view.mayWrite(model::Student::preferredName)) addNaming(details, file.student.view);
+    if (!online) addEdits(details, file.student.view);
     (online ? m_pair->main() : m_pair->aside())->addWidget(details);
     if (!online && dealsWith(m_ground, KindNo::Explanation)) m_pair->aside()->addWidget(toldCard(m_ground, file));
     setUpdatesEnabled(true);

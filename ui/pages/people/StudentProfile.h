@@ -22,7 +22,8 @@ public:
     /// From the desk; says whether it has the student.
     bool show(const model::RecordId& id);
     /// Somebody the hub was asked about, who is not stored here.
-    void showOnline(const session::Item& item);
+    /// `namesakes`: others who were found with them, and have the same name.
+    void showOnline(const session::Item& item, const std::vector<session::Item>& namesakes);
     std::optional<model::RecordId> student() const { return m_student; }
     /// As the window's title and other sentences name them; empty where the role may not know.
     QString name() const { return m_name; }
@@ -37,13 +38,18 @@ Q_SIGNALS:
 private:
     void tell(const session::StudentFile& file, bool online);
     void tellWho(const session::StudentFile& file, bool online);
-    void addNaming(Card* card, const model::View& view);
-    void askForName(QWidget* opener, const QString& now, const model::RecordId& id);
+    void addEdits(Card* card, const model::View& view);
+    void addEdit(Card* card, const model::View& view, const model::Field<QString>& field);
+    void askFor(const model::Field<QString>& field, QWidget* opener, const QString& now, const model::RecordId& id);
+    void tellTrimmed();
+    void tellNamesakes(const model::View& view, const std::vector<session::Item>& others);
     void clear();
 
     Ground m_ground;
     IdentityBar* m_who;
     Banner* m_away;
+    Banner* m_trimmed;
+    Banner* m_namesakes;
     ScrollPage* m_page;
     Pair* m_pair;
     Button* m_open;

@@ -1,6 +1,7 @@
 #include "ui/pages/people/StudentsPage.h"
 
 #include "ui/models/StudentListModel.h"
+#include "ui/pages/Filling.h"
 #include "ui/pages/people/OpenCaseForm.h"
 #include "ui/pages/people/ProfileCards.h"
 #include "ui/pages/people/StudentProfile.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Divider.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/SearchField.h"
@@ -22,6 +24,12 @@ namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
 using model::KindNo;
+
+namespace {
+
+constexpr int latelyDays = 28;
+
+}
 
 StudentsPage::StudentsPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_model(new StudentListModel(ground.desk, this)), m_right(new QStackedWidget), m_none(new StateView),
@@ -38,6 +46,7 @@ StudentsPage::StudentsPage(const Ground& ground, QWidget* parent)
     });
     connect(m_university, &Button::clicked, this, &StudentsPage::searchUniversity);
     connect(m_empty, &StateView::actionChosen, this, &StudentsPage::searchUniversity);
+    connect(m_empty, &StateView::cancelled, this, &StudentsPage::stopAsking);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(now.row()); });
     connect(m_list, &QListView::clicked, m_split, &SplitView::showDetail);
     connect(m_list, &RowList::opened, this, [this] {
@@ -68,11 +77,20 @@ QWidget* StudentsPage::makeList()
     m_hint = new Banner(Tone::Info, tr("Find the student the new case is for, then choose “Open case”."));
     m_hint->hide();
     m_search = new SearchField(tr("Name or student number"));
+    m_seen = new FilterBar(tr("Show"));
+    // Who writes no notes has noted no contact.
+    if (!m_ground.desk.mayCreate(KindNo::Note)) m_seen->hide();
+    m_seen->addFilter(tr("Everybody here"));
+    m_seen->addFilter(tr("Seen lately"));
+    connect(m_seen, &FilterBar::chosen, this, [this](int which) {
+        m_model->setSeenSince(which == 1 ? std::optional(m_ground.clock.now().plusDays(-latelyDays)) : std::nullopt);
+        ask();
+    });
     m_university = new Button(Glyph::Globe, tr("Search the whole university"), ButtonVariant::Quiet);
     m_university->setSmall(true);
     m_outcome = new Banner(Tone::Neutral, {});
     m_outcome->hide();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_hint, m_search, m_university, m_outcome}) head->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_hint, m_search, m_seen, m_university, m_outcome}) head->addWidget(part);
     head->setAlignment(m_university, Qt::AlignLeft);
     column->addLayout(head);
     m_list = new RowList(tr("Students"));
@@ -91,13 +109,17 @@ QWidget* StudentsPage::makeList()
     return list;
 }
 
+bool StudentsPage::isSeenLately() const { return m_seen->current() == 1; }
+
 void StudentsPage::ask()
 {
     m_asked = false;
     m_outcome->hide();
     m_model->ask(m_search->text());
     tellList();
-    if (m_model->rowCount() > 0 && !m_search->text().isEmpty()) announce(this, m_model->rowCount() == 1 ? tr("1 student") : tr("%n students", nullptr, m_model->rowCount()));
+    if (m_search->text().trimmed().isEmpty()) return;
+    const int found = m_model->rowCount();
+    announce(this, found == 0 ? tr("No students") : found == 1 ? tr("1 student") : tr("%n students", nullptr, found));
 }
 
 void StudentsPage::tellList()
@@ -109,8 +131,11 @@ void StudentsPage::tellList()
     m_scope->setText(m_asked ? tr("Whom the hub found is not stored on this desk. The search is recorded with your name.")
                              : tr("Only students on this desk are searched, and only those in your scope are here."));
     if (!none) return;
-    if (m_asking) return m_empty->tell(StateKind::Loading, {tr("Asking the hub for “%1”").arg(words)});
-    if (words.isEmpty()) {
+    if (m_asking) return m_empty->tell(StateKind::Loading, {tr("Asking the hub for “%1”").arg(words), {}, tr("Cancel")});
+    if (isSeenLately() && words.isEmpty()) {
+        m_empty->tell(StateKind::FilterEmpty, {tr("Nobody seen lately"), tr("Students whose meetings, calls or messages you have noted in the last four weeks appear here."), {}, Glyph::Students});
+    } else if (words.isEmpty()) {
+        if (tellFilling(*m_empty, m_ground.desk)) return;
         m_empty->tell(StateKind::FirstEmpty, {tr("No students on this desk"), tr("Students you work with appear here. To find another, type a name or a number."), {}, Glyph::Students});
     } else if (m_asked) {
         m_empty->tell(StateKind::FilterEmpty, {tr("No students match “%1”").arg(words), tr("Neither on this desk nor at the university. Check the spelling, or search by student number.")});
@@ -126,9 +151,18 @@ void StudentsPage::searchUniversity()
     if (words.isEmpty() || m_asking) return;
     m_asking = true;
     tellList();
-    m_ground.desk.searchOnline(KindNo::Student, words, [self = QPointer(this), words](const session::OnlineAnswer& answer) {
-        if (self) self->take(answer, words);
+    m_ground.desk.searchOnline(KindNo::Student, words, [self = QPointer(this), words, time = m_askedTimes](const session::OnlineAnswer& answer) {
+        if (self && self->m_askedTimes == time) self->take(answer, words);
     });
+}
+
+/// An answer that comes all the same is for nobody.
+void StudentsPage::stopAsking()
+{
+    m_asking = false;
+    ++m_askedTimes;
+    tellList();
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void StudentsPage::take(const session::OnlineAnswer& answer, const QString& words)
@@ -155,7 +189,7 @@ void StudentsPage::choose(int row)
     const auto id = m_model->studentAt(row);
     if (!id) return;
     m_form->keepDrafts();
-    if (const auto* online = m_model->onlineAt(row)) m_profile->showOnline(*online);
+    if (const auto* online = m_model->onlineAt(row)) m_profile->showOnline(*online, m_model->namesakesOf(row));
     else m_profile->show(*id);
     showRight(m_profile);
 }
@@ -228,6 +262,11 @@ void StudentsPage::find(const QString& words)
 {
     m_split->showList();
     m_search->setFocus(Qt::ShortcutFocusReason);
+    if (isSeenLately()) {
+        m_seen->setOn(0);
+        m_model->setSeenSince(std::nullopt);
+        ask();
+    }
     if (words.isEmpty()) m_search->selectAll();
     else m_search->setText(words);
 }

@@ -10,6 +10,7 @@ namespace carrel::ui {
 
 class Banner;
 class Button;
+class FilterBar;
 class Label;
 class OpenCaseForm;
 class RowList;
@@ -53,6 +54,8 @@ public:
 private:
     QWidget* makeList();
     void ask();
+    bool isSeenLately() const;
+    void stopAsking();
     void take(const session::OnlineAnswer& answer, const QString& words);
     void choose(int row);
     void tellList();
@@ -61,6 +64,7 @@ private:
     Ground m_ground;
     StudentListModel* m_model;
     SearchField* m_search;
+    FilterBar* m_seen;
     Button* m_university;
     Banner* m_outcome;
     Banner* m_hint;
@@ -76,6 +80,8 @@ private:
     QTimer m_pause;
     bool m_asking = false;
     bool m_asked = false;
+    /// Grows when somebody does not want to wait for the answer.
+    int m_askedTimes = 0;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "ui/pages/Pair.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Figure.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
@@ -54,12 +55,12 @@ QWidget* LoadView::figuresOf(const Supervised& who)
 {
     auto* card = new Card(tr("Workload"));
     auto* box = new QWidget;
-    auto* grid = new Grid(box, Insets{}, 14);
-    constexpr int across = 4;
-    const auto add = [grid](int count, const QString& caption, Colour colour = Colour::Text) {
+    auto* flow = new FlowLayout(box, 24);
+    flow->setEven(true);
+    const auto add = [flow](int count, const QString& caption, Colour colour = Colour::Text) {
         auto* figure = new Figure(QString::number(count), caption, Figure::Size::Large);
         if (count > 0) figure->setNumber(QString::number(count), colour);
-        grid->addWidget(figure, grid->count() / across, grid->count() % across);
+        flow->addWidget(figure);
     };
     const auto& load = who.load;
     add(load.cases.open, tr("open cases"));

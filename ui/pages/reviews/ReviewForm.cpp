@@ -2,6 +2,7 @@
 
 #include "ui/pages/DayField.h"
 #include "ui/pages/LinkRow.h"
+#include "ui/pages/Spelling.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -73,6 +74,7 @@ void ReviewForm::layOut()
     for (size_t i = 0; i < m_parts.size(); ++i) {
         m_parts[i] = new Composer(headings[i].first, headings[i].second);
         m_drafts[i] = new Draft(m_ground.desk, m_parts[i]);
+        new Spelling(m_parts[i]->edit(), m_ground.speller, m_ground.desk);
         m_card->body()->addWidget(new LabelledField(headings[i].first, m_parts[i]));
         connect(m_parts[i], &Composer::submitted, this, &ReviewForm::submit);
     }

@@ -6,6 +6,8 @@
 #include "ui/pages/shell/AgreementSheet.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/pages/sync/SyncPage.h"
+#include "ui/pages/sync/TrimCard.h"
+#include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
@@ -85,8 +87,17 @@ void Shell::wireDesk()
     m_rows.setSingleShot(true);
     m_rows.setInterval(0);
     m_standing.setSingleShot(true);
+    m_dueSoon.setSingleShot(true);
+    m_dueSoon.setInterval(250);
+    connect(&m_dueSoon, &QTimer::timeout, this, &Shell::tellDue);
+    m_dueSoon.start();
     connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);
-    connect(&m_standing, &QTimer::timeout, this, &Shell::tellSync);
+    connect(&m_standing, &QTimer::timeout, this, [this] {
+        tellSync();
+        // From now on a place where nothing has come is empty; and until then it matters whether a hub answers.
+        if (!m_filled && m_ground.desk.isOpen()) place()->refresh();
+        m_filled = m_ground.desk.isOpen() && m_ground.desk.syncReport().lastContact.has_value();
+    });
     connect(&m_ground.desk, &session::Desk::rowsChanged, &m_rows, qOverload<>(&QTimer::start));
     connect(&m_ground.desk, &session::Desk::syncChanged, &m_standing, [this] {
         // That it is syncing is worth a word only when it lasts; everything else is said at once.
@@ -116,13 +127,27 @@ Place* Shell::place(PlaceNo no)
     switch (no) {
     case PlaceNo::Students: made = new StudentsPage(m_ground); break;
     case PlaceNo::Cases: made = new CasesPage(m_ground); break;
-    case PlaceNo::Sync: made = new SyncPage(m_ground); break;
+    case PlaceNo::Sync: made = makeSync(); break;
     case PlaceNo::Today: made = new TodayPage(m_ground); break;
     case PlaceNo::Reviews: made = new ReviewsPage(m_ground); break;
     }
     m_places->addWidget(made);
     wirePlace(made);
     return made;
+}
+
+Place* Shell::makeSync()
+{
+    auto* page = new SyncPage(m_ground);
+    page->trim()->setOpenedLately([this] {
+        QSet<model::RecordId> out;
+        for (const Spot& spot : m_trail.recent()) {
+            if (spot.record) out.insert(*spot.record);
+        }
+        return out;
+    });
+    page->refresh();
+    return page;
 }
 
 CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)); }
@@ -139,6 +164,7 @@ void Shell::wirePlace(Place* made)
     connect(made, &Place::placeWanted, this, &Shell::goTo);
     connect(made, &Place::newCaseWanted, this, &Shell::newCase);
     connect(made, &Place::printWanted, this, &Shell::showPrint);
+    connect(made, &Place::printsWanted, this, &Shell::showPrints);
     connect(made, &Place::sightWanted, this, &Shell::showSight);
     connect(made, &Place::caseWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Cases, id}); });
     connect(made, &Place::studentWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Students, id}); });
@@ -157,6 +183,7 @@ void Shell::goTo(PlaceNo no)
     arrive();
     wireKeys();
     if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
+    if (no == PlaceNo::Today) tellDue();
     Q_EMIT headingChanged();
 }
 
@@ -217,6 +244,27 @@ void Shell::refresh()
     if (!m_ground.desk.isOpen()) return;
     place()->refresh();
     tellSync();
+    m_dueSoon.start();
+}
+
+/// How much is due stands on the rail; it is counted behind what somebody waits for.
+void Shell::tellDue()
+{
+    if (!m_ground.desk.isOpen()) return;
+    const auto badge = [this](PlaceNo no, int count, const QString& words) {
+        const auto at = std::ranges::find(m_entries, no, &PlaceEntry::no);
+        if (at != m_entries.end()) m_rail->setBadge(int(at - m_entries.begin()), count, words);
+    };
+    if (has(PlaceNo::Today)) {
+        const int things = int(dutiesOf(m_ground).due.size());
+        badge(PlaceNo::Today, things, things == 1 ? tr("1 thing is due") : tr("%n things are due", nullptr, things));
+    }
+    if (!has(PlaceNo::Cases)) return;
+    session::CaseQuery mine;
+    mine.mine = true;
+    const auto load = m_ground.desk.caseCounts(mine).open;
+    const int due = load.at(insight::Due::Overdue) + load.at(insight::Due::Today);
+    badge(PlaceNo::Cases, due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
 }
 
 void Shell::tellSync()
@@ -228,21 +276,15 @@ void Shell::tellSync()
     m_session->refresh();
     const int syncAt = int(std::ranges::find(m_entries, PlaceNo::Sync, &PlaceEntry::no) - m_entries.begin());
     m_rail->setBadge(syncAt, report.conflicts, report.conflicts == 1 ? tr("1 choice to make") : tr("%n choices to make", nullptr, report.conflicts));
-    const auto casesAt = std::ranges::find(m_entries, PlaceNo::Cases, &PlaceEntry::no);
-    if (casesAt != m_entries.end()) {
-        const auto mine = [this](insight::Due due) {
-            session::CaseQuery query;
-            query.mine = true;
-            query.due = due;
-            return m_ground.desk.caseCount(query);
-        };
-        const int due = mine(insight::Due::Overdue) + mine(insight::Due::Today);
-        m_rail->setBadge(int(casesAt - m_entries.begin()), due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
-    }
     if (place() && place() == m_made[size_t(syncAt)]) place()->refresh();
 }
 
-void Shell::tick() { tellSync(); }
+void Shell::tick()
+{
+    tellSync();
+    // The day may have turned.
+    tellDue();
+}
 
 std::vector<QWidget*> Shell::panes() const
 {

@@ -14,6 +14,7 @@ namespace carrel::ui {
 class CasesPage;
 class Palette;
 class PrintSheet;
+class PrintsSheet;
 class Rail;
 class ReviewsPage;
 class SessionBar;
@@ -62,6 +63,8 @@ public:
     SightSheet* showSight();
     /// The sheet for what is looked at; null where nothing can be printed.
     PrintSheet* showPrint();
+    /// What this person has printed, and what of it must be destroyed; null where the role prints nothing.
+    PrintsSheet* showPrints();
     void undoLast();
     void redoLast();
 
@@ -86,6 +89,7 @@ private:
     void wireBar();
     void wireDesk();
     void wireUndo();
+    Place* makeSync();
     void wirePlace(Place* place);
     void wireKeys();
     void press(const QKeySequence& keys);
@@ -99,6 +103,7 @@ private:
     void tellWays();
     void tellPerson();
     void tellSync();
+    void tellDue();
     void tellDeed();
     void undo(qint64 deed);
     void refresh();
@@ -116,6 +121,7 @@ private:
     bool m_isDemo;
     Trail m_trail;
     bool m_travelling = false;
+    bool m_filled = false;
     QStringList m_wired;
     qint64 m_told = 0;
     Rail* m_rail;
@@ -126,6 +132,7 @@ private:
     QPointer<Palette> m_palette;
     QTimer m_rows;
     QTimer m_standing;
+    QTimer m_dueSoon;
 };
 
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/cases/CaseStory.h"
 #include "ui/pages/people/StudentsPage.h"
+#include "ui/pages/prints/PrintsSheet.h"
 #include "ui/pages/shell/ActivitySheet.h"
 #include "ui/pages/shell/HelpSheet.h"
 #include "ui/pages/shell/Palette.h"
@@ -46,6 +47,9 @@ void Shell::addPlaceVerbs(std::vector<Verb>& out)
     if (m_ground.desk.mayCreate(KindNo::Print)) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Print, .text = tr("Print"), .keys = QKeySequence(Qt::CTRL | Qt::Key_P), .act = [this] { showPrint(); },
                        .also = tr("paper pdf summary chronology slip preview")});
+    }
+    if (m_ground.desk.mayCreate(KindNo::Print)) {
+        out.push_back({.group = VerbGroup::Work, .glyph = Glyph::Print, .text = tr("My prints"), .act = [this] { showPrints(); }, .also = tr("paper destroy shred destroyed overdue list printed")});
     }
     if (place()->record()) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Eye, .text = tr("Who can see this?"), .act = [this] { showSight(); }, .also = tr("see as role access audience hidden why")});
@@ -174,6 +178,14 @@ PrintSheet* Shell::showPrint()
     return sheet;
 }
 
+PrintsSheet* Shell::showPrints()
+{
+    if (isCovered() || !m_ground.desk.mayCreate(KindNo::Print)) return nullptr;
+    auto* sheet = new PrintsSheet(m_ground, window());
+    sheet->open();
+    return sheet;
+}
+
 SightSheet* Shell::showSight()
 {
     const auto record = place()->record();
@@ -205,8 +217,11 @@ void Shell::tellDeed()
     const auto all = m_ground.desk.deeds();
     if (all.empty()) return m_undo->clear();
     const session::Deed& last = all.front();
+    const QString words = deedWords(m_ground.desk, last, all);
+    // What stands there already has been said.
+    if (last.number == m_told && last.canUndo && !m_undo->isHidden() && m_undo->accessibleName() == words) return;
     m_told = last.number;
-    m_undo->tell(deedWords(m_ground.desk, last, all), !last.canUndo ? UndoBar::Way::None : last.undoes ? UndoBar::Way::Redo : UndoBar::Way::Undo);
+    m_undo->tell(words, !last.canUndo ? UndoBar::Way::None : last.undoes ? UndoBar::Way::Redo : UndoBar::Way::Undo);
 }
 
 void Shell::undo(qint64 deed)

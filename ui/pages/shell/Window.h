@@ -60,6 +60,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     using Company = std::shared_ptr<std::vector<Window*>>;
@@ -71,6 +72,10 @@ private:
     void showLocked(LockReason reason);
     void showSetup(const QString& notice);
     void askForPin();
+    void changePin();
+    /// Out of the demonstration, back to the choice at the start.
+    void leaveDemonstration(bool remove);
+    void askToRemove();
     void rememberFocus();
     void returnFocus();
     void keep();

@@ -1,6 +1,7 @@
 #include "ui/pages/Draft.h"
 #include "ui/pages/desk/LockScreen.h"
 #include "ui/pages/desk/PinForm.h"
+#include "ui/pages/desk/PinSheet.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/desk/Watch.h"
 #include "ui/pages/shell/Shell.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Popover.h"
 #include "ui/widgets/Sheet.h"
+#include "ui/widgets/UndoBar.h"
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
@@ -86,6 +88,20 @@ void Window::askForPin()
     }
     m_stack->setCurrentWidget(m_pin);
     m_pin->begin();
+}
+
+void Window::changePin()
+{
+    if (!m_shell || !m_ground.desk.pin().possible) return;
+    auto* sheet = new PinSheet(m_ground, this);
+    connect(sheet, &PinSheet::changed, this, [this](const QString& words) {
+        if (!m_shell) return;
+        m_shell->undoBar()->tell(words, UndoBar::Way::None);
+        // What it says is another thing now.
+        addPersonMenu();
+    });
+    sheet->open();
+    sheet->start()->setFocus(Qt::PopupFocusReason);
 }
 
 /// Not later: from here on the window holds no word about anybody.

@@ -72,6 +72,14 @@ std::vector<Verb> Window::verbs()
     std::vector<Verb> out = lookVerbs();
     out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::Users, .text = tr("Student beside me"), .keys = QKeySequence(Qt::Key_F12), .act = [this] { besideStudent(); },
                    .also = tr("together privacy hide others share screen sit")});
+    if (const auto pin = m_ground.desk.pin(); pin.possible) {
+        out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::Key, .text = pin.asked ? tr("Change the PIN …") : tr("Set a PIN …"), .act = [this] { changePin(); },
+                       .also = tr("password code security second factor unlock")});
+    }
+    if (m_workspace.leave) {
+        out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::Demo, .text = tr("Leave the demonstration"), .act = [this] { leaveDemonstration(false); }, .also = tr("demo real university sign in back")});
+        out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::Trash, .text = tr("Remove the demonstration …"), .act = [this] { askToRemove(); }, .also = tr("demo delete uninstall clean")});
+    }
     out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::Close, .text = tr("Close this window"), .keys = QKeySequence(Qt::CTRL | Qt::Key_W), .act = [this] { close(); }});
     out.push_back({.group = VerbGroup::Desk, .glyph = Glyph::SignOut, .text = tr("Leave Carrel"), .keys = QKeySequence(Qt::CTRL | Qt::Key_Q), .act = [this] { leave(); },
                    .also = tr("quit exit close all windows")});
@@ -101,10 +109,17 @@ void Window::addPersonMenu()
     menu->addAction(m_theme.icon(Glyph::Eye), tr("Who can see this?"), m_shell, &Shell::showSight);
     if (m_workspace.speech) addLanguages(*menu);
     menu->addAction(m_theme.icon(Glyph::History), tr("Recent activity"), m_shell, &Shell::showActivity);
+    if (m_ground.desk.mayCreate(model::KindNo::Print)) menu->addAction(m_theme.icon(Glyph::Print), tr("My prints"), m_shell, &Shell::showPrints);
     menu->addAction(m_theme.icon(Glyph::Help), tr("Help and keys"), m_shell, &Shell::showHelp);
     menu->addAction(m_theme.icon(Glyph::Monitor), tr("Another window"), this, [this] { openAnother(m_shell->here()); });
     menu->addSeparator();
+    if (const auto pin = m_ground.desk.pin(); pin.possible) menu->addAction(m_theme.icon(Glyph::Key), pin.asked ? tr("Change the PIN …") : tr("Set a PIN …"), this, &Window::changePin);
     menu->addAction(m_theme.icon(Glyph::Lock), tr("Lock this desk"), this, &Window::lock);
+    if (m_workspace.leave) {
+        menu->addSeparator();
+        menu->addAction(m_theme.icon(Glyph::Demo), tr("Leave the demonstration"), this, [this] { leaveDemonstration(false); });
+        menu->addAction(m_theme.icon(Glyph::Trash), tr("Remove the demonstration …"), this, &Window::askToRemove);
+    }
     m_shell->bar()->person()->setMenu(menu);
 }
 

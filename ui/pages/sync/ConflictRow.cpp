@@ -1,5 +1,6 @@
 #include "ui/pages/sync/ConflictRow.h"
 
+#include "ui/pages/Spelling.h"
 #include "ui/pages/sync/ChoiceCard.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Composer.h"
@@ -38,6 +39,7 @@ ConflictRow::ConflictRow(const Ground& ground, const session::Conflict& conflict
     m_edit = new Composer(tr("The text to keep: %1").arg(label()), tr("Write what should stand here"));
     m_edit->hide();
     m_draft = new Draft(ground.desk, m_edit);
+    new Spelling(m_edit->edit(), ground.speller, ground.desk);
     if (isText(*conflict.field)) column->addWidget(makeMore());
     column->addWidget(m_edit);
     if (keepsBoth()) column->addWidget((new Label(tr("Nothing is chosen. If you choose nothing, both texts are kept."), TextRole::Meta, Colour::Text2))->wrapped());

@@ -3,6 +3,7 @@
 #include "ui/pages/Pair.h"
 #include "ui/pages/shell/Places.h"
 #include "ui/pages/sync/ConflictPanel.h"
+#include "ui/pages/sync/TrimCard.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FieldReading.h"
@@ -69,7 +70,7 @@ void addNone(Card* card, const QString& words) { card->body()->addWidget((new La
 
 SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_page(new ScrollPage), m_conflicts(new ConflictPanel(ground)), m_pair(new Pair(330, 760)),
-      m_outbox(new Card(tr("Waiting to be sent"))), m_told(new Card(tr("What became of your changes"))), m_holdings(new Card(tr("What this desk holds")))
+      m_outbox(new Card(tr("Waiting to be sent"))), m_told(new Card(tr("What became of your changes"))), m_holdings(new Card(tr("What this desk holds"))), m_trim(new TrimCard(ground))
 {
     auto* column = new Column(this);
     column->addWidget(m_page);
@@ -82,6 +83,7 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     m_pair->main()->addWidget(makeWelcome());
     m_pair->main()->addWidget(m_outbox);
     m_pair->main()->addWidget(m_told);
+    m_pair->main()->addWidget(m_trim);
     m_pair->main()->addStretch(1);
     m_pair->aside()->addWidget(makeStanding());
     m_pair->aside()->addWidget(m_holdings);
@@ -131,6 +133,7 @@ void SyncPage::refresh()
     tellOutbox();
     tellTold();
     tellHoldings();
+    m_trim->refresh();
     setUpdatesEnabled(true);
 }
 
@@ -138,7 +141,7 @@ void SyncPage::tellStanding()
 {
     const auto report = m_ground.desk.syncReport();
     const base::Moment now = m_ground.clock.now();
-    m_heading->setText(standingHeading(report));
+    m_heading->setText(standingHeading(report, now));
     m_words->setText(standingWords(report, now));
     empty(m_facts->layout(), 0);
     const auto add = [&](const QString& label, const FieldReading& reading) { m_facts->layout()->addWidget(new FieldValue(label, reading)); };

@@ -14,6 +14,7 @@ class Label;
 class Pair;
 class ScrollPage;
 class StateView;
+class TrimCard;
 
 /// How this desk stands with the hub, in words: what waits, what became of it, what is kept here, what is to choose.
 class SyncPage final : public Place
@@ -29,6 +30,7 @@ public:
     void keepDrafts() override;
     QString heading() const override;
     ConflictPanel* conflicts() const { return m_conflicts; }
+    TrimCard* trim() const { return m_trim; }
 
 private:
     StateView* makeWelcome();
@@ -50,6 +52,7 @@ private:
     Card* m_outbox;
     Card* m_told;
     Card* m_holdings;
+    TrimCard* m_trim;
 };
 
 }

@@ -22,7 +22,7 @@ constexpr NoteText notes[] = {
      u"a breakfast place and let us know."},
 };
 constexpr ActionText actions[] = {
-    {u"Ask the placement office for a start at 9:00, if Hodan would like that", 6},
+    {u"Ask the placement office for a start at 9:00, if that is wanted", 6},
     {u"Read the letters from the funding body", -25, ActionState::Done,
      u"A signature was missing; the form has gone again.", -25},
 };
@@ -166,7 +166,7 @@ constexpr CaseText cases[] = {
      .opened = -20,
      .nextStep = u"Ask whether the two papers have arrived",
      .due = 9,
-     .summary = u"Introduced to International Advice, who have seen Olesia once.",
+     .summary = u"Introduced to International Advice, where one talk has taken place.",
      .reason = u"Waiting for two papers from home.",
      .notes = olesia::notes,
      .referrals = olesia::referrals},
@@ -178,7 +178,7 @@ constexpr CaseText cases[] = {
      .opened = -14,
      .nextStep = u"Ring Farah if she has not rung by then",
      .due = 7,
-     .summary = u"One long talk, and an evening group. Farah decides what comes next.",
+     .summary = u"One long talk, and an evening group. What comes next is the student's to decide.",
      .reason = u"Waiting for Farah, in her own time.",
      .notes = farah::notes,
      .referrals = farah::referrals},

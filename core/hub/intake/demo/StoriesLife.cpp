@@ -21,8 +21,8 @@ constexpr NoteText notes[] = {
      u"Priya's first appointment is next week. She would like us to ring once before it, only to say hello."},
 };
 constexpr ActionText actions[] = {
-    {u"Ring Priya before her appointment", -1},
-    {u"Introduce Priya to the walking group", -17, ActionState::Done, u"She has been three times.", -18},
+    {u"Ring before the appointment", -1},
+    {u"Make the introduction to the walking group", -17, ActionState::Done, u"She has been three times.", -18},
 };
 constexpr ReferralText referrals[] = {
     {-10, ReferralKind::Formal, "counselling", ReferralState::Accepted,
@@ -66,7 +66,7 @@ constexpr NoteText notes[] = {
      u"To ask Harriet on [+0]: what would have to be true for each offer to be the right one?", Audience::OnlyMe},
 };
 constexpr ActionText actions[] = {
-    {u"Fifteen minutes with Harriet before the careers meeting", 0},
+    {u"Fifteen minutes together before the careers meeting", 0},
 };
 constexpr ReferralText referrals[] = {
     {-8,
@@ -132,7 +132,7 @@ constexpr NoteText notes[] = {
      u"the first one."},
 };
 constexpr ActionText actions[] = {
-    {u"Remind Gethin shortly before the first busy week", 8},
+    {u"Send a reminder shortly before the first busy week", 8},
 };
 constexpr SupportText supports[] = {
     {u"Lighter training in two weeks with deadlines", u"Gethin's coach", 8},
@@ -148,7 +148,8 @@ constexpr CaseText cases[] = {
      .opened = -19,
      .nextStep = u"Ring Priya before her first appointment",
      .due = -1,
-     .summary = u"Three small things agreed, two of them happening. Priya chose to be introduced to another service.",
+     .summary = u"Three small things agreed, two of them happening. An introduction to another service "
+                u"was asked for.",
      .notes = priya::notes,
      .actions = priya::actions,
      .referrals = priya::referrals},
@@ -160,8 +161,8 @@ constexpr CaseText cases[] = {
      .opened = -33,
      .nextStep = u"Talk about the weeks after the production",
      .due = 2,
-     .summary = u"Nia has returned to year 2. What counts from before is in writing, and she is at home in her year. "
-                u"Talks end with the production.",
+     .summary = u"Returned to year 2. What counts from before is in writing, and the new year has "
+                u"become familiar. Talks end with the production.",
      .assignee = "adviser2",
      .notes = nia::notes,
      .supports = nia::supports},

@@ -43,7 +43,7 @@ constexpr NoteText notes[] = {
      u"case again so that everything stays together."},
 };
 constexpr ActionText actions[] = {
-    {u"Compare the modules of both campuses with Grace", 3},
+    {u"Compare the modules of both campuses together", 3},
 };
 }
 
@@ -86,7 +86,7 @@ constexpr CaseText cases[] = {
      .opened = -18,
      .nextStep = u"Hear how the first chapter was read",
      .due = 2,
-     .summary = u"Lowri chose to write in Welsh. A reader has been found.",
+     .summary = u"The dissertation will be in Welsh, by choice. A reader has been found.",
      .notes = lowri::notes,
      .supports = lowri::supports},
     {.key = "anandhi",
@@ -95,7 +95,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser",
      .state = CaseState::InProgress,
      .opened = -23,
-     .summary = u"Two talks and two seminars tried. Anandhi is taking her time, which is the plan.",
+     .summary = u"Two talks and two seminars tried. Taking time is the plan.",
      .notes = anandhi::notes},
     {.key = "yuxuan",
      .title = u"An autumn at a partner university",
@@ -115,7 +115,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser3",
      .state = CaseState::Closed,
      .opened = -32,
-     .summary = u"Two sessions with learning services. Cida is confident with both tests.",
+     .summary = u"Two sessions with learning services. Both tests can be used with confidence.",
      .reason = u"Cida has what she needs.",
      .closed = -18,
      .notes = cida::notes,

@@ -29,7 +29,7 @@ constexpr NoteText notes[] = {
      u"before she signs it."},
 };
 constexpr ActionText actions[] = {
-    {u"Read the final placement plan with Isobel", 0},
+    {u"Read the final placement plan together", 0},
     {u"Ask the placement office for the Friday rota", -12, ActionState::Done, u"Sent to Isobel.", -13},
 };
 constexpr SupportText supports[] = {
@@ -214,7 +214,7 @@ constexpr CaseText cases[] = {
      .nextStep = u"Ask how the last two weeks of lectures went",
      .due = 2,
      .summary =
-         u"The hall's microphone is now used in every lecture. Gurpreet is arranging the rest himself, as he prefers.",
+         u"The hall's microphone is now used in every lecture. The rest is arranged without us, as was wished.",
      .notes = gurpreet::notes,
      .supports = gurpreet::supports,
      .referrals = gurpreet::referrals},

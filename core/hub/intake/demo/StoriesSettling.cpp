@@ -33,7 +33,7 @@ constexpr NoteText notes[] = {
 };
 constexpr ActionText actions[] = {
     {u"Ask the module leader about a recording of the third seminar", 0, ActionState::Doing},
-    {u"Send Amira the form for a student and carer bus pass", -9, ActionState::Done,
+    {u"Send the form for a student and carer bus pass", -9, ActionState::Done,
      u"Sent. Her pass arrived the week after.", -10},
     {u"Look up who leads the Friday workshop and whether the group can be changed", 2},
 };
@@ -64,7 +64,7 @@ constexpr NoteText notes[] = {
 };
 constexpr ActionText actions[] = {
     {u"Bring the essay draft to the review meeting", 0, ActionState::Open},
-    {u"Show Callum how to book a room on the quiet study floor", -15, ActionState::Done,
+    {u"Show how a room on the quiet study floor is booked", -15, ActionState::Done,
      u"Done together at the library desk.", -16},
 };
 constexpr SupportText supports[] = {
@@ -192,8 +192,8 @@ constexpr CaseText cases[] = {
      .opened = -17,
      .nextStep = u"Call Amira back about the third recording and the Friday workshop",
      .due = 0,
-     .summary = u"Amira's timetable clashed with caring for a family member. She changed seminar group, we "
-                u"asked for recordings and helped with travel. She is in nearly every session again.",
+     .summary = u"The timetable clashed with caring for a family member. The seminar group was "
+                u"changed, recordings were asked for, and travel was helped with. Nearly every session is attended again.",
      .priority = Priority::Raised,
      .notes = amira::notes,
      .actions = amira::actions,
@@ -206,8 +206,8 @@ constexpr CaseText cases[] = {
      .opened = -24,
      .nextStep = u"Read the essay draft together, then decide how often to meet",
      .due = 0,
-     .summary = u"A weekly plan, the quiet study floor and a peer group. Callum uses all three. The next review "
-                u"decides how often we meet.",
+     .summary = u"A weekly plan, the quiet study floor and a peer group. All three are used. The next "
+                u"review decides how often we meet.",
      .assignee = "adviser2",
      .notes = callum::notes,
      .actions = callum::actions,
@@ -220,8 +220,8 @@ constexpr CaseText cases[] = {
      .opened = -22,
      .nextStep = u"Hear from the module leader about a presentation group and tell Efe",
      .due = -3,
-     .summary = u"Efe started late for reasons outside Efe's control and has caught up. A place in a presentation "
-                u"group is the last thing to arrange.",
+     .summary = u"A late start for reasons outside the student's control, now caught up. A place in a "
+                u"presentation group is the last thing to arrange.",
      .notes = efe::notes,
      .actions = efe::actions,
      .supports = efe::supports},
@@ -233,7 +233,7 @@ constexpr CaseText cases[] = {
      .opened = -13,
      .nextStep = u"Last talk before the holidays, in Welsh",
      .due = 2,
-     .summary = u"Two talks in Welsh. Mared has found her people and enjoys her seminars.",
+     .summary = u"Two talks in Welsh. Company has been found, and the seminars are enjoyed.",
      .notes = mared::notes,
      .supports = mared::supports},
     {.key = "conor",
@@ -245,7 +245,7 @@ constexpr CaseText cases[] = {
      .nextStep = u"Hear from Conor which of the three ways suits him",
      .due = 4,
      .summary =
-         u"Three ways to fit classes around night work were offered. A place in another class is kept for Conor.",
+         u"Three ways to fit classes around night work were offered. A place in another class is kept.",
      .reason = u"Waiting for Conor, who is asking at work first.",
      .notes = conor::notes,
      .supports = conor::supports},
@@ -280,7 +280,8 @@ constexpr CaseText cases[] = {
      .opened = -20,
      .nextStep = u"Talk about module choices for next year",
      .due = 0,
-     .summary = u"Abdi joined in year 2 and learnt the team's tools with learning services. Module choices are next.",
+     .summary = u"Joined in year 2 and learnt the team's tools with learning services. Module choices "
+                u"are next.",
      .notes = abdirahman::notes,
      .actions = abdirahman::actions,
      .supports = abdirahman::supports},

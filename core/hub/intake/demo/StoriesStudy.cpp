@@ -23,7 +23,7 @@ constexpr NoteText notes[] = {
      Audience::Team},
 };
 constexpr ActionText actions[] = {
-    {u"Ring Tomos again, or write if that suits him better", -2, ActionState::Open},
+    {u"Ring again, or write if that suits better", -2, ActionState::Open},
     {u"Read the second draft", -8, ActionState::Done, u"Three comments sent.", -9},
 };
 constexpr SupportText supports[] = {
@@ -95,7 +95,7 @@ constexpr NoteText notes[] = {
      u"works. Sent him the form and what to attach; the decision is made by the school, not by us."},
 };
 constexpr ActionText actions[] = {
-    {u"Check with Rubén that the form for extra time has arrived", 1},
+    {u"Check that the form for extra time has arrived", 1},
     {u"Make a calendar of the three deadlines together", -25, ActionState::Done, u"Done in the meeting.", -25},
 };
 constexpr ReferralText referrals[] = {
@@ -161,7 +161,8 @@ constexpr CaseText cases[] = {
      .opened = -23,
      .nextStep = u"Hear how the referencing tutorial went",
      .due = -2,
-     .summary = u"Two writing sessions and one draft read. A referencing tutorial has been booked by Tomos himself.",
+     .summary = u"Two writing sessions and one draft read. A referencing tutorial was booked without "
+                u"our help.",
      .notes = tomos::notes,
      .actions = tomos::actions,
      .supports = tomos::supports},
@@ -173,7 +174,8 @@ constexpr CaseText cases[] = {
      .opened = -8,
      .nextStep = u"Look at the practice question together",
      .due = 1,
-     .summary = u"One session on reading judgments. Jordan's own notes are already good to revise from.",
+     .summary = u"One session on reading judgments. The notes made so far are already good to revise "
+                u"from.",
      .notes = jordan::notes,
      .referrals = jordan::referrals},
     {.key = "zainab",
@@ -184,7 +186,7 @@ constexpr CaseText cases[] = {
      .opened = -26,
      .nextStep = u"Last timed practice before the test",
      .due = 0,
-     .summary = u"Three sessions of timed practice. Zainab finished the last whole paper in time.",
+     .summary = u"Three sessions of timed practice. The last whole paper was finished in time.",
      .notes = zainab::notes,
      .actions = zainab::actions,
      .supports = zainab::supports,
@@ -197,7 +199,7 @@ constexpr CaseText cases[] = {
      .opened = -3,
      .nextStep = u"Go through Kacper's own list of sources",
      .due = 7,
-     .summary = u"A one-page guide made from Kacper's own sources.",
+     .summary = u"A one-page guide made from the student's own sources.",
      .notes = kacper::notes},
     {.key = "ruben",
      .title = u"Three deadlines in one week",
