@@ -43,6 +43,13 @@
     </message>
 </context>
 <context>
+    <name>CaseLines</name>
+    <message>
+        <source>No date</source>
+        <translation>Dim dyddiad</translation>
+    </message>
+</context>
+<context>
     <name>CasePapers</name>
     <message>
         <source>Not recorded</source>
@@ -1983,10 +1990,6 @@ Ateb: %2</translation>
         <translation>Gofyn eto %1</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Cydsyniad</translation>
-    </message>
-    <message>
         <source>Until %1</source>
         <translation>Tan %1</translation>
     </message>
@@ -2020,6 +2023,22 @@ Ateb: %2</translation>
         <comment>what kind of note</comment>
         <translation>%1 (tynnwyd yn ôl gan yr awdur)</translation>
     </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>cofnodwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Condition recorded</source>
+        <translation>Amod wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>Consent given by the student</source>
+        <translation>Cydsyniad a roddwyd gan y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Consent of the student</source>
+        <translation>Cydsyniad y myfyriwr</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -2047,15 +2066,6 @@ Ateb: %2</translation>
 <context>
     <name>HoldingWords</name>
     <message>
-        <source>%1: %2</source>
-        <comment>kind, how many</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
         <source>You own or share them.</source>
         <translation>Chi biau nhw, neu rydych yn eu rhannu.</translation>
     </message>
@@ -2078,6 +2088,66 @@ Ateb: %2</translation>
     <message>
         <source>The reviews you write, and what you have printed: your own, and nobody else&apos;s.</source>
         <translation>Yr adolygiadau rydych yn eu hysgrifennu, a&apos;r hyn rydych wedi&apos;i argraffu: eich rhai chi, a neb arall.</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Agreed support</source>
+        <translation>Cymorth y cytunwyd arno</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>What students were told</source>
+        <translation>Yr hyn a ddywedwyd wrth fyfyrwyr</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Cydsyniadau</translation>
+    </message>
+    <message>
+        <source>Choices to make</source>
+        <translation>Dewisiadau i&apos;w gwneud</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation>Papurau a argraffwyd</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Cydweithwyr</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Timau</translation>
+    </message>
+    <message>
+        <source>What they study, and with whom</source>
+        <translation>Yr hyn y maent yn ei astudio, a chyda phwy</translation>
+    </message>
+    <message>
+        <source>Entries of lists</source>
+        <translation>Eitemau rhestrau</translation>
     </message>
 </context>
 <context>
@@ -4068,11 +4138,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Penderfynu&apos;n hwyrach</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>field, value</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>A colleague</source>
         <translation>Cydweithiwr</translation>
     </message>
@@ -4101,13 +4166,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ysgrifennwch yma yr hyn a ddylai sefyll</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>field, error</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Choices saved</source>
         <translation>Cadwyd y dewisiadau</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <comment>field, whose record, value</comment>
+        <translation>%1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>field, whose record, error</comment>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -4516,8 +4586,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>O hyn ymlaen mae&apos;n gweithio heb y rhwydwaith, ac yn anfon yr hyn a wnewch pan fydd un ar gael.</translation>
     </message>
     <message>
-        <source>Records are coming from the hub. You may open the desk now; the rest follows.</source>
-        <translation>Mae cofnodion yn dod o&apos;r hyb. Cewch agor y ddesg nawr; bydd y gweddill yn dilyn.</translation>
+        <source>Records are coming from the hub: %1 so far. You may open the desk now; the rest follows.</source>
+        <translation>Mae cofnodion yn dod o&apos;r hyb: %1 hyd yn hyn. Cewch agor y ddesg nawr; bydd y gweddill yn dilyn.</translation>
     </message>
 </context>
 <context>
@@ -5420,16 +5490,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Mae&apos;ch rôl yn gweithio gyda chofnodion y mae angen un clo arall arnynt. O hyn ymlaen mae&apos;r ddesg hon yn agor â chylch allweddi&apos;r cyfrifiadur hwn a PIN gyda&apos;i gilydd.</translation>
     </message>
     <message>
-        <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent goes along.</source>
-        <translation>Ni chaiff ei storio byth, felly ni all neb ei ganfod. Os byddwch yn ei anghofio, caiff y ddesg hon ei llenwi eto o&apos;r hyb, ac mae&apos;r hyn na anfonwyd yn mynd gydag ef.</translation>
-    </message>
-    <message>
         <source>Use this PIN</source>
         <translation>Defnyddio&apos;r PIN hwn</translation>
     </message>
     <message>
         <source>Type the same PIN twice</source>
         <translation>Teipiwch yr un PIN ddwywaith</translation>
+    </message>
+    <message>
+        <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub. What was not sent is kept, and sent when you sign in again.</source>
+        <translation>Ni chaiff ei storio byth, felly ni all neb ei ganfod. Os byddwch yn ei anghofio, caiff y ddesg hon ei llenwi eto o&apos;r hyb. Cedwir yr hyn na anfonwyd, a&apos;i anfon pan fyddwch yn mewngofnodi eto.</translation>
     </message>
 </context>
 <context>
@@ -6175,6 +6245,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Enter an address that begins with https://</source>
         <translation>Rhowch gyfeiriad sy&apos;n dechrau gyda https://</translation>
     </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Dewis PIN</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::Shell</name>
@@ -6599,6 +6673,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Cam %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>All %1 steps are done</source>
+        <translation>Mae pob un o&apos;r %1 cam wedi&apos;u gwneud</translation>
     </message>
 </context>
 <context>
@@ -7127,8 +7205,21 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Dim. Mae&apos;r hyn yr edrychwch arno yn cael ei ddarllen yn yr hyb ac nid yw&apos;n cael ei storio.</translation>
     </message>
     <message>
-        <source>Encrypted, and removed by itself when the reason ends. Policy %1.</source>
-        <translation>Wedi&apos;i amgryptio, a&apos;i dynnu ymaith ohono&apos;i hun pan ddaw&apos;r rheswm i ben. Polisi %1.</translation>
+        <source>%1: %2</source>
+        <comment>kind, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing here needs you</source>
+        <translation>Nid oes dim yma sydd eich angen chi</translation>
+    </message>
+    <message>
+        <source>Your role sees no student and no case, so this desk holds none. If you expected to see some, ask whoever looks after roles at your university.</source>
+        <translation>Nid yw eich rôl yn gweld unrhyw fyfyriwr nac achos, felly nid yw&apos;r ddesg hon yn cadw dim. Os oeddech yn disgwyl gweld rhai, gofynnwch i&apos;r sawl sy&apos;n gofalu am rolau yn eich prifysgol.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and removed by itself when the reason ends. Rules for keeping records: version %1.</source>
+        <translation>Wedi&apos;i amgryptio, a&apos;i dynnu ymaith ohono&apos;i hun pan ddaw&apos;r rheswm i ben. Rheolau cadw cofnodion: fersiwn %1.</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,8 @@ PersonRow CaseListModel::rowFor(const CaseLine& line, const Directory& names) co
         if (const auto state = shown(view, model::Case::state)) row.chips << statusOf(*state).chip();
     }
     const auto step = shown(view, model::Case::nextStep);
-    if (!m_query.mine && line.student && !names.isMe(owner)) row.chips << ChipLook{.text = names.staff(owner), .glyph = Glyph::User, .outlined = true};
-    else if (step) row.chips << ChipLook{.text = *step, .outlined = true};
+    if (!m_query.mine && line.student && !names.isMe(owner)) row.note = names.staff(owner);
+    else if (step) row.note = *step;
     meta.removeAll(QString());
     row.meta = meta.join(QStringLiteral("  ·  "));
     if (const auto closed = shown(view, model::Case::closedOn); closed && !line.due) row.due = nearDate(*closed, today);

@@ -54,6 +54,7 @@ public:
 private:
     Happening begin(const Item& item, std::optional<QDate> instead = {}) const;
     QString by(const View& view) const;
+    QString recordedBy(const View& view) const;
     void addWaiting(Happening& happening, const Item& item) const;
     void hide(Happening& happening, const View& note) const;
     QDate today() const { return localDay(m_now); }
@@ -79,6 +80,12 @@ QString Teller::by(const View& view) const
 {
     const auto author = shown(view, Common::author);
     return author ? Words::tr("by %1").arg(m_names.staff(author)) : QString();
+}
+
+QString Teller::recordedBy(const View& view) const
+{
+    const auto author = shown(view, Common::author);
+    return author ? Words::tr("recorded by %1").arg(m_names.staff(author)) : QString();
 }
 
 void Teller::addWaiting(Happening& happening, const Item& item) const
@@ -223,8 +230,9 @@ Happening Teller::consent(const Item& item) const
     TimelineEntry& entry = out.entry;
     entry.glyph = Glyph::Consent;
     entry.tone = state == ConsentState::Given ? Tone::Ok : Tone::Neutral;
-    entry.title = Words::tr("Consent");
-    entry.author = by(view);
+    // The student gives it; whoever wrote it down did only that.
+    entry.title = shown(view, Consent::condition) ? Words::tr("Condition recorded") : given ? Words::tr("Consent given by the student") : Words::tr("Consent of the student");
+    entry.author = recordedBy(view);
     entry.body = shown(view, Consent::scope).value_or(QString());
     if (state) entry.chips << statusOf(*state).chip();
     if (const auto until = shown(view, Consent::expires); until && state == ConsentState::Given) {
@@ -246,7 +254,7 @@ Happening Teller::explanation(const Item& item) const
     entry.glyph = declined ? Glyph::UserX : Glyph::Message;
     entry.tone = Tone::Neutral;
     entry.title = declined ? Words::tr("The student chose not to say") : Words::tr("The student was told");
-    entry.author = by(view);
+    entry.author = declined ? recordedBy(view) : by(view);
     entry.body = shown(view, Explanation::about).value_or(QString());
     const auto follows = shown(view, Explanation::consequence);
     out.whole = follows ? entry.body + u"\n\n"_s + *follows : entry.body;

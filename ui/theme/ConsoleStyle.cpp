@@ -107,7 +107,8 @@ void ConsoleStyle::dress() const
 
 void ConsoleStyle::redress() const
 {
-    dress();
+    // One that draws a part of the window only leaves the application's palette and font alone.
+    if (QApplication::style() == this) dress();
     for (QWidget* widget : QApplication::allWidgets()) {
         if (widget->style() != this) continue;
         QEvent changed(QEvent::StyleChange);

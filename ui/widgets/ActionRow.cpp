@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QMenu>
 #include <algorithm>
+#include <iterator>
 
 namespace carrel::ui {
 
@@ -34,20 +35,38 @@ void ActionRow::addButton(Button* button)
     fit(QWIDGETSIZE_MAX);
 }
 
+void ActionRow::offer(Button* button, bool isOffered)
+{
+    std::erase(m_withdrawn, button);
+    if (!isOffered) m_withdrawn.push_back(button);
+    fit(m_width);
+}
+
+std::vector<Button*> ActionRow::offered() const
+{
+    std::vector<Button*> out;
+    std::ranges::copy_if(m_buttons, std::back_inserter(out), [this](Button* button) { return std::ranges::find(m_withdrawn, button) == m_withdrawn.end(); });
+    return out;
+}
+
 int ActionRow::widthOf(std::size_t firstShown) const
 {
     const int step = Theme::of(this).dp(gap);
     const bool more = firstShown > 0 || m_menu->actions().size() > m_folded.size();
     int width = more ? m_more->sizeHint().width() : -step;
-    for (std::size_t i = firstShown; i < m_buttons.size(); ++i) width += m_buttons[i]->sizeHint().width() + step;
+    const auto buttons = offered();
+    for (std::size_t i = firstShown; i < buttons.size(); ++i) width += buttons[i]->sizeHint().width() + step;
     return width;
 }
 
 void ActionRow::fit(int width)
 {
+    m_width = width;
+    const auto buttons = offered();
     std::size_t first = 0;
-    while (first + 1 < m_buttons.size() && widthOf(first) > width) ++first;
-    for (std::size_t i = 0; i < m_buttons.size(); ++i) m_buttons[i]->setVisible(i >= first);
+    while (first + 1 < buttons.size() && widthOf(first) > width) ++first;
+    for (Button* button : m_withdrawn) button->hide();
+    for (std::size_t i = 0; i < buttons.size(); ++i) buttons[i]->setVisible(i >= first);
     fillMenu();
     m_more->setVisible(!m_menu->actions().isEmpty());
 }
@@ -57,7 +76,7 @@ void ActionRow::fillMenu()
     qDeleteAll(m_folded);
     m_folded.clear();
     QAction* before = m_menu->actions().value(0);
-    for (Button* button : m_buttons) {
+    for (Button* button : offered()) {
         if (button->isVisibleTo(this)) continue;
         auto* action = new QAction(button->icon(), button->text(), m_menu);
         action->setEnabled(button->isEnabled());

@@ -21,16 +21,21 @@ public:
 
     /// In the order they stand; the most important one last.
     void addButton(Button* button);
+    /// A button that is not offered stands neither in the row nor in the menu, whatever the width.
+    void offer(Button* button, bool isOffered);
     /// For what is always in the menu.
     QMenu* menu() const { return m_menu; }
     /// Shows as many buttons as fit into `width` pixels.
     void fit(int width);
 
 private:
+    std::vector<Button*> offered() const;
     int widthOf(std::size_t firstShown) const;
     void fillMenu();
 
     std::vector<Button*> m_buttons;
+    std::vector<Button*> m_withdrawn;
+    int m_width = QWIDGETSIZE_MAX;
     QList<QAction*> m_folded;
     IconButton* m_more;
     QMenu* m_menu;

@@ -3,6 +3,7 @@
 #include "ui/theme/Brushwork.h"
 
 #include <QtGui/QPainter>
+#include <algorithm>
 #include <array>
 
 namespace carrel::ui {
@@ -19,11 +20,22 @@ QString firstLetter(const QString& word)
     return {};
 }
 
+/// What stands before a name without being part of it.
+bool isTitle(QStringView word)
+{
+    static constexpr QStringView titles[] = {u"Dr", u"Prof", u"Professor", u"Mr", u"Mrs", u"Ms", u"Miss", u"Mx", u"Sir", u"Dame", u"Lady", u"Lord", u"Rev", u"Revd"};
+    const QStringView bare = word.endsWith(u'.') ? word.chopped(1) : word;
+    return std::ranges::find(titles, bare) != std::end(titles);
+}
+
 }
 
 QString initialsOf(const QString& name)
 {
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    // A name that is used instead stands in brackets after the whole one.
+    const qsizetype bracket = name.indexOf(u'(');
+    QStringList words = (bracket > 0 ? name.left(bracket) : name).split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && isTitle(words.first())) words.removeFirst();
     if (words.isEmpty()) return {};
     if (words.size() == 1) return firstLetter(words.first());
     return firstLetter(words.first()) + firstLetter(words.last());

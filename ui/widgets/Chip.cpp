@@ -3,6 +3,7 @@
 #include "ui/theme/Brushwork.h"
 #include "ui/widgets/Accessibility.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <algorithm>
 
@@ -12,11 +13,19 @@ namespace {
 
 constexpr double tall = 22, padding = 8, icon = 14, gap = 5;
 
+QFont fontOf(const Theme& theme)
+{
+    QFont font = theme.font(TextRole::Micro);
+    if (theme.tokens().isHighContrast()) font.setWeight(QFont::DemiBold);
+    return font;
+}
+
 }
 
 QSizeF chipSize(const Theme& theme, const ChipLook& look)
 {
-    double width = textWidth(theme, TextRole::Micro, look.text) + 2 * theme.dp(padding);
+    const double words = theme.tokens().isHighContrast() ? QFontMetricsF(fontOf(theme)).horizontalAdvance(look.text) : textWidth(theme, TextRole::Micro, look.text);
+    double width = words + 2 * theme.dp(padding);
     if (look.glyph) width += theme.dp(icon) + theme.dp(gap) - theme.dp(1);
     return {width, static_cast<double>(theme.dp(tall))};
 }
@@ -27,10 +36,12 @@ QRectF drawChip(Brushwork& brush, const QPointF& corner, const ChipLook& look, d
     const QSizeF size = chipSize(theme, look);
     const QRectF rect(corner, QSizeF(std::min(size.width(), maxWidth), size.height()));
     const Colour colour = ink(look.tone);
-    if (look.outlined)
+    const bool contrast = theme.tokens().isHighContrast();
+    // Without soft fills an outline would make it look like a button: there it is bold words and its icon.
+    if (look.outlined && !contrast)
         brush.box(rect, radius::chip, std::nullopt, Colour::BorderStrong);
-    else
-        brush.softBox(rect, radius::chip, soft(look.tone), colour);
+    else if (!contrast)
+        brush.box(rect, radius::chip, soft(look.tone));
     QRectF place = rect.adjusted(theme.dp(padding), 0, -theme.dp(padding) + 1, 0);
     if (look.glyph) {
         const double side = theme.dp(icon);
@@ -38,7 +49,7 @@ QRectF drawChip(Brushwork& brush, const QPointF& corner, const ChipLook& look, d
         brush.glyph({place.left(), place.center().y() - side / 2, side, side}, *look.glyph, colour);
         place.setLeft(place.left() + side + theme.dp(gap));
     }
-    brush.text(place, Qt::AlignVCenter | Qt::AlignLeft, look.text, TextRole::Micro, colour);
+    brush.text(place, Qt::AlignVCenter | Qt::AlignLeft, look.text, fontOf(theme), brush.colour(colour));
     return rect;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/Paragraph.h"
 #include "ui/widgets/Label.h"
 
+#include <QtGui/QFontMetricsF>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <algorithm>
@@ -81,7 +82,8 @@ void Composer::grow()
     const Paragraph all(Theme::of(this), TextRole::Body, text(), m_edit->contentsRect().width());
     const int lines = std::clamp(static_cast<int>(all.lines()), fewestLines, mostLines);
     m_edit->setVerticalScrollBarPolicy(all.lines() > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + 4);
+    // The field's own font may still be the one of the text size before.
+    m_edit->setFixedHeight(qCeil(lines * QFontMetricsF(Theme::of(this).font(TextRole::Body)).lineSpacing()) + 4);
 }
 
 void Composer::paintEvent(QPaintEvent*)
@@ -98,7 +100,10 @@ void Composer::paintEvent(QPaintEvent*)
 void Composer::settle()
 {
     const int wanted = m_helper->sizeHint().width() + m_tools->sizeHint().width() + Theme::of(this).dp(40);
-    m_foot->setDirection(wanted > width() && m_tools->count() > 0 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool below = wanted > width() && m_tools->count() > 0;
+    m_foot->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The buttons keep their size and their side where the words have a row to themselves.
+    m_foot->setAlignment(m_tools, below ? Qt::AlignRight : Qt::Alignment());
 }
 
 void Composer::resizeEvent(QResizeEvent* event)

@@ -10,6 +10,7 @@
 #include "ui/widgets/Layouts.h"
 
 #include <QtCore/QEvent>
+#include <algorithm>
 
 namespace carrel::ui {
 
@@ -109,15 +110,26 @@ void IdentityBar::settle()
 {
     const Theme& theme = Theme::of(this);
     const int back = m_back->isVisibleTo(this) ? m_back->sizeHint().width() + theme.dp(12) : 0;
-    m_actions->fit(width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - theme.dp(roomForWords));
-    // A name is read whole before a tag is; the first tag says how things stand, and stays.
-    const int words = width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - m_actions->sizeHint().width();
-    int room = words - m_name->sizeHint().width();
     const auto tags = m_tagBox->findChildren<Chip*>(Qt::FindDirectChildrenOnly);
-    for (Chip* tag : tags) {
-        room -= tag->sizeHint().width() + theme.dp(8);
-        tag->setVisible(tag == tags.first() || room >= 0);
+    const int tag = tags.isEmpty() ? 0 : tags.first()->sizeHint().width() + theme.dp(8);
+    const int wanted = std::max(theme.dp(roomForWords), m_name->sizeHint().width() + tag);
+    m_actions->fit(width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - wanted);
+    // Whose record it is is read whole before any tag is, and before any button but the last.
+    const int words = width() - back - m_avatar->sizeHint().width() - 2 * theme.dp(12) - m_actions->sizeHint().width();
+    int room = words - m_name->sizeHint().width() - theme.dp(8);
+    for (Chip* one : tags) {
+        room -= one->sizeHint().width() + theme.dp(8);
+        one->setVisible(room >= 0);
     }
+    m_tagBox->setVisible(!tags.isEmpty() && !tags.first()->isHidden());
+}
+
+bool IdentityBar::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    // How long the name and the tags are is known only once they have their new font.
+    if (event->type() == QEvent::LayoutRequest) settle();
+    return done;
 }
 
 void IdentityBar::resizeEvent(QResizeEvent* event)

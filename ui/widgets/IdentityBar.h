@@ -35,6 +35,7 @@ Q_SIGNALS:
     void numberCopied();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -33,15 +33,30 @@ void paintDisc(Brushwork& brush, const QRectF& disc, const PersonRow& row)
     brush.box(dot, 10, Colour::Accent, Colour::Surface, 1.5);
 }
 
-void paintChips(Brushwork& brush, const QRectF& place, const QList<ChipLook>& chips)
+/// A neutral chip would melt into the row that is selected, and takes the surface's colour there.
+QRectF paintChip(Brushwork& brush, const QPointF& at, const ChipLook& look, double room, bool selected)
+{
+    if (!selected || look.tone != Tone::Neutral || look.glyph || brush.theme().tokens().isHighContrast()) return drawChip(brush, at, look, room);
+    const QSizeF size = chipSize(brush.theme(), look);
+    const QRectF rect(at, QSizeF(std::min(size.width(), room), size.height()));
+    brush.box(rect, radius::chip, Colour::Surface);
+    brush.text(rect.adjusted(brush.dp(8), 0, 1 - brush.dp(8), 0), Qt::AlignLeft | Qt::AlignVCenter, look.text, TextRole::Micro, Colour::Text2);
+    return rect;
+}
+
+void paintChips(Brushwork& brush, const QRectF& place, const PersonRow& row, bool selected)
 {
     double x = place.left();
-    for (qsizetype i = 0; i < std::min<qsizetype>(2, chips.size()); ++i) {
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, row.chips.size()); ++i) {
         const double room = place.right() - x;
         if (room < brush.dp(36)) break;
-        x = drawChip(brush, {x, place.top()}, chips[i], room).right() + brush.dp(7);
+        x = paintChip(brush, {x, place.top()}, row.chips[i], room, selected).right() + brush.dp(8);
     }
+    if (row.note.isEmpty() || place.right() - x < brush.dp(36)) return;
+    brush.text({x, place.top(), place.right() - x, place.height()}, Qt::AlignLeft | Qt::AlignVCenter, row.note, TextRole::Meta, Colour::Text2);
 }
+
+bool hasThirdLine(const PersonRow& row) { return !row.chips.isEmpty() || !row.note.isEmpty(); }
 
 }
 
@@ -52,6 +67,7 @@ QString spokenOf(const PersonRow& row)
         if (!part.isEmpty()) parts << part;
     }
     for (const auto& chip : row.chips.first(std::min<qsizetype>(2, row.chips.size()))) parts << chip.text;
+    if (!row.note.isEmpty()) parts << row.note;
     if (row.unread) parts << Words::tr("new");
     if (!row.markSpoken.isEmpty()) parts << row.markSpoken;
     return parts.join(QStringLiteral(", "));
@@ -59,7 +75,7 @@ QString spokenOf(const PersonRow& row)
 
 int heightOf(const Theme& theme, const PersonRow& row)
 {
-    return theme.dp(row.chips.isEmpty() ? plainTall : chipsTall) + (row.group.isEmpty() ? 0 : theme.dp(groupTall));
+    return theme.dp(hasThirdLine(row) ? chipsTall : plainTall) + (row.group.isEmpty() ? 0 : theme.dp(groupTall));
 }
 
 void paintGroupHeading(Brushwork& brush, const QRectF& rect, const QString& text, const QString& count)
@@ -101,7 +117,7 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
                    TextRole::Heading, Colour::Text2);
         x += theme.dp(positionWidth + 8);
     }
-    const double first = box.top() + theme.dp(row.chips.isEmpty() ? 8 : 6);
+    const double first = box.top() + theme.dp(hasThirdLine(row) ? 6 : 8);
     paintDisc(brush, {x, first + theme.dp(2), theme.px(discSide), theme.px(discSide)}, row);
     x += theme.dp(discSide + 12);
     const double right = box.right() - theme.dp(12);
@@ -116,7 +132,7 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     if (row.mark) brush.glyph({right - mark, line.center().y() - mark / 2, mark, mark}, *row.mark, Colour::Text3);
     brush.text(line.adjusted(0, 0, -mark - theme.dp(6), 0), Qt::AlignLeft | Qt::AlignVCenter, row.meta, TextRole::Meta,
                Colour::Text2);
-    paintChips(brush, {x, line.bottom() + theme.dp(3), right - x, theme.px(22)}, row.chips);
+    paintChips(brush, {x, line.bottom() + theme.dp(3), right - x, theme.px(22)}, row, option.state.testFlag(QStyle::State_Selected));
     if (!option.state.testFlag(QStyle::State_Selected)) {
         brush.rule({x, whole.top(), box.right() - theme.dp(6) - x, whole.height()}, Qt::BottomEdge);
     }

@@ -37,6 +37,7 @@ SplitView::SplitView(QWidget* list, QWidget* detail, QWidget* side, QWidget* par
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this](int at) { m_listWidth = qRound(at / Theme::of(this).scale().factor); });
 }
 
 QSize SplitView::minimumSizeHint() const
@@ -109,7 +110,13 @@ void SplitView::place()
         m_side->setMaximumWidth(beside ? theme.dp(m_sideWidth) : QWIDGETSIZE_MAX);
         m_side->setMinimumWidth(beside ? theme.dp(m_sideWidth) : 0);
     }
-    const int list = theme.dp(m_listWidth);
+    size();
+}
+
+/// The list keeps the width it was given, also after it has had the whole window.
+void SplitView::size()
+{
+    const int list = Theme::of(this).dp(m_listWidth);
     m_splitter->setSizes({list, std::max(1, width() - list)});
 }
 
@@ -117,6 +124,15 @@ void SplitView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    size();
+}
+
+bool SplitView::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    // What the parts need at the least is known only now that they have been laid out in another text size.
+    if (event->type() == QEvent::LayoutRequest) size();
+    return done;
 }
 
 void SplitView::changeEvent(QEvent* event)

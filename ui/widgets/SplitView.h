@@ -43,12 +43,14 @@ Q_SIGNALS:
     void arranged(carrel::ui::Arrangement arrangement);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void arrange();
     void place();
+    void size();
 
     QSplitter* m_splitter;
     QWidget* m_list;

@@ -21,11 +21,19 @@ StepList::StepList(const QStringList& steps, int current, QWidget* parent)
     setCurrent(current);
 }
 
+void StepList::setSteps(const QStringList& steps)
+{
+    m_steps = steps;
+    updateGeometry();
+    setCurrent(m_current);
+}
+
 void StepList::setCurrent(int step)
 {
     m_current = step;
-    setSpoken(this, tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
     update();
+    if (step >= m_steps.size()) return setSpoken(this, tr("All %1 steps are done").arg(m_steps.size()));
+    setSpoken(this, tr("Step %1 of %2: %3").arg(step + 1).arg(m_steps.size()).arg(m_steps.value(step)));
 }
 
 QSize StepList::sizeHint() const
@@ -60,7 +68,7 @@ void StepList::paintEvent(QPaintEvent*)
         brush.text(
             {circle.right() + brush.dp(gap), top, width() - circle.right() - brush.dp(gap), brush.theme().px(rowTall)},
             Qt::AlignLeft | Qt::AlignVCenter, m_steps[i], now ? TextRole::BodyStrong : TextRole::Body,
-            Colour::RailText);
+            now || done ? Colour::Text : Colour::RailText);
     }
 }
 

@@ -13,6 +13,8 @@ class StepList : public QWidget
 public:
     explicit StepList(const QStringList& steps, int current = 0, QWidget* parent = nullptr);
 
+    void setSteps(const QStringList& steps);
+    /// One past the last when all are done.
     void setCurrent(int step);
     int current() const { return m_current; }
 

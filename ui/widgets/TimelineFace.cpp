@@ -36,7 +36,10 @@ TimelineFace::TimelineFace(const Theme& theme, const TimelineEntry& entry, doubl
     if (!entry.action.isEmpty()) {
         const double wide = textWidth(theme, TextRole::MetaStrong, entry.action) + theme.dp(24);
         const double tall = theme.dp(32);
-        m_action = QRectF(m_card.right() - wide - theme.dp(12), m_card.center().y() - tall / 2, wide, tall);
+        // On the line of the chips, so that all times stand one above the other.
+        const double line = m_chips > 0 ? m_chips + theme.dp(chipTall) / 2.0 : m_card.center().y();
+        m_action = QRectF(m_card.right() - wide - theme.dp(12), line - tall / 2, wide, tall);
+        m_besideTitle = m_chips <= 0;
     }
     m_height = m_card.bottom() + theme.dp(gap);
 }
@@ -103,7 +106,7 @@ void TimelineFace::paintCard(Brushwork& brush, const QPointF& at) const
     }
     const double left = card.left() + m_theme.dp(padding);
     QRectF line(left, at.y() + m_text, card.width() - 2 * m_theme.dp(padding), m_theme.px(titleTall));
-    if (!m_action.isEmpty()) line.setRight(m_action.left() + at.x() - m_theme.dp(12));
+    if (m_besideTitle) line.setRight(m_action.left() + at.x() - m_theme.dp(12));
     const double time = textWidth(m_theme, TextRole::Meta, m_entry.time);
     brush.text(line, Qt::AlignRight | Qt::AlignVCenter, m_entry.time, TextRole::Meta, Colour::Text2);
     if (time > 0) line.setRight(line.right() - time - m_theme.dp(12));
@@ -120,7 +123,8 @@ void TimelineFace::paintCard(Brushwork& brush, const QPointF& at) const
     }
     double x = left;
     for (const ChipLook& chip : m_entry.chips) {
-        const double room = card.right() - m_theme.dp(padding) - x;
+        const double end = m_action.isEmpty() ? card.right() - m_theme.dp(padding) : m_action.left() + at.x() - m_theme.dp(chipGap);
+        const double room = end - x;
         if (room < m_theme.dp(40)) break;
         x = drawChip(brush, {x, at.y() + m_chips}, chip, room).right() + m_theme.dp(chipGap);
     }

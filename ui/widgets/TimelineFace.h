@@ -27,6 +27,7 @@ private:
     const Theme& m_theme;
     TimelineEntry m_entry;
     QRectF m_pill, m_disc, m_card, m_action;
+    bool m_besideTitle = false;
     double m_text = 0, m_chips = 0, m_edited = 0;
     double m_height = 0;
 };

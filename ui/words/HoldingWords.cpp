@@ -4,6 +4,7 @@
 #include "ui/words/Directory.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace carrel::ui {
 
@@ -16,18 +17,42 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(HoldingWords)
 };
 
-/// "Notes: 14, actions: 6": a label and a number need no grammar in any language.
-QString counted(const session::HoldingSummary& holdings, std::initializer_list<KindNo> kinds)
+/// What people would count. What only joins these, or lists what a field may say, is counted together.
+QString pluralOf(KindNo kind)
 {
-    QStringList parts;
+    switch (kind) {
+    case KindNo::Student: return Words::tr("Students");
+    case KindNo::Case: return Words::tr("Cases");
+    case KindNo::Note: return Words::tr("Notes");
+    case KindNo::Action: return Words::tr("Actions");
+    case KindNo::Support: return Words::tr("Agreed support");
+    case KindNo::Referral: return Words::tr("Referrals");
+    case KindNo::Explanation: return Words::tr("What students were told");
+    case KindNo::Consent: return Words::tr("Consents");
+    case KindNo::Conflict: return Words::tr("Choices to make");
+    case KindNo::Review: return Words::tr("Reviews");
+    case KindNo::Print: return Words::tr("Papers printed");
+    case KindNo::Staff: return Words::tr("Colleagues");
+    case KindNo::Team: return Words::tr("Teams");
+    case KindNo::Period:
+    case KindNo::Relationship: return Words::tr("What they study, and with whom");
+    default: return Words::tr("Entries of lists");
+    }
+}
+
+QList<std::pair<QString, qint64>> counted(const session::HoldingSummary& holdings, std::initializer_list<KindNo> kinds)
+{
+    QList<std::pair<QString, qint64>> rows;
     for (const KindNo kind : kinds) {
         for (const auto& [held, count] : holdings.rows) {
-            if (held == kind && count > 0) parts << Words::tr("%1: %2", "kind, how many").arg(kindWord(kind)).arg(count);
+            if (held != kind || count == 0) continue;
+            const QString what = pluralOf(kind);
+            const auto same = std::ranges::find(rows, what, &std::pair<QString, qint64>::first);
+            if (same == rows.end()) rows.emplaceBack(what, count);
+            else same->second += count;
         }
     }
-    QString all = parts.join(Words::tr(", "));
-    if (!all.isEmpty()) all[0] = all[0].toUpper();
-    return all;
+    return rows;
 }
 
 QString caseReason(session::Desk& desk)
@@ -49,17 +74,15 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
     for (const QString& role : desk.person().roles) titles << roleTitle(role);
     const QString roles = Directory::listed(titles);
     std::vector<HoldingGroup> out;
-    const auto add = [&](const QString& what, const QString& why) {
-        if (!what.isEmpty()) out.push_back({what, why});
+    const auto add = [&](std::initializer_list<KindNo> kinds, const auto& why) {
+        if (auto rows = counted(holdings, kinds); !rows.isEmpty()) out.push_back({std::move(rows), why()});
     };
-    const QString cases = counted(holdings, {KindNo::Case});
-    add(cases, cases.isEmpty() ? QString() : caseReason(desk));
-    add(counted(holdings, {KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Consent, KindNo::Conflict}),
-        Words::tr("They belong to those cases, and to your work as %1.").arg(roles));
-    add(counted(holdings, {KindNo::Student, KindNo::Period, KindNo::Relationship}), Words::tr("The people you work with as %1, and no others.").arg(roles));
-    add(counted(holdings, {KindNo::Review, KindNo::Print}), Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."));
-    add(counted(holdings, {KindNo::Staff, KindNo::Team, KindNo::Membership, KindNo::Post, KindNo::Lookup, KindNo::Notice}),
-        Words::tr("The directory that every desk has: colleagues, teams and lists. No student is in it."));
+    add({KindNo::Case}, [&] { return caseReason(desk); });
+    add({KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Consent, KindNo::Conflict},
+        [&] { return Words::tr("They belong to those cases, and to your work as %1.").arg(roles); });
+    add({KindNo::Student, KindNo::Period, KindNo::Relationship}, [&] { return Words::tr("The people you work with as %1, and no others.").arg(roles); });
+    add({KindNo::Review, KindNo::Print}, [] { return Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."); });
+    add({KindNo::Staff, KindNo::Team, KindNo::Membership, KindNo::Post, KindNo::Lookup, KindNo::Notice}, [] { return Words::tr("The directory that every desk has: colleagues, teams and lists. No student is in it."); });
     return out;
 }
 

@@ -2,13 +2,16 @@
 
 #include "core/session/Desk.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
+#include <utility>
 
 namespace carrel::ui {
 
 /// Some of what a desk holds, and the reason why it may.
 struct HoldingGroup {
-    QString what;
+    /// What it is, and how many of it.
+    QList<std::pair<QString, qint64>> rows;
     QString why;
 };
 

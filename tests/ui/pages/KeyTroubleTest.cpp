@@ -1,11 +1,13 @@
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
 #include "ui/pages/desk/KeyForm.h"
+#include "ui/pages/desk/LockScreen.h"
 #include "ui/pages/desk/PinForm.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/desk/SignInForm.h"
 #include "ui/pages/desk/TroubleCard.h"
 #include "ui/tour/Hands.h"
+#include "ui/widgets/Label.h"
 
 #include <QtCore/QFile>
 #include <QtWidgets/QLineEdit>
@@ -117,6 +119,36 @@ private Q_SLOTS:
         // The keyboard is on the likeliest step, and the way in that is barred is not shown.
         QCOMPARE(QApplication::focusWidget(), card->start());
         QVERIFY(locked.words().contains(card->words().left(20)));
+        // Over a copy that may be lost nothing is promised.
+        QVERIFY(!locked.words().contains(u"What you were doing is kept"_s));
+    }
+
+    void whatStandsOnTheRailIsReadInEveryTheme()
+    {
+        Locked locked(*this);
+        ui::LockScreen& lock = *locked.rhian.window.lockScreen();
+        QVERIFY(locked.words().contains(u"What you were doing is kept"_s));
+        for (const bool troubled : {false, true}) {
+            if (troubled) lock.tell(UnlockFault::CacheDamaged);
+            for (const Face& face : faces) {
+                m_stage->theme.setSystemLook({.dark = face.darkSystem});
+                m_stage->theme.choose({.mode = face.mode});
+                int read = 0;
+                for (const auto* label : lock.findChildren<ui::Label*>()) {
+                    if (!label->isVisible()) continue;
+                    const bool onCard = lock.trouble()->isAncestorOf(label);
+                    const QColor ground = onCard ? ui::Theme::of(label).colour(ui::Colour::Surface) : m_stage->theme.colour(ui::Colour::Rail);
+                    QVERIFY2(ui::contrastRatio(label->palette().color(QPalette::WindowText), ground) >= 4.5, qPrintable(label->text() + QLatin1String(face.name)));
+                    ++read;
+                }
+                QVERIFY(read >= 2);
+                for (const auto* button : lock.findChildren<QPushButton*>()) {
+                    if (button->isVisible()) QVERIFY(ui::contrastRatio(ui::Theme::of(button).colour(ui::Colour::Accent), m_stage->theme.colour(ui::Colour::Rail)) >= 4.5);
+                }
+            }
+        }
+        m_stage->theme.setSystemLook({});
+        m_stage->theme.choose({.mode = ui::ThemeMode::Light});
     }
 
     void theKeyringsOwnTroublesAreMetAndPass_data()

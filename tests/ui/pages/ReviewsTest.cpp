@@ -3,7 +3,9 @@
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
 #include "tests/ui/print/Printed.h"
+#include "ui/pages/reviews/LoadView.h"
 #include "ui/pages/reviews/ReviewForm.h"
+#include "ui/pages/reviews/SummaryView.h"
 #include "ui/print/PrintSheet.h"
 #include "ui/tour/Hands.h"
 #include "ui/widgets/PageTabs.h"
@@ -11,6 +13,8 @@
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <algorithm>
 
 namespace carrel::tests {
 
@@ -113,6 +117,28 @@ private Q_SLOTS:
             const auto reason = referral.valueOf("reason");
             if (referral.valueOf("case").text() && *referral.valueOf("case").text() == id->text() && reason.text()) QVERIFY(!heard.contains(reason.text()->left(24)));
         }
+    }
+
+    void anOpenedCaseStaysOpenAtEveryWidthAndTheFormIsSavedFromOnePlace()
+    {
+        page().chooseWorker(0);
+        Q_EMIT page().findChild<ui::LoadView*>()->caseChosen(0);
+        breathe();
+        const QSize before = m_manager->window.size();
+        m_manager->window.resize(900, 700);
+        breathe();
+        QVERIFY(page().findChild<ui::SummaryView*>()->isVisible());
+        page().writeReview();
+        const auto isSeen = [&] {
+            return std::ranges::any_of(page().findChildren<QPushButton*>(), [](const QPushButton* button) { return button->isVisible() && button->text() == u"Write the review"; });
+        };
+        for (const int width : {900, 1280, 1440, 950}) {
+            m_manager->window.resize(width, 720);
+            breathe();
+            QVERIFY2(!isSeen(), qPrintable(QString::number(width)));
+        }
+        m_manager->window.resize(before);
+        breathe();
     }
 
     void aReviewIsWrittenUnderThreeHeadingsAndReachesTheHub()

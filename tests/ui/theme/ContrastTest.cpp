@@ -1,3 +1,4 @@
+#include "ui/theme/RailGround.h"
 #include "ui/theme/Tokens.h"
 
 #include <QtTest/QtTest>
@@ -107,6 +108,20 @@ private Q_SLOTS:
         // Two decimals, as the palette was worked out with.
         const double ratio = std::round(contrastRatio(tokens[ink], tokens[ground]) * 100) / 100;
         QVERIFY2(ratio >= least, qPrintable(QStringLiteral("%1 is below %2").arg(ratio).arg(least)));
+    }
+
+    /// The lock screen stands on the rail's colour with fields, buttons and a card of the rail's own scheme.
+    void whatStandsOnTheRailCanBeTold()
+    {
+        for (const Scheme scheme : schemes) {
+            const Tokens part = tokensFor(railScheme(scheme));
+            const QColor ground = tokensFor(scheme)[Colour::Rail];
+            for (const Colour ink : {Colour::Text, Colour::Text2, Colour::Text3, Colour::Accent, Colour::RailText, Colour::RailMark, Colour::Bad})
+                QVERIFY2(contrastRatio(part[ink], ground) >= 4.5, nameOf(scheme));
+            for (const Colour shape : {Colour::Accent, Colour::Focus, Colour::RailFocus, Colour::BorderStrong})
+                QVERIFY2(contrastRatio(part[shape], ground) >= 3, nameOf(scheme));
+            if (scheme == Scheme::Contrast || scheme == Scheme::ContrastDark) QVERIFY(contrastRatio(part[Colour::Accent], ground) >= 7);
+        }
     }
 
     void highContrastReadsAtFifteenToOne()

@@ -1,5 +1,9 @@
 #include "tests/ui/Stage.h"
+#include "ui/widgets/ActionRow.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/FilterBar.h"
+#include "ui/widgets/IdentityBar.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/Rail.h"
 #include "ui/widgets/RailButton.h"
 #include "ui/widgets/SearchBox.h"
@@ -7,6 +11,7 @@
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <algorithm>
 
 using namespace carrel;
 using namespace carrel::ui;
@@ -208,6 +213,70 @@ private Q_SLOTS:
         QCOMPARE(split.arrangement(), Arrangement::Three);
         m_stage->theme.choose({.mode = ThemeMode::Light, .textScale = 2.0});
         QCOMPARE(split.arrangement(), Arrangement::One);
+    }
+
+    void theListComesBackFromANarrowWindowAsWideAsItWas()
+    {
+        auto* list = new QWidget;
+        SplitView split(list, new QWidget);
+        split.setWidths(300, 300);
+        split.resize(1400, 600);
+        split.show();
+        QCOMPARE(list->width(), 300);
+        m_stage->theme.choose({.mode = ThemeMode::Light, .textScale = 2.0});
+        split.resize(1900, 600);
+        m_stage->theme.choose({.mode = ThemeMode::Light});
+        split.resize(1280, 600);
+        QTRY_COMPARE(list->width(), 300);
+    }
+
+    void aButtonThatIsNotOfferedStaysAwayAtEveryWidth()
+    {
+        ActionRow row;
+        auto* print = new Button(QStringLiteral("Print"));
+        auto* write = new Button(QStringLiteral("Write the review"));
+        row.addButton(print);
+        row.addButton(write);
+        row.offer(write, false);
+        row.show();
+        for (const int width : {40, 120, 4000}) {
+            row.fit(width);
+            QVERIFY(!write->isVisible() && print->isVisible());
+            QVERIFY(row.menu()->actions().isEmpty());
+        }
+        row.offer(write, true);
+        QVERIFY(write->isVisible());
+    }
+
+    void aNameIsReadWholeBeforeTagsAndButtons()
+    {
+        IdentityBar bar;
+        bar.setPerson(QStringLiteral("Amira Benhaddou"), QStringLiteral("S2517919"), QStringLiteral("BA (Hons) Journalism"));
+        bar.setTags({{QStringLiteral("In progress")}, {QStringLiteral("Coming to classes")}, {QStringLiteral("Raised")}});
+        bar.actions()->addButton(new Button(QStringLiteral("Refer")));
+        bar.actions()->addButton(new Button(QStringLiteral("Add note")));
+        bar.show();
+        const auto name = [&] {
+            for (auto* label : bar.findChildren<ElidingLabel*>()) {
+                if (label->text() == u"Amira Benhaddou") return label;
+            }
+            return static_cast<ElidingLabel*>(nullptr);
+        };
+        QVERIFY(name());
+        const auto seen = [&] { return std::ranges::count_if(bar.findChildren<Chip*>(), [](const Chip* chip) { return chip->isVisible(); }); };
+        bar.resize(1400, bar.height());
+        QTRY_COMPARE(seen(), 3);
+        for (int width = 1000; width >= 420; width -= 20) {
+            bar.resize(width, bar.height());
+            QTRY_VERIFY2(!name()->isCut(), qPrintable(QString::number(width)));
+        }
+        QCOMPARE(seen(), 0);
+        bar.resize(900, bar.height());
+        m_stage->theme.choose({.mode = ThemeMode::Light, .textScale = 2.0});
+        for (int width = 1500; width >= 1000; width -= 20) {
+            bar.resize(width, bar.height());
+            QTRY_VERIFY2(!name()->isCut(), qPrintable(QString::number(width)));
+        }
     }
 
     void theSideColumnMovesToItsOtherPlaceAndBack()

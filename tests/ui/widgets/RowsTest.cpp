@@ -29,7 +29,10 @@ private Q_SLOTS:
         QTest::newRow("one name") << QStringLiteral("prince") << QStringLiteral("P");
         QTest::newRow("none") << QString() << QString();
         QTest::newRow("spaces") << QStringLiteral("  Efe   Ross ") << QStringLiteral("ER");
-        QTest::newRow("in brackets") << QStringLiteral("Amira (Mia)") << QStringLiteral("AM");
+        QTest::newRow("in brackets") << QStringLiteral("Chen Yuxuan (Grace)") << QStringLiteral("CY");
+        QTest::newRow("title") << QStringLiteral("Dr Eleanor Whitcombe") << QStringLiteral("EW");
+        QTest::newRow("title with a stop") << QStringLiteral("Prof. Siobhan Kerrigan") << QStringLiteral("SK");
+        QTest::newRow("a title alone") << QStringLiteral("Miss") << QStringLiteral("M");
         QTest::newRow("accent") << QStringLiteral("Élodie Ŵen") << QStringLiteral("ÉŴ");
         QTest::newRow("another script") << QStringLiteral("张 伟") << QStringLiteral("张伟");
     }
@@ -56,8 +59,9 @@ private Q_SLOTS:
                             .meta = QStringLiteral("Yr 2"),
                             .due = QStringLiteral("2 days over"),
                             .chips = {{QStringLiteral("A")}, {QStringLiteral("B")}, {QStringLiteral("C")}},
+                            .note = QStringLiteral("Ring the bursary office"),
                             .unread = true};
-        QCOMPARE(spokenOf(row), QStringLiteral("Overdue, Tomos Wynne, Yr 2, 2 days over, A, B, new"));
+        QCOMPARE(spokenOf(row), QStringLiteral("Overdue, Tomos Wynne, Yr 2, 2 days over, A, B, Ring the bursary office, new"));
     }
 
     void anEntryOfATimelineIsSaidWhole()

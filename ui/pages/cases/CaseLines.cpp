@@ -7,6 +7,8 @@
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace carrel::ui {
 
 using model::Case;
@@ -16,15 +18,17 @@ QWidget* caseLines(const Ground& ground, const std::vector<session::Item>& cases
     const Directory names(ground.desk);
     const QDate today = localDay(ground.clock.now());
     auto* box = new QWidget;
-    auto* column = new Column(box, Insets{0, 0, 8, 0}, 2);
+    auto* grid = new Grid(box, Insets{0, 0, 8, 0}, 10);
+    grid->setColumnStretch(1, 1);
     for (const session::Item& item : cases) {
         const QString student = names.student(shown(item.view, Case::student));
         const auto due = shown(item.view, Case::nextDue);
-        auto* line = new Row(Insets{0, 3, 0, 3}, 10);
-        line->addWidget(new ElidingLabel(student.isEmpty() ? names.caseType(item.view) : student, TextRole::BodyStrong), 2);
-        line->addWidget(new ElidingLabel(student.isEmpty() ? QString() : shown(item.view, Case::title).value_or(QString()), TextRole::Meta, Colour::Text2), 3);
-        line->addWidget(new Label(due ? dueWords(*due, today) : QString(), TextRole::Meta, Colour::Text2));
-        column->addLayout(line);
+        const int row = grid->rowCount();
+        grid->addWidget(new ElidingLabel(student.isEmpty() ? names.caseType(item.view) : student, TextRole::BodyStrong), row, 0);
+        auto* title = new ElidingLabel(student.isEmpty() ? QString() : shown(item.view, Case::title).value_or(QString()), TextRole::Meta, Colour::Text2);
+        title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        grid->addWidget(title, row, 1);
+        grid->addWidget(new Label(due ? dueWords(*due, today) : QCoreApplication::translate("CaseLines", "No date"), TextRole::Meta, Colour::Text2), row, 2);
     }
     auto* shelf = new Shelf;
     shelf->viewport()->setBackgroundRole(QPalette::Base);

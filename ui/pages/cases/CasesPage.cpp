@@ -82,7 +82,8 @@ QWidget* CasesPage::makeDetail()
     m_detail = new QStackedWidget;
     m_sidePlace = new QWidget;
     m_none = new StateView;
-    for (QWidget* page : std::initializer_list<QWidget*>{m_story, m_sidePlace, m_none}) m_detail->addWidget(page);
+    m_blank = new QWidget;
+    for (QWidget* page : std::initializer_list<QWidget*>{m_story, m_sidePlace, m_none, m_blank}) m_detail->addWidget(page);
     makeParts();
     return m_detail;
 }
@@ -194,7 +195,11 @@ void CasesPage::wire()
         m_list->pane()->setFocus(Qt::TabFocusReason);
     });
     connect(m_tabs, &QTabBar::currentChanged, this, &CasesPage::settle);
-    connect(m_split, &SplitView::arranged, this, &CasesPage::settle);
+    connect(m_split, &SplitView::arranged, this, [this](Arrangement now) {
+        // Several cases are marked: what can be done with them stands in the list.
+        if (now == Arrangement::One && !m_list->bulk()->cases().empty()) m_split->showList();
+        settle();
+    });
 }
 
 /// What is seen follows from whether there is a case, how much room there is, and which tab is chosen.
@@ -206,7 +211,8 @@ void CasesPage::settle()
     m_tabs->setTabVisible(int(Tab::Details), !three);
     m_who->setBack(now == Arrangement::One ? tr("Cases") : QString());
     CasePart* chosen = part(tab());
-    m_detail->setCurrentWidget(!m_case ? static_cast<QWidget*>(m_none) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
+    // An empty list says so itself; to choose from it would be no advice.
+    m_detail->setCurrentWidget(!m_case ? (m_list->isEmpty() ? m_blank : static_cast<QWidget*>(m_none)) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
     m_side->setVisible(m_case.has_value());
     // There is one primary thing to do at a time: while something is written, it is saving that.
     const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const auto& one) { return !one.second->openForm().isEmpty(); });
@@ -263,9 +269,9 @@ void CasesPage::tellWho(const CaseFile& file)
     if (const auto priority = shown(view, Case::priority); priority && *priority != model::Priority::Normal) tags << ChipLook{.text = wordsFor(*priority), .outlined = true};
     m_who->setTags(tags);
     m_mayWrite = m_ground.desk.mayCreate(model::KindNo::Note);
-    m_addNote->setVisible(m_mayWrite);
-    m_addAction->setVisible(m_ground.desk.mayCreate(model::KindNo::Action));
-    m_refer->setVisible(m_ground.desk.mayCreate(model::KindNo::Referral));
+    m_who->actions()->offer(m_addNote, m_mayWrite);
+    m_who->actions()->offer(m_addAction, m_ground.desk.mayCreate(model::KindNo::Action));
+    m_who->actions()->offer(m_refer, m_ground.desk.mayCreate(model::KindNo::Referral));
 }
 
 void CasesPage::tellMenu(const CaseFile& file)

@@ -96,6 +96,7 @@ private:
     ConsentPart* m_consents;
     QStackedWidget* m_detail;
     QWidget* m_sidePlace;
+    QWidget* m_blank = nullptr;
     StateView* m_none;
     SplitView* m_split;
 };

@@ -132,7 +132,11 @@ void NextStepCard::edit()
 void NextStepCard::begin(const QString& text, std::optional<QDate> due)
 {
     const bool kept = m_draft->open(u"next-step/"_s + m_item->view.id().text());
-    if (!kept) m_text->setText(text);
+    if (!kept) {
+        m_text->setText(text);
+        // A sentence is read from its beginning.
+        m_text->setCursorPosition(0);
+    }
     m_day->setDay(due);
     m_field->setError({});
     setEditing(true);

@@ -3,6 +3,7 @@
 #include "core/model/people/Student.h"
 #include "ui/pages/DayField.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LabelledField.h"

@@ -5,7 +5,6 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
 #include "ui/words/Faults.h"
@@ -55,7 +54,7 @@ FillingForm::FillingForm(const Ground& ground, QWidget* parent) : ScrollPage(par
     m_fault->hide();
     auto* card = new Card;
     m_figures = new QWidget;
-    new FlowLayout(m_figures, 32);
+    new Grid(m_figures, Insets{}, 16);
     card->body()->addWidget(m_figures);
     auto* kept = new Card(tr("What is stored here"));
     kept->body()->addWidget(promise(Glyph::Shield, tr("Only what your role may see, and only what you need for work without the network.")));
@@ -75,12 +74,16 @@ void FillingForm::count()
 {
     qDeleteAll(m_figures->findChildren<Figure*>());
     const auto holdings = m_ground.desk.holdings();
+    m_held = 0;
+    for (const auto& row : holdings.rows) m_held += row.second;
     for (int i = 0; i < 7; ++i) {
         const auto [kind, words] = counted(i);
         const auto it = std::ranges::find(holdings.rows, kind, [](const auto& row) { return row.first; });
         if (it == holdings.rows.end()) continue;
         auto* figure = new Figure(QString::number(it->second), words, Figure::Size::Large);
-        m_figures->layout()->addWidget(figure);
+        constexpr int across = 4;
+        auto* grid = static_cast<Grid*>(m_figures->layout());
+        grid->addWidget(figure, grid->count() / across, grid->count() % across);
         figure->show();
     }
     m_figures->parentWidget()->setVisible(m_figures->layout()->count() > 0);
@@ -95,11 +98,12 @@ void FillingForm::refresh()
     const bool filled = report.standing == SyncStanding::UpToDate;
     m_title->setText(filled ? tr("Your desk is ready") : tr("Filling this desk"));
     m_line->setText(filled ? tr("From now on it works without the network, and sends what you do when there is one.")
-                           : tr("Records are coming from the hub. You may open the desk now; the rest follows."));
+                           : tr("Records are coming from the hub: %1 so far. You may open the desk now; the rest follows.").arg(m_held));
     m_fault->setText(fault.sentence());
     m_fault->setVisible(!fault.what.isEmpty());
     if (filled && !m_told) {
         m_told = true;
+        Q_EMIT this->filled();
         announce(this, m_title->text());
         m_open->setFocus(Qt::OtherFocusReason);
     }

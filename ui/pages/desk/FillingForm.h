@@ -21,6 +21,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    /// All that this role may have has come.
+    void filled();
     void finished();
 
 private:
@@ -33,6 +35,7 @@ private:
     QWidget* m_figures;
     Button* m_open;
     bool m_told = false;
+    qint64 m_held = 0;
 };
 
 }

@@ -2,6 +2,7 @@
 
 #include "ui/pages/Narrow.h"
 #include "ui/pages/desk/TroubleCard.h"
+#include "ui/theme/RailGround.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -61,6 +62,7 @@ LockScreen::LockScreen(const Ground& ground, QWidget* parent) : QWidget(parent),
         make();
         m_way->hide();
         m_trouble->tellWaiting();
+        tellWhy();
         m_trouble->start()->setFocus(Qt::OtherFocusReason);
     });
     m_waits.setInterval(1000);
@@ -91,7 +93,6 @@ void LockScreen::make()
     m_words = (new Label({}, TextRole::Body, Colour::RailText))->wrapped();
     m_words->setAlignment(Qt::AlignHCenter);
     auto* name = new Heading(tr("Carrel"), TextRole::Display);
-    name->setColour(Colour::RailText);
     m_trouble = new TroubleCard;
     m_way = new QWidget;
     auto* way = new Column(m_way, Insets{}, 14);
@@ -116,12 +117,11 @@ void LockScreen::make()
         notice->setAlignment(Qt::AlignHCenter);
         middle->body()->addWidget(notice);
     }
-    // The label stands on the dark ground, which no form does.
-    for (auto* label : m_field->findChildren<Label*>()) label->setColour(Colour::RailText);
     connectParts();
     m_words->hide();
     m_fault->hide();
     m_trouble->hide();
+    new RailGround(this);
     ask(m_asks);
 }
 
@@ -149,13 +149,16 @@ void LockScreen::begin(bool atOnce, LockReason reason)
     if (asksKeyring && !isVisible()) return tryKeyring();
     make();
     m_words->setText(wordsFor(reason));
-    m_words->setVisible(!atOnce);
+    m_saysWhy = !atOnce;
     m_secret->clear();
     ask(m_asks);
     tell(fault);
     if (asksKeyring) tryKeyring();
     else if (m_asks == Asks::Pin && fault == UnlockFault::None && m_ground.desk.pin().waitUntil) tellPin();
 }
+
+/// That the work is kept is no word to stand over a copy that is lost.
+void LockScreen::tellWhy() { m_words->setVisible(m_saysWhy && m_trouble->isHidden()); }
 
 void LockScreen::ask(Asks what)
 {
@@ -181,6 +184,7 @@ void LockScreen::tell(UnlockFault fault)
     const bool beside = fault == UnlockFault::None || fault == UnlockFault::WrongPassphrase || fault == UnlockFault::OtherFactor || fault == UnlockFault::PinNeeded;
     m_way->setVisible(beside);
     m_trouble->setVisible(!beside);
+    tellWhy();
     m_fault->hide();
     if (fault == UnlockFault::None) return start()->setFocus(Qt::OtherFocusReason);
     if (beside) return tellBeside(wordsFor(fault).sentence());
@@ -208,6 +212,7 @@ void LockScreen::tellPin()
     }
     m_way->show();
     m_trouble->hide();
+    tellWhy();
     const QString words = wordsFor(pin, m_ground.clock.now()).sentence();
     // The seconds that go by are to be seen, and not to be read out.
     if (wasWaiting) return m_fault->setText(words);
@@ -289,6 +294,7 @@ void LockScreen::askToStartOver()
     m_waits.stop();
     m_way->hide();
     m_trouble->tellGivingUp();
+    tellWhy();
     start()->setFocus(Qt::OtherFocusReason);
     announce(this, m_trouble->words());
 }

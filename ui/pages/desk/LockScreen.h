@@ -53,6 +53,7 @@ private:
     void ask(Asks what);
     void tellBeside(const QString& words);
     void tellPin();
+    void tellWhy();
     void startOver();
     QWidget* start() const;
 
@@ -69,6 +70,7 @@ private:
     QTimer m_patience;
     QTimer m_waits;
     bool m_asking = false;
+    bool m_saysWhy = false;
     /// This desk was made with a passphrase or has a PIN; the keyring is not asked without it.
     Asks m_asks = Asks::Nothing;
     session::UnlockFault m_told = session::UnlockFault::None;

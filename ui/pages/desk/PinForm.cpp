@@ -33,8 +33,8 @@ PinForm::PinForm(QWidget* parent) : ScrollPage(parent)
                                          TextRole::Body, Colour::Text2))
                                   ->wrapped());
     for (QWidget* part : std::initializer_list<QWidget*>{m_fault, m_summary, m_pinField, m_againField}) column->body()->addWidget(part);
-    column->body()->addWidget((new Label(tr("It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent goes "
-                                            "along."),
+    column->body()->addWidget((new Label(tr("It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub. What was not sent is kept, and sent when you sign in "
+                                            "again."),
                                          TextRole::Meta, Colour::Text2))
                                   ->wrapped());
     auto* go = new Button(tr("Use this PIN"), ButtonVariant::Primary);

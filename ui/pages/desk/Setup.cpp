@@ -6,6 +6,7 @@
 #include "ui/pages/desk/KeyForm.h"
 #include "ui/pages/desk/PinForm.h"
 #include "ui/pages/desk/SignInForm.h"
+#include "ui/theme/RailGround.h"
 #include "ui/pages/desk/WelcomeForm.h"
 #include "ui/widgets/Emblem.h"
 #include "ui/widgets/Label.h"
@@ -57,6 +58,10 @@ Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
     });
     connect(m_pin, &PinForm::chosen, this, &Setup::takePin);
     connect(m_filling, &FillingForm::finished, this, &Setup::finished);
+    connect(m_filling, &FillingForm::filled, this, [this] {
+        m_steps->setCurrent(m_wantsPin ? 4 : 3);
+        m_stop->hide();
+    });
     // It counts all rows, which nobody needs once the desk is in use.
     connect(&ground.desk, &session::Desk::syncChanged, m_filling, [this] {
         if (!isHidden()) m_filling->refresh();
@@ -69,17 +74,27 @@ QWidget* Setup::makeSide()
     auto* column = new Column(side, Insets{34, 40, 34, 34}, 16);
     column->addWidget(new Emblem(44));
     auto* title = new Heading(tr("Set up this desk"), TextRole::Display);
-    title->setColour(Colour::RailText);
     title->wrapped();
     column->addWidget(title);
-    m_steps = new StepList({tr("Sign in"), tr("Confidentiality agreement"), tr("Fill this desk")});
+    m_steps = new StepList({});
+    nameSteps();
     column->addWidget(m_steps);
     column->addStretch(1);
     if (m_workspace.isDemo && !m_workspace.demonstration) {
         column->addWidget((new Label(tr("Demo workspace. Everybody in it is invented."), TextRole::MetaStrong, Colour::RailText))->wrapped());
     }
-    column->addWidget((new Label(tr("You can stop at any step and come back later."), TextRole::Meta, Colour::RailText))->wrapped());
+    m_stop = (new Label(tr("You can stop at any step and come back later."), TextRole::Meta, Colour::RailText))->wrapped();
+    column->addWidget(m_stop);
+    new RailGround(side);
     return side;
+}
+
+/// Most people are never asked for a PIN; who is, sees it among the steps.
+void Setup::nameSteps()
+{
+    QStringList steps{tr("Sign in"), tr("Confidentiality agreement"), tr("Fill this desk")};
+    if (m_wantsPin) steps.insert(2, tr("Choose a PIN"));
+    m_steps->setSteps(steps);
 }
 
 void Setup::begin(const QString& notice)
@@ -122,8 +137,11 @@ void Setup::showKey() { go(Step::SignIn, m_key); }
 void Setup::go(Step step, QWidget* page)
 {
     m_step = step;
-    // The PIN belongs to the agreement's end: most people are never asked for one.
-    m_steps->setCurrent(step == Step::SignIn ? 0 : step == Step::Filling ? 2 : 1);
+    m_wantsPin = m_wantsPin || step == Step::Pin;
+    nameSteps();
+    const int last = m_wantsPin ? 3 : 2;
+    m_steps->setCurrent(step == Step::SignIn ? 0 : step == Step::Agreement ? 1 : step == Step::Pin ? 2 : last);
+    m_stop->show();
     m_pages->setCurrentWidget(page);
 }
 

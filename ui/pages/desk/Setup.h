@@ -53,10 +53,13 @@ private:
     void fill();
     void beginSignIn();
     QWidget* makeSide();
+    void nameSteps();
 
     Ground m_ground;
     Workspace m_workspace;
     StepList* m_steps;
+    QWidget* m_stop;
+    bool m_wantsPin = false;
     QWidget* m_side;
     QStackedWidget* m_pages;
     WelcomeForm* m_welcome;

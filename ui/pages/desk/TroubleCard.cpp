@@ -3,6 +3,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Picture.h"
 #include "ui/words/Faults.h"
 
 namespace carrel::ui {
@@ -17,7 +18,11 @@ TroubleCard::TroubleCard(QWidget* parent)
     body()->setInsets(Insets::all(24));
     body()->setGap(12);
     new FlowLayout(m_buttons, 10);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_what, m_why, m_now, m_buttons}) body()->addWidget(part);
+    auto* head = new Row(Insets{}, 10);
+    head->addWidget((new Picture(Glyph::Warning, iconSize::banner, Colour::Warn))->beside(TextRole::Heading), 0, Qt::AlignTop);
+    head->addWidget(m_what, 1);
+    body()->addLayout(head);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_why, m_now, m_buttons}) body()->addWidget(part);
 }
 
 std::vector<TroubleCard::Step> TroubleCard::stepsFor(UnlockFault fault)
@@ -54,7 +59,8 @@ void TroubleCard::take(Way way)
 
 void TroubleCard::show(const QString& what, const QStringList& rest, const std::vector<Step>& steps)
 {
-    m_what->setText(what);
+    m_said = what;
+    m_what->setText(what.endsWith(u'.') ? what.chopped(1) : what);
     m_why->setText(rest.value(0));
     m_why->setVisible(!rest.value(0).isEmpty());
     m_now->setText(rest.value(1));
@@ -68,7 +74,8 @@ void TroubleCard::show(const QString& what, const QStringList& rest, const std::
     m_first = nullptr;
     for (const Step& step : steps) {
         const bool grave = step.way == Way::Confirm;
-        auto* button = new Button(step.text, grave ? ButtonVariant::Danger : m_first ? ButtonVariant::Standard : ButtonVariant::Primary);
+        const bool leads = !m_first && step.way != Way::Stop;
+        auto* button = new Button(step.text, grave ? ButtonVariant::Danger : leads ? ButtonVariant::Primary : ButtonVariant::Standard);
         m_buttons->layout()->addWidget(button);
         button->show();
         connect(button, &Button::clicked, this, [this, way = step.way] { take(way); });
@@ -102,6 +109,6 @@ void TroubleCard::tellGivingUp()
 
 QWidget* TroubleCard::start() const { return m_first; }
 
-QString TroubleCard::words() const { return FaultWords{m_what->text(), m_why->text(), m_now->text()}.sentence(); }
+QString TroubleCard::words() const { return FaultWords{m_said, m_why->text(), m_now->text()}.sentence(); }
 
 }

@@ -43,6 +43,8 @@ private:
     void take(Way way);
     static std::vector<Step> stepsFor(session::UnlockFault fault);
 
+    /// The heading as a sentence of its own.
+    QString m_said;
     Heading* m_what;
     Label* m_why;
     Label* m_now;

@@ -18,6 +18,13 @@ using namespace Qt::StringLiterals;
 using insight::Due;
 using model::Case;
 
+namespace {
+
+/// That a case is going on needs no chip on every row.
+bool isUnusual(std::optional<model::CaseState> state) { return state && *state != model::CaseState::Open && *state != model::CaseState::InProgress; }
+
+}
+
 LoadView::LoadView(const Ground& ground, QWidget* parent) : ScrollPage(parent), m_ground(ground)
 {
     body()->setInsets({24, 18, 24, 24});
@@ -105,7 +112,7 @@ QWidget* LoadView::casesOf(const std::vector<session::Item>& cases)
         if (const auto opened = shown(view, Case::openedOn)) meta << tr("opened %1").arg(nearDate(*opened, today));
         if (const auto closed = shown(view, Case::closedOn)) meta << tr("closed %1").arg(nearDate(*closed, today));
         auto* row = new LinkRow(tr("%1: %2", "case letter, what it is about").arg(pseudonym(int(i)), names.caseType(view)), meta.join(u"  ·  "_s),
-                                state ? std::optional(statusOf(*state).chip()) : std::nullopt);
+                                isUnusual(state) ? std::optional(statusOf(*state).chip()) : std::nullopt);
         connect(row, &LinkRow::clicked, this, [this, i] { Q_EMIT caseChosen(int(i)); });
         card->body()->addWidget(row);
     }

@@ -37,7 +37,6 @@ ReviewsPage::ReviewsPage(const Ground& ground, QWidget* parent)
 {
     m_split = new SplitView(makeList(), makeDetail());
     (new Column(this))->addWidget(m_split);
-    m_split->setWidths(300, 300);
     wire();
     m_model->read(localDay(ground.clock.now()));
     if (m_model->rowCount() > 0) chooseWorker(0);
@@ -67,7 +66,7 @@ QWidget* ReviewsPage::makeDetail()
     m_head = new QWidget;
     m_head->setAutoFillBackground(true);
     m_head->setBackgroundRole(QPalette::Base);
-    auto* top = new Column(m_head, Insets{24, 16, 14, 14}, 6);
+    auto* top = new Column(m_head, Insets{24, 16, 24, 0}, 6);
     m_who = new IdentityBar;
     m_print = new Button(Glyph::Print, tr("Print …"));
     m_print->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_P));
@@ -153,6 +152,7 @@ void ReviewsPage::showCase(int place)
         m_tabs->setCurrentIndex(0);
     }
     m_case = all[size_t(place)].view.id();
+    m_split->showDetail();
     tell();
     m_summary->setFocus(Qt::OtherFocusReason);
     Q_EMIT headingChanged();
@@ -221,8 +221,8 @@ void ReviewsPage::settle()
     const bool any = worker() != nullptr;
     m_head->setVisible(any);
     m_who->setBack(m_case ? tr("Workload") : m_split->arrangement() == Arrangement::One ? tr("People") : QString());
-    m_write->setVisible(m_tabs->currentIndex() == 0);
-    m_print->setVisible(m_ground.desk.mayCreate(KindNo::Print));
+    m_who->actions()->offer(m_write, m_tabs->currentIndex() == 0);
+    m_who->actions()->offer(m_print, m_ground.desk.mayCreate(KindNo::Print));
     m_stack->setCurrentWidget(!any ? static_cast<QWidget*>(m_none) : m_tabs->currentIndex() == 1 ? m_form : m_case ? static_cast<QWidget*>(m_summary) : m_load);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Faults.h"
+#include "ui/words/SyncWords.h"
 
 #include <algorithm>
 
@@ -85,7 +86,7 @@ void ConflictPanel::tell()
         for (const QString& who : {row->conflict().standingBy, row->conflict().proposedBy}) {
             if (who != me && !who.isEmpty() && !others.contains(who)) others << who;
         }
-        outcomes << tr("%1: %2.", "field, value").arg(row->label(), row->outcome());
+        outcomes << tr("%1 (%2): %3.", "field, whose record, value").arg(row->label(), subjectOf(m_ground.desk, row->conflict()), row->outcome());
     }
     const QString who = others.isEmpty() ? tr("A colleague") : Directory::listed(others);
     m_intro->setText(m_rows.size() == 1 ? tr("%1 and you changed the same thing before either had seen the other's. Both versions are kept until you choose.").arg(who)
@@ -103,7 +104,7 @@ void ConflictPanel::submit()
         const auto settlement = row->settlement();
         const bool empty = settlement && settlement->keep == session::Settlement::Keep::Other && settlement->other.isEmpty();
         row->setError(!settlement ? tr("Choose which to keep") : empty ? tr("Write what should stand here") : QString());
-        if (!row->error().isEmpty()) errors << FormError{tr("%1: %2", "field, error").arg(row->label(), row->error()), row->start()};
+        if (!row->error().isEmpty()) errors << FormError{tr("%1 (%2): %3", "field, whose record, error").arg(row->label(), subjectOf(m_ground.desk, row->conflict()), row->error()), row->start()};
     }
     m_summary->tell(errors);
     if (!errors.isEmpty()) return;

@@ -1,6 +1,7 @@
 #include "ui/pages/sync/SyncPage.h"
 
 #include "ui/pages/Pair.h"
+#include "ui/pages/shell/Places.h"
 #include "ui/pages/sync/ConflictPanel.h"
 #include "ui/pages/sync/TrimCard.h"
 #include "ui/widgets/Button.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
 #include "ui/widgets/ScrollPage.h"
+#include "ui/widgets/StateView.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
 #include "ui/words/HoldingWords.h"
@@ -51,6 +53,17 @@ QWidget* sentence(Glyph glyph, Colour colour, const EditWords& words, Button* bu
     return line;
 }
 
+/// Label left, number right: the numbers of a card stand one above the other.
+Row* countRow(const QString& what, qint64 count)
+{
+    auto* row = new Row(Insets{}, 10);
+    row->addWidget((new Label(what, TextRole::BodyStrong))->wrapped(), 1);
+    auto* number = new Label(QLocale().toString(count), TextRole::BodyStrong);
+    number->setAccessibleName(SyncPage::tr("%1: %2", "kind, how many").arg(what).arg(count));
+    row->addWidget(number, 0, Qt::AlignTop);
+    return row;
+}
+
 void addNone(Card* card, const QString& words) { card->body()->addWidget((new Label(words, TextRole::Body, Colour::Text3))->wrapped()); }
 
 }
@@ -63,9 +76,11 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     column->addWidget(m_page);
     auto* title = new Heading(tr("Sync"), TextRole::Title);
     m_page->body()->addWidget(title);
+    m_title = title;
     m_page->body()->addWidget(m_conflicts);
     m_page->body()->addWidget(m_pair);
     m_page->body()->addStretch(1);
+    m_pair->main()->addWidget(makeWelcome());
     m_pair->main()->addWidget(m_outbox);
     m_pair->main()->addWidget(m_told);
     m_pair->main()->addWidget(m_trim);
@@ -79,6 +94,17 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
         kind == KindNo::Student ? Q_EMIT studentWanted(id) : Q_EMIT caseWanted(id);
     });
     refresh();
+}
+
+/// A role that looks after no student of its own has no other page yet: it is told so, and whom to ask.
+StateView* SyncPage::makeWelcome()
+{
+    auto* welcome = new StateView;
+    welcome->tell(StateKind::FirstEmpty, {tr("Nothing here needs you"),
+                                          tr("Your role sees no student and no case, so this desk holds none. If you expected to see some, ask whoever looks after roles at your university."), {}, Glyph::Shield});
+    const auto places = placesFor(m_ground.desk.isOpen() ? m_ground.desk.person().roles : QStringList());
+    welcome->setVisible(places.size() == 1);
+    return welcome;
 }
 
 Card* SyncPage::makeStanding()
@@ -101,7 +127,8 @@ void SyncPage::refresh()
 {
     if (!m_ground.desk.isOpen()) return;
     setUpdatesEnabled(false);
-    m_conflicts->refresh();
+    // While there is a choice to make, that is what the page is called.
+    m_title->setVisible(!m_conflicts->refresh());
     tellStanding();
     tellOutbox();
     tellTold();
@@ -167,12 +194,14 @@ void SyncPage::tellHoldings()
     empty(m_holdings->body(), 1);
     const auto holdings = m_ground.desk.holdings();
     for (const HoldingGroup& group : holdingGroups(m_ground.desk, holdings)) {
-        auto* head = new Label(group.what, TextRole::BodyStrong);
-        m_holdings->body()->addWidget(head->wrapped());
-        m_holdings->body()->addWidget((new Label(group.why, TextRole::Meta, Colour::Text2))->wrapped());
+        auto* part = new QWidget;
+        auto* column = new Column(part, Insets{0, 0, 0, 4}, 3);
+        for (const auto& [what, count] : group.rows) column->addLayout(countRow(what, count));
+        column->addWidget((new Label(group.why, TextRole::Meta, Colour::Text2))->wrapped());
+        m_holdings->body()->addWidget(part);
     }
     if (holdings.rows.empty()) addNone(m_holdings, tr("Nothing. What you look at is read at the hub and not stored."));
-    m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when the reason ends. Policy %1.").arg(holdings.policy), TextRole::Meta, Colour::Text2))->wrapped());
+    m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when the reason ends. Rules for keeping records: version %1.").arg(holdings.policy), TextRole::Meta, Colour::Text2))->wrapped());
 }
 
 std::vector<QWidget*> SyncPage::panes() const { return {m_conflicts, m_pair}; }

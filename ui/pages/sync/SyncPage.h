@@ -13,6 +13,7 @@ class Heading;
 class Label;
 class Pair;
 class ScrollPage;
+class StateView;
 class TrimCard;
 
 /// How this desk stands with the hub, in words: what waits, what became of it, what is kept here, what is to choose.
@@ -32,6 +33,7 @@ public:
     TrimCard* trim() const { return m_trim; }
 
 private:
+    StateView* makeWelcome();
     Card* makeStanding();
     void tellStanding();
     void tellOutbox();
@@ -40,6 +42,7 @@ private:
 
     Ground m_ground;
     ScrollPage* m_page;
+    Heading* m_title = nullptr;
     ConflictPanel* m_conflicts;
     Pair* m_pair;
     Heading* m_heading = nullptr;

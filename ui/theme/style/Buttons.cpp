@@ -162,7 +162,7 @@ void drawContent(Sheet& sheet, const ButtonLook& look, const QIcon& icon, const 
     }
     if (parts.text > 0) {
         QFont font = theme.font(textRoleOf(look));
-        if (look.variant == ButtonVariant::Link) font.setUnderline(sheet.hovered());
+        if (look.variant == ButtonVariant::Link) font.setUnderline(sheet.hovered() || sheet.theme().tokens().isHighContrast());
         painter.setFont(font);
         painter.setPen(sheet.brush.colour(ink));
         painter.drawText(next(parts.text), Qt::AlignCenter | sheet.mnemonicFlag() | Qt::TextDontClip, text);

@@ -64,7 +64,9 @@ void drawFocusFrame(Sheet& sheet)
     const RingLook look = ringLookOf(frame ? frame->widget() : nullptr);
     const double margin = sheet.theme().dp(4);
     const QRectF inside = sheet.rect().adjusted(margin, margin, -margin, -margin);
-    sheet.brush.ring(inside, look.radius, look.onRail ? Colour::RailFocus : Colour::Focus);
+    // The frame stands beside the widget, and may be of another style than the widget it marks.
+    const Theme& theme = frame && frame->widget() ? Theme::of(frame->widget()) : sheet.theme();
+    Brushwork(sheet.brush.painter(), theme).ring(inside, look.radius, look.onRail ? Colour::RailFocus : Colour::Focus);
 }
 
 void drawRubberBand(Sheet& sheet)
