@@ -1,5 +1,6 @@
 #include "core/session/Deeds.h"
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Plan.h"
 
@@ -63,6 +64,13 @@ std::optional<model::Value> stateBefore(const model::KindView& kind, const model
 std::optional<Changes> withoutTheNew(const model::View& view)
 {
     using model::Action;
+    using model::Attachment;
+    using model::AttachmentState;
+    if (view.no() == KindNo::Attachment) {
+        const bool kept = view.see(Attachment::state) == model::Seen<AttachmentState>::value(AttachmentState::Kept);
+        if (!kept || !view.mayWrite(Attachment::state)) return std::nullopt;
+        return Changes(KindNo::Attachment).to(Attachment::state, AttachmentState::Withdrawn);
+    }
     // Only what nobody else has worked on yet.
     const auto state = view.no() == KindNo::Action ? view.see(Action::state) : model::Seen<model::ActionState>::withheld();
     if (state != model::Seen<model::ActionState>::value(model::ActionState::Open) || !view.mayWrite(Action::state)) return std::nullopt;

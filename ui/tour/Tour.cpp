@@ -56,6 +56,7 @@ bool Tour::walkRound()
     seeAmending(adviser);
     seePlans(adviser);
     seeWords(adviser);
+    seeFiles(adviser);
     seeSpecial(adviser);
     seeTakingBack(adviser);
     seeTwoWindows(adviser);

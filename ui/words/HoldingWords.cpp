@@ -54,7 +54,7 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
     };
     const QString cases = counted(holdings, {KindNo::Case});
     add(cases, cases.isEmpty() ? QString() : caseReason(desk));
-    add(counted(holdings, {KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Consent, KindNo::Conflict}),
+    add(counted(holdings, {KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Consent, KindNo::Attachment, KindNo::AttachmentPart, KindNo::Conflict}),
         Words::tr("They belong to those cases, and to your work as %1.").arg(roles));
     add(counted(holdings, {KindNo::Student, KindNo::Period, KindNo::Relationship}), Words::tr("The people you work with as %1, and no others.").arg(roles));
     add(counted(holdings, {KindNo::Review, KindNo::Print}), Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."));
