@@ -2088,6 +2088,21 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>Filling this desk</source>
+        <translation>Llenwi&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>This desk has not been filled yet</source>
+        <translation>Nid yw&apos;r ddesg hon wedi cael ei llenwi eto</translation>
+    </message>
+    <message>
+        <source>What belongs here comes from the hub, and that is not answering. It goes on by itself as soon as it can.</source>
+        <translation>O&apos;r hyb y daw&apos;r hyn sy&apos;n perthyn yma, ac nid yw&apos;r hyb yn ateb. Bydd yn parhau ohono&apos;i hun cyn gynted ag y gall.</translation>
+    </message>
+</context>
+<context>
     <name>Happenings</name>
     <message>
         <source>by %1</source>
@@ -3183,6 +3198,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>%1 on the way.</source>
         <translation>%1 ar y ffordd.</translation>
+    </message>
+    <message>
+        <source>This desk has not heard from the hub for a while</source>
+        <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb ers tro</translation>
     </message>
 </context>
 <context>
@@ -6673,13 +6692,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
-    <name>carrel::ui::StateView</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Diddymu</translation>
-    </message>
-</context>
-<context>
     <name>carrel::ui::StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
@@ -6865,6 +6877,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>%1, student</source>
         <translation>%1, myfyriwr</translation>
+    </message>
+    <message>
+        <source>No students</source>
+        <translation>Dim myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Diddymu</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,16 @@ Station& HubVenue::stationOf(const session::Desk& desk)
     Q_UNREACHABLE();
 }
 
-void HubVenue::setPlugged(session::Desk& desk, bool plugged) { stationOf(desk).setPlugged(plugged); }
+void HubVenue::setPlugged(session::Desk& desk, bool plugged) { stationOf(desk).setNetwork(plugged ? Network::Plugged : Network::Unplugged); }
+
+void HubVenue::setStrange(session::Desk& desk, bool strange) { stationOf(desk).setNetwork(strange ? Network::Strange : Network::Plugged); }
+
+void HubVenue::setLater(bool later)
+{
+    constexpr qint64 threeDaysMs = 3 * 24 * 3600 * 1000LL;
+    for (auto& station : m_stations) station->pulse().setHeld(later);
+    m_machine.clock.setAhead(later ? threeDaysMs : 0);
+}
 
 void HubVenue::setHeld(session::Desk& desk, bool held) { stationOf(desk).pulse().setHeld(held); }
 

@@ -20,7 +20,9 @@ public:
 
     Seat seat(const QString& user) override;
     void setPlugged(session::Desk& desk, bool plugged) override;
+    void setStrange(session::Desk& desk, bool strange) override;
     void setHeld(session::Desk& desk, bool held) override;
+    void setLater(bool later) override;
     bool settle(const std::function<bool()>& holds) override;
     const base::Clock& clock() const override { return m_machine.clock; }
     ui::Workspace workspace() const override;

@@ -2,17 +2,21 @@
 
 namespace carrel::app {
 
-LooseLine::LooseLine(std::unique_ptr<sync::Line> line, std::shared_ptr<const bool> plugged) : m_line(std::move(line)), m_plugged(std::move(plugged))
+LooseLine::LooseLine(std::unique_ptr<sync::Line> line, std::shared_ptr<const Network> network) : m_line(std::move(line)), m_network(std::move(network))
 {
     m_silence.setSingleShot(true);
     m_silence.callOnTimeout([this] {
-        if (const auto done = std::exchange(m_waiting, {})) done({});
+        const auto done = std::exchange(m_waiting, {});
+        if (!done) return;
+        wire::Reply reply;
+        if (*m_network == Network::Strange) reply = {200, "text/html", "<html>Welcome to our network</html>", {}, {}};
+        done(reply);
     });
 }
 
 void LooseLine::send(const wire::Request& request, std::function<void(wire::Reply)> done)
 {
-    if (*m_plugged) return m_line->send(request, std::move(done));
+    if (*m_network == Network::Plugged) return m_line->send(request, std::move(done));
     // No answer comes later than the call, as on a real line.
     m_waiting = std::move(done);
     m_silence.start(0);

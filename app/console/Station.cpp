@@ -1,6 +1,5 @@
 #include "app/console/Station.h"
 
-#include "app/console/LooseLine.h"
 #include "core/sync/HttpLine.h"
 #include "core/sync/SocketEar.h"
 #include "core/sync/browser/BrowserSignIn.h"
@@ -22,14 +21,14 @@ std::unique_ptr<sync::BrowserSignIn> systemBrowser(base::Random& random)
     return std::make_unique<sync::BrowserSignIn>(&QDesktopServices::openUrl, std::move(landing), std::make_unique<sync::HttpTokenLine>(), random);
 }
 
-session::Tools toolsOf(Machine& machine, vault::KeyStore& keys, const std::shared_ptr<const QUrl>& hub, const std::shared_ptr<const bool>& plugged)
+session::Tools toolsOf(Machine& machine, vault::KeyStore& keys, const std::shared_ptr<const QUrl>& hub, const std::shared_ptr<const Network>& network)
 {
     return {machine.disk,
             machine.clock,
             machine.random,
             keys,
             // Asked for anew with each sign-in, so the address typed there counts.
-            [hub, plugged] { return std::make_unique<LooseLine>(std::make_unique<sync::HttpLine>(*hub), plugged); },
+            [hub, network] { return std::make_unique<LooseLine>(std::make_unique<sync::HttpLine>(*hub), network); },
             [hub] { return std::make_unique<sync::SocketEar>(*hub); },
             base::Stretch::Interactive,
             [&random = machine.random] { return systemBrowser(random); }};
@@ -43,7 +42,7 @@ session::Place placeOf(const QString& profile)
 }
 
 Station::Station(Machine& machine, vault::KeyStore& keys, const QString& profile, const QUrl& hub)
-    : m_hub(std::make_shared<QUrl>(hub)), m_plugged(std::make_shared<bool>(true)), m_desk(placeOf(profile), toolsOf(machine, keys, m_hub, m_plugged)),
+    : m_hub(std::make_shared<QUrl>(hub)), m_network(std::make_shared<Network>(Network::Plugged)), m_desk(placeOf(profile), toolsOf(machine, keys, m_hub, m_network)),
       m_pulse(m_desk)
 {
 }

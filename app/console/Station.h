@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/console/LooseLine.h"
 #include "app/console/Pulse.h"
 #include "core/base/Clock.h"
 #include "core/vault/KeyStore.h"
@@ -9,9 +10,22 @@
 
 namespace carrel::app {
 
+/// The machine's own clock, or ahead of it, to show what the desk says then.
+class MovableClock final : public base::Clock
+{
+public:
+    base::Moment now() const override { return {m_real.now().ms + m_aheadMs}; }
+    qint64 monotonicMs() const override { return m_real.monotonicMs(); }
+    void setAhead(qint64 ms) { m_aheadMs = ms; }
+
+private:
+    base::SystemClock m_real;
+    qint64 m_aheadMs = 0;
+};
+
 /// The machine's own clock, disk and randomness.
 struct Machine {
-    base::SystemClock clock;
+    MovableClock clock;
     base::SystemDisk disk;
     base::SystemRandom random;
 };
@@ -28,11 +42,11 @@ public:
     /// Another hub, while the desk belongs to none; false when a desk may not talk to it.
     bool chooseHub(const QUrl& hub);
     QUrl hub() const { return *m_hub; }
-    void setPlugged(bool plugged) { *m_plugged = plugged; }
+    void setNetwork(Network network) { *m_network = network; }
 
 private:
     std::shared_ptr<QUrl> m_hub;
-    std::shared_ptr<bool> m_plugged;
+    std::shared_ptr<Network> m_network;
     session::Desk m_desk;
     Pulse m_pulse;
 };

@@ -44,7 +44,7 @@ int takeTour(const app::ConsoleOptions& options)
     app::Dressing dressing(nullptr);
     const ui::Speech speech(options.language.value_or(ui::Language::English));
     app::HubVenue venue(QUrl(options.hub), *accounts);
-    ui::Album album(dressing.theme(), options.tour);
+    ui::Album album(dressing.theme(), options.tour, {}, speech.language());
     ui::Tour tour(venue, dressing.theme(), [&](const ui::Sight& sight, ui::Window& window) { album.look(sight, window); });
     const bool through = tour.walk();
     if (!through) return say(u"The tour did not come through: "_s + tour.missed().join(u"; "_s), 1);

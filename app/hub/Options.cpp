@@ -1,5 +1,6 @@
 #include "app/hub/Options.h"
 
+#include <QtCore/QDir>
 #include <functional>
 
 namespace carrel::app {
@@ -30,7 +31,8 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
 {
     Options out;
     const QHash<QString, std::function<void(const QString&)>> valued{
-        {u"--data"_s, [&](const QString& v) { out.places.folder = v; }},
+        // Whole, because a socket's relative name would be looked for in the temporary folder.
+        {u"--data"_s, [&](const QString& v) { out.places.folder = QDir(v).absolutePath(); }},
         {u"--database"_s, [&](const QString& v) { out.places.postgres = v; }},
         {u"--key-file"_s, [&](const QString& v) { out.places.keyFile = v; }},
         {u"--openid-file"_s, [&](const QString& v) { out.places.openIdFile = v; }},

@@ -216,6 +216,12 @@ QString wordsFor(hub::DoorError error, const QString& listen)
     return u"Nothing can listen on %1. Is another program there?"_s.arg(listen);
 }
 
+QString wordsFor(hub::ControlError error, const Options& options)
+{
+    if (error == hub::ControlError::AlreadyRunning) return u"Another hub is running on %1."_s.arg(options.places.folder);
+    return u"%1 cannot be made. Its path may be too long for a socket (about 100 letters), or the folder is not yours to write in."_s.arg(options.places.control());
+}
+
 }
 
 int serve(const Options& options, Machine& machine)
@@ -241,7 +247,7 @@ int serve(const Options& options, Machine& machine)
         control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
     }
     if (const auto heard = control.open(options.places.control()); !heard) {
-        say(u"Another hub is running on %1."_s.arg(options.places.folder));
+        say(wordsFor(heard.error(), options));
         return 1;
     }
     hub::Door desks(machine.clock, *door, [&hall](int worker) { return hall.answering(worker); });

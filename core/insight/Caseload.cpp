@@ -7,28 +7,37 @@ namespace carrel::insight {
 using model::Case;
 using model::CaseState;
 
-std::optional<Due> dueOf(const model::View& theCase, QDate today)
+namespace {
+
+template <class T>
+std::optional<T> known(const model::Seen<T>& seen)
 {
-    const auto state = theCase.see(Case::state).match([](CaseState s) { return std::optional(s); }, [] { return std::optional<CaseState>(); },
-                                                      [] { return std::optional<CaseState>(); });
-    if (state == CaseState::Closed) return std::nullopt;
-    if (state == CaseState::Waiting) return Due::Waiting;
-    return theCase.see(Case::nextDue).match(
-        [today](QDate due) {
-            if (due < today) return Due::Overdue;
-            if (due == today) return Due::Today;
-            // The week a person has in mind ends on Sunday.
-            return due <= today.addDays(7 - today.dayOfWeek()) ? Due::ThisWeek : Due::Later;
-        },
-        [] { return Due::NoNextStep; }, [] { return Due::NoNextStep; });
+    return seen.match([](const T& value) { return std::optional<T>(value); }, [] { return std::optional<T>(); }, [] { return std::optional<T>(); });
 }
 
-void Caseload::add(const model::View& theCase, QDate today)
+}
+
+std::optional<Due> dueOf(const model::View& theCase, QDate today)
 {
-    const auto due = dueOf(theCase, today);
+    return dueOf(known(theCase.see(Case::state)), known(theCase.see(Case::nextDue)), today);
+}
+
+std::optional<Due> dueOf(std::optional<CaseState> state, std::optional<QDate> nextDue, QDate today)
+{
+    if (state == CaseState::Closed) return std::nullopt;
+    if (state == CaseState::Waiting) return Due::Waiting;
+    if (!nextDue) return Due::NoNextStep;
+    if (*nextDue < today) return Due::Overdue;
+    if (*nextDue == today) return Due::Today;
+    // The week a person has in mind ends on Sunday.
+    return *nextDue <= today.addDays(7 - today.dayOfWeek()) ? Due::ThisWeek : Due::Later;
+}
+
+void Caseload::add(std::optional<Due> due, int cases)
+{
     if (!due) return;
-    ++open;
-    ++byDue[size_t(*due)];
+    open += cases;
+    byDue[size_t(*due)] += cases;
 }
 
 int hesaRounded(int count) { return count < 3 ? 0 : (2 * count + 5) / 10 * 5; }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/View.h"
+#include "core/model/cases/Case.h"
 
 #include <QtCore/QDate>
 
@@ -11,13 +12,16 @@ enum class Due { Overdue, Today, ThisWeek, Later, Waiting, NoNextStep };
 
 /// Nothing for a closed case. A withheld date counts as no next step: nothing is concluded from what is not shown.
 std::optional<Due> dueOf(const model::View& theCase, QDate today);
+/// The same of what is known: nothing stands for a state or a date that is withheld or not recorded.
+std::optional<Due> dueOf(std::optional<model::CaseState> state, std::optional<QDate> nextDue, QDate today);
 
 /// A person's open cases, counted by how soon something is due.
 struct Caseload {
     std::array<int, 6> byDue{};
     int open = 0;
     int at(Due due) const { return byDue[size_t(due)]; }
-    void add(const model::View& theCase, QDate today);
+    void add(const model::View& theCase, QDate today) { add(dueOf(theCase, today), 1); }
+    void add(std::optional<Due> due, int cases);
 };
 
 /// HESA's rounding for published counts: to the nearest 5, halves up, below 2.5 to 0.

@@ -43,6 +43,12 @@ struct CaseQuery {
     int offset = 0;
 };
 
+/// How many cases there are, the open ones by how soon something is due.
+struct CaseCounts {
+    insight::Caseload open;
+    int closed = 0;
+};
+
 struct CaseLine {
     Item item;
     std::optional<Item> student;
@@ -125,7 +131,8 @@ struct SetAside {
 
 /// What waits for one person.
 struct Agenda {
-    std::vector<CaseLine> cases;  ///< theirs whose next step is due this week or before, soonest first
+    static constexpr int DaysAhead = 7;
+    std::vector<CaseLine> cases;  ///< theirs whose next step is due within seven days or before, soonest first
     std::vector<Item> actions;    ///< the same of actions
     std::vector<Item> referrals;  ///< of their cases: to ask again about, or declined
     std::vector<Item> consents;   ///< of their students: ending within two weeks

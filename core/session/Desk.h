@@ -66,6 +66,8 @@ public:
     std::optional<StudentFile> student(const model::RecordId& id);
     std::vector<CaseLine> cases(const CaseQuery& query);
     int caseCount(const CaseQuery& query);
+    /// All groups and states of a list at once; of the question, only whose and about what counts.
+    CaseCounts caseCounts(const CaseQuery& query);
     /// The best few students and cases for a line where anything may be typed.
     Found look(const QString& words, int most);
     std::optional<CaseFile> caseFile(const model::RecordId& id);

@@ -160,14 +160,16 @@ Agenda Desk::agenda()
     const QDate today = m_tools.clock.now().day();
     const RecordId me = open().identity.person;
     const auto by = [](QDate day) { return model::Kept<QDate>::keep(day); };
-    const QDate sunday = today.addDays(7 - today.dayOfWeek());
-    for (const insight::Due due : {insight::Due::Overdue, insight::Due::Today, insight::Due::ThisWeek}) {
+    const QDate horizon = today.addDays(Agenda::DaysAhead);
+    for (const insight::Due due : {insight::Due::Overdue, insight::Due::Today, insight::Due::ThisWeek, insight::Due::Later}) {
         CaseQuery mine;
         mine.mine = true;
         mine.due = due;
-        for (CaseLine& line : cases(mine)) out.cases.push_back(std::move(line));
+        for (CaseLine& line : cases(mine)) {
+            if (shown(line.item.view, model::Case::nextDue).value_or(today) <= horizon) out.cases.push_back(std::move(line));
+        }
     }
-    for (auto& item : open().items(open().rows.select({KindNo::Action, {{&Action::owner, store::Compare::Is, me.text()}, {&Action::due, store::Compare::AtMost, by(sunday)}}, &Action::due, false, Many, 0}))) {
+    for (auto& item : open().items(open().rows.select({KindNo::Action, {{&Action::owner, store::Compare::Is, me.text()}, {&Action::due, store::Compare::AtMost, by(horizon)}}, &Action::due, false, Many, 0}))) {
         const auto state = shown(item.view, Action::state);
         if (state == model::ActionState::Open || state == model::ActionState::Doing) out.actions.push_back(std::move(item));
     }

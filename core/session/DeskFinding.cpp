@@ -52,21 +52,12 @@ bool isNearly(const model::View& student, const QStringList& typed)
     });
 }
 
-/// The index is asked with whole beginnings only: one letter begins a good part of all that is held, and says nothing.
-QString tellingWords(const QString& words)
-{
-    QStringList all = words.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (!all.isEmpty() && all.last().size() < 2) all.removeLast();
-    return all.join(u' ');
 }
 
-}
-
-Found Desk::look(const QString& asked, int most)
+Found Desk::look(const QString& words, int most)
 {
     Found out;
-    const QString words = tellingWords(asked);
-    if (words.isEmpty()) return out;
+    if (words.trimmed().isEmpty()) return out;
     const QDate today = m_tools.clock.now().day();
     const auto waiting = open().waiting();
     QSet<RecordId> seen;
@@ -80,7 +71,7 @@ Found Desk::look(const QString& asked, int most)
         out.cases.push_back(std::move(line));
     };
     // One pass over the index for both kinds.
-    for (const auto& hit : open().rows.hits(words, std::nullopt, Hits)) {
+    for (const auto& hit : open().rows.hits(words, {KindNo::Student, KindNo::Case}, Hits)) {
         const bool isStudent = hit.kind == KindNo::Student;
         if (!isStudent && hit.kind != KindNo::Case) continue;
         if (int((isStudent ? out.students.size() : out.cases.size())) >= most) continue;
@@ -95,7 +86,7 @@ Found Desk::look(const QString& asked, int most)
         for (const auto& one : theirs) takeCase(one);
         out.students.push_back(open().item(std::move(*row), waiting));
     }
-    const QStringList typed = folded(asked).split(u' ', Qt::SkipEmptyParts);
+    const QStringList typed = folded(words).split(u' ', Qt::SkipEmptyParts);
     constexpr qsizetype Sure = 3;
     if (!out.students.empty() || !out.cases.empty() || typed.join(QString()).size() <= Sure) return out;
     // Whoever begins like the longest word is looked at more kindly.

@@ -187,7 +187,7 @@ std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked, QD
         found.push_back(std::move(row));
     };
     const RecordId& me = identity.person;
-    for (const auto& hit : rows.hits(asked.words, std::nullopt, MostHits)) {
+    for (const auto& hit : rows.hits(asked.words, {KindNo::Student, KindNo::Case}, MostHits)) {
         if (found.size() >= most) break;
         if (hit.kind != KindNo::Case && hit.kind != KindNo::Student) continue;
         auto row = rows.at(hit);
@@ -228,6 +228,21 @@ std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 int Desk::caseCount(const CaseQuery& asked)
 {
     return int(open().rows.count(queryOf(asked, open().identity.person, m_tools.clock.now().day())));
+}
+
+CaseCounts Desk::caseCounts(const CaseQuery& asked)
+{
+    CaseQuery whole = asked;
+    whole.which = CaseQuery::Which::All;
+    whole.due.reset();
+    const QDate today = m_tools.clock.now().day();
+    CaseCounts out;
+    for (const auto& some : open().rows.tally(queryOf(whole, open().identity.person, today), model::Case::state, model::Case::nextDue)) {
+        const auto state = model::Kept<model::CaseState>::read(some.one);
+        if (state == model::CaseState::Closed) out.closed += int(some.rows);
+        else out.open.add(insight::dueOf(state, model::Kept<QDate>::read(some.other), today), int(some.rows));
+    }
+    return out;
 }
 
 std::optional<CaseFile> Desk::caseFile(const RecordId& id)

@@ -1,6 +1,7 @@
 #include "core/store/Cache.h"
 
 #include "core/model/Catalogue.h"
+#include "core/model/people/Student.h"
 #include "core/sqlcipher/Driver.h"
 
 #include <QtSql/QSqlError>
@@ -41,8 +42,15 @@ CREATE TABLE receipt (delivery INTEGER PRIMARY KEY)
 CREATE TABLE draft (place TEXT PRIMARY KEY, text TEXT NOT NULL, caret INTEGER NOT NULL, at INTEGER NOT NULL)
 CREATE VIRTUAL TABLE search USING fts5 (words, content='', tokenize='unicode61 remove_diacritics 2')
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1)
+CREATE VIRTUAL TABLE called USING fts5 (words, content='', prefix='1 2', tokenize='unicode61 remove_diacritics 2')
+INSERT INTO called (called, rank) VALUES ('secure-delete', 1)
 )";
 
+}
+
+bool isName(const model::FieldSpec& field)
+{
+    return &field == &model::Student::name || &field == &model::Student::preferredName || &field == &model::Student::number;
 }
 
 QString tableOf(const KindView& kind) { return u"r_"_s + kind.name(); }
@@ -177,15 +185,21 @@ void Cache::indexWords(const KindView& kind)
     while (found.next()) shapes.push_back(found.value(0).toInt());
     found.finish();
     for (const int number : shapes) {
-        QStringList words;
-        for (int i = 0; i < kind.size(); ++i) {
-            const auto& field = kind.at(i);
-            if (field.has(model::Searched) && shape(number)->at(i) >= model::Grain::Full) words << u"coalesce(%1,'')"_s.arg(columnOf(field));
-        }
-        if (words.isEmpty()) continue;
-        exec(u"INSERT INTO search (rowid, words) SELECT %1 | no, %2 FROM %3 WHERE shape = %4 AND %5 <> ''"_s.arg(searchId(kind.no(), 0))
-                 .arg(words.join(u"||' '||"_s), tableOf(kind)).arg(number).arg(words.join(u"||"_s)));
+        indexWords(u"search"_s, kind, number, [](const auto& field) { return field.has(model::Searched); });
+        indexWords(u"called"_s, kind, number, &isName);
     }
+}
+
+void Cache::indexWords(const QString& index, const KindView& kind, int shapeNo, bool (*belongs)(const model::FieldSpec&))
+{
+    QStringList words;
+    for (int i = 0; i < kind.size(); ++i) {
+        if (belongs(kind.at(i)) && shape(shapeNo)->at(i) >= model::Grain::Full) words << u"coalesce(%1,'')"_s.arg(columnOf(kind.at(i)));
+    }
+    if (words.isEmpty()) return;
+    exec(u"INSERT INTO %1 (rowid, words) SELECT %2 | no, %3 FROM %4 WHERE shape = %5 AND %6 <> ''"_s.arg(index)
+             .arg(searchId(kind.no(), 0))
+             .arg(words.join(u"||' '||"_s), tableOf(kind)).arg(shapeNo).arg(words.join(u"||"_s)));
 }
 
 void Cache::endFilling()

@@ -82,6 +82,7 @@ private:
     void createIndexes(const model::KindView& kind);
     void createIndex(const QString& sql);
     void indexWords(const model::KindView& kind);
+    void indexWords(const QString& index, const model::KindView& kind, int shapeNo, bool (*belongs)(const model::FieldSpec&));
 
     QSqlDatabase m_database;
     void commitDurablyAgain();
@@ -111,6 +112,8 @@ private:
 /// A row's number in the full-text index: the kind in the high bits, so that one index serves all kinds.
 inline qint64 searchId(model::KindNo kind, qint64 no) { return qint64(kind) << 40 | no; }
 
+/// A person is called by it: such words have an index of their own, which a letter or two are enough for.
+bool isName(const model::FieldSpec& field);
 QString tableOf(const model::KindView& kind);
 QString columnOf(const model::FieldSpec& field);
 const QString& columnsOf(const model::KindView& kind);

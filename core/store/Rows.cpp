@@ -27,11 +27,15 @@ Value valueOf(const QVariant& stored)
     return stored.toLongLong();
 }
 
-QString wordsOf(const View& view)
+const QString everything = u"search"_s, names = u"called"_s;
+
+bool isSearched(const model::FieldSpec& field) { return field.has(model::Searched); }
+
+QString wordsOf(const View& view, bool (*belongs)(const model::FieldSpec&))
 {
     QString out;
     for (int i = 0; i < view.kind().size(); ++i) {
-        if (!view.kind().at(i).has(model::Searched) || view.grain(i) < Grain::Full || !view.at(i).text()) continue;
+        if (!belongs(view.kind().at(i)) || view.grain(i) < Grain::Full || !view.at(i).text()) continue;
         if (!out.isEmpty()) out += u' ';
         out += *view.at(i).text();
     }
@@ -69,6 +73,11 @@ const QString& head(const KindView& kind)
         return out;
     }();
     return *all.constFind(quint8(kind.no()));
+}
+
+bool hasShort(const QString& words)
+{
+    return std::ranges::any_of(words.simplified().split(u' ', Qt::SkipEmptyParts), [](const QString& word) { return word.size() < 3; });
 }
 
 QString matchOf(const QString& words)
@@ -165,7 +174,21 @@ qint64 Rows::count(const Query& query)
     return number;
 }
 
-std::vector<Hit> Rows::hits(const QString& words, std::optional<model::KindNo> kind, int limit)
+std::vector<Rows::Tally> Rows::tally(const Query& query, const model::FieldSpec& one, const model::FieldSpec& other)
+{
+    QVariantList values;
+    const QString pair = columnOf(one) + u", "_s + columnOf(other);
+    QSqlQuery& found = m_cache.run(u"SELECT %1, count(*) FROM %2%3 GROUP BY %1"_s.arg(pair, tableOf(model::kindView(query.kind)), conditions(query, values)), values);
+    std::vector<Tally> out;
+    while (found.next()) {
+        const auto value = [&](int at) { return found.isNull(at) ? model::Value() : valueOf(found.value(at)); };
+        out.push_back({value(0), value(1), found.value(2).toLongLong()});
+    }
+    found.finish();
+    return out;
+}
+
+std::vector<Hit> Rows::hits(const QString& words, const QList<model::KindNo>& kinds, int limit)
 {
     const QString match = matchOf(words);
     if (match.isEmpty()) return {};
@@ -174,31 +197,45 @@ std::vector<Hit> Rows::hits(const QString& words, std::optional<model::KindNo> k
         m_cache.endFilling();
         transaction.commit();
     }
-    if (!areMany(match)) return hitsOf(match, kind, limit, u"ORDER BY rank"_s);
-    if (kind) return hitsOf(match, kind, limit, {});
-    // In the index's own order one kind would hide all others.
+    if (hasShort(words)) {
+        if (auto found = best({names, match}, kinds, limit); !found.empty()) return found;
+    }
+    return best({everything, match}, kinds, limit);
+}
+
+std::vector<Hit> Rows::best(const Sought& sought, const QList<model::KindNo>& kinds, int limit)
+{
+    const bool isOne = kinds.size() == 1;
     std::vector<Hit> out;
+    if (!areMany(sought)) {
+        out = hitsOf(sought, isOne ? std::optional(kinds.first()) : std::nullopt, limit, u"ORDER BY rank"_s);
+        std::erase_if(out, [&](const Hit& hit) { return !kinds.isEmpty() && !kinds.contains(hit.kind); });
+        return out;
+    }
+    if (isOne) return hitsOf(sought, kinds.first(), limit, {});
+    // In the index's own order one kind would hide all others.
     for (const KindView& each : model::catalogue()) {
-        for (const Hit& hit : hitsOf(match, each.no(), limit / 2, {})) out.push_back(hit);
+        if (!kinds.isEmpty() && !kinds.contains(each.no())) continue;
+        for (const Hit& hit : hitsOf(sought, each.no(), limit / 2, {})) out.push_back(hit);
     }
     if (out.size() > size_t(limit)) out.resize(size_t(limit));
     return out;
 }
 
-bool Rows::areMany(const QString& match)
+bool Rows::areMany(const Sought& sought)
 {
-    QSqlQuery& many = m_cache.run(u"SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?"_s, {match, MostRanked});
+    QSqlQuery& many = m_cache.run(u"SELECT 1 FROM %1 WHERE %1 MATCH ? LIMIT 1 OFFSET ?"_s.arg(sought.index), {sought.match, MostRanked});
     const bool found = many.next();
     many.finish();
     return found;
 }
 
-std::vector<Hit> Rows::hitsOf(const QString& match, std::optional<model::KindNo> kind, int limit, const QString& order)
+std::vector<Hit> Rows::hitsOf(const Sought& sought, std::optional<model::KindNo> kind, int limit, const QString& order)
 {
     const qint64 from = kind ? searchId(*kind, 0) : 0;
     const qint64 to = kind ? searchId(model::KindNo(int(*kind) + 1), 0) : std::numeric_limits<qint64>::max();
-    QSqlQuery& hits = m_cache.run(u"SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ? %1 LIMIT ?"_s.arg(order),
-                                  {match, from, to, limit});
+    QSqlQuery& hits = m_cache.run(u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid >= ? AND rowid < ? %2 LIMIT ?"_s.arg(sought.index, order),
+                                  {sought.match, from, to, limit});
     std::vector<Hit> found;
     while (hits.next()) {
         const qint64 id = hits.value(0).toLongLong();
@@ -221,23 +258,35 @@ std::optional<CachedRow> Rows::at(const Hit& hit)
 std::vector<CachedRow> Rows::search(const QString& words, std::optional<model::KindNo> kind, int limit)
 {
     std::vector<CachedRow> out;
-    for (const Hit& hit : hits(words, kind, limit)) {
+    for (const Hit& hit : hits(words, kind ? QList{*kind} : QList<model::KindNo>(), limit)) {
         if (auto row = at(hit)) out.push_back(std::move(*row));
     }
     return out;
 }
 
-void Rows::index(model::KindNo kind, qint64 no, const QString& words)
+void Rows::index(const QString& index, qint64 searched, const QString& words)
 {
     if (words.isEmpty() || m_cache.isFilling()) return;
-    m_cache.run(u"INSERT INTO search (rowid, words) VALUES (?, ?)"_s, {searchId(kind, no), words});
+    m_cache.run(u"INSERT INTO %1 (rowid, words) VALUES (?, ?)"_s.arg(index), {searched, words});
 }
 
-void Rows::unindex(model::KindNo kind, qint64 no, const QString& words)
+void Rows::unindex(const QString& index, qint64 searched, const QString& words)
 {
     if (words.isEmpty() || m_cache.isFilling()) return;
     // The index keeps no text of its own: taking a row out needs the very words that were put in.
-    m_cache.run(u"INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"_s, {searchId(kind, no), words});
+    m_cache.run(u"INSERT INTO %1 (%1, rowid, words) VALUES ('delete', ?, ?)"_s.arg(index), {searched, words});
+}
+
+void Rows::reindex(qint64 no, const View* before, const View* after)
+{
+    const qint64 searched = searchId((before ? before : after)->no(), no);
+    for (const auto& [index, belongs] : {std::pair(everything, &isSearched), std::pair(names, &isName)}) {
+        const QString was = before ? wordsOf(*before, belongs) : QString();
+        const QString is = after ? wordsOf(*after, belongs) : QString();
+        if (was == is) continue;
+        unindex(index, searched, was);
+        this->index(index, searched, is);
+    }
 }
 
 std::optional<StoredRow> Rows::stored(model::KindNo kindNo, const RecordId& id)
@@ -254,7 +303,7 @@ void Rows::put(const CachedRow& row, const std::optional<StoredRow>& before)
 {
     if (before) return change(row, *before);
     const qint64 no = m_cache.run(insertInto(row.view.kind(), Into::Rows), cells(row)).lastInsertId().toLongLong();
-    index(row.view.no(), no, wordsOf(row.view));
+    reindex(no, nullptr, &row.view);
 }
 
 bool Rows::fill(const View& view, qint64 delivery, const std::optional<base::Moment>& until)
@@ -292,18 +341,14 @@ void Rows::change(const CachedRow& row, const StoredRow& before)
         if (row.view.at(i) != before.row.view.at(i)) set(columnOf(kind.at(i)), bound(row.view.at(i)));
     }
     m_cache.run(sql + u" WHERE no = ?"_s, values << before.no);
-    const QString was = wordsOf(before.row.view);
-    const QString is = wordsOf(row.view);
-    if (was == is) return;
-    unindex(kind.no(), before.no, was);
-    index(kind.no(), before.no, is);
+    reindex(before.no, &before.row.view, &row.view);
 }
 
 void Rows::erase(model::KindNo kind, const RecordId& id)
 {
     const auto before = stored(kind, id);
     if (!before) return;
-    unindex(kind, before->no, wordsOf(before->row.view));
+    reindex(before->no, &before->row.view, nullptr);
     m_cache.run(u"DELETE FROM "_s + tableOf(model::kindView(kind)) + u" WHERE no = ?"_s, {before->no});
 }
 
@@ -313,7 +358,7 @@ void Rows::eraseAll()
         m_cache.run(u"DELETE FROM "_s + tableOf(kind));
         m_cache.run(u"DELETE FROM b_"_s + kind.name());
     }
-    m_cache.run(u"INSERT INTO search (search) VALUES ('delete-all')"_s);
+    for (const QString& index : {everything, names}) m_cache.run(u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(index));
 }
 
 namespace {

@@ -43,12 +43,20 @@ public:
     std::optional<CachedRow> find(model::KindNo kind, const model::RecordId& id);
     std::vector<CachedRow> select(const Query& query);
     qint64 count(const Query& query);
+    /// How many rows hold each pair of values, in one look at them; nothing stands for what a row does not hold or show.
+    struct Tally {
+        model::Value one;
+        model::Value other;
+        qint64 rows = 0;
+    };
+    std::vector<Tally> tally(const Query& query, const model::FieldSpec& one, const model::FieldSpec& other);
     /// Every word must begin a word of the row. Newest matches are not preferred: rank is the text's.
     std::vector<CachedRow> search(const QString& words, std::optional<model::KindNo> kind, int limit);
 
     /// The same in two steps, for whoever may stop early: what matches, best first, and what stands there. Where thousands
-    /// match they come as they stand, a part of each kind.
-    std::vector<Hit> hits(const QString& words, std::optional<model::KindNo> kind, int limit);
+    /// match they come as they stand, a part of each kind. A word of one or two letters is looked for among what people are
+    /// called, and elsewhere only if nobody is. `kinds`: none means all.
+    std::vector<Hit> hits(const QString& words, const QList<model::KindNo>& kinds, int limit);
     std::optional<CachedRow> at(const Hit& hit);
 
     /// What lies in the file, its time passed or not.
@@ -76,14 +84,21 @@ public:
     void eraseBase(model::KindNo kind, const model::RecordId& id);
 
 private:
-    bool areMany(const QString& match);
-    std::vector<Hit> hitsOf(const QString& match, std::optional<model::KindNo> kind, int limit, const QString& order);
+    struct Sought {
+        QString index;
+        QString match;
+    };
+    std::vector<Hit> best(const Sought& sought, const QList<model::KindNo>& kinds, int limit);
+    bool areMany(const Sought& sought);
+    std::vector<Hit> hitsOf(const Sought& sought, std::optional<model::KindNo> kind, int limit, const QString& order);
     QVariantList cells(const CachedRow& row);
     CachedRow read(const model::KindView& kind, QSqlQuery& query);
     QString conditions(const Query& query, QVariantList& values);
     void change(const CachedRow& row, const StoredRow& before);
-    void index(model::KindNo kind, qint64 no, const QString& words);
-    void unindex(model::KindNo kind, qint64 no, const QString& words);
+    /// In both indexes; nothing before: the row is new, nothing after: it goes.
+    void reindex(qint64 no, const model::View* before, const model::View* after);
+    void index(const QString& index, qint64 searched, const QString& words);
+    void unindex(const QString& index, qint64 searched, const QString& words);
 
     Cache& m_cache;
     std::function<base::Moment()> m_now;

@@ -1,6 +1,6 @@
 # add_suite(NAME LABELS … SOURCES … LINKS … [TIMEOUT s] [ENVIRONMENT VAR=value …] [DEFINITIONS …]): a Qt Test executable
 # that ctest runs without a display, in a home of its own. NO_PCH where the shared precompiled header is in the way.
-# add_script_suite(NAME LABELS … SCRIPT … [TIMEOUT s]): the same for a bash script that counts as a Qt test does.
+# add_script_suite(NAME LABELS … SCRIPT … [ARGUMENTS …] [TIMEOUT s]): the same for a bash script that counts as a Qt test does.
 
 set(CARREL_SUITE_SECONDS 300 CACHE STRING "How long a suite may take unless it says otherwise")
 # A sanitizer makes everything slower, and Valgrind more so (ctest -T memcheck): configure with a larger factor for it.
@@ -69,8 +69,8 @@ function(add_suite NAME)
 endfunction()
 
 function(add_script_suite NAME)
-  cmake_parse_arguments(ARG "" "SCRIPT;TIMEOUT" "LABELS;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(ARG "" "SCRIPT;TIMEOUT" "LABELS;ENVIRONMENT;ARGUMENTS" ${ARGN})
   find_program(CARREL_BASH bash REQUIRED)
-  add_test(NAME ${NAME} COMMAND "${CARREL_BASH}" "${CMAKE_CURRENT_SOURCE_DIR}/${ARG_SCRIPT}")
+  add_test(NAME ${NAME} COMMAND "${CARREL_BASH}" "${CMAKE_CURRENT_SOURCE_DIR}/${ARG_SCRIPT}" ${ARG_ARGUMENTS})
   suite_properties(${NAME} "${ARG_LABELS}" "${ARG_TIMEOUT}" "${ARG_ENVIRONMENT}")
 endfunction()

@@ -1,11 +1,11 @@
-# Pictures of every screen, light and dark, where nobody looks on.
+# Pictures of every screen, light and dark and in Welsh, where nobody looks on.
 
-# take_tour CONSOLE URL FOLDER ACCOUNTS
+# take_tour CONSOLE URL FOLDER ACCOUNTS LANGUAGE
 take_tour() {
   local console="$1" folder="$3"
-  local words=(--hub "$2" --tour "$3" --accounts "$4")
+  local words=(--hub "$2" --language "$5" --tour "$3" --accounts "$4")
   mkdir -p "$folder"
-  say "Walking through every screen without a display; the pictures go to $folder."
+  say "Walking through every screen without a display ($5); the pictures go to $folder."
   if ! QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='default.warning=false' "$console" "${words[@]}"; then
     command -v xvfb-run >/dev/null || fail \
       "The console could not walk through its screens; its own words are above." \
@@ -15,7 +15,6 @@ take_tour() {
       "The console could not walk through its screens; its own words are above." \
       "run it on a desktop: packaging/run"
   fi
-  tell_pictures "$folder"
 }
 
 tell_pictures() {

@@ -51,6 +51,8 @@ private:
 void measurePulls(Bench& bench, const QSet<QString>& wanted);
 /// P8.
 void measureStart(Bench& bench);
+/// P13, P14: the window under somebody's hands.
+void measureViews(Bench& bench);
 /// P10.
 void measurePages(Bench& bench);
 /// P11.

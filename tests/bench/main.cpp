@@ -16,7 +16,7 @@ namespace {
 
 QSet<QString> chosen(const QString& names)
 {
-    const QStringList all{u"P1"_s, u"P2"_s, u"P3"_s, u"P5"_s, u"P6"_s, u"P7"_s, u"P8"_s, u"P10"_s, u"P11"_s, u"L"_s};
+    const QStringList all{u"P1"_s, u"P2"_s, u"P3"_s, u"P5"_s, u"P6"_s, u"P7"_s, u"P8"_s, u"P13"_s, u"P10"_s, u"P11"_s, u"L"_s};
     const QStringList some = names.isEmpty() ? all : names.split(u',');
     return {some.begin(), some.end()};
 }
@@ -46,6 +46,7 @@ int main(int argc, char** argv)
     const auto wanted = chosen(words.value(u"only"_s));
     carrel::bench::measurePulls(bench, wanted);
     if (wanted.contains(u"P8"_s)) carrel::bench::measureStart(bench);
+    if (wanted.contains(u"P13"_s)) carrel::bench::measureViews(bench);
     if (wanted.contains(u"P10"_s)) carrel::bench::measurePages(bench);
     if (wanted.contains(u"P11"_s)) carrel::bench::measureMutations(bench);
     if (wanted.contains(u"L"_s)) carrel::bench::measureLedger(bench);

@@ -164,7 +164,7 @@ QWidget* makeOnboardingSheet()
     auto* column = new Column(dark, Insets{34, 40, 34, 34}, 16);
     column->addWidget(new Emblem(44));
     auto* title = new Heading(u"Set up this desk"_s, TextRole::Display);
-    title->setColour(Colour::RailSelectedText);
+    title->setColour(Colour::RailText);
     column->addWidget(title);
     column->addWidget(new StepList(
         {u"Choose a workspace"_s, u"Sign in"_s, u"Confidentiality agreement"_s, u"Desk and display"_s}, 2));

@@ -104,7 +104,7 @@ QWidget* makeStatesSheet()
                  u"Line managers see case summaries. The case team holds the health notes. This does not tell you whether any exist."_s,
              .action = u"Why, and how to ask"_s}),
         0, 2);
-    grid->addWidget(stateCard(StateKind::Loading, {.heading = u"Loading 34 cases"_s}), 1, 0);
+    grid->addWidget(stateCard(StateKind::Loading, {.heading = u"Loading 34 cases"_s, .action = u"Cancel"_s}), 1, 0);
     grid->addWidget(
         stateCard(
             StateKind::Error,

@@ -95,10 +95,20 @@ aTourHasAHubOfItsOwnThatGoesWithIt() {
   pretend
   port="$(free_port)"
   said="$(project/packaging/run --port "$port" --tour "$PWD/shots")"
-  says "$(cat console.txt)" "--hub http://127.0.0.1:$port --tour $PWD/shots --accounts "
+  says "$(cat console.txt)" "--hub http://127.0.0.1:$port --language en --tour $PWD/shots --accounts "
   says "$(cat console.txt)" 'hub/demo-accounts.csv'
   [ ! -e data/carrel-demo ]
-  [ ! -e "$(sed 's/.*--accounts //' console.txt)" ]
+  while read -r accounts; do [ ! -e "$accounts" ]; done < <(sed 's/.*--accounts //' console.txt)
+}
+
+aTourIsTakenInEachLanguageOnAFreshMorning() {
+  local said
+  pretend
+  said="$(project/packaging/run --port "$(free_port)" --tour "$PWD/shots")"
+  same $'en\ncy' "$(sed 's/.*--language \([a-z]*\) .*/\1/' console.txt)"
+  same 2 "$(sed 's/.*--accounts //' console.txt | sort -u | wc -l)"
+  same $'init\nserve\ninit\nserve' "$(cat hub.txt)"
+  same 1 "$(grep -c '2 pictures:' <<<"$said")"
 }
 
 aTourWithoutPicturesHasFailed() {
@@ -138,5 +148,6 @@ aWrongWordIsExplained() {
 }
 
 run_claims theConsoleIsOpenedOnTheHub theHubStopsWhenTheConsoleCloses theRecordsAreMadeOnce \
-  aBrokenOffFirstStartIsBegunAgain withoutADisplayThereArePictures aTourGoesToItsFolder aTourHasAHubOfItsOwnThatGoesWithIt aTourWithoutPicturesHasFailed \
+  aBrokenOffFirstStartIsBegunAgain withoutADisplayThereArePictures aTourGoesToItsFolder aTourHasAHubOfItsOwnThatGoesWithIt \
+  aTourIsTakenInEachLanguageOnAFreshMorning aTourWithoutPicturesHasFailed \
   aPortInUseIsExplained aHubThatDiesIsExplained aWrongWordIsExplained

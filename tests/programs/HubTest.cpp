@@ -42,6 +42,13 @@ private Q_SLOTS:
         QCOMPARE(desk.enrol().code, 0);
     }
 
+    void aFolderMayBeNamedFromWhereOneIs()
+    {
+        QVERIFY(m_hub.start(HubProgram::Named::FromWhereItIs));
+        QVERIFY(QFileInfo::exists(m_hub.file(u"control"_s)));
+        QCOMPARE(m_hub.verb({u"quarantine"_s, u"list"_s}).code, 0);
+    }
+
     void nothingThatIsThereIsMadeAgain()
     {
         const QByteArray secrets = read(m_hub.file(u"hub.secrets"_s));

@@ -43,9 +43,12 @@ QStringList HubProgram::with(QStringList words) const
 
 Ran HubProgram::init(bool demo) { return verb(demo ? QStringList{u"init"_s, u"--demo"_s} : QStringList{u"init"_s}); }
 
-bool HubProgram::start()
+bool HubProgram::start(Named named)
 {
-    m_process.start(QStringLiteral(CARREL_HUB), with({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--workers"_s, u"2"_s}));
+    QStringList words = with({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--workers"_s, u"2"_s});
+    if (named == Named::FromWhereItIs) words.replaceInStrings(folder(), u"hub"_s);
+    m_process.setWorkingDirectory(m_folder.path());
+    m_process.start(QStringLiteral(CARREL_HUB), words);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(Generous)) return false;
     }

@@ -30,8 +30,9 @@ public:
     Q_DISABLE_COPY_MOVE(HubProgram)
 
     Ran init(bool demo);
-    /// On a port nobody has; false when it does not say that it listens.
-    bool start();
+    /// On a port nobody has; false when it does not say that it listens. Called `named`, its folder is found from the one it is in.
+    enum class Named { Whole, FromWhereItIs };
+    bool start(Named named = Named::Whole);
     /// Asks it to end, as a service manager does; its exit code.
     int stop();
     /// One verb, with this hub's folder and database named.

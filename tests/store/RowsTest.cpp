@@ -122,13 +122,32 @@ private Q_SLOTS:
             }
             transaction.commit();
         }
-        const auto found = bench.rows.hits(u"am"_s, std::nullopt, 30);
+        const auto found = bench.rows.hits(u"ame"_s, {}, 30);
         QCOMPARE(found.size(), 30u);
         const auto isCase = [](const Hit& hit) { return hit.kind == model::KindNo::Case; };
         QCOMPARE(std::count_if(found.begin(), found.end(), isCase), 15);
         // More letters, fewer rows: the best of them again.
         QCOMPARE(ids(bench.rows.search(u"amelia 2099"_s, {}, 9)).size(), 1u);
-        QCOMPARE(bench.rows.hits(u"am"_s, model::KindNo::Case, 30).size(), 20u);
+        QCOMPARE(bench.rows.hits(u"am"_s, {model::KindNo::Case}, 30).size(), 20u);
+    }
+
+    void aLetterOrTwoFindWhoIsCalledSo()
+    {
+        Bench bench;
+        put(bench, student(idOf('a'), u"Amelia Li"_s));
+        const auto& cases = model::kindView(model::KindNo::Case);
+        model::View view(idOf('c'), model::wholeShape(cases));
+        view.set(cases.position(model::Case::title), u"Amends, by little steps"_s);
+        put(bench, {view, 1, std::nullopt});
+        QCOMPARE(ids(bench.rows.search(u"l"_s, {}, 9)), std::vector{idOf('a')});
+        QCOMPARE(ids(bench.rows.search(u"am li"_s, {}, 9)), std::vector{idOf('a')});
+        // Nobody is called that: everywhere else then.
+        QCOMPARE(ids(bench.rows.search(u"by"_s, {}, 9)), std::vector{idOf('c')});
+        QCOMPARE(bench.rows.search(u"lit"_s, {}, 9).size(), 1u);
+        // Called otherwise, found otherwise; gone, not found.
+        put(bench, student(idOf('a'), u"Amelia Wu"_s));
+        QCOMPARE(ids(bench.rows.search(u"li"_s, {}, 9)), std::vector{idOf('c')});
+        QCOMPARE(ids(bench.rows.search(u"w"_s, {}, 9)), std::vector{idOf('a')});
     }
 
     void aSearchTakesWordsAsWords_data()
@@ -178,6 +197,13 @@ private Q_SLOTS:
         QCOMPARE(count(Compare::AtLeast, u"Baker"_s), 2);
         QCOMPARE(count(Compare::Empty, {}), 0);
         QCOMPARE(count(Compare::Is, u"' OR 1=1 --"_s), 0);
+        qint64 tallied = 0;
+        for (const auto& some : bench.rows.tally({model::KindNo::Student, {{&name, Compare::IsNot, u"Cole"_s}}}, name, Student::preferredName)) {
+            QVERIFY(some.other.isEmpty());
+            QCOMPARE(some.rows, count(Compare::Is, some.one));
+            tallied += some.rows;
+        }
+        QCOMPARE(tallied, 2);
     }
 
     void theSweepReadsOnlyWhatHasExpired()

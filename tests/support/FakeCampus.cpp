@@ -277,6 +277,10 @@ bool FakeCampus::deliverOne()
     wire::Reply reply;
     if (from && from->faults.unplugged) {
         reply = {};
+    } else if (from && from->faults.strange) {
+        reply.status = 200;
+        reply.contentType = "text/html";
+        reply.body = "<html>Welcome to our network</html>";
     } else if (faults.loseRequests > 0) {
         --faults.loseRequests;
     } else {

@@ -32,6 +32,7 @@ private:
 /// What may go wrong between a desk and the hub.
 struct Faults {
     bool unplugged = false;
+    bool strange = false; ///< something answers that is no hub
     int loseRequests = 0; ///< the next calls never arrive
     int loseReplies = 0;  ///< the next calls arrive, their answers do not
     int repeatCalls = 0;  ///< the next calls arrive twice; the second answer counts

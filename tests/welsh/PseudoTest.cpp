@@ -1,14 +1,13 @@
 #include "core/model/Catalogue.h"
 #include "tests/ui/Stage.h"
 #include "tests/ui/pages/CampusVenue.h"
+#include "tests/ui/pages/PageFaults.h"
 #include "tests/ui/pages/Spoken.h"
 #include "ui/tour/Album.h"
 #include "ui/words/Language.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTranslator>
-#include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QLabel>
 
 namespace carrel::tests {
 
@@ -62,13 +61,6 @@ QSet<QString> wordsIn(const QString& text)
 
 }
 
-/// These end with an ellipsis where the room ends, by design; their whole words are in the tool tip and are spoken.
-bool mayBeShortened(const QWidget& widget)
-{
-    static const QList<QByteArray> kinds{"carrel::ui::ElidingLabel", "carrel::ui::SearchBox", "carrel::ui::SyncChip"};
-    return kinds.contains(widget.metaObject()->className());
-}
-
 /// Every sight of the tour in a language that nobody speaks, and in Welsh.
 class PseudoTest : public QObject
 {
@@ -97,19 +89,7 @@ class PseudoTest : public QObject
 
     void measure(const QString& where, QWidget& window)
     {
-        const auto tell = [&](const QWidget& widget, const QString& text) {
-            if (mayBeShortened(widget)) return;
-            m_cut << u"%1: %2 “%3” has %4 by %5 of %6 by %7"_s.arg(where, QString::fromLatin1(widget.metaObject()->className()), text.left(60)).arg(widget.width()).arg(widget.height()).arg(widget.sizeHint().width()).arg(widget.sizeHint().height());
-        };
-        for (const auto* button : window.findChildren<QAbstractButton*>()) {
-            if (button->isVisibleTo(&window) && !button->text().isEmpty() && button->width() < button->sizeHint().width()) tell(*button, button->text());
-        }
-        for (const auto* label : window.findChildren<QLabel*>()) {
-            if (!label->isVisibleTo(&window) || label->text().isEmpty()) continue;
-            // A pixel is lost to rounding where the scale is not a whole number.
-            const bool tooLow = label->wordWrap() && label->height() + 1 < label->heightForWidth(label->width());
-            if (tooLow || (!label->wordWrap() && label->width() < label->sizeHint().width())) tell(*label, label->text());
-        }
+        for (const QString& cut : cutFaults(window)) m_cut << where + u": "_s + cut;
     }
 
     /// What the university wrote, and the tour typed, is in nobody's language.

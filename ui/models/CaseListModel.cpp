@@ -22,26 +22,33 @@ Tone toneOf(std::optional<Due> due)
     return due == Due::Overdue ? Tone::Bad : due == Due::Today ? Tone::Warn : Tone::Neutral;
 }
 
+bool countAlike(const CaseQuery& a, const CaseQuery& b)
+{
+    return a.mine == b.mine && a.student == b.student && a.due == b.due && a.type == b.type && a.priority == b.priority && a.owner == b.owner;
+}
+
 }
 
 CaseListModel::CaseListModel(session::Desk& desk, const base::Clock& clock, QObject* parent)
     : QAbstractListModel(parent), m_desk(desk), m_clock(clock)
 {
+    connect(&m_desk, &session::Desk::rowsChanged, this, [this] { m_counts.reset(); });
 }
 
 void CaseListModel::ask(const CaseQuery& query)
 {
+    if (!countAlike(m_query, query)) m_counts.reset();
     m_query = query;
     beginResetModel();
     m_groups = groups();
-    m_rows = begin(m_groups, PageRows);
+    m_rows = begin(m_groups, FirstRows);
     endResetModel();
 }
 
 bool CaseListModel::refresh()
 {
     auto fresh = groups();
-    auto rows = begin(fresh, std::max(PageRows, int(m_rows.size())));
+    auto rows = begin(fresh, std::max(FirstRows, int(m_rows.size())));
     if (rows == m_rows) {
         m_groups = std::move(fresh);
         return false;
@@ -65,39 +72,33 @@ int CaseListModel::total() const
 
 int CaseListModel::countOf(CaseQuery::Which which) const
 {
-    const bool whole = m_query.which == CaseQuery::Which::Open && m_query.words.isEmpty() && m_query.order == CaseQuery::Order::Soonest;
-    if (whole && which == CaseQuery::Which::Open) return total();
-    if (whole && which == CaseQuery::Which::Waiting) return std::ranges::find(m_groups, std::optional(Due::Waiting), &Group::due)->count;
-    CaseQuery counted = m_query;
-    counted.which = which;
-    counted.words.clear();
-    return m_desk.caseCount(counted);
+    const session::CaseCounts& all = counts();
+    switch (which) {
+    case CaseQuery::Which::Open: return all.open.open;
+    case CaseQuery::Which::Waiting: return all.open.at(Due::Waiting);
+    case CaseQuery::Which::Closed: return all.closed;
+    case CaseQuery::Which::All: break;
+    }
+    return all.open.open + all.closed;
+}
+
+const session::CaseCounts& CaseListModel::counts() const
+{
+    // What is typed changes no count, and counting looks at every case: once, until something changes or the day does.
+    const QDate today = m_clock.now().day();
+    if (!m_counts || m_counted != today) m_counts = m_desk.caseCounts(m_query);
+    m_counted = today;
+    return *m_counts;
 }
 
 std::vector<CaseListModel::Group> CaseListModel::groups() const
 {
+    const bool searched = !m_query.words.isEmpty();
     // By when they were opened, cases stand in one row and in no groups.
-    if (m_query.which == CaseQuery::Which::Closed || m_query.order != CaseQuery::Order::Soonest) {
-        return {{std::nullopt, m_query.words.isEmpty() ? m_desk.caseCount(m_query) : 0}};
-    }
-    if (m_query.which == CaseQuery::Which::Waiting) return {{Due::Waiting, m_query.words.isEmpty() ? m_desk.caseCount(m_query) : 0}};
+    if (m_query.which == CaseQuery::Which::Closed || m_query.order != CaseQuery::Order::Soonest) return {{std::nullopt, searched ? 0 : countOf(m_query.which)}};
+    if (m_query.which == CaseQuery::Which::Waiting) return {{Due::Waiting, searched ? 0 : countOf(m_query.which)}};
     std::vector<Group> out;
-    for (const Due due : order) out.push_back({due});
-    if (!m_query.words.isEmpty()) return out;
-    // An open case is in one group and no other, so the store is spared the one that is dear to count.
-    int left = m_desk.caseCount(m_query);
-    Group* rest = nullptr;
-    for (Group& group : out) {
-        if (group.due == Due::Waiting) {
-            rest = &group;
-            continue;
-        }
-        CaseQuery counted = m_query;
-        counted.due = group.due;
-        group.count = m_desk.caseCount(counted);
-        left -= group.count;
-    }
-    rest->count = std::max(left, 0);
+    for (const Due due : order) out.push_back({due, searched ? 0 : counts().open.at(due)});
     return out;
 }
 
@@ -138,8 +139,9 @@ std::vector<CaseListModel::Row> CaseListModel::found(std::vector<Group>& groups)
 
 void CaseListModel::append(std::vector<Row>& rows, std::vector<CaseLine> lines, Group& group) const
 {
+    const Directory names(m_desk);
     for (const CaseLine& line : lines) {
-        Row row{line.item.view.id(), rowFor(line)};
+        Row row{line.item.view.id(), rowFor(line, names)};
         if (group.due) row.shown.groupSpoken = wordsFor(*group.due);
         if (group.due && group.read == 0) {
             row.shown.group = row.shown.groupSpoken;
@@ -150,9 +152,8 @@ void CaseListModel::append(std::vector<Row>& rows, std::vector<CaseLine> lines, 
     }
 }
 
-PersonRow CaseListModel::rowFor(const CaseLine& line) const
+PersonRow CaseListModel::rowFor(const CaseLine& line, const Directory& names) const
 {
-    const Directory names(m_desk);
     const model::View& view = line.item.view;
     const QDate today = m_clock.now().day();
     const QString type = names.caseType(view);

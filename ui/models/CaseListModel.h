@@ -9,6 +9,8 @@
 
 namespace carrel::ui {
 
+class Directory;
+
 /// The cases a list shows, grouped by how soon something is due. It reads a page of rows at a time, as they come into
 /// view; the groups and how many there are in each come from counting, not from reading.
 class CaseListModel final : public QAbstractListModel
@@ -16,7 +18,8 @@ class CaseListModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    static constexpr int PageRows = 64;
+    /// As many as the tallest window shows are enough to begin with.
+    static constexpr int FirstRows = 24, PageRows = 64;
 
     CaseListModel(session::Desk& desk, const base::Clock& clock, QObject* parent = nullptr);
 
@@ -53,16 +56,19 @@ private:
         int read = 0;
     };
     std::vector<Group> groups() const;
+    const session::CaseCounts& counts() const;
     std::vector<Row> next(std::vector<Group>& groups, int most) const;
     std::vector<Row> found(std::vector<Group>& groups) const;
     std::vector<Row> begin(std::vector<Group>& groups, int most) const;
     void append(std::vector<Row>& rows, std::vector<session::CaseLine> lines, Group& group) const;
-    PersonRow rowFor(const session::CaseLine& line) const;
+    PersonRow rowFor(const session::CaseLine& line, const Directory& names) const;
 
     session::Desk& m_desk;
     const base::Clock& m_clock;
     session::CaseQuery m_query;
     std::vector<Group> m_groups;
+    mutable std::optional<session::CaseCounts> m_counts; ///< asked since something last changed
+    mutable QDate m_counted;
     std::vector<Row> m_rows;
 };
 

@@ -17,7 +17,6 @@ StudentListModel::StudentListModel(session::Desk& desk, QObject* parent) : QAbst
 
 void StudentListModel::ask(const QString& words)
 {
-    findOpenCases();
     beginResetModel();
     m_words = words;
     m_rows = read(PageRows);
@@ -28,7 +27,6 @@ void StudentListModel::ask(const QString& words)
 
 bool StudentListModel::refresh()
 {
-    findOpenCases();
     auto rows = read(std::max(PageRows, m_here));
     const int here = int(rows.size());
     rows.insert(rows.end(), m_rows.begin() + m_here, m_rows.end());
@@ -42,13 +40,11 @@ bool StudentListModel::refresh()
     return !still;
 }
 
-void StudentListModel::findOpenCases()
+bool StudentListModel::hasOpenCase(const model::RecordId& student) const
 {
-    m_withCase.clear();
-    for (const Item& item : m_desk.all(model::KindNo::Case)) {
-        const auto student = shown(item.view, model::Case::student);
-        if (student && shown(item.view, model::Case::state) != model::CaseState::Closed) m_withCase.insert(*student);
-    }
+    session::CaseQuery theirs;
+    theirs.student = student;
+    return m_desk.caseCount(theirs) > 0;
 }
 
 std::vector<StudentListModel::Row> StudentListModel::read(int limit) const
@@ -80,7 +76,7 @@ PersonRow StudentListModel::rowFor(const Item& item, bool online) const
     if (online) {
         row.chips << ChipLook{.text = tr("Not stored on this desk"), .glyph = Glyph::CloudOff, .outlined = true};
         row.groupSpoken = tr("Found at the university");
-    } else if (m_withCase.contains(item.view.id())) {
+    } else if (hasOpenCase(item.view.id())) {
         row.due = tr("Open case");
     }
     if (shown(item.view, Student::state) == model::StudentState::Left) row.chips << ChipLook{.text = tr("Has left")};

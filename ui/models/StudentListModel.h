@@ -47,11 +47,10 @@ private:
     };
     std::vector<Row> read(int limit) const;
     PersonRow rowFor(const session::Item& item, bool online) const;
-    void findOpenCases();
+    bool hasOpenCase(const model::RecordId& student) const;
 
     session::Desk& m_desk;
     QString m_words;
-    QSet<model::RecordId> m_withCase;
     std::vector<Row> m_rows;
     int m_here = 0;
     bool m_more = false;

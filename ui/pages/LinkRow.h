@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/Colour.h"
 #include "ui/widgets/Chip.h"
 
 #include <QtWidgets/QAbstractButton>
@@ -14,6 +15,9 @@ class LinkRow final : public QAbstractButton
 public:
     LinkRow(const QString& title, const QString& meta, const std::optional<ChipLook>& chip = {}, QWidget* parent = nullptr);
 
+    /// How soon, in plain words at the right and as a bar at the left, in one tone; instead of a chip.
+    void setDue(const QString& words, Tone tone);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,6 +28,8 @@ protected:
 private:
     QString m_meta;
     std::optional<ChipLook> m_chip;
+    QString m_due;
+    Tone m_tone = Tone::Neutral;
 };
 
 }

@@ -16,6 +16,17 @@ double cornerIn(const QRectF& box, double wanted)
     return std::clamp(wanted, 0.0, std::max(0.0, std::min(box.width(), box.height()) / 2));
 }
 
+bool isWhole(double number) { return std::abs(number - std::round(number)) < 1e-6; }
+
+/// Every edge of the box falls between two pixels, so that its parts meet without a seam.
+bool isOnPixels(const QPainter& painter, const QRectF& box)
+{
+    const QTransform to = painter.deviceTransform();
+    const QRectF there = to.mapRect(box);
+    return to.type() <= QTransform::TxScale && isWhole(there.left()) && isWhole(there.right()) && isWhole(there.top()) && isWhole(there.bottom()) &&
+           isWhole(to.m22());
+}
+
 }
 
 Brushwork::Brushwork(QPainter& painter, const Theme& theme) : m_painter(painter), m_theme(theme)
@@ -45,7 +56,22 @@ void Brushwork::box(const QRectF& rect, double radius, const QColor& fill, const
     const double corner = cornerIn(inner, m_theme.px(radius) - width / 2);
     m_painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
     m_painter.setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
-    m_painter.drawRoundedRect(inner, corner, corner);
+    // The painter hands a tall shape to other threads, and waking them takes longer than the shape: such a box is painted
+    // as its two rounded ends and what is straight between them.
+    constexpr double tallest = 64;
+    const double end = std::ceil(corner + width + 1);
+    if (!isOnPixels(m_painter, rect) || rect.height() < tallest || 2 * end >= rect.height()) return m_painter.drawRoundedRect(inner, corner, corner);
+    for (const QRectF& part : {QRectF(rect.left(), rect.top(), rect.width(), end), QRectF(rect.left(), rect.bottom() - end, rect.width(), end)}) {
+        m_painter.save();
+        m_painter.setClipRect(part, Qt::IntersectClip);
+        m_painter.drawRoundedRect(inner, corner, corner);
+        m_painter.restore();
+    }
+    const QRectF middle = rect.adjusted(0, end, 0, -end);
+    if (fill.isValid()) m_painter.fillRect(middle.adjusted(width, 0, -width, 0), fill);
+    if (!border.isValid()) return;
+    m_painter.fillRect(QRectF(middle.left(), middle.top(), width, middle.height()), border);
+    m_painter.fillRect(QRectF(middle.right() - width, middle.top(), width, middle.height()), border);
 }
 
 void Brushwork::softBox(const QRectF& rect, double radius, Colour fill, Colour ink)

@@ -2,6 +2,7 @@
 #include "ui/theme/Platform.h"
 
 #include "ui/theme/ConsoleStyle.h"
+#include "ui/widgets/Accessibility.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QFontInfo>
@@ -52,11 +53,15 @@ void say(QWidget* window, const QString& text, Politeness)
         voice->setAttribute(Qt::WA_TransparentForMouseEvents);
         voice->setGeometry(0, 0, 1, 1);
         voice->lower();
+        speakAs(voice, QAccessible::Notification);
         voice->show();
     }
     voice->setAccessibleName(text);
-    QAccessibleEvent event(voice, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    // The second is what a screen reader on Linux listens for: there nobody is told of alerts.
+    for (const auto what : {QAccessible::Alert, QAccessible::ObjectShow}) {
+        QAccessibleEvent event(voice, what);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 #endif

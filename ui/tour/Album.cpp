@@ -13,8 +13,10 @@ constexpr QSize half(1024, 900);
 
 }
 
-const std::vector<Album::Face>& Album::faces()
+const std::vector<Album::Face>& Album::faces(Language language)
 {
+    static const std::vector<Face> welsh{{u"welsh"_s, {ThemeMode::Light}, {1440, 900}}};
+    if (language == Language::Welsh) return welsh;
     static const std::vector<Face> all{{u"light"_s, {ThemeMode::Light}, {1440, 900}},
                                        {u"dark"_s, {ThemeMode::Dark}, {1440, 900}},
                                        {u"contrast"_s, {ThemeMode::HighContrast}, {1440, 900}, true},
@@ -40,8 +42,8 @@ QPixmap sideBySide(QWidget& left, QWidget& right, const QColor& gap)
 
 }
 
-Album::Album(Theme& theme, const QString& folder, std::function<void(const Sight&, const Face&, Window&)> also)
-    : m_theme(theme), m_folder(folder), m_also(std::move(also))
+Album::Album(Theme& theme, const QString& folder, std::function<void(const Sight&, const Face&, Window&)> also, Language language)
+    : m_theme(theme), m_folder(folder), m_language(language), m_also(std::move(also))
 {
     if (!folder.isEmpty()) m_whole = m_folder.mkpath(u"."_s);
 }
@@ -50,7 +52,7 @@ void Album::look(const Sight& sight, Window& window)
 {
     const ThemeChoice before = m_theme.choice();
     const QSize size = window.size();
-    for (const Face& face : faces()) {
+    for (const Face& face : faces(m_language)) {
         if (face.mainOnly && !sight.isMain) continue;
         m_theme.choose(face.choice);
         window.resize(sight.beside ? half : face.size);

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "ui/tour/Tour.h"
+#include "ui/words/Language.h"
 
 #include <QtCore/QDir>
 
 namespace carrel::ui {
 
-/// Keeps a picture of every sight, light and dark; of the main ones also at twice the text size and on a small screen.
+/// Keeps a picture of every sight, light and dark; of the main ones also in high contrast, at twice the text size and on a
+/// small screen. In Welsh it keeps one of each.
 class Album
 {
 public:
@@ -16,10 +18,10 @@ public:
         QSize size;
         bool mainOnly = false;
     };
-    static const std::vector<Face>& faces();
+    static const std::vector<Face>& faces(Language language = Language::English);
 
-    /// `also` is called with each face before its picture is kept.
-    Album(Theme& theme, const QString& folder, std::function<void(const Sight&, const Face&, Window&)> also = {});
+    /// `also` is called with each face before its picture is kept. Nothing is kept where `folder` is empty.
+    Album(Theme& theme, const QString& folder, std::function<void(const Sight&, const Face&, Window&)> also = {}, Language language = Language::English);
 
     void look(const Sight& sight, Window& window);
     int pictures() const { return m_pictures; }
@@ -29,6 +31,7 @@ public:
 private:
     Theme& m_theme;
     QDir m_folder;
+    Language m_language;
     std::function<void(const Sight&, const Face&, Window&)> m_also;
     int m_pictures = 0;
     bool m_whole = true;

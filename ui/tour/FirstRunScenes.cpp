@@ -27,7 +27,7 @@ void Tour::seeSettingUp(Guest& guest)
         hands.press(SignInForm::tr("Sign in"));
     });
     wait(u"a wrong password is refused"_s, [&] { return setup.signIn()->isFaultShown(); });
-    see(u"03-sign-in-wrong"_s, guest);
+    see(u"03-sign-in-wrong"_s, guest, true);
     setup.signIn()->setWays({true, true});
     see(u"03-sign-in-university"_s, guest, true);
     setup.signIn()->setWays({true, false});
@@ -54,7 +54,7 @@ void Tour::seeSettingUp(Guest& guest)
         });
     }
     wait(u"the desk is open"_s, [&] { return setup.step() == Setup::Step::Filling; });
-    see(u"07-filling"_s, guest);
+    see(u"07-filling"_s, guest, true);
     m_venue.setHeld(desk, false);
     wait(u"the desk is filled"_s, [&] { return desk.isOpen() && desk.syncReport().standing == session::SyncStanding::UpToDate; });
     see(u"08-ready"_s, guest, true);

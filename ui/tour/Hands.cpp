@@ -44,7 +44,10 @@ void Hands::press(const QString& name)
 void Hands::type(const QString& field, const QString& text)
 {
     for (QPlainTextEdit* area : m_window.findChildren<QPlainTextEdit*>()) {
-        if (area->isVisibleTo(&m_window) && nameOf(*area) == field) return area->setPlainText(text);
+        if (!area->isVisibleTo(&m_window) || nameOf(*area) != field) continue;
+        area->setPlainText(text);
+        // Whoever has typed stands behind what they typed.
+        return area->moveCursor(QTextCursor::End);
     }
     if (auto* line = find<QLineEdit>(field)) {
         line->setText(text);

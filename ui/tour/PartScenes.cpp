@@ -40,9 +40,9 @@ void Tour::seePlans(Guest& guest)
     act(guest, [](Hands& hands) { hands.press(ReferralForm::tr("Send referral")); });
     see(u"28-referral-incomplete"_s, guest);
     act(guest, [](Hands& hands) {
-        hands.choose(ReferralForm::tr("To which service"), u"Disability"_s);
+        hands.choose(ReferralForm::tr("To which service"), u"Student Advice"_s);
         hands.type(ReferralForm::tr("Reason"), u"Recordings of early seminars, while Amira cares for her mother in the mornings."_s);
-        hands.choose(ReferralForm::tr("On what footing"), ReferralForm::tr("Agreed: %1").section(u'%', 0, 0));
+        hands.choose(ReferralForm::tr("Consent used"), ReferralForm::tr("Agreed: %1").section(u'%', 0, 0));
     });
     see(u"28-referral-form"_s, guest, true);
     act(guest, [](Hands& hands) { hands.press(ReferralForm::tr("Send referral")); });
@@ -59,7 +59,7 @@ void Tour::seeWords(Guest& guest)
     see(u"29-declined-form"_s, guest);
     act(guest, [](Hands& hands) {
         hands.type(ToldForm::tr("What follows from it"), u"Nothing follows from it: recordings do not depend on it."_s);
-        hands.press(ToldForm::tr("Note that they chose not to"));
+        hands.press(ToldForm::tr("Record their wish"));
     });
     cases.choose(Tab::Consents);
     see(u"29-consents"_s, guest, true);
@@ -74,7 +74,7 @@ void Tour::seeSpecial(Guest& guest)
     note.type()->setCurrentIndex(note.type()->findData(int(model::NoteType::Health)));
     act(guest, [](Hands& hands) {
         hands.type(NoteForm::tr("Note"), u"Said in passing, at the end of the call."_s);
-        hands.press(NoteForm::tr("Set aside unread"));
+        hands.press(NoteForm::tr("Set aside for now"));
     });
     see(u"29-set-aside"_s, guest, true);
     act(guest, [](Hands& hands) { hands.press(CaseStory::tr("Settle it")); });
@@ -88,7 +88,7 @@ void Tour::seeSpecial(Guest& guest)
     act(guest, [](Hands& hands) { hands.press(ConsentForm::tr("Record condition")); });
     cases.choose(Tab::Timeline);
     act(guest, [](Hands& hands) {
-        hands.choose(AsideForm::tr("What it is kept under"), QCoreApplication::translate("Bases", "Article 9(2)(g): %1").section(u'%', 0, 0));
+        hands.choose(AsideForm::tr("What this note relies on"), QCoreApplication::translate("Bases", "Article 9(2)(g): %1").section(u'%', 0, 0));
         hands.press(AsideForm::tr("Keep it as a note"));
     });
     see(u"29-set-aside-settled"_s, guest);

@@ -69,6 +69,7 @@ bool Tour::walkRound()
     if (settleIn(colleague)) seeChoice(adviser, colleague);
     colleague.window.reset();
     seeOthers();
+    seeStates();
     return m_missed.isEmpty();
 }
 
@@ -87,10 +88,9 @@ Tour::Guest Tour::sitDown(const QString& user)
     return guest;
 }
 
-bool Tour::settleIn(Guest& guest)
+bool Tour::signIn(Guest& guest)
 {
     if (!guest.window) return false;
-    session::Desk& desk = *guest.seat.desk;
     act(guest, [&](Hands& hands) {
         hands.type(SignInForm::tr("User name"), guest.seat.user);
         hands.type(SignInForm::tr("Password"), guest.seat.password);
@@ -104,7 +104,7 @@ bool Tour::settleIn(Guest& guest)
             hands.press(AgreementForm::tr("Agree and continue"));
         });
     }
-    wait(guest.seat.user + u" has agreed"_s, [&] { return guest.window->setup()->step() != Setup::Step::Agreement; });
+    if (!wait(guest.seat.user + u" has agreed"_s, [&] { return guest.window->setup()->step() != Setup::Step::Agreement; })) return false;
     if (guest.window->setup()->step() == Setup::Step::Pin) {
         see(u"09-choose-pin"_s, guest, true);
         act(guest, [](Hands& hands) {
@@ -113,6 +113,13 @@ bool Tour::settleIn(Guest& guest)
             hands.press(PinForm::tr("Use this PIN"));
         });
     }
+    return true;
+}
+
+bool Tour::settleIn(Guest& guest)
+{
+    if (!signIn(guest)) return false;
+    session::Desk& desk = *guest.seat.desk;
     const auto filled = [&] { return desk.isOpen() && desk.syncReport().standing == SyncStanding::UpToDate; };
     if (!wait(guest.seat.user + u" is filled"_s, filled)) return false;
     act(guest, [](Hands& hands) { hands.press(FillingForm::tr("Open my desk")); });

@@ -40,6 +40,8 @@ private:
     Guest sitDown(const QString& user);
     /// Through the whole of setting up, without stopping anywhere.
     bool settleIn(Guest& guest);
+    /// As far as the desk that is being filled.
+    bool signIn(Guest& guest);
     void see(const QString& name, Guest& guest, bool isMain = false);
     bool wait(const QString& what, const std::function<bool()>& holds);
     void act(Guest& guest, const std::function<void(Hands&)>& doing);
@@ -65,6 +67,12 @@ private:
     void seePin();
     void seeChoice(Guest& guest, Guest& colleague);
     void seeOthers();
+    void seeStates();
+    void seeEmpty();
+    /// Every place of the rail, in the state that `name` tells.
+    void seePlaces(const QString& name, Guest& guest);
+    bool seeLoading(Guest& guest);
+    void seeTroubles(Guest& guest);
     void seePrinting(Guest& guest);
     void seeBeside(Guest& guest);
     void seeReviews(Guest& guest);

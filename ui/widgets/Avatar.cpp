@@ -48,7 +48,8 @@ void drawAvatar(Brushwork& brush, const QRectF& circle, const QString& name)
     brush.softBox(circle, 1000, colours.ground, colours.ink);
     QFont font = brush.theme().font(TextRole::MetaStrong);
     font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(pointSize(circle.height() * 0.36));
+    // In a small circle the letters fill more of it: no text is smaller than the least there is.
+    font.setPointSizeF(std::max(pointSize(circle.height() * 0.36), brush.theme().font(TextRole::Micro).pointSizeF()));
     brush.text(circle, Qt::AlignCenter, initialsOf(name), font, brush.colour(colours.ink));
 }
 

@@ -33,6 +33,12 @@ ErrorSummary::ErrorSummary(QWidget* parent) : QWidget(parent)
 
 void ErrorSummary::tell(const QList<FormError>& errors)
 {
+    list(errors);
+    if (!errors.isEmpty()) setFocus(Qt::OtherFocusReason);
+}
+
+void ErrorSummary::list(const QList<FormError>& errors)
+{
     setVisible(!errors.isEmpty());
     for (QObject* old : m_list->findChildren<Button*>()) delete old;
     if (errors.isEmpty()) return;
@@ -47,17 +53,27 @@ void ErrorSummary::tell(const QList<FormError>& errors)
         words << error.text;
     }
     setSpoken(this, words.join(QStringLiteral(". ")));
-    setFocus(Qt::OtherFocusReason);
 }
 
-bool ErrorSummary::gather(QWidget* form)
+QList<FormError> ErrorSummary::errorsOf(const QWidget* form)
 {
     QList<FormError> errors;
     for (const auto* field : form->findChildren<LabelledField*>()) {
         if (!field->error().isEmpty()) errors << FormError{field->error(), field->field()};
     }
+    return errors;
+}
+
+bool ErrorSummary::gather(QWidget* form)
+{
+    const QList<FormError> errors = errorsOf(form);
     tell(errors);
     return errors.isEmpty();
+}
+
+void ErrorSummary::settle(QWidget* form)
+{
+    if (!isHidden()) list(errorsOf(form));
 }
 
 void ErrorSummary::paintEvent(QPaintEvent*)

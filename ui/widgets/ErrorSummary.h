@@ -26,11 +26,16 @@ public:
     void tell(const QList<FormError>& errors);
     /// Gathers the errors of every LabelledField below `form`. True when there are none.
     bool gather(QWidget* form);
+    /// Leaves out what has been put right since, and goes away with the last; the focus stays where somebody works.
+    void settle(QWidget* form);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static QList<FormError> errorsOf(const QWidget* form);
+    void list(const QList<FormError>& errors);
+
     Heading* m_heading;
     QWidget* m_list;
 };

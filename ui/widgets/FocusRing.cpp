@@ -40,6 +40,14 @@ FocusRing::~FocusRing() { delete m_frame; }
 
 QWidget* FocusRing::ringed() const { return m_frame && m_frame->isVisible() ? m_frame->widget() : nullptr; }
 
+bool FocusRing::closeTip()
+{
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window->windowType() == Qt::ToolTip && window->isVisible()) return window->close();
+    }
+    return false;
+}
+
 void FocusRing::setByKeyboard(bool byKeyboard)
 {
     m_byKeyboard = byKeyboard;
@@ -80,6 +88,8 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        // Before anything else is left: a tip may cover what somebody wants to read.
+        if (key == Qt::Key_Escape && closeTip()) return true;
         if (key == Qt::Key_Alt) m_style.showAccessKeys(true);
         if (!isModifier(key) && !m_byKeyboard && watched->isWidgetType()) setByKeyboard(true);
         break;

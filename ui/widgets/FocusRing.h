@@ -11,8 +11,8 @@ namespace carrel::ui {
 class ConsoleStyle;
 
 /// The one ring that shows where the keyboard is, in every window. It follows the focus while somebody works with
-/// the keyboard and goes away with the next press of the mouse; access keys are underlined while Alt is down. Made
-/// once by the application's root.
+/// the keyboard and goes away with the next press of the mouse; access keys are underlined while Alt is down. A
+/// tip that is in the way goes with Escape. Made once by the application's root.
 class FocusRing : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ private:
     void focusCame(QWidget* widget, Qt::FocusReason reason);
     void ringAround(QWidget* widget);
     void setByKeyboard(bool byKeyboard);
+    static bool closeTip();
 
     ConsoleStyle& m_style;
     /// Lives in whichever window it was last seen in, and goes with it.

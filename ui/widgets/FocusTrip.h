@@ -6,7 +6,8 @@ class QWidget;
 
 namespace carrel::ui {
 
-/// Moves the focus to the next or previous widget inside `root`, round and round. False when there is none.
+/// Moves the focus to the next or previous widget inside `root`, round and round, in the order in which they are laid out,
+/// whatever was made first. False when there is none.
 bool stepFocusWithin(QWidget* root, bool next, Qt::FocusReason reason);
 
 /// The same for Tab and Shift+Tab, to be called from focusNextPrevChild().

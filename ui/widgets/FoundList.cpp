@@ -3,6 +3,7 @@
 #include "ui/theme/Theme.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace carrel::ui {
 
@@ -22,7 +23,8 @@ QSize FoundList::sizeHint() const
     const Theme& theme = Theme::of(this);
     int tall = theme.dp(foot);
     for (int i = 0; model() && i < model()->rowCount() && tall < theme.dp(m_tallest); ++i) tall += sizeHintForIndex(model()->index(i, 0)).height();
-    return {theme.dp(wide), std::min(tall, theme.dp(m_tallest))};
+    m_grown = std::max(m_grown, std::min(int(std::lround(tall / theme.px(1))), m_tallest));
+    return {theme.dp(wide), theme.dp(m_grown)};
 }
 
 QSize FoundList::minimumSizeHint() const { return {Theme::of(this).dp(200), Theme::of(this).dp(least)}; }

@@ -4,7 +4,8 @@
 
 namespace carrel::ui {
 
-/// A list as tall as its rows, up to a limit; where there is less room it scrolls.
+/// A list as tall as its rows, up to a limit; where there is less room it scrolls. It grows and does not shrink, so that what
+/// is looked at stays where it is while somebody types.
 class FoundList final : public RowList
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 
 private:
     int m_tallest;
+    mutable int m_grown = 0; ///< at 100 %
 };
 
 }

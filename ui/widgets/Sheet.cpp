@@ -76,8 +76,11 @@ void Sheet::place()
     const int wanted =
         m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(width) : m_body->totalSizeHint().height();
     const int drop = m_drop < 0 ? std::max(theme.dp(16), (height() - wanted) / 2) : theme.dp(m_drop);
+    const QRect was = m_card->geometry();
     m_card->setGeometry((this->width() - width) / 2, drop, width, std::min(wanted, height() - drop - theme.dp(16)));
-    update();
+    // The shadow around it; the scrim over the rest of the window stays as it is.
+    const int around = theme.dp(40);
+    if (m_card->geometry() != was) update(was.united(m_card->geometry()).adjusted(-around, -around, around, around));
 }
 
 void Sheet::paintEvent(QPaintEvent*)

@@ -8,8 +8,6 @@
 #include "ui/widgets/Picture.h"
 #include "ui/widgets/Skeleton.h"
 
-#include <QtCore/QEvent>
-
 namespace carrel::ui {
 
 namespace {
@@ -60,7 +58,7 @@ StateView::StateView(QWidget* parent) : QWidget(parent)
     auto* waiting = new Column(m_loading, Insets::all(18), 12);
     m_loadingWords = new Heading({}, TextRole::BodyStrong);
     m_skeleton = new Skeleton(4);
-    m_cancel = new Button(tr("Cancel"));
+    m_cancel = new Button({});
     waiting->addWidget(m_loadingWords);
     waiting->addWidget(m_skeleton);
     waiting->addWidget(m_cancel, 0, Qt::AlignLeft);
@@ -80,6 +78,8 @@ StateView::StateView(QWidget* parent) : QWidget(parent)
 
 void StateView::tell(StateKind kind, const StateWords& words)
 {
+    // Told again and again while it waits, it has still waited since the first time.
+    if (kind == StateKind::Loading && m_kind == kind && m_loadingWords->text() == words.heading) return;
     m_kind = kind;
     for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->stop();
     const bool loading = kind == StateKind::Loading;
@@ -103,10 +103,11 @@ void StateView::tellLoading(const StateWords& words)
     m_loadingWords->setText(words.heading);
     m_skeleton->hide();
     m_loadingWords->hide();
+    m_cancel->setText(words.action);
     m_cancel->hide();
     m_toSkeleton.start(150);
     m_toWords.start(1000);
-    m_toCancel.start(5000);
+    if (!words.action.isEmpty()) m_toCancel.start(5000);
 }
 
 void StateView::showAllOfLoading()
@@ -114,13 +115,7 @@ void StateView::showAllOfLoading()
     for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->stop();
     m_skeleton->show();
     m_loadingWords->show();
-    m_cancel->show();
-}
-
-void StateView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) m_cancel->setText(tr("Cancel"));
+    m_cancel->setVisible(!m_cancel->text().isEmpty());
 }
 
 }

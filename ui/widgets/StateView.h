@@ -28,7 +28,7 @@ struct StateWords {
 
 /// Stands where a list or a page would, when there is none to show. One look for all of them, so that empty,
 /// hidden, offline, loading and broken are told apart at a glance.
-/// Loading shows nothing at first, a skeleton from 150 ms, its words from 1 s, and Cancel from 5 s.
+/// Loading shows nothing at first, a skeleton from 150 ms, its words from 1 s, and its action, which calls it off, from 5 s.
 class StateView : public QWidget
 {
     Q_OBJECT
@@ -45,9 +45,6 @@ Q_SIGNALS:
     void actionChosen();
     /// Somebody does not want to wait any longer.
     void cancelled();
-
-protected:
-    void changeEvent(QEvent* event) override;
 
 private:
     void tellLoading(const StateWords& words);

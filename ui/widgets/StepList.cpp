@@ -60,7 +60,7 @@ void StepList::paintEvent(QPaintEvent*)
         brush.text(
             {circle.right() + brush.dp(gap), top, width() - circle.right() - brush.dp(gap), brush.theme().px(rowTall)},
             Qt::AlignLeft | Qt::AlignVCenter, m_steps[i], now ? TextRole::BodyStrong : TextRole::Body,
-            now || done ? Colour::RailSelectedText : Colour::RailText);
+            Colour::RailText);
     }
 }
 

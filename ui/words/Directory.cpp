@@ -20,8 +20,10 @@ struct Words {
 
 QString Directory::staff(const std::optional<model::RecordId>& id) const
 {
-    const QString name = id ? m_desk.nameOf(KindNo::Staff, *id) : QString();
-    return name.isEmpty() ? Words::tr("a colleague") : name;
+    if (!id) return Words::tr("a colleague");
+    auto known = m_staff.find(*id);
+    if (known == m_staff.end()) known = m_staff.insert(*id, m_desk.nameOf(KindNo::Staff, *id));
+    return known->isEmpty() ? Words::tr("a colleague") : *known;
 }
 
 QString Directory::team(const std::optional<model::RecordId>& id) const
@@ -49,7 +51,14 @@ QString Directory::number(const model::View& student) const { return shown(stude
 QString Directory::caseType(const model::View& theCase) const
 {
     const auto type = shown(theCase, model::Case::type);
-    return type ? m_desk.label(u"case-type"_s, *type) : Words::tr("Case");
+    return type ? label(u"case-type"_s, *type) : Words::tr("Case");
+}
+
+QString Directory::label(const QString& list, const QString& code) const
+{
+    auto known = m_labels.find({list, code});
+    if (known == m_labels.end()) known = m_labels.insert({list, code}, m_desk.label(list, code));
+    return *known;
 }
 
 QString Directory::listed(const QStringList& names, int others)
@@ -62,6 +71,10 @@ QString Directory::listed(const QStringList& names, int others)
     return Words::tr("%1 and %2", "names, last name").arg(all.join(Words::tr(", ", "between names")), last);
 }
 
-bool Directory::isMe(const std::optional<model::RecordId>& id) const { return id && *id == m_desk.person().id; }
+bool Directory::isMe(const std::optional<model::RecordId>& id) const
+{
+    if (id && !m_me) m_me = m_desk.person().id;
+    return id && *id == *m_me;
+}
 
 }

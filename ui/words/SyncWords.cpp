@@ -18,6 +18,8 @@ struct Words {
 /// A desk that is up to date has heard so a moment ago. One that has not, after a sleep for instance, does not say so.
 constexpr qint64 OldAfterMs = 30 * 60'000LL;
 
+bool isOld(const session::SyncReport& report, base::Moment now) { return report.lastContact && now.ms - report.lastContact->ms > OldAfterMs; }
+
 QString savedHere(qint64 waiting)
 {
     if (waiting == 0) return Words::tr("all work is saved here");
@@ -59,14 +61,16 @@ ChipWords chipWords(const session::SyncReport& report, base::Moment now)
     // A round that only looks for news is not worth a word: the chip would flicker twice a minute.
     if (report.waiting > 0) return {SyncState::Sending, Words::tr("Syncing"), Words::tr("%1 to send").arg(changesWords(report.waiting))};
     if (!report.lastContact) return {SyncState::Sending, Words::tr("Filling this desk"), {}};
-    if (now.ms - report.lastContact->ms > OldAfterMs) return {SyncState::OldCopy, Words::tr("Last full copy"), ago};
+    if (isOld(report, now)) return {SyncState::OldCopy, Words::tr("Last full copy"), ago};
     return {SyncState::UpToDate, Words::tr("Up to date"), ago};
 }
 
-QString standingHeading(const session::SyncReport& report)
+QString standingHeading(const session::SyncReport& report, base::Moment now)
 {
     switch (report.standing) {
-    case SyncStanding::UpToDate: return report.waiting ? Words::tr("Sending your changes") : Words::tr("This desk is up to date");
+    case SyncStanding::UpToDate:
+        if (report.waiting) return Words::tr("Sending your changes");
+        return isOld(report, now) ? Words::tr("This desk has not heard from the hub for a while") : Words::tr("This desk is up to date");
     case SyncStanding::Syncing: return Words::tr("Exchanging changes with the hub");
     case SyncStanding::NeverSynced: return Words::tr("This desk is being filled");
     case SyncStanding::Offline: return Words::tr("Offline. This desk keeps working");

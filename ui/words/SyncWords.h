@@ -17,7 +17,7 @@ struct ChipWords {
 
 ChipWords chipWords(const session::SyncReport& report, base::Moment now);
 /// A heading and a paragraph about the same.
-QString standingHeading(const session::SyncReport& report);
+QString standingHeading(const session::SyncReport& report, base::Moment now);
 QString standingWords(const session::SyncReport& report, base::Moment now);
 
 /// "1 change", "14 changes".

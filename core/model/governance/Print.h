@@ -4,8 +4,8 @@
 
 namespace carrel::model {
 
-enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Attachment };
-inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "attachment"};
+enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day, Attachment };
+inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day", "attachment"};
 template <>
 inline constexpr std::span<const Name> codesOf<PrintedDocument> = printedDocumentCodes;
 

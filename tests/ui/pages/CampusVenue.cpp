@@ -79,6 +79,14 @@ FakeDesk& CampusVenue::deskOf(const session::Desk& desk)
 
 void CampusVenue::setPlugged(session::Desk& desk, bool plugged) { deskOf(desk).faults.unplugged = !plugged; }
 
+void CampusVenue::setStrange(session::Desk& desk, bool strange) { deskOf(desk).faults.strange = strange; }
+
+void CampusVenue::setLater(bool later)
+{
+    if (m_later != later) m_campus.advanceDays(later ? 3 : -3);
+    m_later = later;
+}
+
 void CampusVenue::setHeld(session::Desk& desk, bool held)
 {
     if (held) m_held.insert(&desk);
@@ -87,7 +95,7 @@ void CampusVenue::setHeld(session::Desk& desk, bool held)
 
 void CampusVenue::pump()
 {
-    if (m_pumping) return;
+    if (m_pumping || m_later) return;
     m_pumping = true;
     m_campus.sync(m_courier);
     for (auto& each : m_campus.desks) {

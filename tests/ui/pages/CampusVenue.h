@@ -21,7 +21,9 @@ public:
 
     Seat seat(const QString& user) override;
     void setPlugged(session::Desk& desk, bool plugged) override;
+    void setStrange(session::Desk& desk, bool strange) override;
     void setHeld(session::Desk& desk, bool held) override;
+    void setLater(bool later) override;
     bool settle(const std::function<bool()>& holds) override;
     const base::Clock& clock() const override { return m_campus.clock; }
     ui::Workspace workspace() const override;
@@ -46,6 +48,7 @@ private:
     QSet<const session::Desk*> m_held;
     QTimer m_pulse;
     bool m_pumping = false;
+    bool m_later = false;
 };
 
 }

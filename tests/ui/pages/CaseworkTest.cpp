@@ -94,6 +94,25 @@ private Q_SLOTS:
         QVERIFY(list.rows()->model()->rowCount() > 1);
     }
 
+    void whatIsCountedAtOnceIsWhatIsCountedOneByOne()
+    {
+        session::Desk& desk = *m_rhian->desk;
+        for (const bool mine : {false, true}) {
+            session::CaseQuery query;
+            query.mine = mine;
+            const auto all = desk.caseCounts(query);
+            QVERIFY(all.open.open > 5);
+            QCOMPARE(all.open.open, desk.caseCount(query));
+            for (size_t due = 0; due < all.open.byDue.size(); ++due) {
+                session::CaseQuery group = query;
+                group.due = insight::Due(due);
+                QCOMPARE(all.open.byDue[due], desk.caseCount(group));
+            }
+            query.which = session::CaseQuery::Which::Closed;
+            QCOMPARE(all.closed, desk.caseCount(query));
+        }
+    }
+
     void aSavedViewKeepsNoWordsAndComesBackAfterLocking()
     {
         ui::CaseFilters& filters = *page().list()->filters();
@@ -174,14 +193,23 @@ private Q_SLOTS:
     {
         page().refer();
         act([](ui::Hands& hands) { hands.press(ui::ReferralForm::tr("Send referral")); });
-        QVERIFY(spokenWords(m_rhian->window).contains(u"Choose what the student agreed to, or say why it goes without"_s));
+        QVERIFY(spokenWords(m_rhian->window).contains(u"Choose what the student agreed to for this service, or say why it goes without"_s));
         QVERIFY(m_rhian->desk->outbox().empty());
         act([](ui::Hands& hands) {
-            hands.choose(ui::ReferralForm::tr("To which service"), u"Disability"_s);
             hands.type(ui::ReferralForm::tr("Reason"), u"Recordings of early seminars"_s);
-            hands.choose(ui::ReferralForm::tr("On what footing"), u"Agreed"_s);
+            hands.choose(ui::ReferralForm::tr("To which service"), u"Disability"_s);
         });
-        QVERIFY(spokenWords(m_rhian->window).contains(u"Disability Advice sees the reason and: name, student number and e-mail. Nothing else of this case."_s));
+        // What has been put right is no longer asked for, and what was agreed for somebody else is no footing.
+        QVERIFY(!spokenWords(m_rhian->window).contains(u"Choose the service"_s));
+        QVERIFY(spokenWords(m_rhian->window).contains(u"Choose what the student agreed to for this service, or say why it goes without"_s));
+        ui::Hands none(m_rhian->window);
+        none.choose(ui::ReferralForm::tr("Consent used"), u"Agreed"_s);
+        QCOMPARE(none.missed(), QStringList{u"Agreed"_s});
+        act([](ui::Hands& hands) {
+            hands.choose(ui::ReferralForm::tr("To which service"), u"Student Advice"_s);
+            hands.choose(ui::ReferralForm::tr("Consent used"), u"Agreed"_s);
+        });
+        QVERIFY(spokenWords(m_rhian->window).contains(u"Student Advice and Wellbeing sees the reason and: name, student number and e-mail. Nothing else of this case."_s));
         act([](ui::Hands& hands) { hands.press(ui::ReferralForm::tr("Send referral")); });
         const auto file = m_rhian->desk->caseFile(*page().current());
         const auto made = std::ranges::find_if(file->referrals, [](const session::Item& item) {
@@ -228,7 +256,7 @@ private Q_SLOTS:
         note.type()->setCurrentIndex(note.type()->findData(int(model::NoteType::Health)));
         act([&](ui::Hands& hands) {
             hands.type(ui::NoteForm::tr("Note"), words);
-            hands.press(ui::NoteForm::tr("Set aside unread"));
+            hands.press(ui::NoteForm::tr("Set aside for now"));
         });
         QVERIFY(!spokenWords(m_rhian->window).contains(words));
         QVERIFY(spokenWords(m_rhian->window).contains(u"is set aside, unread"_s));
@@ -236,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(!spokenWords(m_rhian->window).contains(words));
         QVERIFY(m_rhian->desk->outbox().empty());
         act([](ui::Hands& hands) {
-            hands.choose(ui::AsideForm::tr("What it is kept under"), u"Write to my lecturers"_s);
+            hands.choose(ui::AsideForm::tr("What this note relies on"), u"Write to my lecturers"_s);
             hands.press(ui::AsideForm::tr("Keep it as a note"));
         });
         QVERIFY(spokenWords(m_rhian->window).contains(words));

@@ -160,7 +160,7 @@ private Q_SLOTS:
         StateView view;
         view.resize(400, 400);
         view.show();
-        view.tell(StateKind::Loading, {.heading = QStringLiteral("Loading 34 cases")});
+        view.tell(StateKind::Loading, {.heading = QStringLiteral("Loading 34 cases"), .action = QStringLiteral("Cancel")});
         auto* skeleton = view.findChild<Skeleton*>();
         QVERIFY(!skeleton->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(skeleton->isVisible(), 20000);
@@ -178,6 +178,18 @@ private Q_SLOTS:
             if (button->isVisible()) button->click();
         }
         QCOMPARE(chosen.size(), 1);
+    }
+
+    void waitingIsNotBegunAgainByBeingToldAgain()
+    {
+        StateView view;
+        view.show();
+        view.tell(StateKind::Loading, {.heading = QStringLiteral("Filling this desk")});
+        auto* skeleton = view.findChild<Skeleton*>();
+        // Told more often than the outline waits, it comes all the same.
+        QTRY_VERIFY_WITH_TIMEOUT((view.tell(StateKind::Loading, {.heading = QStringLiteral("Filling this desk")}), skeleton->isVisible()), 20000);
+        view.showAllOfLoading();
+        for (auto* button : view.findChildren<Button*>()) QVERIFY(!button->isVisible());
     }
 
     void noTwoStatesOfAPageLookTheSame()

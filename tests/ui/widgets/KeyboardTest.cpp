@@ -1,42 +1,19 @@
 #include "tests/ui/Stage.h"
+#include "tests/ui/Walking.h"
 #include "ui/theme/Tokens.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/SearchField.h"
 
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QToolTip>
 
 using namespace carrel;
 using namespace carrel::ui;
-
-namespace {
-
-QList<QWidget*> tabStops(QWidget* window)
-{
-    QList<QWidget*> stops;
-    for (QWidget* widget : window->findChildren<QWidget*>()) {
-        const bool proxied = widget->focusProxy() != nullptr;
-        if (widget->isVisible() && widget->isEnabled() && !proxied && widget->focusPolicy() & Qt::TabFocus)
-            stops << widget;
-    }
-    return stops;
-}
-
-/// What Tab comes to, in order, until it is where it began.
-QList<QWidget*> walk(QWidget* window, Qt::Key key)
-{
-    QList<QWidget*> seen;
-    for (int i = 0; i < 400; ++i) {
-        QWidget* at = QApplication::focusWidget();
-        if (!at || seen.contains(at)) break;
-        seen << at;
-        QTest::keyClick(window->windowHandle(), key);
-    }
-    return seen;
-}
-
-}
+using tests::tabStops;
+using tests::walk;
 
 class KeyboardTest : public QObject
 {
@@ -147,6 +124,26 @@ private Q_SLOTS:
         QCOMPARE(m_stage->ring->ringed(), nullptr);
         QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
         QVERIFY(m_stage->ring->ringed());
+    }
+
+    void escapeTakesATipAwayAndNothingElse()
+    {
+        QWidget window;
+        auto* line = new SearchField(QStringLiteral("Filter"), &window);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        line->setFocus(Qt::TabFocusReason);
+        line->setText(QStringLiteral("ami"));
+        const auto hasTip = [] {
+            return std::ranges::any_of(QApplication::topLevelWidgets(), [](const QWidget* top) { return top->windowType() == Qt::ToolTip && top->isVisible(); });
+        };
+        QToolTip::showText(window.mapToGlobal(QPoint(4, 4)), QStringLiteral("What this is"), line);
+        QVERIFY(hasTip());
+        QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+        QVERIFY(!hasTip());
+        QCOMPARE(line->text(), QStringLiteral("ami"));
+        QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+        QCOMPARE(line->text(), QString());
     }
 
     void theRingOutlivesTheWindowItWasIn()

@@ -15,7 +15,7 @@ namespace carrel::ui {
 
 AsideForm::AsideForm(const Ground& ground, QWidget* parent)
     : Card(parent), m_ground(ground), m_words((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_fault(new Banner(Tone::Bad, {})), m_basis(new QComboBox),
-      m_field(new LabelledField(tr("What it is kept under"), m_basis)), m_keep(new Button(Glyph::Check, tr("Keep it as a note"), ButtonVariant::Primary)),
+      m_field(new LabelledField(tr("What this note relies on"), m_basis)), m_keep(new Button(Glyph::Check, tr("Keep it as a note"), ButtonVariant::Primary)),
       m_discard(new Button(Glyph::Trash, tr("Do not keep it")))
 {
     setLook(Look::Accent);
@@ -66,8 +66,8 @@ void AsideForm::keepIt()
     const auto basis = model::RecordId::parse(m_basis->currentData().toString());
     m_field->setError({});
     if (!m_aside || !basis) {
-        m_field->setError(m_basis->count() > 1 ? tr("Choose what it is kept under") : QString());
-        m_fault->setText(m_basis->count() > 1 ? tr("Choose what it is kept under.") : tr("There is nothing it can be kept under yet. Record a consent or a condition first."));
+        m_field->setError(m_basis->count() > 1 ? tr("Choose a consent or a condition") : QString());
+        m_fault->setText(m_basis->count() > 1 ? tr("Choose the consent or the condition this note relies on.") : tr("No consent is recorded yet. Record a consent or a condition first."));
         m_fault->show();
         return announce(this, m_fault->text(), Politeness::Assertive);
     }

@@ -21,7 +21,7 @@ struct Words {
 void fillBases(const Ground& ground, QComboBox& list, const std::vector<session::Item>& consents)
 {
     list.clear();
-    list.addItem(Words::tr("Choose what it is kept under"), QString());
+    list.addItem(Words::tr("Choose a consent or a condition"), QString());
     const QDate today = ground.clock.now().day();
     for (const session::Item& item : consents) {
         const auto until = shown(item.view, Consent::expires);

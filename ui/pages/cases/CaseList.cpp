@@ -1,6 +1,7 @@
 #include "ui/pages/cases/CaseList.h"
 
 #include "ui/pages/cases/BulkBar.h"
+#include "ui/pages/Filling.h"
 #include "ui/pages/cases/CaseFilters.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -105,6 +106,7 @@ void CaseList::tellEmpty()
 {
     const bool mayOpen = m_ground.desk.mayCreate(model::KindNo::Case);
     const auto query = m_filters->query();
+    if (tellFilling(*m_empty, m_ground.desk)) return;
     if (!query.words.isEmpty()) {
         m_empty->tell(StateKind::FilterEmpty, {tr("No cases match “%1”").arg(query.words), tr("The filter looks at titles, next steps and names in this list."), tr("Clear filters")});
     } else if (m_filters->isNarrowed()) {
@@ -159,7 +161,9 @@ void CaseList::mark(const std::vector<model::RecordId>& ids)
 
 bool CaseList::choose(const model::RecordId& id)
 {
-    while (m_model->rowOf(id) < 0 && m_model->canFetchMore({})) m_model->fetchMore({});
+    // Nobody waits for thousands of rows to be read to find one mark far down; the case itself is open all the same.
+    constexpr int farthest = 512;
+    while (m_model->rowOf(id) < 0 && m_model->rowCount() < farthest && m_model->canFetchMore({})) m_model->fetchMore({});
     const int row = m_model->rowOf(id);
     if (row < 0) return false;
     // Whatever keys are held down just now: Ctrl and Shift mark several only where they are pressed in the list.

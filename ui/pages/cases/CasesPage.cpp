@@ -23,6 +23,7 @@
 #include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/PageTabs.h"
 #include "ui/widgets/RowList.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/SplitView.h"
 #include "ui/widgets/StateView.h"
 #include "ui/words/Directory.h"
@@ -163,8 +164,15 @@ void CasesPage::wire()
         m_story->pane()->setFocus(Qt::TabFocusReason);
     });
     connect(m_list, &CaseList::listed, this, [this] {
+        if (m_list->isEmpty()) return tellNothing();
+        // Whoever is typing sees the list at once; the case that has come first waits until they pause.
+        constexpr int pauseMs = 200;
+        if (m_list->current()) return;
+        m_list->filters()->query().words.isEmpty() ? m_list->chooseFirst() : m_first.start(pauseMs);
+    });
+    m_first.setSingleShot(true);
+    connect(&m_first, &QTimer::timeout, this, [this] {
         if (!m_list->current()) m_list->chooseFirst();
-        if (m_list->isEmpty()) tellNothing();
     });
     connect(m_list, &CaseList::newCaseWanted, this, &Place::newCaseWanted);
     connect(m_refer, &Button::clicked, this, &CasesPage::refer);

@@ -2,6 +2,8 @@
 
 #include "ui/pages/Place.h"
 
+#include <QtCore/QTimer>
+
 class QAction;
 class QStackedWidget;
 
@@ -73,6 +75,7 @@ private:
     std::optional<model::RecordId> m_case;
     std::optional<model::RecordId> m_student;
     QString m_name;
+    QTimer m_first;
     bool m_mayWrite = false;
     std::vector<Verb> m_moves;
     QList<QAction*> m_commands;

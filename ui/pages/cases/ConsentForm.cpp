@@ -50,7 +50,7 @@ ConsentForm::ConsentForm(const Ground& ground, QWidget* parent)
     for (const auto method : {ConsentMethod::InPerson, ConsentMethod::Form, ConsentMethod::Email, ConsentMethod::Phone}) m_method->addItem(wordsFor(method), int(method));
     Row* when = addRow();
     addField(tr("From"), m_given, {}, when);
-    addField(tr("Until"), m_expires, tr("Delete takes the day away."), when);
+    addField(tr("Until"), m_expires, tr("Leave empty if there is no end date; Delete clears it."), when);
     body()->insertWidget(body()->count() - 1, m_tells);
 }
 

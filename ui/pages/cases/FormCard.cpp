@@ -8,6 +8,7 @@
 #include "ui/widgets/LabelledField.h"
 #include "ui/words/Faults.h"
 
+#include <QtCore/QMetaProperty>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QLineEdit>
 
@@ -43,7 +44,34 @@ LabelledField* FormCard::addField(const QString& label, QWidget* field, const QS
     auto* labelled = new LabelledField(label, field, hint);
     if (auto* row = qobject_cast<QBoxLayout*>(into)) row->addWidget(labelled, 1);
     else body()->insertWidget(body()->indexOf(m_buttons), labelled);
+    watch(field);
     return labelled;
+}
+
+void FormCard::watch(QWidget* field)
+{
+    const QMetaMethod again = metaObject()->method(metaObject()->indexOfSlot("recheck()"));
+    QList<QWidget*> all = field->findChildren<QWidget*>();
+    all << field;
+    for (QWidget* one : all) {
+        const QMetaProperty held = one->metaObject()->userProperty();
+        if (held.hasNotifySignal()) connect(one, held.notifySignal(), this, again);
+    }
+}
+
+void FormCard::recheck()
+{
+    if (m_summary->isHidden()) return;
+    QHash<LabelledField*, QString> before;
+    for (auto* field : findChildren<LabelledField*>()) {
+        before.insert(field, field->error());
+        field->setError({});
+    }
+    check();
+    for (const auto& [field, error] : before.asKeyValueRange()) {
+        if (error.isEmpty() || !field->isVisibleTo(this)) field->setError({});
+    }
+    m_summary->settle(this);
 }
 
 QLineEdit* FormCard::addLine(const QString& label, const QString& hint, QLayout* into)

@@ -51,7 +51,12 @@ protected:
     LabelledField* fieldOf(const QWidget* field) const;
     void setSaveText(const QString& text);
 
+private Q_SLOTS:
+    /// An error that has been put right goes as soon as it has; none comes before somebody asks to save again.
+    void recheck();
+
 private:
+    void watch(QWidget* field);
     void take(const session::CommandAnswer& answer);
 
     Ground m_ground;

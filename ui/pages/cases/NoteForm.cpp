@@ -78,14 +78,14 @@ void NoteForm::layOut()
     m_words->tools()->addWidget(m_save);
     body()->addWidget(m_words);
     layOutSpecial();
-    auto* who = new Row(Insets{}, 10);
+    // At a larger text size in a small window they do not fit beside each other.
+    auto* who = new QWidget;
+    new FlowLayout(who, 10);
     auto* label = new Label(tr("&Who can see this"), TextRole::MetaStrong);
     label->setBuddy(m_audience);
     m_audience->setAccessibleName(tr("Who can see this"));
-    who->addWidget(label);
-    who->addWidget(m_audience);
-    who->addWidget(m_told, 1);
-    body()->addLayout(who);
+    for (QWidget* part : std::initializer_list<QWidget*>{label, m_audience, m_told}) who->layout()->addWidget(part);
+    body()->addWidget(who);
     body()->addWidget(m_readers);
 }
 
@@ -95,7 +95,7 @@ void NoteForm::layOutSpecial()
 {
     auto* column = new Column(m_special, Insets{}, 10);
     m_rule->setTone(Tone::Plum, Glyph::Lock);
-    m_consentField = new LabelledField(tr("What it is kept under"), m_consent);
+    m_consentField = new LabelledField(tr("What this note relies on"), m_consent);
     auto* ways = new QWidget;
     auto* flow = new FlowLayout(ways, 8);
     const auto add = [&](Glyph glyph, const QString& text, const QString& why, auto then) {
@@ -113,7 +113,7 @@ void NoteForm::layOutSpecial()
     };
     add(Glyph::Consent, tr("Record a consent"), tr("What you wrote stays here meanwhile."), [ask] { ask(false); });
     add(Glyph::Shield, tr("Record a condition"), tr("Where the student cannot be asked. What you wrote stays here meanwhile."), [ask] { ask(true); });
-    add(Glyph::EyeOff, tr("Set aside unread"), tr("The words are put away, and nobody reads them until it is settled under what they are kept."), [this] { putAside(); });
+    add(Glyph::EyeOff, tr("Set aside for now"), tr("The words are put away, and nobody reads them until a consent or a condition is recorded."), [this] { putAside(); });
     column->addWidget(m_rule);
     column->addWidget(m_consentField);
     column->addWidget(ways);
@@ -230,8 +230,8 @@ void NoteForm::settle()
     m_special->setVisible(isHealth());
     m_consentField->setVisible(any);
     m_consentField->setError({});
-    m_rule->setText(any ? tr("Kept only under the student's consent, or a recorded condition of Article 9(2)(g). Nobody reads it once that has ended.")
-                        : tr("Kept only under the student's consent, or a recorded condition of Article 9(2)(g), and there is none here yet. If it was said without being asked for, set it aside unread until that is settled."));
+    m_rule->setText(any ? tr("Health notes need the student's consent, or a recorded condition where the student cannot be asked. Nobody can read this note once that has ended.")
+                        : tr("Health notes need the student's consent, and none is recorded yet. Record it first. If it was said without being asked for, set it aside: nobody reads it until the consent is settled."));
     tellReaders();
     keepChoices();
 }
@@ -293,9 +293,9 @@ void NoteForm::submit()
     const bool noWords = answer.field == u"body" && answer.fault == session::CommandFault::Incomplete;
     const QString words = noWords ? tr("Write a few words first.") : wordsFor(answer, KindNo::Note);
     const bool noBasis = answer.field == u"consent";
-    if (noBasis && m_consent->count() > 1) m_consentField->setError(tr("Choose what it is kept under"));
+    if (noBasis && m_consent->count() > 1) m_consentField->setError(tr("Choose a consent or a condition"));
     if (!noBasis) setRefused(m_words, answer.field == u"body");
-    tellFault(!noBasis ? words : m_consent->count() > 1 ? tr("Choose what it is kept under.") : tr("There is nothing it can be kept under yet. Record a consent or a condition below, or set it aside unread."));
+    tellFault(!noBasis ? words : m_consent->count() > 1 ? tr("Choose the consent or the condition this note relies on.") : tr("No consent is recorded yet. Record one below, or set the note aside."));
     (m_consentField->isVisibleTo(this) && noBasis ? static_cast<QWidget*>(m_consent) : m_words->edit())->setFocus(Qt::OtherFocusReason);
 }
 

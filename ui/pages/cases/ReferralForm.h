@@ -24,7 +24,12 @@ protected:
     session::CommandAnswer command() override;
 
 private:
-    void fillBasis(const session::CaseFile& file);
+    struct Agreed {
+        model::RecordId id;
+        QString scope;
+        QString recipients;
+    };
+    void fillBasis();
     void settle();
     bool isAdvice() const;
     QStringList shared() const;
@@ -35,6 +40,7 @@ private:
     std::vector<std::pair<QString, QCheckBox*>> m_fields;
     QWidget* m_fieldBox;
     QComboBox* m_basis;
+    std::vector<Agreed> m_agreed;
     QLineEdit* m_override;
     DayField* m_chase;
     Label* m_tells;

@@ -71,7 +71,7 @@ std::vector<PartEntry> ReferralPart::entriesOf(const CaseFile& file) const
         if (const auto shared = shown(view, Referral::shared)) entry.fields << std::pair(tr("Passed on"), FieldReading::value(sharedWords(*shared)));
         if (const auto consent = shown(view, Referral::consent)) {
             const Item* held = itemOf(file.consents, *consent);
-            if (held) entry.fields << std::pair(tr("On what footing"), readingOf(held->view, model::Consent::scope));
+            if (held) entry.fields << std::pair(tr("Consent used"), readingOf(held->view, model::Consent::scope));
         } else if (const auto why = shown(view, Referral::overrideReason)) {
             entry.fields << std::pair(tr("Without agreement, because"), FieldReading::value(*why));
         }

@@ -21,7 +21,7 @@ using model::ConsentMethod;
 using model::Explanation;
 
 ToldForm::ToldForm(const Ground& ground, QWidget* parent)
-    : FormCard(ground, tr("Told the student"), Glyph::Message, tr("Note it"), parent), m_topic(new QComboBox), m_method(new QComboBox), m_on(new DayField(localDay(ground.clock.now())))
+    : FormCard(ground, tr("What the student was told"), Glyph::Message, tr("Record it"), parent), m_topic(new QComboBox), m_method(new QComboBox), m_on(new DayField(localDay(ground.clock.now())))
 {
     addField(tr("About what"), m_topic);
     for (const QString& topic : {tr("Why notes are kept, who reads them, and how to ask for a copy"), tr("Who else will be told, and what"), tr("What happens with health information"),
@@ -43,8 +43,8 @@ void ToldForm::about(Kind kind) { m_kind = kind; }
 void ToldForm::begin(const session::CaseFile&)
 {
     const bool told = m_kind == Kind::Told;
-    setHeading(told ? tr("Told the student") : tr("The student chose not to say"));
-    setSaveText(told ? tr("Note that the student was told") : tr("Note that they chose not to"));
+    setHeading(told ? tr("What the student was told") : tr("What the student prefers not to say"));
+    setSaveText(told ? tr("Record what was told") : tr("Record their wish"));
     fieldOf(m_topic)->setVisible(told);
     fieldOf(m_about)->setHint(told ? QString() : tr("What was asked for, such as: a telephone number. Never a guess at the answer."));
     fieldOf(m_about)->setVisible(!told || m_topic->currentData() == u"other"_s);

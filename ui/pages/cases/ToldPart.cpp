@@ -20,8 +20,8 @@ using model::ExplanationState;
 
 ToldPart::ToldPart(const Ground& ground, QWidget* parent) : CasePart(ground, KindNo::Explanation, parent), m_form(new ToldForm(ground))
 {
-    setAdd(Glyph::Message, tr("Told the student"));
-    addSecond(Glyph::UserX, tr("Chose not to say"), u"declined"_s);
+    setAdd(Glyph::Message, tr("Record what was told"));
+    addSecond(Glyph::UserX, tr("Record a wish not to say"), u"declined"_s);
     setNone({tr("Nothing noted yet"), tr("What the student was told about how things are kept stands here, and what they chose not to say."), {}, Glyph::Message});
     keepForm(m_form);
 }
@@ -43,10 +43,10 @@ std::vector<PartEntry> ToldPart::entriesOf(const CaseFile& file) const
         if (const auto author = shown(view, model::Common::author)) meta << tr("by %1").arg(names.staff(*author));
         entry.meta = meta.join(u"  ·  "_s);
         entry.chips << (declined ? ChipLook{.text = tr("Prefers not to say")} : ChipLook{.text = tr("Student was told"), .tone = Tone::Ok});
-        if (struck) entry.chips << ChipLook{.text = tr("Entered by mistake"), .outlined = true};
+        if (struck) entry.chips << ChipLook{.text = tr("Withdrawn, entered by mistake"), .outlined = true};
         if (const auto follows = shown(view, Explanation::consequence)) entry.fields << std::pair(tr("What follows from it, as explained"), FieldReading::value(*follows));
         if (view.mayWrite(Explanation::state)) {
-            entry.verbs << (struck ? PartVerb{u"recorded"_s, tr("It was no mistake"), Glyph::Undo, true} : PartVerb{u"struck"_s, tr("Entered by mistake"), Glyph::Close, true});
+            entry.verbs << (struck ? PartVerb{u"recorded"_s, tr("Restore this entry"), Glyph::Undo, true} : PartVerb{u"struck"_s, tr("Withdraw this entry"), Glyph::Undo, true});
         }
         out.push_back(std::move(entry));
     }

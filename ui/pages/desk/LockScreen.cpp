@@ -91,7 +91,7 @@ void LockScreen::make()
     m_words = (new Label({}, TextRole::Body, Colour::RailText))->wrapped();
     m_words->setAlignment(Qt::AlignHCenter);
     auto* name = new Heading(tr("Carrel"), TextRole::Display);
-    name->setColour(Colour::RailSelectedText);
+    name->setColour(Colour::RailText);
     m_trouble = new TroubleCard;
     m_way = new QWidget;
     auto* way = new Column(m_way, Insets{}, 14);

@@ -62,14 +62,14 @@ QWidget* Setup::makeSide()
     auto* column = new Column(side, Insets{34, 40, 34, 34}, 16);
     column->addWidget(new Emblem(44));
     auto* title = new Heading(tr("Set up this desk"), TextRole::Display);
-    title->setColour(Colour::RailSelectedText);
+    title->setColour(Colour::RailText);
     title->wrapped();
     column->addWidget(title);
     m_steps = new StepList({tr("Sign in"), tr("Confidentiality agreement"), tr("Fill this desk")});
     column->addWidget(m_steps);
     column->addStretch(1);
     if (m_workspace.isDemo) {
-        column->addWidget((new Label(tr("Demo workspace. Everybody in it is invented."), TextRole::MetaStrong, Colour::RailSelectedText))->wrapped());
+        column->addWidget((new Label(tr("Demo workspace. Everybody in it is invented."), TextRole::MetaStrong, Colour::RailText))->wrapped());
     }
     column->addWidget((new Label(tr("You can stop at any step and come back later."), TextRole::Meta, Colour::RailText))->wrapped());
     return side;

@@ -1,6 +1,7 @@
 #include "ui/pages/people/StudentsPage.h"
 
 #include "ui/models/StudentListModel.h"
+#include "ui/pages/Filling.h"
 #include "ui/pages/people/OpenCaseForm.h"
 #include "ui/pages/people/ProfileCards.h"
 #include "ui/pages/people/StudentProfile.h"
@@ -38,6 +39,7 @@ StudentsPage::StudentsPage(const Ground& ground, QWidget* parent)
     });
     connect(m_university, &Button::clicked, this, &StudentsPage::searchUniversity);
     connect(m_empty, &StateView::actionChosen, this, &StudentsPage::searchUniversity);
+    connect(m_empty, &StateView::cancelled, this, &StudentsPage::stopAsking);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) { choose(now.row()); });
     connect(m_list, &QListView::clicked, m_split, &SplitView::showDetail);
     connect(m_list, &RowList::opened, this, [this] {
@@ -97,7 +99,9 @@ void StudentsPage::ask()
     m_outcome->hide();
     m_model->ask(m_search->text());
     tellList();
-    if (m_model->rowCount() > 0 && !m_search->text().isEmpty()) announce(this, m_model->rowCount() == 1 ? tr("1 student") : tr("%n students", nullptr, m_model->rowCount()));
+    if (m_search->text().trimmed().isEmpty()) return;
+    const int found = m_model->rowCount();
+    announce(this, found == 0 ? tr("No students") : found == 1 ? tr("1 student") : tr("%n students", nullptr, found));
 }
 
 void StudentsPage::tellList()
@@ -109,8 +113,9 @@ void StudentsPage::tellList()
     m_scope->setText(m_asked ? tr("Whom the hub found is not stored on this desk. The search is recorded with your name.")
                              : tr("Only students on this desk are searched, and only those in your scope are here."));
     if (!none) return;
-    if (m_asking) return m_empty->tell(StateKind::Loading, {tr("Asking the hub for “%1”").arg(words)});
+    if (m_asking) return m_empty->tell(StateKind::Loading, {tr("Asking the hub for “%1”").arg(words), {}, tr("Cancel")});
     if (words.isEmpty()) {
+        if (tellFilling(*m_empty, m_ground.desk)) return;
         m_empty->tell(StateKind::FirstEmpty, {tr("No students on this desk"), tr("Students you work with appear here. To find another, type a name or a number."), {}, Glyph::Students});
     } else if (m_asked) {
         m_empty->tell(StateKind::FilterEmpty, {tr("No students match “%1”").arg(words), tr("Neither on this desk nor at the university. Check the spelling, or search by student number.")});
@@ -126,9 +131,18 @@ void StudentsPage::searchUniversity()
     if (words.isEmpty() || m_asking) return;
     m_asking = true;
     tellList();
-    m_ground.desk.searchOnline(KindNo::Student, words, [self = QPointer(this), words](const session::OnlineAnswer& answer) {
-        if (self) self->take(answer, words);
+    m_ground.desk.searchOnline(KindNo::Student, words, [self = QPointer(this), words, time = m_askedTimes](const session::OnlineAnswer& answer) {
+        if (self && self->m_askedTimes == time) self->take(answer, words);
     });
+}
+
+/// An answer that comes all the same is for nobody.
+void StudentsPage::stopAsking()
+{
+    m_asking = false;
+    ++m_askedTimes;
+    tellList();
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void StudentsPage::take(const session::OnlineAnswer& answer, const QString& words)

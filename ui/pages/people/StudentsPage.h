@@ -53,6 +53,7 @@ public:
 private:
     QWidget* makeList();
     void ask();
+    void stopAsking();
     void take(const session::OnlineAnswer& answer, const QString& words);
     void choose(int row);
     void tellList();
@@ -76,6 +77,8 @@ private:
     QTimer m_pause;
     bool m_asking = false;
     bool m_asked = false;
+    /// Grows when somebody does not want to wait for the answer.
+    int m_askedTimes = 0;
 };
 
 }

@@ -1,6 +1,7 @@
 #include "ui/pages/reviews/ReviewsPage.h"
 
 #include "core/model/reviews/Review.h"
+#include "ui/pages/Filling.h"
 #include "ui/pages/reviews/LoadView.h"
 #include "ui/pages/reviews/ReviewForm.h"
 #include "ui/pages/reviews/SummaryView.h"
@@ -180,7 +181,7 @@ void ReviewsPage::tell()
 {
     const Supervised* who = worker();
     if (!who) {
-        m_none->tell(StateKind::FirstEmpty, {tr("You manage nobody here yet"), tr("Whoever keeps the staff records says whom you manage. Their workload then appears here."), {}, Glyph::Reviews});
+        if (!tellFilling(*m_none, m_ground.desk)) m_none->tell(StateKind::FirstEmpty, {tr("You manage nobody here yet"), tr("Whoever keeps the staff records says whom you manage. Their workload then appears here."), {}, Glyph::Reviews});
         settle();
         return;
     }

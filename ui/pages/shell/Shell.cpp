@@ -6,6 +6,7 @@
 #include "ui/pages/shell/AgreementSheet.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/pages/sync/SyncPage.h"
+#include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
@@ -85,8 +86,17 @@ void Shell::wireDesk()
     m_rows.setSingleShot(true);
     m_rows.setInterval(0);
     m_standing.setSingleShot(true);
+    m_dueSoon.setSingleShot(true);
+    m_dueSoon.setInterval(250);
+    connect(&m_dueSoon, &QTimer::timeout, this, &Shell::tellDue);
+    m_dueSoon.start();
     connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);
-    connect(&m_standing, &QTimer::timeout, this, &Shell::tellSync);
+    connect(&m_standing, &QTimer::timeout, this, [this] {
+        tellSync();
+        // From now on a place where nothing has come is empty; and until then it matters whether a hub answers.
+        if (!m_filled && m_ground.desk.isOpen()) place()->refresh();
+        m_filled = m_ground.desk.isOpen() && m_ground.desk.syncReport().lastContact.has_value();
+    });
     connect(&m_ground.desk, &session::Desk::rowsChanged, &m_rows, qOverload<>(&QTimer::start));
     connect(&m_ground.desk, &session::Desk::syncChanged, &m_standing, [this] {
         // That it is syncing is worth a word only when it lasts; everything else is said at once.
@@ -157,6 +167,7 @@ void Shell::goTo(PlaceNo no)
     arrive();
     wireKeys();
     if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
+    if (no == PlaceNo::Today) tellDue();
     Q_EMIT headingChanged();
 }
 
@@ -217,6 +228,27 @@ void Shell::refresh()
     if (!m_ground.desk.isOpen()) return;
     place()->refresh();
     tellSync();
+    m_dueSoon.start();
+}
+
+/// How much is due stands on the rail; it is counted behind what somebody waits for.
+void Shell::tellDue()
+{
+    if (!m_ground.desk.isOpen()) return;
+    const auto badge = [this](PlaceNo no, int count, const QString& words) {
+        const auto at = std::ranges::find(m_entries, no, &PlaceEntry::no);
+        if (at != m_entries.end()) m_rail->setBadge(int(at - m_entries.begin()), count, words);
+    };
+    if (has(PlaceNo::Today)) {
+        const int things = int(dutiesOf(m_ground).due.size());
+        badge(PlaceNo::Today, things, things == 1 ? tr("1 thing is due") : tr("%n things are due", nullptr, things));
+    }
+    if (!has(PlaceNo::Cases)) return;
+    session::CaseQuery mine;
+    mine.mine = true;
+    const auto load = m_ground.desk.caseCounts(mine).open;
+    const int due = load.at(insight::Due::Overdue) + load.at(insight::Due::Today);
+    badge(PlaceNo::Cases, due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
 }
 
 void Shell::tellSync()
@@ -228,21 +260,15 @@ void Shell::tellSync()
     m_session->refresh();
     const int syncAt = int(std::ranges::find(m_entries, PlaceNo::Sync, &PlaceEntry::no) - m_entries.begin());
     m_rail->setBadge(syncAt, report.conflicts, report.conflicts == 1 ? tr("1 choice to make") : tr("%n choices to make", nullptr, report.conflicts));
-    const auto casesAt = std::ranges::find(m_entries, PlaceNo::Cases, &PlaceEntry::no);
-    if (casesAt != m_entries.end()) {
-        const auto mine = [this](insight::Due due) {
-            session::CaseQuery query;
-            query.mine = true;
-            query.due = due;
-            return m_ground.desk.caseCount(query);
-        };
-        const int due = mine(insight::Due::Overdue) + mine(insight::Due::Today);
-        m_rail->setBadge(int(casesAt - m_entries.begin()), due, due == 1 ? tr("1 case due today or overdue") : tr("%n cases due today or overdue", nullptr, due));
-    }
     if (place() && place() == m_made[size_t(syncAt)]) place()->refresh();
 }
 
-void Shell::tick() { tellSync(); }
+void Shell::tick()
+{
+    tellSync();
+    // The day may have turned.
+    tellDue();
+}
 
 std::vector<QWidget*> Shell::panes() const
 {

@@ -99,6 +99,7 @@ private:
     void tellWays();
     void tellPerson();
     void tellSync();
+    void tellDue();
     void tellDeed();
     void undo(qint64 deed);
     void refresh();
@@ -116,6 +117,7 @@ private:
     bool m_isDemo;
     Trail m_trail;
     bool m_travelling = false;
+    bool m_filled = false;
     QStringList m_wired;
     qint64 m_told = 0;
     Rail* m_rail;
@@ -126,6 +128,7 @@ private:
     QPointer<Palette> m_palette;
     QTimer m_rows;
     QTimer m_standing;
+    QTimer m_dueSoon;
 };
 
 }

@@ -205,8 +205,11 @@ void Shell::tellDeed()
     const auto all = m_ground.desk.deeds();
     if (all.empty()) return m_undo->clear();
     const session::Deed& last = all.front();
+    const QString words = deedWords(m_ground.desk, last, all);
+    // What stands there already has been said.
+    if (last.number == m_told && last.canUndo && !m_undo->isHidden() && m_undo->accessibleName() == words) return;
     m_told = last.number;
-    m_undo->tell(deedWords(m_ground.desk, last, all), !last.canUndo ? UndoBar::Way::None : last.undoes ? UndoBar::Way::Redo : UndoBar::Way::Undo);
+    m_undo->tell(words, !last.canUndo ? UndoBar::Way::None : last.undoes ? UndoBar::Way::Redo : UndoBar::Way::Undo);
 }
 
 void Shell::undo(qint64 deed)

@@ -5,9 +5,11 @@
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/words/Language.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
@@ -240,10 +242,18 @@ void Window::closeEvent(QCloseEvent* event)
     QWidget::closeEvent(event);
 }
 
+/// Pages make their parts as they are needed, which would else be the order that Tab follows.
+bool Window::focusNextPrevChild(bool next)
+{
+    return tabWithin(this, next);
+}
+
 void Window::tellTitle()
 {
     const QString heading = m_shell ? m_shell->heading() : m_beside ? tr("Together with a student") : QString();
     setWindowTitle(heading.isEmpty() ? tr("Carrel") : tr("%1. Carrel", "what is shown").arg(heading));
+    QAccessibleEvent renamed(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
 }
 
 }

@@ -111,7 +111,7 @@ void SyncPage::tellStanding()
 {
     const auto report = m_ground.desk.syncReport();
     const base::Moment now = m_ground.clock.now();
-    m_heading->setText(standingHeading(report));
+    m_heading->setText(standingHeading(report, now));
     m_words->setText(standingWords(report, now));
     empty(m_facts->layout(), 0);
     const auto add = [&](const QString& label, const FieldReading& reading) { m_facts->layout()->addWidget(new FieldValue(label, reading)); };

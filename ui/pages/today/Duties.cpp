@@ -2,12 +2,14 @@
 
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
+#include "ui/widgets/Avatar.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 #include <algorithm>
 
 namespace carrel::ui {
@@ -76,7 +78,7 @@ public:
         theirs.limit = 1;
         const auto cases = m_ground.desk.cases(theirs);
         if (!cases.empty()) duty.theCase = cases.front().item.view.id();
-        if (until) duty.chip = ChipLook{.text = Words::tr("ends %1").arg(nearDate(*until, m_today))};
+        if (until) duty.when = Words::tr("ends %1").arg(nearDate(*until, m_today));
         return duty;
     }
     Duty aside(const session::SetAside& one) const
@@ -85,7 +87,7 @@ public:
         const auto held = m_ground.desk.find(model::KindNo::Case, one.theCase);
         duty.meta = about(held ? m_names.student(shown(held->view, Case::student)) : QString(), Words::tr("Settle under what it is kept"));
         duty.theCase = one.theCase;
-        duty.chip = ChipLook{.text = Words::tr("since %1").arg(momentWords(one.at, m_ground.clock.now())), .tone = Tone::Plum};
+        duty.when = Words::tr("since %1").arg(momentWords(one.at, m_ground.clock.now()));
         return duty;
     }
     QDate today() const { return m_today; }
@@ -101,7 +103,9 @@ private:
     void date(Duty& duty, std::optional<QDate> due) const
     {
         duty.due = due;
-        if (due) duty.chip = ChipLook{.text = dueWords(*due, m_today), .tone = *due < m_today ? Tone::Bad : *due == m_today ? Tone::Warn : Tone::Neutral};
+        if (!due) return;
+        duty.when = dueWords(*due, m_today);
+        duty.tone = *due < m_today ? Tone::Bad : *due == m_today ? Tone::Warn : Tone::Neutral;
     }
 
     const Ground& m_ground;
@@ -118,17 +122,66 @@ Duties dutiesOf(const Ground& ground)
     Duties out;
     std::vector<Duty> all;
     for (const auto& line : agenda.cases) all.push_back(read.nextStep(line));
-    for (const Item& item : agenda.actions) all.push_back(read.action(item));
+    for (const Item& item : agenda.actions) {
+        Duty duty = read.action(item);
+        const auto twin = std::ranges::find_if(all, [&](const Duty& one) { return one.theCase == duty.theCase && one.title.compare(duty.title, Qt::CaseInsensitive) == 0; });
+        if (twin == all.end()) all.push_back(std::move(duty));
+        else if (!twin->twin && duty.canFinish) twin->twin = duty.record;
+    }
     std::ranges::sort(all, {}, [](const Duty& duty) { return duty.due.value_or(QDate()); });
     for (Duty& duty : all) (duty.due && *duty.due > read.today() ? out.week : out.due).push_back(std::move(duty));
     for (const auto& one : agenda.aside) out.looks.push_back(read.aside(one));
     if (const int choices = ground.desk.syncReport().conflicts; choices > 0) {
         out.looks.push_back({Duty::Sort::Choice, choices == 1 ? Words::tr("1 choice to make") : Words::tr("%n choices to make", nullptr, choices),
-                             Words::tr("You and a colleague changed the same thing"), ChipLook{.text = Words::tr("nothing is lost"), .tone = Tone::Plum}});
+                             Words::tr("You and a colleague changed the same thing. Nothing is lost.")});
     }
     for (const Item& item : agenda.referrals) out.looks.push_back(read.referral(item));
     for (const Item& item : agenda.consents) out.looks.push_back(read.consent(item));
     return out;
+}
+
+namespace {
+
+/// What is due is a sentence of somebody's own and may name the student: initials stand there on paper, too.
+QString unnamed(QString sentence, const QString& name)
+{
+    static const QRegularExpression between(u"[\\s(),]+"_s);
+    for (const QString& word : name.split(between, Qt::SkipEmptyParts)) {
+        if (word.size() < 2) continue;
+        const QRegularExpression whole(u"\\b%1\\b"_s.arg(QRegularExpression::escape(word)), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        sentence.replace(whole, word.left(1).toUpper() + u'.');
+    }
+    return sentence;
+}
+
+}
+
+PaperDocument dayPaper(const Ground& ground, const Duties& duties)
+{
+    const Directory names(ground.desk);
+    const QDate today = ground.clock.now().day();
+    PaperDocument paper;
+    paper.what = model::PrintedDocument::Day;
+    paper.bar = Words::tr("Confidential. Initials stand for names; the desk knows the rest.");
+    paper.title = Words::tr("My day, %1").arg(houseDate(today));
+    paper.meta = {ground.desk.person().name};
+    const auto table = [&](const QString& title, const std::vector<Duty>& some) {
+        if (some.empty()) return;
+        PaperBlock block{.sort = PaperBlock::Sort::Table, .columns = {Words::tr("When"), Words::tr("What"), Words::tr("Who")}, .shares = {24, 62, 14}};
+        for (const Duty& duty : some) {
+            const auto held = duty.theCase ? ground.desk.find(model::KindNo::Case, *duty.theCase) : std::nullopt;
+            const QString whose = held ? names.student(shown(held->view, Case::student)) : QString();
+            block.rows.push_back({duty.due ? houseDate(*duty.due) : duty.when, unnamed(duty.title, whose), initialsOf(whose)});
+            if (duty.theCase && !paper.cases.contains(*duty.theCase)) paper.cases << *duty.theCase;
+        }
+        paper.blocks.push_back(PaperBlock::heading(title));
+        paper.blocks.push_back(std::move(block));
+    };
+    table(Words::tr("Due"), duties.due);
+    table(Words::tr("Needs a look"), duties.looks);
+    table(Words::tr("The next seven days"), duties.week);
+    if (paper.blocks.empty()) paper.blocks.push_back(PaperBlock::words(Words::tr("Nothing is due.")));
+    return paper;
 }
 
 }

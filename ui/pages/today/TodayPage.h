@@ -8,6 +8,7 @@ namespace carrel::ui {
 class Card;
 class Heading;
 class Label;
+class LinkRow;
 class Pair;
 class ScrollPage;
 class StateView;
@@ -25,15 +26,23 @@ public:
     std::vector<QWidget*> panes() const override;
     QWidget* start() const override;
     QString heading() const override;
+    std::vector<PaperOffer> papers() override;
 
 private:
     void tell();
-    QWidget* listOf(const QString& title, const std::vector<Duty>& duties, const QString& none);
+    Card* cardOf(const QString& title, size_t count, const QString& none);
+    QWidget* dueCard();
+    QWidget* looksCard();
+    QWidget* weekCard();
+    LinkRow* linkFor(const Duty& duty);
     QWidget* lineFor(const Duty& duty);
+    QWidget* lookFor(const Duty& duty);
     void open(const Duty& duty);
     void finish(const Duty& duty);
 
     Ground m_ground;
+    /// Empty because nothing has come yet.
+    bool m_filling = false;
     Duties m_duties;
     Heading* m_day;
     Label* m_words;

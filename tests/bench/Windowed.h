@@ -1,0 +1,30 @@
+#pragma once
+
+#include "tests/bench/Bench.h"
+#include "tests/bench/Screen.h"
+#include "tests/vault/Keyring.h"
+
+namespace carrel::bench {
+
+/// A desk that holds 100,000 records under a key in a real keyring, on a screen of its own, its hub at hand.
+class Windowed
+{
+public:
+    static constexpr int Size = 100'000;
+
+    explicit Windowed(Bench& bench);
+
+    const QString& profile() const { return m_profile; }
+    const QString& hub() const { return m_hub; }
+    const QProcessEnvironment& environment() const { return m_environment; }
+
+private:
+    tests::Keyring m_keyring;
+    Screen m_screen;
+    std::unique_ptr<Campus> m_campus;
+    QString m_profile;
+    QString m_hub;
+    QProcessEnvironment m_environment;
+};
+
+}
