@@ -687,6 +687,18 @@
         <translation>Dechreuwyd adolygiad</translation>
     </message>
     <message>
+        <source>File attached</source>
+        <translation>Atodwyd ffeil</translation>
+    </message>
+    <message>
+        <source>File put back</source>
+        <translation>Rhoddwyd ffeil yn ei hôl</translation>
+    </message>
+    <message>
+        <source>File withdrawn</source>
+        <translation>Tynnwyd ffeil yn ôl</translation>
+    </message>
+    <message>
         <source>Note withdrawn</source>
         <translation>Tynnwyd y nodyn yn ôl</translation>
     </message>
@@ -930,6 +942,28 @@
     <message>
         <source>Somebody this desk does not know</source>
         <translation>Rhywun nad yw&apos;r ddesg hon yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <translation>Ffeil i %1</translation>
+    </message>
+    <message>
+        <source>1 piece to send</source>
+        <translation>1 darn i&apos;w anfon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces to send</source>
+        <translation>
+            <numerusform>Dim darnau (%n) i&apos;w hanfon</numerusform>
+            <numerusform>%n darn i&apos;w anfon</numerusform>
+            <numerusform>%n ddarn i&apos;w hanfon</numerusform>
+            <numerusform>%n darn i&apos;w hanfon</numerusform>
+            <numerusform>%n darn i&apos;w hanfon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1886,6 +1920,235 @@
         <source>review</source>
         <translation>adolygiad</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Pam y cafodd ei thynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>ffeil atodedig</translation>
+    </message>
+    <message>
+        <source>piece of a file</source>
+        <translation>darn o ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>PDF, PNG and JPEG pictures, plain text, and DOCX and ODT documents can be attached.</source>
+        <translation>Gellir atodi PDF, lluniau PNG a JPEG, testun plaen, a dogfennau DOCX ac ODT.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Llun PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Llun JPEG</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Testun plaen</translation>
+    </message>
+    <message>
+        <source>DOCX document</source>
+        <translation>Dogfen DOCX</translation>
+    </message>
+    <message>
+        <source>ODT document</source>
+        <translation>Dogfen ODT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n feit</numerusform>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n beit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Mae&apos;r ffeil yn wag.</translation>
+    </message>
+    <message>
+        <source>Choose another, or save it again where it was made.</source>
+        <translation>Dewiswch un arall, neu cadwch hi eto lle cafodd ei gwneud.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Mae&apos;r ffeil yn rhy fawr.</translation>
+    </message>
+    <message>
+        <source>At most %1 can be attached.</source>
+        <translation>Gellir atodi %1 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Save it smaller: a scan in fewer dots, a photograph at half its size, or only the pages that matter.</source>
+        <translation>Cadwch hi&apos;n llai: sgan â llai o ddotiau, ffotograff hanner ei faint, neu&apos;r tudalennau sy&apos;n bwysig yn unig.</translation>
+    </message>
+    <message>
+        <source>This is a file that runs.</source>
+        <translation>Ffeil sy&apos;n rhedeg yw hon.</translation>
+    </message>
+    <message>
+        <source>Programs and scripts are never attached, whatever they are called.</source>
+        <translation>Ni chaiff rhaglenni a sgriptiau eu hatodi byth, beth bynnag yw eu henw.</translation>
+    </message>
+    <message>
+        <source>Attach what it shows, as a PDF or a picture.</source>
+        <translation>Atodwch yr hyn y mae&apos;n ei ddangos, fel PDF neu lun.</translation>
+    </message>
+    <message>
+        <source>There are macros in this document.</source>
+        <translation>Mae macros yn y ddogfen hon.</translation>
+    </message>
+    <message>
+        <source>A document with a program in it is never attached.</source>
+        <translation>Ni chaiff dogfen â rhaglen ynddi ei hatodi byth.</translation>
+    </message>
+    <message>
+        <source>Save it without macros, or as a PDF, and attach that.</source>
+        <translation>Cadwch hi heb facros, neu fel PDF, ac atodwch honno.</translation>
+    </message>
+    <message>
+        <source>A file of this kind cannot be attached.</source>
+        <translation>Ni ellir atodi ffeil o&apos;r math hwn.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF, and attach that.</source>
+        <translation>Cadwch hi fel PDF, ac atodwch hwnnw.</translation>
+    </message>
+    <message>
+        <source>What is in this file is not what its name says.</source>
+        <translation>Nid yr hyn y mae ei henw&apos;n ei ddweud sydd yn y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>Open it to see what it is, save it under the right name, and attach that.</source>
+        <translation>Agorwch hi i weld beth yw hi, cadwch hi o dan yr enw cywir, ac atodwch honno.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or not whole.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi, neu heb fod yn gyfan.</translation>
+    </message>
+    <message>
+        <source>Save it again where it came from, and attach that.</source>
+        <translation>Cadwch hi eto lle daeth ohono, ac atodwch honno.</translation>
+    </message>
+    <message>
+        <source>This file is no longer on this desk.</source>
+        <translation>Nid yw&apos;r ffeil hon ar y ddesg hon bellach.</translation>
+    </message>
+    <message>
+        <source>Its case may have been handed on.</source>
+        <translation>Efallai fod ei hachos wedi&apos;i drosglwyddo.</translation>
+    </message>
+    <message>
+        <source>The file is held back.</source>
+        <translation>Mae&apos;r ffeil yn cael ei dal yn ôl.</translation>
+    </message>
+    <message>
+        <source>It is kept under a consent, and there is none for it just now. This is the same for everybody.</source>
+        <translation>Fe&apos;i cedwir o dan gydsyniad, ac nid oes un ar ei chyfer ar hyn o bryd. Mae hyn yr un fath i bawb.</translation>
+    </message>
+    <message>
+        <source>The file was withdrawn.</source>
+        <translation>Tynnwyd y ffeil yn ôl.</translation>
+    </message>
+    <message>
+        <source>Whoever withdrew it can put it back.</source>
+        <translation>Gall pwy bynnag a&apos;i tynnodd yn ôl ei rhoi yn ei hôl.</translation>
+    </message>
+    <message>
+        <source>Try again when all of it is here.</source>
+        <translation>Rhowch gynnig arall arni pan fydd y cyfan yma.</translation>
+    </message>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>Nid agorwyd y ffeil.</translation>
+    </message>
+    <message>
+        <source>What is here is not what was attached.</source>
+        <translation>Nid yr hyn a atodwyd sydd yma.</translation>
+    </message>
+    <message>
+        <source>Ask whoever attached it to attach it again.</source>
+        <translation>Gofynnwch i bwy bynnag a&apos;i hatododd ei hatodi eto.</translation>
+    </message>
+    <message>
+        <source>Each opening is put on record first, and that could not be saved.</source>
+        <translation>Cofnodir pob agoriad yn gyntaf, ac nid oedd modd cadw hynny.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Rhyddhewch rywfaint o le ar y ddisg, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This file lies at the hub, and the hub cannot be reached.</source>
+        <translation>Yn yr hyb y mae&apos;r ffeil hon, ac ni ellir cyrraedd yr hyb.</translation>
+    </message>
+    <message>
+        <source>Files of cases that you neither own nor share stay there.</source>
+        <translation>Yno yr erys ffeiliau achosion nad ydych yn berchen arnynt nac yn eu rhannu.</translation>
+    </message>
+    <message>
+        <source>Try again when there is a network.</source>
+        <translation>Rhowch gynnig arall arni pan fydd rhwydwaith.</translation>
+    </message>
+    <message>
+        <source>This file lies at the hub, and your session has ended.</source>
+        <translation>Yn yr hyb y mae&apos;r ffeil hon, ac mae eich sesiwn wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Sign in again, then open it.</source>
+        <translation>Mewngofnodwch eto, yna agorwch hi.</translation>
+    </message>
+    <message>
+        <source>Your role does not open this file.</source>
+        <translation>Nid yw eich rôl yn agor y ffeil hon.</translation>
+    </message>
+    <message>
+        <source>The hub answered in a way this version does not understand.</source>
+        <translation>Atebodd yr hyb mewn ffordd nad yw&apos;r fersiwn hwn yn ei deall.</translation>
+    </message>
+    <message>
+        <source>Update Carrel.</source>
+        <translation>Diweddarwch Carrel.</translation>
+    </message>
+    <message>
+        <source>Still arriving: %1 of %2 pieces are here.</source>
+        <translation>Yn dal i gyrraedd: mae %1 o %2 o ddarnau yma.</translation>
+    </message>
+    <message>
+        <source>Lies at the hub: opening it needs the network.</source>
+        <translation>Yn yr hyb: mae angen y rhwydwaith i&apos;w hagor.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: nobody can open it.</source>
+        <translation>Wedi&apos;i thynnu&apos;n ôl: ni all neb ei hagor.</translation>
+    </message>
+    <message>
+        <source>Files that can be attached</source>
+        <translation>Ffeiliau y gellir eu hatodi</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -2017,6 +2280,27 @@ Ateb: %2</translation>
     <message>
         <source>Edited %1, see earlier version</source>
         <translation>Golygwyd %1, gweler y fersiwn cynharach</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>Atodwyd ffeil</translation>
+    </message>
+    <message>
+        <source>An attached file is held back</source>
+        <translation>Mae ffeil atodedig yn cael ei dal yn ôl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi&apos;i thynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Tynnwyd yn ôl: %1</translation>
     </message>
     <message>
         <source>%1 (withdrawn by its author)</source>
@@ -2414,6 +2698,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Review</source>
         <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Ffeil atodedig</translation>
     </message>
     <message>
         <source>My day</source>
@@ -3468,6 +3756,63 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::AttachForm</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>Attach it</source>
+        <translation>Ei hatodi</translation>
+    </message>
+    <message>
+        <source>It says something about health, or another special category</source>
+        <translation>Mae&apos;n dweud rhywbeth am iechyd, neu gategori arbennig arall</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Who can see this</source>
+        <translation>Pwy all weld hwn</translation>
+    </message>
+    <message>
+        <source>What it is kept under</source>
+        <translation>O dan beth y cedwir ef</translation>
+    </message>
+    <message>
+        <source>Where there is nothing to choose, record a consent or a condition first, in the tab “Consents”.</source>
+        <translation>Lle nad oes dim i&apos;w ddewis, cofnodwch gydsyniad neu amod yn gyntaf, yn y tab “Cydsyniadau”.</translation>
+    </message>
+    <message>
+        <source>PDF, PNG, JPEG, plain text, DOCX or ODT; at most %1. The student can ask to read it.</source>
+        <translation>PDF, PNG, JPEG, testun plaen, DOCX neu ODT; %1 ar y mwyaf. Gall y myfyriwr ofyn am ei darllen.</translation>
+    </message>
+    <message>
+        <source>Only %1 can open it.</source>
+        <translation>Dim ond %1 all ei hagor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people can open it: %1.</source>
+        <translation>
+            <numerusform>Ni all neb (%n) ei hagor: %1.</numerusform>
+            <numerusform>Gall %n person ei hagor: %1.</numerusform>
+            <numerusform>Gall %n o bobl ei hagor: %1.</numerusform>
+            <numerusform>Gall %n o bobl ei hagor: %1.</numerusform>
+            <numerusform>Gall %n o bobl ei hagor: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Dewiswch ffeil yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Choose what it is kept under</source>
+        <translation>Dewiswch o dan beth y cedwir ef</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::BesideView</name>
     <message>
         <source>What we said we would do</source>
@@ -4056,6 +4401,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Who can see this?</source>
         <translation>Pwy all weld hyn?</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Ffeiliau</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Atodi ffeil</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ChoiceCard</name>
@@ -4517,6 +4870,153 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Visible to %1. Press Enter to see why or ask.</source>
         <translation>I&apos;w weld gan: %1. Pwyswch Enter i weld pam neu i ofyn.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FilePicker</name>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Dewis ffeil …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Gludo</translation>
+    </message>
+    <message>
+        <source>Paste a picture or a file</source>
+        <translation>Gludo llun neu ffeil</translation>
+    </message>
+    <message>
+        <source>No file yet. You can also drop one here, or paste a picture.</source>
+        <translation>Dim ffeil eto. Gallwch hefyd ollwng un yma, neu ludo llun.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste. Copy one first, or choose a file.</source>
+        <translation>Nid oes llun na ffeil i&apos;w gludo. Copïwch un yn gyntaf, neu dewiswch ffeil.</translation>
+    </message>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Llun %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. It may be open elsewhere, or not yours to read. Copy it to a folder of your own, and choose that.</source>
+        <translation>Ni ellir darllen y ffeil. Efallai ei bod ar agor yn rhywle arall, neu nad eich un chi i&apos;w darllen yw hi. Copïwch hi i ffolder o&apos;ch eiddo, a dewiswch honno.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <comment>name, kind, size</comment>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FileSheet</name>
+    <message>
+        <source>%1  ·  %2  ·  shown from memory</source>
+        <comment>kind, size</comment>
+        <translation>%1  ·  %2  ·  wedi&apos;i dangos o&apos;r cof</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown: it is damaged, or larger than is safe to unpack. Save a copy to look at it elsewhere.</source>
+        <translation>Ni ellir dangos y llun: mae wedi&apos;i ddifrodi, neu&apos;n fwy nag sy&apos;n ddiogel i&apos;w ddadbacio. Cadwch gopi i edrych arno yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Llun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FilesPart</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>No file is attached</source>
+        <translation>Nid oes ffeil wedi&apos;i hatodi</translation>
+    </message>
+    <message>
+        <source>Letters, forms and photographs that belong to this case stand here, encrypted like everything else.</source>
+        <translation>Yma y mae&apos;r llythyrau, y ffurflenni a&apos;r ffotograffau sy&apos;n perthyn i&apos;r achos hwn, wedi&apos;u hamgryptio fel popeth arall.</translation>
+    </message>
+    <message>
+        <source>The file is held back</source>
+        <translation>Mae&apos;r ffeil yn cael ei dal yn ôl</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi&apos;i thynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Special category</source>
+        <translation>Categori arbennig</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Yn aros i&apos;w hanfon</translation>
+    </message>
+    <message>
+        <source>It is kept under a consent, and there is none for it just now. This is the same for everybody.</source>
+        <translation>Fe&apos;i cedwir o dan gydsyniad, ac nid oes un ar ei chyfer ar hyn o bryd. Mae hyn yr un fath i bawb.</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Pam y cafodd ei thynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Cadw copi …</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Ei rhoi yn ei hôl</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Tynnu&apos;n ôl …</translation>
+    </message>
+    <message>
+        <source>Fetching the file from the hub …</source>
+        <translation>Yn nôl y ffeil o&apos;r hyb …</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: there is no private place to put it in. Free some space, then try again.</source>
+        <translation>Nid oedd modd agor y ffeil: nid oes lle preifat i&apos;w rhoi ynddo. Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens a %1. Save a copy, or ask your IT service for one.</source>
+        <translation>Nid oes rhaglen ar y cyfrifiadur hwn sy&apos;n agor %1. Cadwch gopi, neu gofynnwch i&apos;ch gwasanaeth TG am un.</translation>
+    </message>
+    <message>
+        <source>Opened in another program, to be read: what is changed there is not kept. The file is deleted when this desk locks or closes.</source>
+        <translation>Agorwyd mewn rhaglen arall, i&apos;w darllen: ni chedwir yr hyn a newidir yno. Caiff y ffeil ei dileu pan fydd y ddesg hon yn cloi neu&apos;n cau.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>The copy could not be written there, and it stays noted that one was made. Choose another folder and try again.</source>
+        <translation>Nid oedd modd ysgrifennu&apos;r copi yno, ac erys wedi&apos;i nodi bod un wedi&apos;i wneud. Dewiswch ffolder arall a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>A copy was saved, and it is on record that it was. It is outside Carrel now, and not encrypted: delete it when you no longer need it.</source>
+        <translation>Cadwyd copi, ac mae hynny wedi&apos;i gofnodi. Mae y tu allan i Carrel bellach, ac heb ei amgryptio: dilëwch ef pan na fydd ei angen arnoch mwyach.</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8452,33 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1. %2</source>
         <comment>what is shown, the program</comment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WithdrawForm</name>
+    <message>
+        <source>Withdraw a file</source>
+        <translation>Tynnu ffeil yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Ei thynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>It leaves every desk. That it was here, and why it is not, stays to be read.</source>
+        <translation>Mae&apos;n gadael pob desg. Erys i&apos;w ddarllen ei bod yma, a pham nad yw hi bellach.</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1”</source>
+        <translation>Tynnu “%1” yn ôl</translation>
+    </message>
+    <message>
+        <source>Say in a few words why</source>
+        <translation>Dywedwch pam mewn ychydig eiriau</translation>
     </message>
 </context>
 </TS>

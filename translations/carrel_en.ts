@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message numerus="yes">
+        <source>%n pieces to send</source>
+        <translation>
+            <numerusform>%n piece to send</numerusform>
+            <numerusform>%n pieces to send</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Faults</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -62,6 +72,16 @@
         <translation>
             <numerusform>%n wrong one in a row.</numerusform>
             <numerusform>%n wrong ones in a row.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +141,14 @@
     </message>
 </context>
 <context>
+    <name>carrel::ui::AttachForm</name>
+    <message numerus="yes">
+        <source>%n people can open it: %1.</source>
+        <translation>
+            <numerusform>%n person can open it: %1.</numerusform>
+            <numerusform>%n people can open it: %1.</numerusform>
+    </message>
+    <message>
     <name>TrimWords</name>
     <message numerus="yes">
         <source>Leaving this desk when the hub next answers: %n cases.</source>

@@ -183,6 +183,9 @@ Spoken Headless::run()
     if (verb == u"case open") return openCase();
     if (verb == u"case edit") return editCase();
     if (verb == u"note add") return addNote();
+    if (verb == u"attach add") return attachFile();
+    if (verb == u"attach list") return listFiles();
+    if (verb == u"attach save") return saveFile();
     return {2, {}, deskUsage()};
 }
 

@@ -34,6 +34,9 @@ private:
     Spoken openCase();
     Spoken editCase();
     Spoken addNote();
+    Spoken attachFile();
+    Spoken listFiles();
+    Spoken saveFile();
     std::optional<Spoken> unlock();
     session::KeyChoice keyChoice(QString* why) const;
     std::optional<QString> secretIn(const QString& file, QString* why) const;

@@ -17,7 +17,10 @@ QString deskUsage()
            u"  queue   edits waiting for the hub, one a line\n"
            u"  case open --student NUMBER|ID --title TEXT [--type CODE] [--team ID] [--next-step TEXT] [--due YYYY-MM-DD] [--confidential]\n"
            u"  case edit ID --set FIELD=VALUE [--set FIELD=VALUE …]    an empty value clears the field\n"
-           u"  note add CASE --text TEXT [--type CODE] [--audience team|case-team|only-me]\n\n"
+           u"  note add CASE --text TEXT [--type CODE] [--audience team|case-team|only-me]\n"
+           u"  attach add CASE --file PATH [--audience team|case-team|only-me] [--consent ID]    with a consent: of a special category\n"
+           u"  attach list CASE                 the files of a case, one a line\n"
+           u"  attach save ID --to PATH         a copy, not encrypted; it is put on record that it was made\n\n"
            u"Always: --profile DIR. Talking to the hub: --hub URL --user NAME --password-file F, or --hub URL --oidc.\n"
            u"--oidc prints the address to open in a browser on this machine, or runs CMD with it, and waits up to five minutes.\n"
            u"The key is kept in the desktop's keychain; without one, --passphrase-file F (the same file each time), or --no-cache\n"
@@ -27,7 +30,8 @@ QString deskUsage()
 
 std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QString* why)
 {
-    static const QStringList own{u"--title"_s, u"--student"_s, u"--type"_s, u"--team"_s, u"--next-step"_s, u"--due"_s, u"--text"_s, u"--audience"_s};
+    static const QStringList own{u"--title"_s, u"--student"_s, u"--type"_s, u"--team"_s, u"--next-step"_s, u"--due"_s, u"--text"_s, u"--audience"_s, u"--file"_s,
+                                u"--to"_s, u"--consent"_s};
     DeskOptions out;
     const QHash<QString, QString*> valued{{u"--profile"_s, &out.profile}, {u"--user"_s, &out.user}, {u"--password-file"_s, &out.passwordFile},
                                           {u"--passphrase-file"_s, &out.passphraseFile}, {u"--pin-file"_s, &out.pinFile}, {u"--browser"_s, &out.browser}};

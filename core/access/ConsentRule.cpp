@@ -1,5 +1,6 @@
 #include "core/access/ConsentRule.h"
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
@@ -29,6 +30,19 @@ ConsentStanding standingOf(const Record& record, const model::Field<model::Recor
     return now < end ? ConsentStanding{true, end} : ConsentStanding{};
 }
 
+/// What a record stands on: the consent it names, or what it says instead.
+struct Footing {
+    const model::Field<model::RecordId>& consent;
+    const model::Field<QString>& otherwise;
+};
+
+Footing footingOf(KindNo kind)
+{
+    if (kind == KindNo::Note) return {Note::consent, Note::condition};
+    if (kind == KindNo::Attachment) return {model::Attachment::consent, model::Attachment::condition};
+    return {Referral::consent, Referral::overrideReason};
+}
+
 void lower(model::Shape& shape, const model::FieldSpec& field, model::Grain most)
 {
     const int position = model::kindView(shape.kind()).position(field);
@@ -39,6 +53,7 @@ void lower(model::Shape& shape, const model::FieldSpec& field, model::Grain most
 
 bool isSpecial(const Record& record)
 {
+    if (record.no() == KindNo::Attachment) return record.get(model::Attachment::special).value_or(false);
     if (record.no() != KindNo::Note) return false;
     const auto type = record.get(Note::type);
     const bool health = type ? *type == model::NoteType::Health : !record.valueOf("type").isEmpty();
@@ -54,10 +69,9 @@ bool needsConsent(const Record& record)
 std::optional<ConsentStanding> consentHolds(const Record& record, Related& related, Moment now)
 {
     if (!needsConsent(record)) return std::nullopt;
-    const bool note = record.no() == KindNo::Note;
-    if (saysAnything(record, note ? Note::condition : Referral::overrideReason))
-        return ConsentStanding{true, std::nullopt};
-    return standingOf(record, note ? Note::consent : Referral::consent, related, now);
+    const Footing footing = footingOf(record.no());
+    if (saysAnything(record, footing.otherwise)) return ConsentStanding{true, std::nullopt};
+    return standingOf(record, footing.consent, related, now);
 }
 
 void maskMatter(model::Shape& shape)
@@ -68,6 +82,15 @@ void maskMatter(model::Shape& shape)
         lower(shape, Note::special, Grain::Full);
         lower(shape, Note::type, Grain::Full);
         lower(shape, Note::condition, Grain::Full);
+    } else if (shape.kind() == KindNo::Attachment) {
+        using model::Attachment;
+        lower(shape, Attachment::name, Grain::Masked);
+        lower(shape, Attachment::sort, Grain::Masked);
+        lower(shape, Attachment::size, Grain::Masked);
+        lower(shape, Attachment::digest, Grain::Masked);
+        lower(shape, Attachment::reason, Grain::Masked);
+        lower(shape, Attachment::special, Grain::Full);
+        lower(shape, Attachment::condition, Grain::Full);
     } else if (shape.kind() == KindNo::Referral) {
         lower(shape, Referral::service, Grain::Masked);
         lower(shape, Referral::reason, Grain::Masked);

@@ -12,7 +12,7 @@ struct ConsentStanding {
     bool operator==(const ConsentStanding&) const = default;
 };
 
-/// A note whose text is special-category data: it says so, or its type is health or not known here.
+/// A note whose text, or a file whose content, is special-category data: it says so, or its type is health or not known here.
 bool isSpecial(const model::Record& record);
 
 /// The record is held under a consent or an Article 9 condition, so that it shows nothing of its matter without one.

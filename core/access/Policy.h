@@ -79,6 +79,7 @@ struct PolicyFault {
         GrainDoesNotFit,
         NotForDesks,
         BadMinutes,
+        BadSize,
     };
     Code code;
     int line = 0;

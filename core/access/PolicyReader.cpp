@@ -61,6 +61,7 @@ Policy PolicyReader::readAll(const TomlNode& root)
                   {"review", Sort::Table},
                   {"sets", Sort::Table},
                   {"desk", Sort::Table},
+                  {"attachments", Sort::Table},
                   {"role", Sort::Tables},
                   {"claim", Sort::Tables}});
     policy.m_version = root.text("version");
@@ -74,6 +75,7 @@ Policy PolicyReader::readAll(const TomlNode& root)
         expect(*desk, {{"lock_after", Sort::Number}, {"pin", Sort::Flag}});
         policy.m_desk = readDesk(*desk, policy.m_desk);
     }
+    if (const auto attachments = root.inner("attachments")) readAttachments(*attachments, policy.m_desk);
     for (const TomlNode& table : root.tables("role")) {
         Role role = readRole(table);
         if (policy.role(role.id)) fault(Code::DoubleRole, table.line(), role.id);
@@ -154,16 +156,25 @@ model::DeskRules PolicyReader::readDesk(const TomlNode& table, model::DeskRules 
     rules.asksPin = rules.asksPin || table.flag("pin");
     const auto minutes = table.number("lock_after");
     if (!minutes) return rules;
-    const auto kept = DeskRules::of(*minutes, rules.asksPin);
+    const auto kept = DeskRules::of(*minutes, rules.asksPin, rules.largestFile);
     if (kept.lockAfterMinutes != *minutes) fault(Code::BadMinutes, table.line(), QString::number(*minutes));
     return kept;
+}
+
+void PolicyReader::readAttachments(const TomlNode& table, model::DeskRules& rules)
+{
+    expect(table, {{"largest", Sort::Number}});
+    const auto largest = table.number("largest");
+    if (!largest) return;
+    rules = model::DeskRules::of(rules.lockAfterMinutes, rules.asksPin, *largest);
+    if (rules.largestFile != *largest) fault(Code::BadSize, table.line(), QString::number(*largest));
 }
 
 Role PolicyReader::readRole(const TomlNode& table)
 {
     expect(table, {{"id", Sort::Text}, {"title", Sort::Text}, {"lock_after", Sort::Number}, {"pin", Sort::Flag}, {"grant", Sort::Tables}});
     Role role{table.text("id"), table.text("title"), {}};
-    role.desk = readDesk(table, {model::DeskRules::LongestLock, false});
+    role.desk = readDesk(table, {model::DeskRules::LongestLock, false, model::DeskRules::LargestFile});
     if (role.id.isEmpty()) fault(Code::UnknownRole, table.line(), QString());
     for (const TomlNode& grant : table.tables("grant")) role.grants.push_back(readGrant(grant));
     return role;

@@ -21,6 +21,7 @@ private:
     void readSets(const TomlNode& table);
     void readSet(const QString& name, const std::vector<Word>& words, const model::KindView& kind);
     model::DeskRules readDesk(const TomlNode& table, model::DeskRules rules);
+    void readAttachments(const TomlNode& table, model::DeskRules& rules);
     Role readRole(const TomlNode& table);
     Grant readGrant(const TomlNode& table);
     std::vector<ScopeWord> readRows(const TomlNode& table);

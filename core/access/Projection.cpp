@@ -1,6 +1,7 @@
 #include "core/access/Projection.h"
 
 #include "core/access/Coarse.h"
+#include "core/model/cases/Attachment.h"
 #include "core/model/governance/Conflict.h"
 
 namespace carrel::access {
@@ -144,6 +145,15 @@ void applyMirror(United& united, const Entitlement& who, const Row& row, Surface
     }
 }
 
+/// A piece of a file is seen by whoever sees what the file is called, for as long as they do.
+void applyFile(United& united, const Entitlement& who, const Row& row, Surface surface, Moment now)
+{
+    const bool known = row.mirrored && row.mirrored->record.no() == KindNo::Attachment && row.record.parent() == row.mirrored->record.id();
+    const United file = known ? uniteAll(who, *row.mirrored, surface, now) : United{Shape(model::kindView(KindNo::Attachment)), std::nullopt};
+    united.endBy(file.until);
+    if (file.whole.at(model::kindView(KindNo::Attachment).position(model::Attachment::name)) < Grain::Full) united.whole = Shape(row.record.kind());
+}
+
 United uniteAll(const Entitlement& who, const Row& row, Surface surface, Moment now)
 {
     const model::KindView& kind = row.record.kind();
@@ -153,6 +163,7 @@ United uniteAll(const Entitlement& who, const Row& row, Surface surface, Moment 
     out.until = firstLoss(kind, reasons, out.whole);
     applyConsent(out, row, now);
     if (kind.no() == KindNo::Conflict && !out.whole.showsNothing()) applyMirror(out, who, row, surface, now);
+    if (kind.no() == KindNo::AttachmentPart && !out.whole.showsNothing()) applyFile(out, who, row, surface, now);
     return out;
 }
 

@@ -12,7 +12,7 @@ struct Row {
     const Keys& keys;
     /// As `consentHolds`. Nothing where one is needed counts as none.
     std::optional<ConsentStanding> consent;
-    /// For a record that mirrors a field of another (a conflict): that other row.
+    /// For a record that mirrors another (a conflict, a piece of a file): that other row.
     const Row* mirrored = nullptr;
 };
 

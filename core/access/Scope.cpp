@@ -3,6 +3,7 @@
 #include "core/access/ConsentRule.h"
 #include "core/access/KeyRing.h"
 #include "core/access/Subject.h"
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
@@ -66,19 +67,39 @@ void noteConsent(KeyRing& ring, const Record& record, Related& related, Moment n
     if (standing && standing->until) ring.noteBoundary(*standing->until, now);
 }
 
-void addNoteKeys(KeyRing& ring, const Record& note, Related& related, Moment now)
+/// Of what its author has chosen the audience of: a note, a file.
+void addAudienceKeys(KeyRing& ring, const Record& record, model::Audience audience, Related& related, Moment now)
 {
-    noteConsent(ring, note, related, now);
-    const auto audience = note.get(model::Note::audience).value_or(model::Audience::OnlyMe);
-    if (const auto author = note.get(model::Common::author)) ring.add("staff:", *author);
+    noteConsent(ring, record, related, now);
+    if (const auto author = record.get(model::Common::author)) ring.add("staff:", *author);
     if (audience == model::Audience::OnlyMe) return;
-    const auto parent = note.parent();
+    const auto parent = record.parent();
     const auto held = parent ? related.find(KindNo::Case, *parent) : nullptr;
     if (!held) return;
     KeyRing whole;
     addCaseKeys(whole, *held, related, now);
-    // A note for the case team is for the people named on the case, not for everyone in the team that holds it.
+    // What is for the case team is for the people named on the case, not for everyone in the team that holds it.
     ring.takeFrom(whole, audience == model::Audience::CaseTeam ? "staff:" : "");
+}
+
+void addNoteKeys(KeyRing& ring, const Record& note, Related& related, Moment now)
+{
+    addAudienceKeys(ring, note, note.get(model::Note::audience).value_or(model::Audience::OnlyMe), related, now);
+}
+
+void addAttachmentKeys(KeyRing& ring, const Record& file, Related& related, Moment now)
+{
+    addAudienceKeys(ring, file, file.get(model::Attachment::audience).value_or(model::Audience::OnlyMe), related, now);
+}
+
+/// A piece goes where its file goes, and nowhere any more once that is withdrawn.
+void addPieceKeys(KeyRing& ring, const Record& piece, Related& related, Moment now)
+{
+    const auto parent = piece.parent();
+    const auto file = parent ? related.find(KindNo::Attachment, *parent) : nullptr;
+    if (!file) return;
+    addAttachmentKeys(ring, *file, related, now);
+    if (file->get(model::Attachment::state) != model::AttachmentState::Kept) ring.keepOnly("institution");
 }
 
 void addServiceKey(KeyRing& ring, const Record& referral, Related& related, Moment now)
@@ -173,6 +194,8 @@ void addAll(KeyRing& ring, const Record& record, Related& related, Moment now)
     switch (record.no()) {
     case KindNo::Case: return addCaseKeys(ring, record, related, now);
     case KindNo::Note: return addNoteKeys(ring, record, related, now);
+    case KindNo::Attachment: return addAttachmentKeys(ring, record, related, now);
+    case KindNo::AttachmentPart: return addPieceKeys(ring, record, related, now);
     case KindNo::Action:
     case KindNo::Support:
     case KindNo::Explanation:

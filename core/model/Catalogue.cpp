@@ -1,5 +1,6 @@
 #include "core/model/Catalogue.h"
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
@@ -60,6 +61,7 @@ std::span<const KindView> catalogue()
         KindView(Relationship::kind), KindView(Consent::kind), KindView(Case::kind),  KindView(Note::kind),
         KindView(Action::kind),  KindView(Support::kind),    KindView(Referral::kind), KindView(Explanation::kind),
         KindView(Conflict::kind), KindView(Print::kind),     KindView(Review::kind),
+        KindView(Attachment::kind), KindView(AttachmentPart::kind),
     };
     return kinds;
 }

@@ -34,6 +34,8 @@ enum class KindNo : quint8 {
     Explanation = 17,
     Print = 18,
     Review = 19,
+    Attachment = 20,
+    AttachmentPart = 21,
 };
 
 enum class Type : quint8 { Text, LongText, Code, Number, Flag, Day, Moment, Reference, References };

@@ -43,6 +43,10 @@ struct Kind {
     Name basis = "eu-gdpr:A6-1-e";
     /// Touch the dependants at every write, not only when its own keys change: they hang on its values.
     bool touchesAlways = false;
+    /// What is seen of it hangs on what is seen of the record it belongs to.
+    bool mirrors = false;
+    /// Its records are large: few at a time are read and sent, and none is kept in memory.
+    bool large = false;
 };
 
 /// A kind with its positions worked out: `fields()` is own fields then the common ones, in catalogue order.

@@ -64,6 +64,7 @@ struct CaseFile {
     std::vector<Item> referrals;
     std::vector<Item> consents;
     std::vector<Item> explanations; ///< newest first
+    std::vector<Item> attachments;  ///< newest first, the withdrawn among them
     std::vector<Item> linked;       ///< the linked cases that this desk holds
     int openConflicts = 0;
 };

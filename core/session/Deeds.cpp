@@ -1,6 +1,7 @@
 #include "core/session/Deeds.h"
 
 #include "core/model/Catalogue.h"
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
@@ -88,6 +89,9 @@ std::optional<Changes> withoutTheNew(const model::View& view, const std::functio
         if (stands(view, Case::state, model::CaseState::Open) && view.mayWrite(Case::closedOn) && !hasParts(view.id())) {
             return Changes(KindNo::Case).to(Case::state, model::CaseState::Closed).to(Case::closedOn, today);
         }
+        break;
+    case KindNo::Attachment:
+        if (stands(view, model::Attachment::state, model::AttachmentState::Kept)) return Changes(KindNo::Attachment).to(model::Attachment::state, model::AttachmentState::Withdrawn);
         break;
     default: break;
     }

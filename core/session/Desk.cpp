@@ -76,6 +76,7 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
         m_open->cache->setMeta(u"roles"_s, enrolled->roles.join(u' '));
         m_open->cache->setMeta(u"lock_after"_s, QString::number(enrolled->desk.lockAfterMinutes));
         m_open->cache->setMeta(u"pin"_s, enrolled->desk.asksPin ? u"yes"_s : u"no"_s);
+        m_open->cache->setMeta(u"largest_file"_s, QString::number(enrolled->desk.largestFile));
         useSession(enrolled->session, enrolled->sessionUntil);
     } else if (m_open->engine.hasSession()) {
         m_open->session = m_open->engine.session();
@@ -145,7 +146,9 @@ model::DeskRules Desk::rules() const
     if (!m_open) return {};
     const QString minutes = m_open->cache->meta(u"lock_after"_s);
     if (minutes.isEmpty()) return {};
-    return model::DeskRules::of(minutes.toLongLong(), m_open->cache->meta(u"pin"_s) == u"yes");
+    const QString largest = m_open->cache->meta(u"largest_file"_s);
+    return model::DeskRules::of(minutes.toLongLong(), m_open->cache->meta(u"pin"_s) == u"yes",
+                                largest.isEmpty() ? model::DeskRules::UsualFile : largest.toLongLong());
 }
 
 Person Desk::person() const

@@ -3,6 +3,7 @@
 #include "core/access/PolicyTable.h"
 #include "core/session/Answers.h"
 #include "core/session/Commands.h"
+#include "core/session/Files.h"
 #include "core/session/SyncReport.h"
 #include "core/session/Tools.h"
 
@@ -89,6 +90,9 @@ public:
     AudienceAnswer audience(const model::RecordId& theCase, model::Audience audience);
     bool mayCreate(model::KindNo kind) const;
 
+    /// How much of an attached file is here.
+    Arrival arrival(const model::RecordId& attachment);
+
     // Ask beyond the desk: the hub answers, the read is audited, nothing is stored.
     void searchOnline(model::KindNo kind, const QString& words, std::function<void(OnlineAnswer)> done);
     void readOnline(model::KindNo kind, const model::RecordId& id, std::function<void(OnlineAnswer)> done);
@@ -113,6 +117,13 @@ public:
     /// Says on both that they have to do with each other, or no longer. A case that only its own people know of is not
     /// linked (`NotAllowed`): the other's readers would learn of it.
     CommandAnswer link(const model::RecordId& one, const model::RecordId& other, bool linked);
+    /// Attaches a file: the record of it and every piece, or nothing. It is looked at first.
+    AttachAnswer attach(const NewAttachment& request);
+    /// Its pieces leave every desk; that it was there, and why it is not, stays.
+    CommandAnswer withdrawFile(const model::RecordId& attachment, const QString& reason);
+    /// Hands over the bytes of an attached file, once it stands on record that they are viewed or copied. `done` is called
+    /// once, maybe later: what is not for this desk to keep is asked of the hub.
+    void openFile(const model::RecordId& attachment, model::PrintMedium medium, std::function<void(const OpenedFile&)> done);
     /// Puts words away unread; from here on only settleAside() opens them.
     CommandFault setAside(const model::RecordId& theCase, const QString& words);
     std::vector<SetAside> setAsides(const model::RecordId& theCase);
@@ -191,11 +202,18 @@ private:
     std::unique_ptr<sync::Gate> makeGate() const;
     void dropExpired();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
+    /// Who made it, when, and on what ground.
+    void stamp(model::Changes& changes) const;
+    CommandAnswer create(model::Changes changes, bool isDeed);
+    bool comesHere(const model::View& file);
+    std::vector<QString> piecesHere(const model::RecordId& attachment, int count);
+    OpenedFile handOver(const model::View& file, model::PrintMedium medium, OpenedFile out, const std::vector<QString>& pieces);
     CommandAnswer saved(const model::RecordId& id, const std::function<bool()>& save);
     /// How much belongs to each case that this desk holds.
     QHash<model::RecordId, qint64> entriesByCase();
     /// Whoever writes in a case that is being trimmed wants it after all.
     void keepWhatIsWorkedOn(const model::RecordId& id, const model::Changes& changes);
+    void addWaitingFiles(std::vector<WaitingEdit>& out);
     void remember(Deed deed, const model::Changes& before);
     std::vector<SetAside> setAsidesAt(const QString& prefix);
     void sweepDeeds();

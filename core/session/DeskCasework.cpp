@@ -1,6 +1,7 @@
 #include "core/session/OpenDesk.h"
 
 #include "core/access/ConsentRule.h"
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
@@ -39,6 +40,10 @@ Footing footingOf(const model::View& view)
     if (view.no() == KindNo::Referral) {
         const auto consent = shown(view, Referral::consent);
         return {consent, shown(view, Referral::overrideReason).has_value(), consent.has_value()};
+    }
+    if (view.no() == KindNo::Attachment) {
+        using model::Attachment;
+        return {shown(view, Attachment::consent), shown(view, Attachment::condition).has_value(), shown(view, Attachment::special).value_or(false)};
     }
     if (view.no() != KindNo::Note) return {};
     const bool special = shown(view, Note::special).value_or(false) || shown(view, Note::type) == model::NoteType::Health;

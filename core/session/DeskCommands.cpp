@@ -58,21 +58,28 @@ CommandAnswer Desk::store(const RecordId& id, const Changes& changes, bool creat
     return answer;
 }
 
-CommandAnswer Desk::create(Changes changes)
+void Desk::stamp(Changes& changes) const
 {
-    if (!mayCreate(changes.kind())) return {CommandFault::NotAllowed, std::nullopt, {}};
     const base::Moment now = m_tools.clock.now();
     const auto& kind = model::kindView(changes.kind());
     changes.to(model::Common::author, open().identity.person).to(model::Common::recorded, now);
     if (!changes.at(kind.position(model::Common::occurred.number))) changes.to(model::Common::occurred, now);
     changes.to(model::Common::provenance, model::Provenance::Staff);
     changes.to(model::Common::purpose, QString(model::latin(kind.spec().purpose))).to(model::Common::basis, QString(model::latin(kind.spec().basis)));
+}
+
+CommandAnswer Desk::create(Changes changes) { return create(std::move(changes), true); }
+
+CommandAnswer Desk::create(Changes changes, bool isDeed)
+{
+    if (!mayCreate(changes.kind())) return {CommandFault::NotAllowed, std::nullopt, {}};
+    stamp(changes);
     const CommandAnswer checked = check(changes, true);
     if (!checked.ok()) return checked;
     const RecordId id = RecordId::draw(m_tools.random);
     const CommandAnswer answer = store(id, changes, true);
     // What was written stays in the record alone.
-    if (answer.ok()) remember({0, changes.kind(), id, true, false, 0, now, Changes(changes.kind())}, Changes(changes.kind()));
+    if (answer.ok() && isDeed) remember({0, changes.kind(), id, true, false, 0, m_tools.clock.now(), Changes(changes.kind())}, Changes(changes.kind()));
     return answer;
 }
 

@@ -33,8 +33,11 @@ PrintAnswer Desk::notePrint(const NewPrint& request)
     if (request.staff) changes.to(Print::staff, *request.staff);
     if (!request.reason.trimmed().isEmpty()) changes.to(Print::reason, request.reason.trimmed());
     if (request.destroyBy.isValid()) changes.to(Print::destroyBy, request.destroyBy);
-    changes.to(Print::state, model::PrintState::Kept);
-    return {create(changes), number};
+    // What was only viewed leaves nothing behind, and is nothing that somebody did.
+    const bool viewed = request.medium == model::PrintMedium::View;
+    if (viewed) changes.to(Print::destroyedOn, m_tools.clock.now().day());
+    changes.to(Print::state, viewed ? model::PrintState::Destroyed : model::PrintState::Kept);
+    return {create(changes, !viewed), number};
 }
 
 }

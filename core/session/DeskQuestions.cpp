@@ -1,5 +1,6 @@
 #include "core/session/OpenDesk.h"
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
@@ -257,14 +258,15 @@ std::optional<CaseFile> Desk::caseFile(const RecordId& id)
                   naming(KindNo::Referral, model::Referral::caseRef, id, &model::Referral::chaseOn),
                   studentId ? naming(KindNo::Consent, model::Consent::student, *studentId, &model::Consent::expires) : std::vector<Item>(),
                   naming(KindNo::Explanation, model::Explanation::caseRef, id, &model::Explanation::on, true),
+                  naming(KindNo::Attachment, model::Attachment::caseRef, id),
                   {},
                   0};
     for (const RecordId& other : shown(file.item.view.see(model::Case::linked)).value_or(QList<RecordId>())) {
         if (auto held = find(KindNo::Case, other)) file.linked.push_back(std::move(*held));
     }
-    std::stable_sort(file.notes.begin(), file.notes.end(), [](const Item& a, const Item& b) {
-        return shown(a.view.see(model::Common::occurred)) > shown(b.view.see(model::Common::occurred));
-    });
+    const auto isLater = [](const Item& a, const Item& b) { return shown(a.view.see(model::Common::occurred)) > shown(b.view.see(model::Common::occurred)); };
+    std::ranges::stable_sort(file.notes, isLater);
+    std::ranges::stable_sort(file.attachments, isLater);
     for (const Conflict& conflict : conflicts()) file.openConflicts += conflict.record == id;
     return file;
 }

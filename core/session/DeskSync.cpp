@@ -1,7 +1,10 @@
 #include "core/session/OpenDesk.h"
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/governance/Conflict.h"
 #include "core/store/Written.h"
+
+#include <algorithm>
 
 namespace carrel::session {
 
@@ -53,7 +56,7 @@ Fate fateOf(store::Fate fate)
 SyncReport Desk::syncReport() const
 {
     const auto& state = open().engine.state();
-    SyncReport out{standingOf(state), open().outbox.count(), 0, state.lastContact, open().engine.nextTry(), std::nullopt, {}};
+    SyncReport out{standingOf(state), open().outbox.changeCount(), 0, state.lastContact, open().engine.nextTry(), std::nullopt, {}};
     const qint64 lease = open().cache->meta(u"lease_until"_s).toLongLong();
     if (lease) out.leaseUntil = base::Moment{lease};
     if (state.agreement) out.agreement = {state.agreement->version, state.agreement->title, state.agreement->text};
@@ -79,7 +82,22 @@ std::vector<WaitingEdit> Desk::outbox()
         }
         out.push_back(std::move(edit));
     }
+    addWaitingFiles(out);
     return out;
+}
+
+void Desk::addWaitingFiles(std::vector<WaitingEdit>& out)
+{
+    for (const auto& file : open().outbox.waitingFiles()) {
+        auto known = std::ranges::find_if(out, [&](const WaitingEdit& edit) { return edit.kind == KindNo::Attachment && edit.record == file.record && edit.creates; });
+        if (known == out.end()) {
+            const auto row = open().rows.find(KindNo::Attachment, file.record);
+            const auto student = row ? shown(row->view.see(model::Attachment::student)) : std::nullopt;
+            known = out.insert(out.end(), {file.first, KindNo::Attachment, file.record, true, false, {}, student, file.written});
+        }
+        known->pieces = file.pieces;
+    }
+    std::ranges::stable_sort(out, {}, &WaitingEdit::number);
 }
 
 std::vector<ToldEdit> Desk::told()

@@ -46,6 +46,7 @@ struct WaitingEdit {
     std::vector<const model::FieldSpec*> fields;
     std::optional<model::RecordId> student;
     base::Moment written;
+    int pieces = 0; ///< of a file: how many of its pieces are still to be sent
 };
 
 enum class Fate { Merged, Conflict, Quarantined, Superseded };

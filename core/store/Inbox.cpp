@@ -78,6 +78,7 @@ void Inbox::applyHead(const wire::PageHead& head)
     m_cache.setMeta(u"creates"_s, creates.join(u' '));
     m_cache.setMeta(u"lock_after"_s, QString::number(head.desk.lockAfterMinutes));
     m_cache.setMeta(u"pin"_s, head.desk.asksPin ? u"yes"_s : u"no"_s);
+    m_cache.setMeta(u"largest_file"_s, QString::number(head.desk.largestFile));
     m_cache.setMeta(u"hub_time"_s, QString::number(head.hubTime.ms));
     m_cache.setMeta(u"lease_until"_s, QString::number(head.lease.until.ms));
     m_cache.setMeta(u"durable"_s, QString::number(head.durable));

@@ -86,14 +86,15 @@ base::Result<std::vector<Journal::Frame>, base::DiskFault> Journal::repair()
     return frames;
 }
 
-base::Result<base::Done, base::DiskFault> Journal::append(const Frame& frame)
+base::Result<base::Done, base::DiskFault> Journal::appendAll(const std::vector<Frame>& frames)
 {
     // Larger ones are taken for torn when they are read, and all that follows with them.
-    if (frame.sealed.size() > qsizetype(MostBytes)) return base::DiskFault::Failed;
+    if (std::ranges::any_of(frames, [](const Frame& frame) { return frame.sealed.size() > qsizetype(MostBytes); })) return base::DiskFault::Failed;
     if (!isKnown()) {
         if (const auto repaired = repair(); !repaired) return repaired.error();
     }
-    QByteArray bytes = encode(frame);
+    QByteArray bytes;
+    for (const Frame& frame : frames) bytes += encode(frame);
     const qint64 end = m_end + bytes.size();
     if (end > m_length) bytes.append(Room - end % Room, '\0');
     const auto done = m_disk.overwrite(m_path, m_end, bytes);
@@ -101,7 +102,9 @@ base::Result<base::Done, base::DiskFault> Journal::append(const Frame& frame)
     if (!done) return done;
     m_length = std::max(m_length, m_end + bytes.size());
     m_end = end;
-    if (frame.sort == Sort::Mutation) m_numbers.insert(frame.n);
+    for (const Frame& frame : frames) {
+        if (frame.sort == Sort::Mutation) m_numbers.insert(frame.n);
+    }
     return done;
 }
 

@@ -27,7 +27,9 @@ public:
     base::Result<std::vector<Frame>, base::DiskFault> repair();
     /// On the medium before it returns. What a failed one left half written is cut off before the next. `Failed` for more
     /// than a mebibyte.
-    base::Result<base::Done, base::DiskFault> append(const Frame& frame);
+    base::Result<base::Done, base::DiskFault> append(const Frame& frame) { return appendAll({frame}); }
+    /// Several at the price of one wait for the medium.
+    base::Result<base::Done, base::DiskFault> appendAll(const std::vector<Frame>& frames);
     /// Keeps mutations above `n`, and drafts of the places in `drafts`, the last of each.
     base::Result<base::Done, base::DiskFault> keepAbove(qint64 n, const QSet<qint64>& drafts);
     /// The sealed edits of a desk that is gone, to be handed to the hub.

@@ -2,11 +2,19 @@
 
 #include "core/base/Digest.h"
 
+#include <algorithm>
+
 namespace carrel::store {
 
 using model::KindNo;
 using model::RecordId;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pieceKind = int(KindNo::AttachmentPart);
+
+}
 
 struct Outbox::Prepared {
     wire::Envelope envelope;
@@ -68,9 +76,9 @@ bool Outbox::keepSealed(const std::vector<Prepared>& prepared)
 {
     // Whatever an earlier failure left out has waited longer than these.
     if (m_behind) return mend().ok();
-    for (const Prepared& one : prepared) {
-        m_behind = !m_journal.append({Journal::Sort::Mutation, one.envelope.n, one.sealed}) || m_behind;
-    }
+    std::vector<Journal::Frame> frames;
+    for (const Prepared& one : prepared) frames.push_back({Journal::Sort::Mutation, one.envelope.n, one.sealed});
+    m_behind = !m_journal.appendAll(frames);
     return !m_behind;
 }
 
@@ -95,17 +103,19 @@ bool Outbox::isWaiting(KindNo kind, const RecordId& record)
     return any;
 }
 
-std::vector<Twin> Outbox::sealedWaiting(bool onlyWithoutText, qint64 after, int most)
+std::vector<Twin> Outbox::sealedWaiting(bool onlyWithoutText, qint64 after, int most, qint64 mostBytes)
 {
     std::vector<Twin> out;
+    qint64 bytes = 0;
     for (const auto& envelope : next(std::numeric_limits<int>::max())) {
-        if (envelope.n <= after || (onlyWithoutText && envelope.sealed.isEmpty()) || out.size() >= size_t(most)) continue;
+        if (envelope.n <= after || (onlyWithoutText && envelope.sealed.isEmpty()) || out.size() >= size_t(most) || bytes >= mostBytes) continue;
         out.push_back({envelope.n, wire::sealEnvelope(m_identity.enrolment, envelope, m_identity.sealKey)});
+        bytes += out.back().sealed.size();
     }
     return out;
 }
 
-std::vector<Twin> Outbox::sealedBetween(qint64 first, qint64 last, int most)
+std::vector<Twin> Outbox::sealedBetween(qint64 first, qint64 last, int most, qint64 mostBytes)
 {
     const auto frames = m_journal.repair();
     std::map<qint64, QByteArray> found;
@@ -113,8 +123,11 @@ std::vector<Twin> Outbox::sealedBetween(qint64 first, qint64 last, int most)
         if (frame.sort == Journal::Sort::Mutation && frame.n >= first && frame.n <= last) found[frame.n] = frame.sealed;
     }
     std::vector<Twin> out;
+    qint64 bytes = 0;
     for (const auto& [n, sealed] : found) {
-        if (out.size() < size_t(most)) out.push_back({n, sealed});
+        if (out.size() >= size_t(most) || bytes >= mostBytes) break;
+        out.push_back({n, sealed});
+        bytes += sealed.size();
     }
     return out;
 }
@@ -155,7 +168,7 @@ void Outbox::showAgain()
 std::vector<Waiting> Outbox::waiting()
 {
     std::vector<Waiting> out;
-    QSqlQuery& rows = m_cache.run(u"SELECT n, kind, record, written, body FROM outbox ORDER BY n"_s);
+    QSqlQuery& rows = m_cache.run(u"SELECT n, kind, record, written, body FROM outbox WHERE kind <> ? ORDER BY n"_s, {pieceKind});
     while (rows.next()) {
         const auto* kind = model::findKind(KindNo(rows.value(1).toInt()));
         const auto id = RecordId::parse(rows.value(2).toString());
@@ -167,6 +180,34 @@ std::vector<Waiting> Outbox::waiting()
     }
     rows.finish();
     return out;
+}
+
+std::vector<WaitingFile> Outbox::waitingFiles()
+{
+    std::vector<WaitingFile> out;
+    QSqlQuery& rows = m_cache.run(u"SELECT p.f_attachment, count(*), min(o.n), min(o.written) FROM outbox o JOIN r_attachment_part p ON p.id = o.record "
+                                  u"WHERE o.kind = ? GROUP BY p.f_attachment"_s,
+                                  {pieceKind});
+    while (rows.next()) {
+        const auto id = RecordId::parse(rows.value(0).toString());
+        if (id) out.push_back({*id, rows.value(1).toInt(), rows.value(2).toLongLong(), {rows.value(3).toLongLong()}});
+    }
+    rows.finish();
+    return out;
+}
+
+qint64 Outbox::changeCount()
+{
+    QSqlQuery& row = m_cache.run(u"SELECT count(*), count(CASE WHEN kind = ? THEN 1 END) FROM outbox"_s, {pieceKind});
+    row.next();
+    const qint64 all = row.value(0).toLongLong();
+    const qint64 pieces = row.value(1).toLongLong();
+    row.finish();
+    if (pieces == 0) return all;
+    const auto files = waitingFiles();
+    const auto alone = std::ranges::count_if(files, [&](const WaitingFile& file) { return !isWaiting(KindNo::Attachment, file.record); });
+    // Pieces whose rows have left the desk are named no more, and are one thing on its way all the same.
+    return all - pieces + (files.empty() && all == pieces ? 1 : alone);
 }
 
 qint64 Outbox::count()
@@ -196,9 +237,10 @@ QSet<QString> Outbox::waitingRecords()
     return out;
 }
 
-std::vector<wire::Envelope> Outbox::next(int most)
+std::vector<wire::Envelope> Outbox::next(int most, qint64 mostBytes)
 {
     std::vector<wire::Envelope> out;
+    qint64 bytes = 0;
     QSqlQuery& rows = m_cache.run(u"SELECT n, mutation, hash, signature, body, sealed FROM outbox ORDER BY n LIMIT ?"_s, {most});
     while (rows.next()) {
         const auto id = wire::MutationId::parse(rows.value(1).toString());
@@ -206,6 +248,8 @@ std::vector<wire::Envelope> Outbox::next(int most)
         const bool sealedOnly = rows.isNull(4);
         out.push_back({rows.value(0).toLongLong(), *id, rows.value(2).toByteArray(), rows.value(3).toByteArray(),
                        sealedOnly ? QByteArray() : rows.value(4).toByteArray(), sealedOnly ? rows.value(5).toByteArray() : QByteArray()});
+        bytes += out.back().body.size() + out.back().sealed.size();
+        if (bytes >= mostBytes) break;
     }
     rows.finish();
     return out;

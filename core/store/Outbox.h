@@ -17,6 +17,14 @@ struct Waiting {
     bool creates = false;
 };
 
+/// A file of which pieces wait for the hub.
+struct WaitingFile {
+    model::RecordId record;
+    int pieces = 0;
+    qint64 first = 0; ///< the number of the first of them
+    base::Moment written;
+};
+
 enum class Fate { Merged, Conflict, Quarantined, Superseded };
 
 /// What the hub made of an edit that it did not simply take.
@@ -45,6 +53,8 @@ enum class SaveFault {
 class Outbox
 {
 public:
+    static constexpr qint64 NoLimit = std::numeric_limits<qint64>::max();
+
     Outbox(Cache& cache, Rows& rows, Journal& journal, const Identity& identity, const base::Clock& clock, base::Random& random);
 
     base::Result<base::Done, SaveFault> save(const model::RecordId& record, const model::Changes& changes, bool creates);
@@ -56,15 +66,20 @@ public:
     };
     base::Result<base::Done, SaveFault> saveAll(const std::vector<Edit>& edits);
 
+    /// Without the pieces of files: those are `waitingFiles`.
     std::vector<Waiting> waiting();
+    std::vector<WaitingFile> waitingFiles();
+    /// Every edit that waits, pieces of files among them.
     qint64 count();
+    /// The same as a person counts them: a file is one thing on its way.
+    qint64 changeCount();
     bool isWaiting(model::KindNo kind, const model::RecordId& record);
     /// Ids of the records that have edits waiting.
     QSet<QString> waitingRecords();
     /// The number of the latest edit ever saved here.
     qint64 lastNumber();
-    /// The oldest edits, ready to send.
-    std::vector<wire::Envelope> next(int most);
+    /// The oldest edits, ready to send: so many, or as many as reach so many bytes.
+    std::vector<wire::Envelope> next(int most, qint64 mostBytes = NoLimit);
     /// Takes an answer: what was accepted joins the base, what was not is undone on the desk.
     void settle(const std::vector<wire::Outcome>& outcomes);
     std::vector<Told> told();
@@ -72,9 +87,9 @@ public:
     /// Repairs the journal, and puts back what a crash or a failure between commit and journal left out.
     base::Result<base::Done, SaveFault> mend();
     /// The sealed twins of what is waiting with a number above `after`: all of it, or only what has no text here any more.
-    std::vector<Twin> sealedWaiting(bool onlyWithoutText, qint64 after, int most);
+    std::vector<Twin> sealedWaiting(bool onlyWithoutText, qint64 after, int most, qint64 mostBytes = NoLimit);
     /// The sealed twins of edits that were settled once and are asked for again, in order, at most `most`; for `/v1/sealed`.
-    std::vector<Twin> sealedBetween(qint64 first, qint64 last, int most);
+    std::vector<Twin> sealedBetween(qint64 first, qint64 last, int most, qint64 mostBytes = NoLimit);
     /// Numbers what is waiting anew, from `first` on: the hub has lost numbers that nobody can give it any more.
     void renumber(qint64 first);
     /// After a move to another enrolment: what is waiting is shown again, and has its twins in the journal.
@@ -94,6 +109,7 @@ private:
     QSet<qint64> draftNumbers();
     void renewJournal();
     void settleOne(const wire::Outcome& outcome);
+    void tell(const wire::Outcome& outcome, model::KindNo kind, const model::RecordId& record, const wire::Body* body);
     /// The first of what waits for a record, of what can be read.
     std::optional<wire::Body> earliest(model::KindNo kind, const model::RecordId& record);
     std::vector<wire::Body> pending(model::KindNo kind, const model::RecordId& record);

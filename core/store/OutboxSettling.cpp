@@ -51,7 +51,15 @@ CachedRow Outbox::ownRow(const RecordId& record, const model::Changes& made)
 
 void Outbox::showOwn()
 {
-    for (const Waiting& one : waiting()) rebuild(one.kind, one.record, std::nullopt);
+    std::vector<std::pair<KindNo, RecordId>> all;
+    QSqlQuery& rows = m_cache.run(u"SELECT kind, record FROM outbox ORDER BY n"_s);
+    while (rows.next()) {
+        const auto* kind = model::findKind(KindNo(rows.value(0).toInt()));
+        const auto record = RecordId::parse(rows.value(1).toString());
+        if (kind && record) all.emplace_back(kind->no(), *record);
+    }
+    rows.finish();
+    for (const auto& [kind, record] : all) rebuild(kind, record, std::nullopt);
 }
 
 namespace {
@@ -111,10 +119,7 @@ void Outbox::settleOne(const wire::Outcome& outcome)
     found.finish();
     m_cache.run(u"DELETE FROM outbox WHERE n = ?"_s, {outcome.n});
     if (!kind || !record) return;
-    if (outcome.state != OutcomeState::Applied) {
-        m_cache.run(u"INSERT OR REPLACE INTO told (n, kind, record, answer, at) VALUES (?,?,?,?,?)"_s,
-                    {outcome.n, int(kind->no()), record->text(), QString::fromUtf8(wire::writeOutcome(outcome)), m_clock.now().ms});
-    }
+    if (outcome.state != OutcomeState::Applied) tell(outcome, kind->no(), *record, body ? &*body : nullptr);
     if (!readable || !body) return;
     auto base = m_rows.base(kind->no(), *record);
     const bool taken = outcome.state != OutcomeState::Quarantined && outcome.state != OutcomeState::Superseded;
@@ -127,6 +132,25 @@ void Outbox::settleOne(const wire::Outcome& outcome)
     // What is destroyed at the hub is destroyed here.
     if (outcome.state == OutcomeState::Superseded) base.reset();
     rebuild(kind->no(), *record, base);
+}
+
+void Outbox::tell(const wire::Outcome& outcome, KindNo kind, const RecordId& record, const wire::Body* body)
+{
+    RecordId about = record;
+    if (kind == KindNo::AttachmentPart) {
+        // What became of a file is told once, not piece by piece.
+        const auto named = body ? body->changes.at(model::kindView(kind).parentPosition()) : std::nullopt;
+        const auto file = named ? model::Kept<RecordId>::read(named->value()) : std::nullopt;
+        if (!file) return;
+        kind = KindNo::Attachment;
+        about = *file;
+        QSqlQuery& known = m_cache.run(u"SELECT 1 FROM told WHERE kind = ? AND record = ?"_s, {int(kind), about.text()});
+        const bool isTold = known.next();
+        known.finish();
+        if (isTold) return;
+    }
+    m_cache.run(u"INSERT OR REPLACE INTO told (n, kind, record, answer, at) VALUES (?,?,?,?,?)"_s,
+                {outcome.n, int(kind), about.text(), QString::fromUtf8(wire::writeOutcome(outcome)), m_clock.now().ms});
 }
 
 void Outbox::settle(const std::vector<wire::Outcome>& outcomes)

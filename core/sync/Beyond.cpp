@@ -29,6 +29,16 @@ void Beyond::read(const QByteArray& token, model::KindNo kind, const model::Reco
     ask(token, u"/v1/records/"_s + model::kindView(kind).name() + u'/' + id.text(), {}, std::move(done));
 }
 
+void Beyond::naming(const QByteArray& token, model::KindNo kind, const model::FieldSpec& field, const model::RecordId& named,
+                    std::function<void(BeyondAnswer)> done)
+{
+    QUrlQuery query;
+    query.addQueryItem(u"field"_s, QString(model::latin(field.name)));
+    query.addQueryItem(u"named"_s, named.text());
+    query.addQueryItem(u"limit"_s, QString::number(MostNamed));
+    ask(token, u"/v1/records/"_s + model::kindView(kind).name(), query, std::move(done));
+}
+
 void Beyond::policy(const QByteArray& token, std::function<void(BeyondFault, const QByteArray&)> done)
 {
     m_line->abandon();

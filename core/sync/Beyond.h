@@ -21,6 +21,10 @@ public:
     explicit Beyond(std::unique_ptr<Line> line) : m_line(std::move(line)) {}
     void search(const QByteArray& token, model::KindNo kind, const QString& words, std::function<void(BeyondAnswer)> done);
     void read(const QByteArray& token, model::KindNo kind, const model::RecordId& id, std::function<void(BeyondAnswer)> done);
+    /// Those whose `field` names it, at most `MostNamed`.
+    static constexpr int MostNamed = 200;
+    void naming(const QByteArray& token, model::KindNo kind, const model::FieldSpec& field, const model::RecordId& named,
+                std::function<void(BeyondAnswer)> done);
 
     /// The text of the policy in force.
     void policy(const QByteArray& token, std::function<void(BeyondFault, const QByteArray&)> done);

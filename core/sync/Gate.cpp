@@ -111,8 +111,10 @@ void Gate::leave(const std::vector<QByteArray>& twins, std::function<void(GateFa
 void Gate::leaveFrom(std::shared_ptr<const std::vector<QByteArray>> twins, size_t first, bool all, std::function<void(GateFault, bool)> done)
 {
     constexpr size_t AtOnce = 200;
+    constexpr qsizetype MostBytes = 2 * 1024 * 1024;
     if (first >= twins->size()) return done(GateFault::None, all);
-    const size_t end = std::min(first + AtOnce, twins->size());
+    size_t end = first;
+    for (qsizetype bytes = 0; end < twins->size() && end < first + AtOnce && bytes < MostBytes; ++end) bytes += (*twins)[end].size();
     const std::vector<QByteArray> some(twins->begin() + std::ptrdiff_t(first), twins->begin() + std::ptrdiff_t(end));
     m_line->send({"POST", u"/v1/sealed"_s, {}, {}, wire::writeSealed(some), false}, [=, this](const wire::Reply& reply) {
         if (reply.status != 202) return done(answerOf(reply).fault, false);

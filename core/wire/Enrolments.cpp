@@ -83,7 +83,8 @@ QByteArray writeEnrolment(const Enrolment& e)
     json.endArray().name("epoch").text(e.epoch).name("policy").text(e.policy).name("hash_key").base64(e.hashKey);
     json.name("seal_key").base64(e.sealKey).name("session").base64(e.session).name("session_until").number(e.sessionUntil.ms);
     json.name("lease").beginObject().name("until").number(e.lease.until.ms).name("share").base64(e.lease.share).endObject();
-    json.name("desk").beginObject().name("lock_after").number(e.desk.lockAfterMinutes).name("pin").flag(e.desk.asksPin).endObject();
+    json.name("desk").beginObject().name("lock_after").number(e.desk.lockAfterMinutes).name("pin").flag(e.desk.asksPin)
+        .name("largest_file").number(e.desk.largestFile).endObject();
     writeAgreement(json, e.agreement);
     json.name("user").text(e.user).endObject();
     return json.bytes();
@@ -108,7 +109,8 @@ std::optional<Enrolment> readEnrolment(const QByteArray& bytes)
     const QJsonObject lease = json->value(u"lease").toObject();
     out.lease = {{lease.value(u"until").toInteger()}, bytesOf(lease, u"share")};
     const QJsonObject desk = json->value(u"desk").toObject();
-    out.desk = model::DeskRules::of(desk.value(u"lock_after").toInteger(model::DeskRules::UsualLock), desk.value(u"pin").toBool());
+    out.desk = model::DeskRules::of(desk.value(u"lock_after").toInteger(model::DeskRules::UsualLock), desk.value(u"pin").toBool(),
+                                     desk.value(u"largest_file").toInteger(model::DeskRules::UsualFile));
     out.agreement = readAgreement(*json);
     out.user = json->value(u"user").toString();
     return out;

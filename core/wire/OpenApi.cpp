@@ -81,7 +81,7 @@ constexpr char document[] = R"json({
       "Moment": { "type": "integer" },
       "Bytes": { "type": "string", "contentEncoding": "base64" },
       "Value": { "type": [ "string", "integer", "null" ] },
-      "DeskRules": { "type": "object", "properties": { "lock_after": { "type": "integer" }, "pin": { "type": "boolean" } }, "required": [ "lock_after", "pin" ] },
+      "DeskRules": { "type": "object", "properties": { "lock_after": { "type": "integer" }, "pin": { "type": "boolean" }, "largest_file": { "type": "integer" } }, "required": [ "lock_after", "pin", "largest_file" ] },
       "Lease": { "type": "object", "properties": { "until": { "$ref": "#/components/schemas/Moment" }, "share": { "$ref": "#/components/schemas/Bytes" } }, "required": [ "until", "share" ] },
       "Agreement": { "type": "object", "properties": { "version": { "type": "string" }, "title": { "type": "string" }, "text": { "type": "string" } } },
       "SignInOffer": { "type": "object", "properties": { "methods": { "type": "array", "items": { "enum": [ "password", "openid" ] } } } },

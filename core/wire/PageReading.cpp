@@ -174,7 +174,8 @@ PageHead readHead(const Part& json)
     const auto share = lease.at("share").utf8();
     head.lease = {{lease.at("until").number()}, QByteArray::fromBase64({share.data(), qsizetype(share.size())})};
     const Part desk = json.at("desk");
-    head.desk = model::DeskRules::of(desk.at("lock_after").is(Kind::INT64) ? desk.at("lock_after").number() : model::DeskRules::UsualLock, desk.at("pin").flag());
+    head.desk = model::DeskRules::of(desk.at("lock_after").is(Kind::INT64) ? desk.at("lock_after").number() : model::DeskRules::UsualLock, desk.at("pin").flag(),
+                                     desk.at("largest_file").is(Kind::INT64) ? desk.at("largest_file").number() : model::DeskRules::UsualFile);
     head.hubTime = {json.at("hub_time").number()};
     head.next = json.at("next").number();
     head.durable = json.at("durable").number();

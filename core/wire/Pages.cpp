@@ -118,7 +118,8 @@ std::vector<QByteArray> pageAround(const PageHead& head, const std::vector<Encod
     for (const model::KindNo kind : head.creates) json.text(model::kindView(kind).name());
     json.endArray();
     json.name("lease").beginObject().name("until").number(head.lease.until.ms).name("share").base64(head.lease.share).endObject();
-    json.name("desk").beginObject().name("lock_after").number(head.desk.lockAfterMinutes).name("pin").flag(head.desk.asksPin).endObject();
+    json.name("desk").beginObject().name("lock_after").number(head.desk.lockAfterMinutes).name("pin").flag(head.desk.asksPin)
+        .name("largest_file").number(head.desk.largestFile).endObject();
     json.name("hub_time").number(head.hubTime.ms).name("next").number(head.next).name("durable").number(head.durable);
     json.name("more").flag(head.more).name("starts_over").flag(head.startsOver);
     json.name("groups").beginArray();

@@ -265,7 +265,8 @@ private Q_SLOTS:
         Office office;
         const auto made = [&](const QString& role) { return office.entitled(office.holder(role, u"x"_s)).creates(); };
         QCOMPARE(made(u"adviser"_s), (std::vector{KindNo::Consent, KindNo::Case, KindNo::Note, KindNo::Action,
-                                                  KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Print}));
+                                                  KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Print,
+                                                  KindNo::Attachment, KindNo::AttachmentPart}));
         QCOMPARE(made(u"line-manager"_s), (std::vector{KindNo::Print, KindNo::Review}));
         QCOMPARE(made(u"governance"_s), std::vector{KindNo::Notice});
         for (const QString& role : {u"personal-tutor"_s, u"specialist"_s, u"executive"_s})

@@ -43,6 +43,10 @@ constexpr Golden rows[] = {
      CARREL_BOTH(
          "student+ scope+ for_purpose+ recipients+ wording_version+ method+ evidence+ given_on+ expires+ condition+ "
          "state+ withdrawn_on+" CARREL_ENTRY)},
+    {"adviser", "file",
+     CARREL_BOTH("case+ student+ name+ sort+ size+ digest+ audience+ special+ consent+ condition+ state+ "
+                 "reason+" CARREL_ENTRY)},
+    {"adviser", "piece", CARREL_BOTH("attachment+ student+ ordinal+ bytes+" CARREL_ENTRY)},
     {"adviser", "reply-conflict", CARREL_BOTH(CARREL_CONFLICT)},
 
     // The work, not the student.

@@ -18,6 +18,7 @@ public:
         office.manages(office.staff(), owner);
         consent.with(Consent::scope, u"s"_s);
         note.with(Note::special, true).with(Note::consent, consent.id());
+        file.with(Attachment::special, true).with(Attachment::consent, consent.id());
         draft.with(Notice::state, NoticeState::Draft);
         notice.with(Notice::state, NoticeState::Current);
         closed.with(Case::state, CaseState::Closed);
@@ -67,6 +68,8 @@ public:
                                      {u"support"_s, support},
                                      {u"referral"_s, referral},
                                      {u"consent"_s, consent},
+                                     {u"file"_s, file},
+                                     {u"piece"_s, piece},
                                      {u"reply-conflict"_s, replies},
                                      {u"notice-conflict"_s, texts},
                                      {u"staff"_s, owner},
@@ -99,6 +102,7 @@ private:
     Entry consent = office.consent(student), note = office.note(held, owner), action = office.on<Action>(held);
     Entry support = office.on<Support>(held), referral = office.referral(held, consent, u"counselling"_s);
     Entry tutor = office.tutor(office.staff(), student), place = office.member(owner, team);
+    Entry file = office.file(held, owner), piece = office.piece(file);
     Entry post = office.post(owner, u"adviser"_s), lookup = office.shelf.add(Lookup::kind);
     Entry notice = office.shelf.add(Notice::kind), draft = office.shelf.add(Notice::kind);
     Entry replies = office.conflict(referral, "reply"), texts = office.conflict(notice, "text");
@@ -108,7 +112,7 @@ private:
 constexpr const char* rowNames[] = {"student",         "stranger", "period",    "tutor",   "mine",     "case",
                                     "closed",          "note",     "action",    "support", "referral", "consent",
                                     "staff",           "team",     "post",      "lookup",  "notice",   "reply-conflict",
-                                    "notice-conflict", "draft",    "membership"};
+                                    "notice-conflict", "draft",    "membership", "file",   "piece"};
 
 /// The fields that are shown, apart by spaces and in alphabetical order; `+` where one may be changed.
 QString shapeWords(const std::optional<access::Projected>& seen)

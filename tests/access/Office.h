@@ -2,6 +2,7 @@
 
 #include "core/access/Projection.h"
 #include "core/access/Subject.h"
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
@@ -122,6 +123,25 @@ public:
             .with(model::Note::audience, audience)
             .with(model::Common::author, author.id());
     }
+    Entry file(const Entry& held, const Entry& author, model::Audience audience = model::Audience::Team)
+    {
+        using model::Attachment;
+        return on<Attachment>(held)
+            .with(Attachment::name, QStringLiteral("letter.pdf"))
+            .with(Attachment::size, 3)
+            .with(Attachment::audience, audience)
+            .with(Attachment::state, model::AttachmentState::Kept)
+            .with(model::Common::author, author.id());
+    }
+    Entry piece(const Entry& file)
+    {
+        using model::AttachmentPart;
+        return shelf.add(AttachmentPart::kind)
+            .with(AttachmentPart::attachment, file.id())
+            .with(AttachmentPart::student, *file->student())
+            .with(AttachmentPart::ordinal, 0)
+            .with(AttachmentPart::bytes, QStringLiteral("AAAA"));
+    }
     Entry consent(const Entry& student)
     {
         return shelf.add(model::Consent::kind)
@@ -184,7 +204,8 @@ public:
     std::optional<access::Projected> see(const Entry& who, const Entry& record,
                                          access::Surface surface = access::Surface::Online, base::Moment at = noon())
     {
-        const auto target = record->no() == model::KindNo::Conflict ? access::targetOf(*record, shelf) : nullptr;
+        auto target = record->no() == model::KindNo::Conflict ? access::targetOf(*record, shelf) : nullptr;
+        if (record->no() == model::KindNo::AttachmentPart) target = shelf.find(model::KindNo::Attachment, *record->parent());
         const access::Keys targetKeys = target ? access::keysOf(*target, shelf, at) : access::Keys();
         std::optional<access::Row> mirrored;
         if (target) mirrored.emplace(access::Row{*target, targetKeys, access::consentHolds(*target, shelf, at)});

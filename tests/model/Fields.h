@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
@@ -60,6 +61,10 @@ void forEachTypedField(Visit visit)
     using I = Print;
     all(KindNo::Print, I::document, I::medium, I::number, I::pages, I::copies, I::student, I::cases, I::staff, I::special, I::reason,
         I::destroyBy, I::destroyedOn, I::state);
+    using H = Attachment;
+    all(KindNo::Attachment, H::caseRef, H::student, H::name, H::sort, H::size, H::digest, H::audience, H::special, H::consent,
+        H::condition, H::state, H::reason);
+    all(KindNo::AttachmentPart, AttachmentPart::attachment, AttachmentPart::student, AttachmentPart::ordinal, AttachmentPart::bytes);
     using V = Review;
     all(KindNo::Review, V::worker, V::from, V::until, V::heldOn, V::cases, V::actions, V::training, V::improvement, V::state);
 }

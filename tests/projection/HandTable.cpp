@@ -16,6 +16,8 @@ fields action: case student what owner due done_on outcome state
 fields support: case student what who by agreed_by_student outcome improved state
 fields referral: case student kind service reason shared consent override_reason state chase_on reply
 fields explanation: case student sort about consequence method on state
+fields attachment: case student name sort size digest audience special consent condition state reason
+fields attachment_part: attachment student ordinal bytes
 fields consent: student scope for_purpose recipients wording_version method evidence given_on expires condition state withdrawn_on
 fields conflict: target_kind target field standing proposed standing_by proposed_by standing_at proposed_at state settled_by student
 fields staff: name username post email state agreement_version agreement_on
@@ -37,11 +39,17 @@ adviser desk open left masked shared
   support: *
   referral: *
   explanation: *
+  attachment: *
   consent: *
   conflict: +
 adviser desk masked
   note: * -body
+  attachment: * -name -sort -size -digest -reason
   referral: * -service -reason -override_reason -reply
+adviser desk shared
+  attachment_part: *
+adviser online open left closed
+  attachment_part: *
 adviser desk open-granted left-granted
   relationship: kind staff student from until state
 adviser desk open-reply
@@ -58,6 +66,7 @@ adviser online closed
   support: *
   referral: *
   explanation: *
+  attachment: *
   consent: *
   conflict: +
 adviser online hidden elsewhere wellbeing

@@ -1,5 +1,6 @@
 #include "tests/projection/PlantedUniversity.h"
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
@@ -197,6 +198,15 @@ void PlantedUniversity::addMatter(const Student& plan)
     put(plan.group, child(on<Action>(plan.group, "action")));
     put(plan.group, child(on<Support>(plan.group, "support")));
     put(plan.group, child(on<Explanation>(plan.group, "explanation")));
+    Record file = child(on<Attachment>(plan.group, "file"));
+    file.put(Attachment::audience, Audience::Team);
+    file.put(Attachment::state, AttachmentState::Kept);
+    file.put(Attachment::consent, consent.id());
+    put(plan.group, file, masked ? std::set<Name>{"condition"} : std::set<Name>());
+    Record piece = on<AttachmentPart>(plan.group, "piece");
+    piece.put(AttachmentPart::attachment, file.id());
+    piece.set(piece.kind().studentPosition(), consent.valueOf("student"));
+    put(plan.group, piece);
     Record referral = child(on<Referral>(plan.group, "referral"));
     referral.put(Referral::kindOf, ReferralKind::Formal);
     referral.put(Referral::service, plan.service);

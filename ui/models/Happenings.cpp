@@ -1,9 +1,11 @@
 #include "ui/models/TimelineModel.h"
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Explanation.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
+#include "ui/words/FileWords.h"
 #include "ui/words/Reading.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,6 +49,7 @@ public:
     Happening referral(const Item& item) const;
     Happening consent(const Item& item) const;
     Happening explanation(const Item& item) const;
+    Happening attachment(const Item& item) const;
     /// What stood before, where the reader may read that too.
     void addEarlier(Happening& happening, const Item& note, const std::vector<Item>& all) const;
     Happening opened(const View& theCase, QDate day) const;
@@ -264,6 +267,32 @@ Happening Teller::explanation(const Item& item) const
     return out;
 }
 
+Happening Teller::attachment(const Item& item) const
+{
+    using model::Attachment;
+    const View& view = item.view;
+    Happening out = begin(item);
+    TimelineEntry& entry = out.entry;
+    const auto name = shown(view, Attachment::name);
+    entry.glyph = name ? Glyph::Paperclip : Glyph::EyeOff;
+    entry.tone = shown(view, Attachment::special).value_or(false) ? Tone::Plum : Tone::Neutral;
+    entry.title = name ? Words::tr("File attached") : Words::tr("An attached file is held back");
+    entry.author = by(view);
+    entry.body = name ? *name : Words::tr("It is kept under a consent, and there is none for it just now. This is the same for everybody.");
+    out.whole = entry.body;
+    const auto sort = shown(view, Attachment::sort);
+    const auto size = shown(view, Attachment::size);
+    if (sort && size) entry.chips << ChipLook{.text = Words::tr("%1, %2", "kind, size").arg(wordsFor(*sort), sizeWords(*size))};
+    if (const auto audience = shown(view, Attachment::audience)) entry.chips << ChipLook{wordsFor(*audience), Tone::Neutral, Glyph::Users};
+    if (shown(view, Attachment::state) == model::AttachmentState::Withdrawn) {
+        entry.chips << ChipLook{.text = Words::tr("Withdrawn"), .outlined = true};
+        const auto reason = shown(view, Attachment::reason);
+        if (reason) out.whole += u"\n\n"_s + Words::tr("Withdrawn: %1").arg(*reason);
+    }
+    addWaiting(out, item);
+    return out;
+}
+
 void Teller::addEarlier(Happening& happening, const Item& note, const std::vector<Item>& all) const
 {
     if (happening.entry.hidden) return;
@@ -313,6 +342,7 @@ std::vector<Happening> happeningsOf(session::Desk& desk, const session::CaseFile
         tell.addEarlier(out.back(), item, file.notes);
     }
     for (const Item& item : file.explanations) out.push_back(tell.explanation(item));
+    for (const Item& item : file.attachments) out.push_back(tell.attachment(item));
     for (const Item& item : file.actions) out.push_back(tell.action(item));
     for (const Item& item : file.supports) out.push_back(tell.support(item));
     for (const Item& item : file.referrals) out.push_back(tell.referral(item));

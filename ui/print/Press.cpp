@@ -97,6 +97,7 @@ QString documentWords(model::PrintedDocument what)
     case model::PrintedDocument::ReferralSlip: return Words::tr("Referral slip");
     case model::PrintedDocument::Review: return Words::tr("Review");
     case model::PrintedDocument::Day: return Words::tr("My day");
+    case model::PrintedDocument::Attachment: return Words::tr("Attached file");
     }
     return {};
 }

@@ -57,6 +57,7 @@ bool Tour::walkRound()
     seeAmending(adviser);
     seePlans(adviser);
     seeWords(adviser);
+    seeFiles(adviser);
     seeSpecial(adviser);
     seeTakingBack(adviser);
     seeOwnThings(adviser);

@@ -64,6 +64,7 @@ private:
     void seeWriting(Guest& guest);
     void seePlans(Guest& guest);
     void seeWords(Guest& guest);
+    void seeFiles(Guest& guest);
     void seeSpecial(Guest& guest);
     void seeAmending(Guest& guest);
     void seeFinding(Guest& guest);

@@ -1,5 +1,6 @@
 #include "ui/words/DeedWords.h"
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
@@ -40,6 +41,7 @@ QString newWords(KindNo kind)
     case KindNo::Referral: return Words::tr("Referral saved");
     case KindNo::Consent: return Words::tr("Recorded what it is kept under");
     case KindNo::Explanation: return Words::tr("Word to the student noted");
+    case KindNo::Attachment: return Words::tr("File attached");
     case KindNo::Print: return Words::tr("Printing noted");
     case KindNo::Review: return Words::tr("Review begun");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
@@ -92,6 +94,9 @@ QString changeWords(session::Desk& desk, const Deed& deed)
     }
     if (deed.kind == KindNo::Action) {
         if (const auto state = wrote(deed, model::Action::state)) return stateWords(*state);
+    }
+    if (deed.kind == KindNo::Attachment) {
+        if (const auto state = wrote(deed, model::Attachment::state)) return *state == model::AttachmentState::Kept ? Words::tr("File put back") : Words::tr("File withdrawn");
     }
     if (deed.kind == KindNo::Consent && wrote(deed, model::Consent::state) == model::ConsentState::Withdrawn) return Words::tr("Consent withdrawn, everywhere at once");
     if (deed.kind == KindNo::Referral && wrote(deed, model::Referral::state) == model::ReferralState::Revoked) return Words::tr("Referral called back");

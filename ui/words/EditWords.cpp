@@ -56,6 +56,8 @@ EditWords waitingWords(session::Desk& desk, const session::WaitingEdit& edit, ba
     const QString student = studentOf(desk, edit.kind, edit.record, edit.student);
     EditWords out{thing(edit.kind, edit.creates, student), Words::tr("Written %1, waiting").arg(momentWords(edit.written, now))};
     if (edit.creates && edit.kind == KindNo::Note) out.what = student.isEmpty() ? Words::tr("Note") : Words::tr("Note for %1").arg(student);
+    if (edit.creates && edit.kind == KindNo::Attachment) out.what = student.isEmpty() ? Words::tr("File") : Words::tr("File for %1").arg(student);
+    if (edit.pieces > 0) out.fate += u". "_s + (edit.pieces == 1 ? Words::tr("1 piece to send") : Words::tr("%n pieces to send", nullptr, edit.pieces));
     if (!edit.creates && !edit.fields.empty()) out.fate = Words::tr("%1. %2").arg(fieldsOf(edit.kind, edit.fields), out.fate);
     if (edit.textGone) out.fate = Words::tr("You may no longer see this record. Your change is sealed and goes to the hub.");
     return out;

@@ -91,6 +91,11 @@ constexpr Named fields[] = {
     {"explanation.about", QT_TRANSLATE_NOOP("Fields", "About what")},
     {"explanation.consequence", QT_TRANSLATE_NOOP("Fields", "What follows from it")},
     {"explanation.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"attachment.name", QT_TRANSLATE_NOOP("Fields", "File")},
+    {"attachment.audience", QT_TRANSLATE_NOOP("Fields", "Who can see this")},
+    {"attachment.consent", QT_TRANSLATE_NOOP("Fields", "Consent it is held under")},
+    {"attachment.reason", QT_TRANSLATE_NOOP("Fields", "Why it was withdrawn")},
+    {"attachment.state", QT_TRANSLATE_NOOP("Fields", "Status")},
     {"consent.state", QT_TRANSLATE_NOOP("Fields", "Status")},
 };
 
@@ -132,6 +137,8 @@ QString kindWord(model::KindNo kind)
     case KindNo::Post: return Words::tr("post");
     case KindNo::Conflict: return Words::tr("choice");
     case KindNo::Print: return Words::tr("print");
+    case KindNo::Attachment: return Words::tr("attached file");
+    case KindNo::AttachmentPart: return Words::tr("piece of a file");
     case KindNo::Review: return Words::tr("review");
     case KindNo::None: break;
     }

@@ -78,7 +78,7 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
         if (auto rows = counted(holdings, kinds); !rows.isEmpty()) out.push_back({std::move(rows), why()});
     };
     add({KindNo::Case}, [&] { return caseReason(desk); });
-    add({KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Consent, KindNo::Conflict},
+    add({KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Consent, KindNo::Attachment, KindNo::AttachmentPart, KindNo::Conflict},
         [&] { return Words::tr("They belong to those cases, and to your work as %1.").arg(roles); });
     add({KindNo::Student, KindNo::Period, KindNo::Relationship}, [&] { return Words::tr("The people you work with as %1, and no others.").arg(roles); });
     add({KindNo::Review, KindNo::Print}, [] { return Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."); });

@@ -6,15 +6,19 @@
 namespace carrel::hub {
 
 using model::Conflict;
+using model::KindNo;
 
 Mirror::Mirror(WorkingSet& set, const model::Record& record, const access::Keys& keys, base::Moment now)
 {
-    if (record.no() == model::KindNo::Conflict) {
+    if (record.no() == KindNo::Conflict) {
         const auto* kind = model::findKind(record.get(Conflict::targetKind).value_or(QString()));
         const auto id = model::RecordId::parse(record.get(Conflict::target).value_or(QString()));
-        if (kind && id && kind->no() != model::KindNo::Conflict) m_target = set.find(kind->no(), *id);
-        if (m_target) m_mirrored.emplace(access::Row{*m_target, keys, access::consentHolds(*m_target, set, now), nullptr});
+        if (kind && id && kind->no() != KindNo::Conflict) m_target = set.find(kind->no(), *id);
+    } else if (record.no() == KindNo::AttachmentPart) {
+        const auto file = record.parent();
+        if (file) m_target = set.find(KindNo::Attachment, *file);
     }
+    if (m_target) m_mirrored.emplace(access::Row{*m_target, keys, access::consentHolds(*m_target, set, now), nullptr});
     m_row.emplace(access::Row{record, keys, access::consentHolds(record, set, now), m_mirrored ? &*m_mirrored : nullptr});
 }
 

@@ -5,8 +5,8 @@
 
 namespace carrel::hub {
 
-/// A row with what its projection hangs on: its consent and, for a conflict, the row it is about. A conflict's keys are its
-/// target's keys.
+/// A row with what its projection hangs on: its consent and, for a conflict or a piece of a file, the row it is about. Their
+/// keys are its keys.
 class Mirror
 {
 public:

@@ -22,6 +22,8 @@ constexpr size_t WorthKeeping = 40;
 /// Beyond so many sorts of row, looking for one's like costs more than it spares.
 constexpr size_t MostRuled = 12;
 
+int weightOf(KindNo kind) { return model::kindView(kind).spec().large ? LargeRow : 1; }
+
 }
 
 base::Result<QByteArray, model::Shape> Pull::page(qint64 enrolment, qint64 after, const QString& epoch, wire::Packer* packer)
@@ -107,7 +109,7 @@ void Pull::consider(const std::vector<Candidate>& candidates)
         const KindNo kind = candidates[at].kind;
         std::vector<qint64> recs;
         // No more than could be sent: what is looked at in vain is only looked at again.
-        const size_t most = size_t(PageRows - m_sent);
+        const size_t most = size_t((PageRows - m_sent + weightOf(kind) - 1) / weightOf(kind));
         for (; at < candidates.size() && candidates[at].kind == kind && recs.size() < most; ++at) {
             recs.push_back(candidates[at].rec);
         }
@@ -170,7 +172,7 @@ access::Ruling Pull::ruled(const Shelved& row)
     const auto own = ownKeys(row);
     const auto& who = m_person->who;
     // What hangs on nothing but its keys is ruled on once for all that have the same.
-    const bool alike = record.no() != KindNo::Conflict && !access::isSpecial(record) && !access::needsConsent(record) && who.barred.empty();
+    const bool alike = !record.kind().spec().mirrors && !access::isSpecial(record) && !access::needsConsent(record) && who.barred.empty();
     for (const Ruled& one : m_ruled) {
         if (alike && one.kind == record.no() && one.keys == own) return one.ruling;
     }
@@ -254,7 +256,7 @@ void Pull::send(const Shelved& one, const access::Ruling& ruling)
     const quint32 before = holding ? mayHold(*holding) : 0;
     const quint32 previous = before == shape ? 0 : before;
     ++m_delivered;
-    ++m_sent;
+    m_sent += weightOf(kind);
     m_ledger->put(place, {one.student(), shape, previous, m_delivered, row->digest, false});
     if (m_groups.empty() || m_groups.back().shape != ruling.shape) {
         m_groups.push_back({ruling.shape, m_delivered, {}});

@@ -13,6 +13,8 @@ namespace carrel::hub {
 /// Rows of one page at most; a page is cut by what it sends, never by what was looked at, so that its size says nothing of
 /// rows that stay hidden.
 constexpr int PageRows = 500;
+/// A row of a large kind counts as so many.
+constexpr int LargeRow = 16;
 
 /// Answers one pull: looks at what may have changed for the desk, projects it, and sends what differs from the ledger.
 class Pull

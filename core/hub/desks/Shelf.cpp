@@ -107,7 +107,7 @@ std::vector<Shelf::Ptr> Shelf::take(Db& db, const model::KindView& kind, const s
     for (size_t i = 0; i < recs.size(); ++i) {
         if (!out[i]) out[i] = read[recs[i]];
     }
-    keepAll(fresh, head);
+    if (!kind.spec().large) keepAll(fresh, head);
     return out;
 }
 

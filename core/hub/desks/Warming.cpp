@@ -20,6 +20,7 @@ constexpr int AtOnce = 200;
 bool Warming::step(Db& db)
 {
     const auto& kinds = model::catalogue();
+    while (m_kind < kinds.size() && kinds[m_kind].spec().large) ++m_kind;
     if (m_kind >= kinds.size() || !m_context.shelf->hasRoomFor(AtOnce)) return false;
     const auto& kind = kinds[m_kind];
     Transaction transaction(db, Transaction::Mode::OneMoment);

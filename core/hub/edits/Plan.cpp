@@ -6,6 +6,7 @@
 #include "core/hub/desks/Mirrors.h"
 #include "core/hub/desks/Peers.h"
 #include "core/model/Merging.h"
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/governance/Conflict.h"
@@ -127,7 +128,19 @@ std::optional<QString> EditPlan::refusal(const Edit& edit, const access::Entitle
     }
     if (refused) return masked ? u"consent"_s : u"scope"_s;
     if (edit.standing && shape.showsNothing()) return u"scope"_s;
+    if (!edit.standing && edit.kind.no() == KindNo::AttachmentPart && !isOwnPiece(edit)) return u"reference"_s;
+    if (!edit.standing && edit.kind.no() == KindNo::Attachment) {
+        const qint64 size = edit.next.get(model::Attachment::size).value_or(0);
+        if (size < 1 || size > m_context.policy->desk().mostBytes()) return u"too-large"_s;
+    }
     return referenceFault(edit, who);
+}
+
+bool EditPlan::isOwnPiece(const Edit& edit)
+{
+    const auto parent = edit.next.parent();
+    const auto file = parent ? m_set.find(KindNo::Attachment, *parent) : nullptr;
+    return file && file->get(Common::author) == edit.by.staff && model::isPieceOf(edit.next, *file);
 }
 
 std::optional<QString> EditPlan::incomplete(const Record& next) const
@@ -278,7 +291,11 @@ void EditPlan::apply(Edit& edit, const access::Entitlement& who)
 std::optional<RecordId> EditPlan::ownerOf(const Edit& edit)
 {
     const Record& record = edit.standing ? *edit.standing : edit.next;
-    const auto parent = record.no() == KindNo::Case ? std::optional(record.id()) : record.parent();
+    auto parent = record.no() == KindNo::Case ? std::optional(record.id()) : record.parent();
+    if (parent && record.no() == KindNo::AttachmentPart) {
+        const auto file = m_set.find(KindNo::Attachment, *parent);
+        parent = file ? file->parent() : std::nullopt;
+    }
     const auto held = !parent ? nullptr : record.no() == KindNo::Case ? edit.standing : m_set.find(KindNo::Case, *parent);
     return held ? held->get(model::Case::owner) : std::nullopt;
 }

@@ -50,7 +50,7 @@ void TouchWalk::visit(const Held& held, bool written, bool asked, const WorkingS
         if (moved || (written && held.record->kind().spec().touchesAlways)) return spread(Visit(visit), Spread::All);
     }
     // What a conflict quotes is seen by whoever sees the field, and that can change while the row's keys stay.
-    if (newlyAsked) spread(Visit(visit), Spread::Conflicts);
+    if (newlyAsked) spread(Visit(visit), Spread::Mirrors);
 }
 
 bool TouchWalk::work(Visit& visit)
@@ -74,8 +74,8 @@ void TouchWalk::spread(const Visit& from, Spread how)
 {
     const bool consent = from.held.record->no() == KindNo::Consent;
     for (const Touch& touch : from.held.record->kind().spec().touches) {
-        const bool mirrors = touch.kind == KindNo::Conflict;
-        if (how == Spread::Conflicts && !mirrors) continue;
+        const bool mirrors = model::kindView(touch.kind).spec().mirrors;
+        if (how == Spread::Mirrors && !mirrors) continue;
         auto records = dependants(*from.held.record, touch);
         if (from.before && touch.way != Touch::Way::Children) {
             for (auto& record : dependants(*from.before, touch)) records.push_back(std::move(record));

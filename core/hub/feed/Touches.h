@@ -43,7 +43,7 @@ private:
         std::map<qint64, std::optional<base::Moment>> keys;
         std::optional<base::Moment> boundary;
     };
-    enum class Spread { All, Conflicts };
+    enum class Spread { All, Mirrors };
     void visit(const Held& held, bool written, bool asked, const WorkingSet::RecordPtr& before = {});
     /// True when its scope keys, or how long they hold, are not what is stored.
     bool work(Visit& visit);

@@ -58,7 +58,7 @@ struct Case {
         {Touch::Way::Parent, KindNo::Student, "student"},    {Touch::Way::Children, KindNo::Note, "case"},
         {Touch::Way::Children, KindNo::Action, "case"},      {Touch::Way::Children, KindNo::Support, "case"},
         {Touch::Way::Children, KindNo::Referral, "case"},    {Touch::Way::Children, KindNo::Explanation, "case"},
-        toConflicts,
+        {Touch::Way::Children, KindNo::Attachment, "case"},  toConflicts,
         {Touch::Way::OwnedBy, KindNo::Consent, "student", "student"},
     };
     static constexpr Transition transitions[] = {

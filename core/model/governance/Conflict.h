@@ -35,7 +35,8 @@ struct Conflict {
     static constexpr const FieldSpec* fields[] = {&targetKind, &target,     &field, &standing,  &proposed, &standingBy, &proposedBy,
                                                   &standingAt, &proposedAt, &state, &settledBy, &student};
     static constexpr Transition transitions[] = {{"open", "settled"}};
-    static constexpr Kind kind{KindNo::Conflict, "conflict", fields, {}, transitions, "student"};
+    static constexpr Kind kind{.no = KindNo::Conflict, .name = "conflict", .own = fields, .transitions = transitions, .student = "student",
+                               .mirrors = true};
 };
 
 }

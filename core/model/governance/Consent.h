@@ -38,6 +38,7 @@ struct Consent {
     static constexpr Touch touches[] = {
         {Touch::Way::Children, KindNo::Note, "consent"},
         {Touch::Way::Children, KindNo::Referral, "consent"},
+        {Touch::Way::Children, KindNo::Attachment, "consent"},
         toConflicts,
     };
     static constexpr Transition transitions[] = {

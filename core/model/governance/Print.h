@@ -4,13 +4,14 @@
 
 namespace carrel::model {
 
-enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day };
-inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day"};
+enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day, Attachment };
+inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day", "attachment"};
 template <>
 inline constexpr std::span<const Name> codesOf<PrintedDocument> = printedDocumentCodes;
 
-enum class PrintMedium { Paper, Pdf };
-inline constexpr Name printMediumCodes[] = {"paper", "pdf"};
+/// A copy is a file somebody keeps; a view was opened to be read, in a private place that is swept.
+enum class PrintMedium { Paper, Pdf, Copy, View };
+inline constexpr Name printMediumCodes[] = {"paper", "pdf", "copy", "view"};
 template <>
 inline constexpr std::span<const Name> codesOf<PrintMedium> = printMediumCodes;
 

@@ -1,3 +1,4 @@
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/people/Student.h"
@@ -40,6 +41,7 @@ const std::vector<Mark>& marks()
         {u"titlemark"_s, {u"adviser"_s, u"adviser2"_s}},
         {u"summarymark"_s, {u"adviser"_s, u"adviser2"_s, u"line-manager"_s}},
         {u"bodymark"_s, owner},
+        {u"filemark"_s, owner},
         {u"phonemark"_s, {u"adviser"_s, u"adviser2"_s, u"personal-tutor"_s}},
     };
     return all;
@@ -75,6 +77,13 @@ class HiddenTest : public QObject
             campus.changeAtHub(model::KindNo::Note, note.id(), [](Record& record) {
                 record.put(Note::body, u"bodymark"_s);
                 record.put(Note::audience, model::Audience::CaseTeam);
+            });
+        }
+        for (const Record& file : campus.hubRecords(model::KindNo::Attachment)) {
+            if (file.parent() != m_case) continue;
+            campus.changeAtHub(model::KindNo::Attachment, file.id(), [](Record& record) {
+                record.put(model::Attachment::name, u"filemark.pdf"_s);
+                record.put(model::Attachment::audience, model::Audience::CaseTeam);
             });
         }
     }
@@ -165,7 +174,7 @@ class HiddenTest : public QObject
             for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
             heard += spokenWords(visitor.window);
             using Tab = ui::CasesPage::Tab;
-            for (const Tab tab : {Tab::Actions, Tab::Support, Tab::Referrals, Tab::Consents, Tab::Told, Tab::Timeline}) {
+            for (const Tab tab : {Tab::Actions, Tab::Support, Tab::Referrals, Tab::Consents, Tab::Files, Tab::Told, Tab::Timeline}) {
                 if (no != PlaceNo::Cases) break;
                 visitor.shell().cases()->choose(tab);
                 heard += spokenWords(visitor.window);
@@ -278,7 +287,7 @@ private Q_SLOTS:
         QVERIFY(visitor.window.besideStudent());
         const QString heard = spokenWords(visitor.window) + QGuiApplication::clipboard()->text();
         QVERIFY(heard.contains(u"Amira"_s));
-        for (const QString& never : {u"titlemark"_s, u"summarymark"_s, u"bodymark"_s}) QVERIFY2(!heard.contains(never), qPrintable(never));
+        for (const QString& never : {u"titlemark"_s, u"summarymark"_s, u"bodymark"_s, u"filemark"_s}) QVERIFY2(!heard.contains(never), qPrintable(never));
         QVERIFY(!heard.contains(u"phonemark"_s) || marks().back().readers.contains(user));
     }
 };

@@ -178,8 +178,16 @@ void CasePart::tellFault(const session::CommandAnswer& answer)
 {
     m_fault->setVisible(!answer.ok());
     if (answer.ok()) return Q_EMIT changed();
-    m_fault->setText(wordsFor(answer, m_kind));
-    announce(this, m_fault->text(), Politeness::Assertive);
+    say(Tone::Bad, wordsFor(answer, m_kind));
+}
+
+void CasePart::say(Tone tone, const QString& words)
+{
+    m_fault->setVisible(!words.isEmpty());
+    if (words.isEmpty()) return;
+    m_fault->setTone(tone);
+    m_fault->setText(words);
+    announce(this, words, tone == Tone::Bad ? Politeness::Assertive : Politeness::Polite);
 }
 
 const session::Item* CasePart::itemOf(const std::vector<session::Item>& items, const model::RecordId& id) const

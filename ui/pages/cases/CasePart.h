@@ -71,6 +71,8 @@ protected:
     void putForm(FormCard* form, const QString& key, const std::optional<model::RecordId>& about = {});
     void putAway();
     void tellFault(const session::CommandAnswer& answer);
+    /// A sentence above the entries; none for an empty text.
+    void say(Tone tone, const QString& words);
     const session::Item* itemOf(const std::vector<session::Item>& items, const model::RecordId& id) const;
 
 private:

@@ -7,6 +7,7 @@
 #include "ui/pages/cases/CaseSide.h"
 #include "ui/pages/cases/CaseStory.h"
 #include "ui/pages/cases/ConsentPart.h"
+#include "ui/pages/cases/FilesPart.h"
 #include "ui/pages/cases/GiveSheet.h"
 #include "ui/pages/cases/LinkSheet.h"
 #include "ui/pages/cases/NoteForm.h"
@@ -70,7 +71,7 @@ QWidget* CasesPage::makeHead()
     m_who->actions()->addButton(m_addNote);
     column->addWidget(m_who);
     m_tabs = new PageTabs(tr("Parts of the case"));
-    for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Told"), tr("Details")}) m_tabs->addPage(name);
+    for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Files"), tr("Told"), tr("Details")}) m_tabs->addPage(name);
     column->addWidget(m_tabs);
     down->addWidget(ground);
     down->addWidget(new Divider);
@@ -93,7 +94,7 @@ void CasesPage::makeParts()
     auto* actions = new ActionPart(m_ground);
     m_consents = new ConsentPart(m_ground);
     m_parts = {{Tab::Actions, actions}, {Tab::Support, new SupportPart(m_ground)}, {Tab::Referrals, new ReferralPart(m_ground)}, {Tab::Consents, m_consents},
-               {Tab::Told, new ToldPart(m_ground)}};
+               {Tab::Files, new FilesPart(m_ground)}, {Tab::Told, new ToldPart(m_ground)}};
     for (const auto& [tab, part] : m_parts) {
         m_detail->addWidget(part);
         connect(part, &CasePart::changed, this, &CasesPage::refresh);
@@ -140,7 +141,7 @@ void CasesPage::refer()
 void CasesPage::lookAtKinds()
 {
     m_seen.clear();
-    for (const auto kind : {model::KindNo::Action, model::KindNo::Support, model::KindNo::Referral, model::KindNo::Consent, model::KindNo::Explanation}) {
+    for (const auto kind : {model::KindNo::Action, model::KindNo::Support, model::KindNo::Referral, model::KindNo::Consent, model::KindNo::Attachment, model::KindNo::Explanation}) {
         m_seen.push_back(dealsWith(m_ground, kind));
     }
 }
@@ -386,6 +387,7 @@ std::vector<Verb> CasesPage::verbs()
     }
     const std::tuple<Tab, model::KindNo, Glyph, QString> adds[] = {{Tab::Support, model::KindNo::Support, Glyph::Shield, tr("Add agreed support")},
                                                                    {Tab::Consents, model::KindNo::Consent, Glyph::Consent, tr("Record a consent")},
+                                                                   {Tab::Files, model::KindNo::Attachment, Glyph::Paperclip, tr("Attach a file")},
                                                                    {Tab::Told, model::KindNo::Explanation, Glyph::Message, tr("Note what the student was told")}};
     for (const auto& [tab, kind, glyph, text] : adds) {
         if (!m_ground.desk.mayCreate(kind)) continue;

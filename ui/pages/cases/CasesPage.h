@@ -49,7 +49,7 @@ public:
     CaseStory* story() const { return m_story; }
     CaseSide* side() const { return m_side; }
     /// The tabs of a case, as they stand.
-    enum class Tab { Timeline, Actions, Support, Referrals, Consents, Told, Details };
+    enum class Tab { Timeline, Actions, Support, Referrals, Consents, Files, Told, Details };
     void choose(Tab tab);
     CasePart* part(Tab tab) const;
     void refer();

@@ -1,6 +1,8 @@
 #include "core/hub/intake/demo/CaseFiles.h"
 
+#include "core/hub/intake/demo/DemoFiles.h"
 #include "core/hub/intake/demo/StaffRoom.h"
+#include "core/model/cases/Attachment.h"
 #include "core/model/cases/Explanation.h"
 #include "core/model/governance/Conflict.h"
 
@@ -8,6 +10,8 @@ namespace carrel::hub::demo {
 
 using namespace Qt::StringLiterals;
 using model::Action;
+using model::Attachment;
+using model::AttachmentPart;
 using model::Case;
 using model::Conflict;
 using model::Consent;
@@ -48,6 +52,7 @@ public:
         for (const SupportText& support : m_text.supports) addSupport(support, ++count);
         for (const ReferralText& referral : m_text.referrals) addReferral(referral, ++count);
         addExplanations();
+        addFiles();
     }
 
 private:
@@ -185,6 +190,41 @@ private:
             Record record = explained(model::ExplanationSort::Declined, text.about, 2);
             record.put(Explanation::consequence, m_bench.words(text.consequence));
             m_bench.keep(std::move(record));
+        }
+    }
+
+    void addFiles()
+    {
+        int count = 0;
+        if (m_text.key == "amira") {
+            addFile(++count, u"Extension request.pdf", model::FileSort::Pdf,
+                    pdfOf({"Request for an extension", "", "Module: Dissertation", "Asked for: two more weeks", "Agreed with the module leader."}));
+            addFile(++count, u"Bus times and lectures.png", model::FileSort::Png, timetablePng());
+        } else if (m_text.key == "callum") {
+            addFile(++count, u"What we agreed.txt", model::FileSort::PlainText,
+                    "What we agreed\n\n- Two drafts are read together before they are handed in.\n- A short meeting every other week.\n- We write down what helped.\n");
+        }
+    }
+
+    void addFile(int count, Text name, model::FileSort sort, const QByteArray& bytes)
+    {
+        Record file = child<Attachment>(KindNo::Attachment, "file", count, written(count));
+        file.put(Attachment::name, m_bench.words(name));
+        file.put(Attachment::sort, sort);
+        file.put(Attachment::size, bytes.size());
+        file.put(Attachment::digest, model::digestOf(bytes));
+        file.put(Attachment::audience, model::Audience::Team);
+        file.put(Attachment::state, model::AttachmentState::Kept);
+        const model::RecordId id = file.id();
+        m_bench.keep(std::move(file));
+        qint64 ordinal = 0;
+        for (const QString& piece : model::takeApart(bytes)) {
+            Record part = m_bench.make(KindNo::AttachmentPart, model::pieceId(id, ordinal), written(count));
+            part.put(AttachmentPart::attachment, id);
+            part.put(AttachmentPart::student, m_bench.student(m_text.key));
+            part.put(AttachmentPart::ordinal, ordinal++);
+            part.put(AttachmentPart::bytes, piece);
+            m_bench.keep(std::move(part));
         }
     }
 
