@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Choose a consent or a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gydsyniad neu amod</translation>
     </message>
 </context>
 <context>
@@ -818,10 +818,6 @@
     <message>
         <source>They are past the day that was set for them</source>
         <translation>Mae&apos;r diwrnod a bennwyd ar eu cyfer wedi mynd heibio</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>hwyr</translation>
     </message>
     <message>
         <source>You and a colleague changed the same thing. Nothing is lost.</source>
@@ -3697,7 +3693,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Leave empty if there is no day; Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch yn wag os nad oes dyddiad; mae Delete yn ei glirio.</translation>
     </message>
 </context>
 <context>
@@ -3740,19 +3736,19 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>What this note relies on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sail y nodyn hwn</translation>
     </message>
     <message>
         <source>Choose a consent or a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gydsyniad neu amod</translation>
     </message>
     <message>
         <source>Choose the consent or the condition this note relies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y cydsyniad neu&apos;r amod sy&apos;n sail i&apos;r nodyn hwn.</translation>
     </message>
     <message>
         <source>No consent is recorded yet. Record a consent or a condition first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cydsyniad wedi&apos;i gofnodi eto. Cofnodwch gydsyniad neu amod yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4692,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Leave empty if there is no end date; Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch yn wag os nad oes dyddiad gorffen; mae Delete yn ei glirio.</translation>
     </message>
 </context>
 <context>
@@ -5710,35 +5706,35 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>What this note relies on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sail y nodyn hwn</translation>
     </message>
     <message>
         <source>Set aside for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi o&apos;r neilltu am y tro</translation>
     </message>
     <message>
         <source>The words are put away, and nobody reads them until a consent or a condition is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir y geiriau o&apos;r neilltu, ac nid oes neb yn eu darllen nes bod cydsyniad neu amod wedi&apos;i gofnodi.</translation>
     </message>
     <message>
         <source>Health notes need the student&apos;s consent, or a recorded condition where the student cannot be asked. Nobody can read this note once that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cydsyniad y myfyriwr ar nodiadau iechyd, neu amod wedi&apos;i gofnodi lle na ellir gofyn i&apos;r myfyriwr. Ni all neb ddarllen y nodyn hwn unwaith y daw hynny i ben.</translation>
     </message>
     <message>
         <source>Health notes need the student&apos;s consent, and none is recorded yet. Record it first. If it was said without being asked for, set it aside: nobody reads it until the consent is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cydsyniad y myfyriwr ar nodiadau iechyd, ac nid oes un wedi&apos;i gofnodi eto. Cofnodwch ef yn gyntaf. Os dywedwyd rhywbeth heb ofyn amdano, rhowch ef o&apos;r neilltu: nid oes neb yn ei ddarllen nes bod y cydsyniad wedi&apos;i setlo.</translation>
     </message>
     <message>
         <source>Choose a consent or a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gydsyniad neu amod</translation>
     </message>
     <message>
         <source>Choose the consent or the condition this note relies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y cydsyniad neu&apos;r amod sy&apos;n sail i&apos;r nodyn hwn.</translation>
     </message>
     <message>
         <source>No consent is recorded yet. Record one below, or set the note aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cydsyniad wedi&apos;i gofnodi eto. Cofnodwch un isod, neu rhowch y nodyn o&apos;r neilltu.</translation>
     </message>
 </context>
 <context>
@@ -5821,7 +5817,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Leave empty if there is no day; Delete clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch yn wag os nad oes dyddiad; mae Delete yn ei glirio.</translation>
     </message>
 </context>
 <context>
@@ -6410,20 +6406,20 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Consent used</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cydsyniad a ddefnyddir</translation>
     </message>
     <message>
         <source>What the student agreed to for this service. New consents are recorded under Consents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y cytunodd y myfyriwr iddo ar gyfer y gwasanaeth hwn. Cofnodir cydsyniadau newydd dan Cydsyniadau.</translation>
     </message>
     <message>
         <source>Only for %1: %2</source>
         <comment>recipients, what was agreed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond i %1: %2</translation>
     </message>
     <message>
         <source>Choose what the student agreed to for this service, or say why it goes without</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch yr hyn y cytunodd y myfyriwr iddo ar gyfer y gwasanaeth hwn, neu dywedwch pam mae&apos;n mynd hebddo</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6490,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Consent used</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cydsyniad a ddefnyddir</translation>
     </message>
 </context>
 <context>
@@ -7849,12 +7845,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message numerus="yes">
         <source>All %n open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pob un o&apos;r %n achos agored</numerusform>
+            <numerusform>Pob un o&apos;r %n achos agored</numerusform>
+            <numerusform>Pob un o&apos;r %n achos agored</numerusform>
+            <numerusform>Pob un o&apos;r %n achos agored</numerusform>
+            <numerusform>Pob un o&apos;r %n achos agored</numerusform>
         </translation>
     </message>
 </context>
@@ -7926,23 +7922,23 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>What the student was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ddywedwyd wrth y myfyriwr</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gofnodi</translation>
     </message>
     <message>
         <source>What the student prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;n well gan y myfyriwr beidio â&apos;i ddweud</translation>
     </message>
     <message>
         <source>Record what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi beth a ddywedwyd</translation>
     </message>
     <message>
         <source>Record their wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi eu dymuniad</translation>
     </message>
 </context>
 <context>
@@ -7973,23 +7969,23 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Record what was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi beth a ddywedwyd</translation>
     </message>
     <message>
         <source>Record a wish not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi dymuniad i beidio â dweud</translation>
     </message>
     <message>
         <source>Withdrawn, entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i dynnu&apos;n ôl, cofnodwyd drwy gamgymeriad</translation>
     </message>
     <message>
         <source>Restore this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y cofnod hwn</translation>
     </message>
     <message>
         <source>Withdraw this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r cofnod hwn yn ôl</translation>
     </message>
 </context>
 <context>

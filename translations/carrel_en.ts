@@ -141,14 +141,6 @@
     </message>
 </context>
 <context>
-    <name>carrel::ui::AttachForm</name>
-    <message numerus="yes">
-        <source>%n people can open it: %1.</source>
-        <translation>
-            <numerusform>%n person can open it: %1.</numerusform>
-            <numerusform>%n people can open it: %1.</numerusform>
-    </message>
-    <message>
     <name>TrimWords</name>
     <message numerus="yes">
         <source>Leaving this desk when the hub next answers: %n cases.</source>
@@ -169,6 +161,16 @@
         <translation>
             <numerusform>Coming back when the hub next answers: %n case.</numerusform>
             <numerusform>Coming back when the hub next answers: %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::AttachForm</name>
+    <message numerus="yes">
+        <source>%n people can open it: %1.</source>
+        <translation>
+            <numerusform>%n person can open it: %1.</numerusform>
+            <numerusform>%n people can open it: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,9 +378,9 @@
     </message>
     <message numerus="yes">
         <source>All %n open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All %n open cases</numerusform>
+            <numerusform>All %n open cases</numerusform>
         </translation>
     </message>
 </context>
