@@ -206,8 +206,10 @@ qint64 Outbox::changeCount()
     if (pieces == 0) return all;
     const auto files = waitingFiles();
     const auto alone = std::ranges::count_if(files, [&](const WaitingFile& file) { return !isWaiting(KindNo::Attachment, file.record); });
+    qint64 named = 0;
+    for (const WaitingFile& file : files) named += file.pieces;
     // Pieces whose rows have left the desk are named no more, and are one thing on its way all the same.
-    return all - pieces + (files.empty() && all == pieces ? 1 : alone);
+    return all - pieces + alone + (named < pieces ? 1 : 0);
 }
 
 qint64 Outbox::count()
