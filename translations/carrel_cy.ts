@@ -3692,8 +3692,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
     </message>
     <message>
-        <source>Leave empty if there is no day; Delete clears it.</source>
-        <translation>Gadewch yn wag os nad oes dyddiad; mae Delete yn ei glirio.</translation>
+        <source>Delete clears it.</source>
+        <translation>Mae Delete yn ei glirio.</translation>
     </message>
 </context>
 <context>
@@ -5816,8 +5816,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nid ydych mewn tîm, felly ni ellir agor achos</translation>
     </message>
     <message>
-        <source>Leave empty if there is no day; Delete clears it.</source>
-        <translation>Gadewch yn wag os nad oes dyddiad; mae Delete yn ei glirio.</translation>
+        <source>Delete clears it.</source>
+        <translation>Mae Delete yn ei glirio.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ bool Engine::hasSession() const { return !m_token.isEmpty() && m_clock.now() < m
 void Engine::nudge()
 {
     m_wanted = true;
+    m_nudged = true;
     m_nextTry.reset();
 }
 
@@ -129,6 +130,7 @@ Engine::Turn Engine::stepOn()
         }
         if (m_state.trouble == Trouble::AgreementNeeded) return Turn::Idle;
         m_wanted = false;
+        m_nudged = false;
         m_outbox.count() > 0 ? sendPush() : sendTrim();
     } else if (m_next == Next::Fill) {
         sendFill();
@@ -335,7 +337,8 @@ void Engine::rest()
     m_cache.setMeta(u"last_contact"_s, QString::number(m_clock.now().ms));
     if (!m_state.everFilled) m_cache.setMeta(u"filled"_s, u"1"_s);
     m_state.everFilled = true;
-    m_wanted = m_outbox.count() > 0;
+    // Whoever asked while this round was under way may have asked for what it had passed already.
+    m_wanted = m_nudged || m_outbox.count() > 0;
     tell(false);
 }
 

@@ -117,6 +117,7 @@ private:
     std::optional<Early> m_early;
     bool m_more = false;
     bool m_wanted = true;
+    bool m_nudged = false; ///< since the round began
     int m_failures = 0;
     qint64 m_leaving = 0;
     qint64 m_gap = 0; ///< the number the hub asked for and the journal has been searched for

@@ -210,8 +210,11 @@ private:
     bool mustSee(const QByteArray& role, Surface scope, size_t canary) const
     {
         const auto& places = m_university->canaries.all()[canary].places;
-        return std::any_of(places.begin(), places.end(), [&](const Place& place) { return !place.asMoment && opens(role, scope, place); });
+        return std::any_of(places.begin(), places.end(), [&](const Place& place) { return !place.asMoment && !isNobody(place) && opens(role, scope, place); });
     }
+    /// What is planted as another case's id names no case: where records name others of their kind, only who sees the other
+    /// is told of it, and that has stories of its own.
+    static bool isNobody(const Place& place) { return place.kind == KindNo::Case && place.position == model::kindView(KindNo::Case).position(u"linked"); }
     static bool opens(const QByteArray& role, Surface scope, const Place& place)
     {
         const auto& fields = shippedExpectations().fields(role, scope, place.group, place.kind);

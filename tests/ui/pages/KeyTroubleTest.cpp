@@ -72,10 +72,10 @@ private Q_SLOTS:
         ui::Window window({*desk, m_venue->clock()}, m_venue->workspace(), m_stage->theme);
         window.show();
         window.begin();
-        QApplication::setActiveWindow(&window);
-        QCoreApplication::processEvents();
+        window.activateWindow();
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
         auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-        QVERIFY(field && field->isVisibleTo(&window));
+        QVERIFY(field->isVisibleTo(&window));
         QVERIFY(spokenWords(window).contains(u"Passphrase"_s));
         QTest::keyClicks(field, u"four ordinary words here"_s);
         QTest::keyClick(field, Qt::Key_Return);

@@ -143,7 +143,11 @@ QStringList dragFaults(QWidget& window)
         // The ring takes its widget's settings over and is never in the way of the mouse.
         if (qobject_cast<const QFocusFrame*>(widget)) continue;
         const bool takesText = qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget->parentWidget());
-        if (widget->acceptDrops() && !takesText) out << kindOf(widget) + u" waits for something to be dropped"_s;
+        const QString instead = widget->property("pressedInstead").toString();
+        const auto isThere = [&](const QAbstractButton* button) { return button->text() == instead; };
+        const auto buttons = shown<QAbstractButton>(window);
+        const bool isPressed = !instead.isEmpty() && std::any_of(buttons.begin(), buttons.end(), isThere);
+        if (widget->acceptDrops() && !takesText && !isPressed) out << kindOf(widget) + u" waits for something to be dropped"_s;
         const auto* view = qobject_cast<const QAbstractItemView*>(widget);
         if (view && view->dragDropMode() != QAbstractItemView::NoDragDrop) out << kindOf(widget) + u" is moved about by dragging"_s;
     }

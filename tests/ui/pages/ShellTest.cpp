@@ -286,7 +286,10 @@ private Q_SLOTS:
     void whatCannotBeUndoneIsReportedWithoutAnOffer()
     {
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
-        QVERIFY(rhian.desk->addNote({*rhian.caseOf(*m_venue, amira), model::NoteType::General, u"words"_s}).ok());
+        session::NewNote note{*rhian.caseOf(*m_venue, amira), model::NoteType::General, u"words"_s};
+        note.amends = rhian.desk->addNote(note).id;
+        // An amendment has changed another note besides.
+        QVERIFY(rhian.desk->addNote(note).ok());
         QTRY_VERIFY(rhian.shell().undoBar()->isVisible());
         QVERIFY(spokenWords(rhian.window).contains(u"Note saved for Amira Benhaddou"_s));
         for (const auto* button : rhian.shell().undoBar()->findChildren<QPushButton*>()) QVERIFY(!button->isVisible() || button->text() != u"Undo"_s);

@@ -37,6 +37,8 @@ FilesPart::FilesPart(const Ground& ground, QWidget* parent)
     keepForm(m_withdraw);
     connect(&ground.desk, &session::Desk::closed, this, [this] { m_opened.sweep(); });
     viewport()->setAcceptDrops(ground.desk.mayCreate(KindNo::Attachment));
+    // Whoever does not drag presses the button; the suites hold that it is there.
+    viewport()->setProperty("pressedInstead", tr("Attach a file"));
 }
 
 PartEntry FilesPart::entryOf(const session::Item& item) const

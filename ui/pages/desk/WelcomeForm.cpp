@@ -5,6 +5,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
 
@@ -86,12 +87,12 @@ void WelcomeForm::layOut()
     signIn->addGap(4);
     signIn->addWidget(m_signIn, 0, Qt::AlignLeft);
     auto* demo = cardWith(column->body(), Glyph::Demo, tr("I would like to look around first"), {}, &m_words);
-    auto* buttons = new Row(Insets{0, 4, 0, 0}, 10);
-    buttons->addWidget(m_try);
-    buttons->addWidget(m_stop);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
-    demo->addLayout(buttons);
+    // Beside one another where their words leave room.
+    auto* row = new QWidget;
+    auto* buttons = new FlowLayout(row, 10);
+    for (QWidget* button : {m_try, m_stop, m_remove}) buttons->addWidget(button);
+    demo->addGap(4);
+    demo->addWidget(row);
 }
 
 void WelcomeForm::begin()
