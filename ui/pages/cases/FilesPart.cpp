@@ -36,9 +36,11 @@ FilesPart::FilesPart(const Ground& ground, QWidget* parent)
     keepForm(m_form);
     keepForm(m_withdraw);
     connect(&ground.desk, &session::Desk::closed, this, [this] { m_opened.sweep(); });
-    viewport()->setAcceptDrops(ground.desk.mayCreate(KindNo::Attachment));
-    // Whoever does not drag presses the button; the suites hold that it is there.
+    // Where the button is there to be pressed a file may be dropped as well, and nowhere else.
+    const auto settle = [this] { viewport()->setAcceptDrops(this->ground().desk.mayCreate(KindNo::Attachment) && openForm().isEmpty()); };
+    connect(this, &CasePart::formChanged, this, settle);
     viewport()->setProperty("pressedInstead", tr("Attach a file"));
+    settle();
 }
 
 PartEntry FilesPart::entryOf(const session::Item& item) const
