@@ -36,10 +36,13 @@ FilesPart::FilesPart(const Ground& ground, QWidget* parent)
     keepForm(m_form);
     keepForm(m_withdraw);
     connect(&ground.desk, &session::Desk::closed, this, [this] { m_opened.sweep(); });
-    // Where the button is there to be pressed a file may be dropped as well, and nowhere else.
-    const auto settle = [this] { viewport()->setAcceptDrops(this->ground().desk.mayCreate(KindNo::Attachment) && openForm().isEmpty()); };
+    // Where there is a button for it a file may be dropped as well, and nowhere else.
+    const auto settle = [this] {
+        const bool chooses = openForm() == u"add"_s;
+        viewport()->setAcceptDrops(this->ground().desk.mayCreate(KindNo::Attachment) && (chooses || openForm().isEmpty()));
+        viewport()->setProperty("pressedInstead", chooses ? FilePicker::tr("Choose a file …") : tr("Attach a file"));
+    };
     connect(this, &CasePart::formChanged, this, settle);
-    viewport()->setProperty("pressedInstead", tr("Attach a file"));
     settle();
 }
 
