@@ -20,12 +20,6 @@ namespace {
 constexpr auto asidePrefix = "set-aside/"_L1;
 constexpr int Ahead = 14, Many = 500;
 
-template <class T>
-std::optional<T> shown(const model::View& view, const model::Field<T>& field)
-{
-    return view.see(field).match([](const T& v) { return std::optional<T>(v); }, [] { return std::optional<T>(); }, [] { return std::optional<T>(); });
-}
-
 /// What it stands on, where that is written and can be seen; and whether it stands on anything else than a consent.
 struct Footing {
     std::optional<RecordId> consent;

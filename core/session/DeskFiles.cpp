@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-std::optional<T> shown(const model::View& view, const model::Field<T>& field)
-{
-    return view.see(field).match([](const T& v) { return std::optional<T>(v); }, [] { return std::optional<T>(); }, [] { return std::optional<T>(); });
-}
-
 Changes pieceOf(const RecordId& file, const RecordId& student, qint64 ordinal, const QString& bytes)
 {
     return Changes(KindNo::AttachmentPart)

@@ -20,12 +20,6 @@ namespace {
 constexpr int Many = 2000;
 constexpr int MostHits = 200;
 
-template <class T>
-std::optional<T> shown(const model::Seen<T>& seen)
-{
-    return seen.match([](const T& v) { return std::optional<T>(v); }, [] { return std::optional<T>(); }, [] { return std::optional<T>(); });
-}
-
 Query::Test is(const model::FieldSpec& field, const model::Value& value) { return {&field, Compare::Is, value}; }
 Query::Test isNot(const model::FieldSpec& field, const model::Value& value) { return {&field, Compare::IsNot, value}; }
 

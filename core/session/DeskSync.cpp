@@ -15,12 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class T>
-std::optional<T> shown(const model::Seen<T>& seen)
-{
-    return seen.match([](const T& v) { return std::optional<T>(v); }, [] { return std::optional<T>(); }, [] { return std::optional<T>(); });
-}
-
 SyncStanding standingOf(const sync::SyncState& state)
 {
     switch (state.trouble) {

@@ -17,12 +17,6 @@ namespace {
 
 constexpr int All = 1'000'000;
 
-template <class T>
-std::optional<T> shown(const model::View& view, const model::Field<T>& field)
-{
-    return view.see(field).match([](const T& v) { return std::optional<T>(v); }, [] { return std::optional<T>(); }, [] { return std::optional<T>(); });
-}
-
 bool isOnCaseload(const model::View& theCase, const RecordId& me)
 {
     if (shown(theCase, Case::state) == model::CaseState::Closed) return false;

@@ -14,6 +14,18 @@
 
 namespace carrel::session {
 
+/// What stands there, for whoever does the same where nothing stands as where it is withheld.
+template <class T>
+std::optional<T> shown(const model::Seen<T>& seen)
+{
+    return seen.match([](const T& value) { return std::optional<T>(value); }, [] { return std::optional<T>(); }, [] { return std::optional<T>(); });
+}
+template <class T>
+std::optional<T> shown(const model::View& view, const model::Field<T>& field)
+{
+    return shown(view.see(field));
+}
+
 /// Everything that exists only while the desk is open; dropping it drops every key and row from memory.
 struct Desk::Opened {
     Opened(std::unique_ptr<store::Cache> cache, store::Identity identity, const QString& journal, const Tools& tools);
