@@ -119,7 +119,10 @@ Card* detailsCard(const Ground& ground, const StudentFile& file, bool online)
     card->body()->addWidget(fieldWithReason(ground, Words::tr("Trusted contact"), readingOf(view, Student::trustedContact)));
     const auto level = readingOf(view, Student::level, [](qint64 level) { return Words::tr("level %1").arg(level); });
     const auto mode = readingOf(view, Student::mode, [](model::StudyMode mode) { return wordsFor(mode).toLower(); });
-    card->body()->addWidget(fieldWithReason(ground, Words::tr("Course"), joined({readingOf(view, Student::programme, label(u"programme"_s)), level, mode})));
+    FieldReading course = joined({readingOf(view, Student::programme, label(u"programme"_s)), level, mode});
+    // The page's head says it from the period of study, where the role may read that: one page says one thing.
+    if (const QString known = courseWords(ground, file); course.state != FieldState::Value && !known.isEmpty()) course = FieldReading::value(known);
+    card->body()->addWidget(fieldWithReason(ground, Words::tr("Course"), course));
     card->body()->addWidget(fieldWithReason(
         ground, Words::tr("School and faculty"),
         joined({readingOf(view, Student::school, label(u"school"_s)), readingOf(view, Student::faculty, label(u"faculty"_s))})));
