@@ -10,6 +10,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/words/Codes.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -112,6 +113,35 @@ private Q_SLOTS:
         m_manager.reset();
         m_venue.reset();
         m_stage.reset();
+    }
+
+    void aDayOnPaperNamesNobody()
+    {
+        QApplication::setActiveWindow(&m_adviser->window);
+        m_adviser->shell().goTo(ui::PlaceNo::Today);
+        QTest::keyClick(&m_adviser->window, Qt::Key_P, Qt::ControlModifier);
+        auto* sheet = m_adviser->window.findChild<PrintSheet*>();
+        QVERIFY(sheet && sheet->what()->currentText() == u"My day"_s);
+        const size_t before = printsBefore().size();
+        const Printed paper(printed(*sheet));
+        const QString words = paper.words();
+        // Everybody who is on this desk, by each part of what they are called.
+        QVERIFY(words.contains(u"My day, "_s) && words.contains(u"AB"_s) && words.contains(u"Call A. back"_s));
+        int looked = 0;
+        for (const auto& student : m_adviser->desk->all(KindNo::Student)) {
+            const auto name = student.view.see(model::Student::name).match([](const QString& it) { return it; }, [] { return QString(); }, [] { return QString(); });
+            for (const QString& part : name.split(u' ', Qt::SkipEmptyParts)) {
+                if (part.size() < 3) continue;
+                ++looked;
+                const QRegularExpression whole(u"\\b%1\\b"_s.arg(QRegularExpression::escape(part)), QRegularExpression::UseUnicodePropertiesOption);
+                QVERIFY2(!words.contains(whole), qPrintable(part));
+            }
+        }
+        QVERIFY(looked > 20);
+        QVERIFY(m_venue->settle([&] { return prints().size() == before + 1; }));
+        const model::Record noted = newest();
+        QCOMPARE(noted.get(Print::document), model::PrintedDocument::Day);
+        QVERIFY(noted.get(Print::cases).value_or(QList<model::RecordId>()).size() > 3);
     }
 
     void anAdviserPrintsACaseSummary()
