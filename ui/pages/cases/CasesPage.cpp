@@ -85,39 +85,56 @@ QWidget* CasesPage::makeDetail()
     m_none = new StateView;
     m_blank = new QWidget;
     for (QWidget* page : std::initializer_list<QWidget*>{m_story, m_sidePlace, m_none, m_blank}) m_detail->addWidget(page);
-    makeParts();
+    m_parts = {{Tab::Actions, model::KindNo::Action, &CaseFile::actions},       {Tab::Support, model::KindNo::Support, &CaseFile::supports},
+               {Tab::Referrals, model::KindNo::Referral, &CaseFile::referrals}, {Tab::Consents, model::KindNo::Consent, &CaseFile::consents},
+               {Tab::Files, model::KindNo::Attachment, &CaseFile::attachments}, {Tab::Told, model::KindNo::Explanation, &CaseFile::explanations}};
+    connect(m_story, &CaseStory::basisWanted, this, [this](bool condition) {
+        choose(Tab::Consents);
+        static_cast<ConsentPart*>(part(Tab::Consents))->askFor(condition);
+    });
     return m_detail;
 }
 
-void CasesPage::makeParts()
+CasePart* CasesPage::makePart(Tab tab)
 {
-    auto* actions = new ActionPart(m_ground);
-    m_consents = new ConsentPart(m_ground);
-    m_parts = {{Tab::Actions, actions}, {Tab::Support, new SupportPart(m_ground)}, {Tab::Referrals, new ReferralPart(m_ground)}, {Tab::Consents, m_consents},
-               {Tab::Files, new FilesPart(m_ground)}, {Tab::Told, new ToldPart(m_ground)}};
-    for (const auto& [tab, part] : m_parts) {
-        m_detail->addWidget(part);
-        connect(part, &CasePart::changed, this, &CasesPage::refresh);
-        connect(part, &CasePart::formChanged, this, &CasesPage::settle);
+    switch (tab) {
+    case Tab::Actions: {
+        auto* actions = new ActionPart(m_ground);
+        connect(actions, &ActionPart::addWanted, m_addAction, &Button::click);
+        return actions;
     }
-    connect(actions, &ActionPart::addWanted, m_addAction, &Button::click);
-    // A note that waits for a basis goes on once there is one.
-    connect(m_consents, &ConsentPart::recorded, this, [this](const model::RecordId& id) {
-        if (!m_story->note()->takeBasis(id)) return;
-        refresh();
-        choose(Tab::Timeline);
-        m_story->writeNote();
-    });
-    connect(m_story, &CaseStory::basisWanted, this, [this](bool condition) {
-        choose(Tab::Consents);
-        m_consents->askFor(condition);
-    });
+    case Tab::Support: return new SupportPart(m_ground);
+    case Tab::Referrals: return new ReferralPart(m_ground);
+    case Tab::Consents: {
+        auto* consents = new ConsentPart(m_ground);
+        // A note that waits for a basis goes on once there is one.
+        connect(consents, &ConsentPart::recorded, this, [this](const model::RecordId& id) {
+            if (!m_story->note()->takeBasis(id)) return;
+            refresh();
+            choose(Tab::Timeline);
+            m_story->writeNote();
+        });
+        return consents;
+    }
+    case Tab::Files: return new FilesPart(m_ground);
+    case Tab::Told: return new ToldPart(m_ground);
+    case Tab::Timeline:
+    case Tab::Details: break;
+    }
+    return nullptr;
 }
 
-CasePart* CasesPage::part(Tab tab) const
+CasePart* CasesPage::part(Tab tab)
 {
-    const auto it = std::ranges::find(m_parts, tab, &std::pair<Tab, CasePart*>::first);
-    return it == m_parts.end() ? nullptr : it->second;
+    const auto it = std::ranges::find(m_parts, tab, &PartPlace::tab);
+    if (it == m_parts.end()) return nullptr;
+    if (it->part) return it->part;
+    it->part = makePart(tab);
+    m_detail->addWidget(it->part);
+    connect(it->part, &CasePart::changed, this, &CasesPage::refresh);
+    connect(it->part, &CasePart::formChanged, this, &CasesPage::settle);
+    if (m_file) it->part->show(*m_file);
+    return it->part;
 }
 
 CasesPage::Tab CasesPage::tab() const { return Tab(std::max(0, m_tabs->currentIndex())); }
@@ -140,21 +157,19 @@ void CasesPage::refer()
 /// and not done for every case that is looked at.
 void CasesPage::lookAtKinds()
 {
-    m_seen.clear();
-    for (const auto kind : {model::KindNo::Action, model::KindNo::Support, model::KindNo::Referral, model::KindNo::Consent, model::KindNo::Attachment, model::KindNo::Explanation}) {
-        m_seen.push_back(dealsWith(m_ground, kind));
-    }
+    m_haveLooked = true;
+    for (PartPlace& place : m_parts) place.isSeen = dealsWith(m_ground, place.kind);
 }
 
 void CasesPage::tellParts(const CaseFile& file)
 {
-    if (m_seen.empty()) lookAtKinds();
-    for (size_t i = 0; i < m_parts.size(); ++i) {
-        const auto& [tab, part] = m_parts[i];
-        m_tabs->setTabVisible(int(tab), m_seen[i]);
-        if (!m_seen[i]) continue;
-        part->show(file);
-        m_tabs->setPageCount(int(tab), part->count() > 0 ? part->count() : -1);
+    if (!m_haveLooked) lookAtKinds();
+    for (const PartPlace& place : m_parts) {
+        m_tabs->setTabVisible(int(place.tab), place.isSeen);
+        if (!place.isSeen) continue;
+        if (place.part) place.part->show(file);
+        const int count = int((file.*place.items).size());
+        m_tabs->setPageCount(int(place.tab), count > 0 ? count : -1);
     }
 }
 
@@ -211,12 +226,12 @@ void CasesPage::settle()
     m_head->setVisible(m_case.has_value());
     m_tabs->setTabVisible(int(Tab::Details), !three);
     m_who->setBack(now == Arrangement::One ? tr("Cases") : QString());
-    CasePart* chosen = part(tab());
+    CasePart* chosen = m_case ? part(tab()) : nullptr;
     // An empty list says so itself; to choose from it would be no advice.
     m_detail->setCurrentWidget(!m_case ? (m_list->isEmpty() ? m_blank : static_cast<QWidget*>(m_none)) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
     m_side->setVisible(m_case.has_value());
     // There is one primary thing to do at a time: while something is written, it is saving that.
-    const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const auto& one) { return !one.second->openForm().isEmpty(); });
+    const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const PartPlace& place) { return place.part && !place.part->openForm().isEmpty(); });
     constexpr int enough = 560;
     m_tabs->setVisible(!writing || height() >= Theme::of(this).dp(enough));
     m_addNote->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
@@ -234,6 +249,7 @@ bool CasesPage::tell(const model::RecordId& id)
     if (!file) return false;
     const bool another = m_case != id;
     m_case = id;
+    m_file = file;
     tellWho(*file);
     tellMenu(*file);
     m_story->show(*file);
@@ -329,6 +345,7 @@ void CasesPage::link()
 void CasesPage::tellNothing()
 {
     m_case.reset();
+    m_file.reset();
     m_name.clear();
     m_none->tell(StateKind::FirstEmpty, {tr("No case is open here"), tr("Choose a case in the list, and its story appears here."), {}, Glyph::Cases});
     settle();
@@ -437,7 +454,9 @@ void CasesPage::keepDrafts()
 {
     m_story->keepDrafts();
     m_side->keepDrafts();
-    for (const auto& [tab, part] : m_parts) part->keepDrafts();
+    for (const PartPlace& place : m_parts) {
+        if (place.part) place.part->keepDrafts();
+    }
 }
 
 QString CasesPage::heading() const { return m_name.isEmpty() ? tr("Cases") : tr("%1, case").arg(m_name); }
@@ -445,7 +464,8 @@ QString CasesPage::heading() const { return m_name.isEmpty() ? tr("Cases") : tr(
 QStringList CasesPage::spot() const
 {
     QStringList spot = m_list->settings();
-    CasePart* chosen = part(tab());
+    const auto at = std::ranges::find(m_parts, tab(), &PartPlace::tab);
+    const CasePart* chosen = at == m_parts.end() ? nullptr : at->part;
     if (m_case) spot << m_case->text() << m_story->openForm() << QString::number(int(tab())) << (chosen ? chosen->openForm() : QString());
     return spot;
 }

@@ -14,7 +14,6 @@ class CaseList;
 class CasePart;
 class CaseSide;
 class CaseStory;
-class ConsentPart;
 class IdentityBar;
 class PageTabs;
 class SplitView;
@@ -51,7 +50,8 @@ public:
     /// The tabs of a case, as they stand.
     enum class Tab { Timeline, Actions, Support, Referrals, Consents, Files, Told, Details };
     void choose(Tab tab);
-    CasePart* part(Tab tab) const;
+    /// What a tab shows; it is made when somebody first asks for it. None for those that are no list of records.
+    CasePart* part(Tab tab);
     void refer();
 
 protected:
@@ -60,7 +60,7 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeDetail();
-    void makeParts();
+    CasePart* makePart(Tab tab);
     void lookAtKinds();
     void tellParts(const session::CaseFile& file);
     Tab tab() const;
@@ -91,9 +91,16 @@ private:
     Button* m_refer;
     Button* m_addNote;
     Button* m_addAction;
-    std::vector<std::pair<Tab, CasePart*>> m_parts;
-    std::vector<bool> m_seen;
-    ConsentPart* m_consents;
+    struct PartPlace {
+        Tab tab;
+        model::KindNo kind;
+        std::vector<session::Item> session::CaseFile::* items;
+        bool isSeen = false;
+        CasePart* part = nullptr;
+    };
+    std::vector<PartPlace> m_parts;
+    std::optional<session::CaseFile> m_file;
+    bool m_haveLooked = false;
     QStackedWidget* m_detail;
     QWidget* m_sidePlace;
     QWidget* m_blank = nullptr;
