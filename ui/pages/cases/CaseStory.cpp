@@ -281,11 +281,11 @@ void CaseStory::openEntry(const QModelIndex& index)
 
 void CaseStory::amend(const model::RecordId& id)
 {
-    const auto note = m_ground.desk.find(KindNo::Note, id);
-    if (!m_file || !note) return;
+    const auto written = m_ground.desk.find(KindNo::Note, id);
+    if (!m_file || !written) return;
     keepDrafts();
     putForm(note());
-    m_note->amend(*m_file, *note);
+    m_note->amend(*m_file, *written);
 }
 
 void CaseStory::settleAside()

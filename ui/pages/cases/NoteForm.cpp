@@ -212,7 +212,7 @@ bool NoteForm::takeBasis(const model::RecordId& id)
     return true;
 }
 
-bool NoteForm::hasDraft(const session::Desk& desk, const model::RecordId& theCase) { return desk.isOpen() && desk.draft(placeOf(theCase)).has_value(); }
+bool NoteForm::hasDraft(session::Desk& desk, const model::RecordId& theCase) { return desk.isOpen() && desk.draft(placeOf(theCase)).has_value(); }
 
 void NoteForm::refresh(const session::CaseFile& file)
 {
