@@ -78,6 +78,8 @@ private:
     std::optional<model::RecordId> m_case;
     std::optional<model::RecordId> m_student;
     QString m_name;
+    QString m_subject;
+    bool m_isClosed = false;
     QTimer m_first;
     bool m_mayWrite = false;
     std::vector<Verb> m_moves;
@@ -91,6 +93,7 @@ private:
     Button* m_refer;
     Button* m_addNote;
     Button* m_addAction;
+    Button* m_reopen;
     struct PartPlace {
         Tab tab;
         model::KindNo kind;
