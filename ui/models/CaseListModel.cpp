@@ -173,7 +173,7 @@ PersonRow CaseListModel::rowFor(const CaseLine& line, const Directory& names) co
     }
     // What was to come next in a case that has ended does not come.
     const auto step = line.due ? shown(view, model::Case::nextStep) : std::nullopt;
-    if (!m_query.mine && line.student && !names.isMe(owner)) row.note = names.staff(owner);
+    if (!m_query.mine && line.student && !names.isMe(owner)) row.note = tr("Owner: %1").arg(names.staff(owner));
     else if (step) row.note = *step;
     meta.removeAll(QString());
     row.meta = meta.join(QStringLiteral("  ·  "));

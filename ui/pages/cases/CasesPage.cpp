@@ -75,6 +75,9 @@ QWidget* CasesPage::makeHead()
     m_tabs = new PageTabs(tr("Parts of the case"));
     for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Files"), tr("Student told"), tr("Details")}) m_tabs->addPage(name);
     column->addWidget(m_tabs);
+    m_room = new QWidget;
+    m_room->hide();
+    column->addWidget(m_room);
     down->addWidget(ground);
     down->addWidget(new Divider);
     return head;
@@ -237,6 +240,8 @@ void CasesPage::settle()
     const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const PartPlace& place) { return place.part && !place.part->openForm().isEmpty(); });
     constexpr int enough = 560;
     m_tabs->setVisible(!writing || height() >= Theme::of(this).dp(enough));
+    m_room->setFixedHeight(Theme::of(this).dp(4));
+    m_room->setVisible(m_tabs->isHidden());
     for (Button* button : {m_addNote, m_reopen}) button->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
     m_who->setSubject(writing && height() < Theme::of(this).dp(enough) ? QString() : m_subject);
 }

@@ -90,6 +90,8 @@ private:
     QWidget* m_head;
     IdentityBar* m_who;
     PageTabs* m_tabs;
+    /// Below the name, where the tabs have given way.
+    QWidget* m_room;
     Button* m_refer;
     Button* m_addNote;
     Button* m_addAction;
