@@ -56,7 +56,7 @@ class AttachTest : public QObject
     QTemporaryDir m_temporary;
 
     ui::CasesPage& page() { return *m_rhian->shell().cases(); }
-    FilesPart& files() { return *page().findChild<FilesPart*>(); }
+    FilesPart& files() { return *static_cast<FilesPart*>(page().part(ui::CasesPage::Tab::Files)); }
     model::RecordId theCase() { return *m_rhian->caseOf(*m_venue, student); }
     void act(const std::function<void(ui::Hands&)>& doing)
     {

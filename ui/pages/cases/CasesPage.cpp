@@ -49,8 +49,26 @@ CasesPage::CasesPage(const Ground& ground, QWidget* parent)
     auto* column = new Column(this);
     column->addWidget(m_split);
     wire();
-    m_list->chooseFirst();
-    if (!m_case) tellNothing();
+    settle();
+    // The list can be used before a case of it is told: that comes behind the first painting.
+    m_list->installEventFilter(this);
+}
+
+bool CasesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::Paint) {
+        m_list->removeEventFilter(this);
+        m_isSeen = true;
+        m_first.start(0);
+    }
+    return Place::eventFilter(watched, event);
+}
+
+void CasesPage::openWanted()
+{
+    const auto wanted = std::exchange(m_wanted, {});
+    if (wanted && show(*wanted)) return;
+    if (!m_list->current()) m_list->chooseFirst();
 }
 
 QWidget* CasesPage::makeHead()
@@ -193,9 +211,7 @@ void CasesPage::wire()
         m_list->filters()->query().words.isEmpty() ? m_list->chooseFirst() : m_first.start(pauseMs);
     });
     m_first.setSingleShot(true);
-    connect(&m_first, &QTimer::timeout, this, [this] {
-        if (!m_list->current()) m_list->chooseFirst();
-    });
+    connect(&m_first, &QTimer::timeout, this, &CasesPage::openWanted);
     connect(m_list, &CaseList::newCaseWanted, this, &Place::newCaseWanted);
     connect(m_refer, &Button::clicked, this, &CasesPage::refer);
     connect(m_addNote, &Button::clicked, this, &CasesPage::writeNote);
@@ -233,8 +249,8 @@ void CasesPage::settle()
     m_tabs->setTabVisible(int(Tab::Details), !three);
     m_who->setBack(now == Arrangement::One ? tr("Cases") : QString());
     CasePart* chosen = m_case ? part(tab()) : nullptr;
-    // An empty list says so itself; to choose from it would be no advice.
-    m_detail->setCurrentWidget(!m_case ? (m_list->isEmpty() ? m_blank : static_cast<QWidget*>(m_none)) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
+    // An empty list says so itself; to choose from it would be no advice, nor while the first case is about to come.
+    m_detail->setCurrentWidget(!m_case ? (m_list->isEmpty() || !m_isSeen ? m_blank : static_cast<QWidget*>(m_none)) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
     m_side->setVisible(m_case.has_value());
     // There is one primary thing to do at a time: while something is written, it is saving that.
     const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const PartPlace& place) { return place.part && !place.part->openForm().isEmpty(); });
@@ -386,6 +402,7 @@ void CasesPage::refresh()
 
 bool CasesPage::show(const model::RecordId& id)
 {
+    m_wanted.reset();
     if (!m_list->choose(id)) {
         m_list->setScope(false);
         m_list->choose(id);
@@ -483,7 +500,7 @@ QStringList CasesPage::spot() const
     QStringList spot = m_list->settings();
     const auto at = std::ranges::find(m_parts, tab(), &PartPlace::tab);
     const CasePart* chosen = at == m_parts.end() ? nullptr : at->part;
-    if (m_case) spot << m_case->text() << m_story->openForm() << QString::number(int(tab())) << (chosen ? chosen->openForm() : QString());
+    if (const auto id = m_case ? m_case : m_wanted) spot << id->text() << m_story->openForm() << QString::number(int(tab())) << (chosen ? chosen->openForm() : QString());
     return spot;
 }
 
@@ -493,7 +510,12 @@ void CasesPage::returnTo(const QStringList& spot)
     if (spot.size() < settings) return;
     m_list->setSettings(spot.first(settings));
     const auto id = model::RecordId::parse(spot.value(settings));
-    if (!id || !show(*id)) return;
+    if (!id) return;
+    if (!window()->isVisible() && spot.mid(settings + 1) == QStringList{{}, QString::number(int(Tab::Timeline)), {}}) {
+        m_wanted = id;
+        return;
+    }
+    if (!show(*id)) return;
     m_story->reopen(spot.value(settings + 1));
     const auto at = Tab(std::clamp(spot.value(settings + 2).toInt(), 0, int(Tab::Details)));
     if (at == Tab::Timeline || !m_tabs->isTabVisible(int(at))) return;

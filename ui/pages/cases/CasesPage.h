@@ -56,6 +56,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -69,6 +70,7 @@ private:
     void tellWho(const session::CaseFile& file);
     void tellMenu(const session::CaseFile& file);
     void tellNothing();
+    void openWanted();
     void move(model::CaseState state);
     void give();
     void link();
@@ -77,10 +79,13 @@ private:
     Ground m_ground;
     std::optional<model::RecordId> m_case;
     std::optional<model::RecordId> m_student;
+    /// The case to open once the list has been seen.
+    std::optional<model::RecordId> m_wanted;
     QString m_name;
     QString m_subject;
     bool m_isClosed = false;
     QTimer m_first;
+    bool m_isSeen = false;
     bool m_mayWrite = false;
     std::vector<Verb> m_moves;
     QList<QAction*> m_commands;
