@@ -1,3 +1,4 @@
+#include "core/model/cases/Plan.h"
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
 #include "ui/pages/cases/CloseForm.h"
@@ -295,6 +296,25 @@ private Q_SLOTS:
         for (const auto* button : rhian.shell().undoBar()->findChildren<QPushButton*>()) QVERIFY(!button->isVisible() || button->text() != u"Undo"_s);
         rhian.shell().undoLast();
         QVERIFY(spokenWords(rhian.window).contains(u"This cannot be undone: Note saved"_s));
+        QVERIFY(spokenWords(rhian.window).contains(u"Amend it once more instead."_s));
+    }
+
+    void aReferralTheServiceHasSaysWhyItStaysAndWhatToDo()
+    {
+        using model::Referral;
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        model::Changes changes(model::KindNo::Referral);
+        changes.to(Referral::kindOf, model::ReferralKind::Formal).to(Referral::service, u"counselling"_s).to(Referral::overrideReason, u"She asked on the telephone"_s);
+        const auto made = rhian.desk->createIn(*rhian.caseOf(*m_venue, amira), changes.to(Referral::state, model::ReferralState::Sent));
+        QVERIFY(made.ok());
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"Referral saved for Amira Benhaddou"_s));
+        QVERIFY(rhian.desk->edit(*made.id, model::Changes(model::KindNo::Referral).to(Referral::state, model::ReferralState::Accepted)).ok());
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"The service has it already. On the case, call it back"_s));
+        rhian.shell().undoLast();
+        QVERIFY(spokenWords(rhian.window).contains(u"This cannot be undone: "_s));
+        rhian.press(Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(rhian.window.findChild<ui::ActivitySheet*>());
+        QCOMPARE(spokenWords(rhian.window).count(u"The service has it already."_s) >= 2, true);
     }
 
     void recentActivityListsWhatWasDoneWithTheWayBack()
