@@ -12,6 +12,7 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TopBar.h"
 #include "ui/widgets/UndoBar.h"
+#include "ui/words/Codes.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -424,7 +425,21 @@ private Q_SLOTS:
         ui::Window* other = rhian.window.all().back();
         QVERIFY(other->shell()->open({PlaceNo::Cases, *rhian.caseOf(*m_venue, tomos)}));
         QVERIFY(spokenWords(rhian.window).contains(amira));
+        // Which case it is, and not whose: unless this person wants it.
+        const QString number = u"Case %1"_s.arg(ui::caseNumber(*rhian.caseOf(*m_venue, tomos)));
+        QCOMPARE(other->windowTitle(), number + u". Carrel"_s);
+        QVERIFY(spokenWords(*other->shell()).contains(number));
+        const auto choose = [&](const QString& words) {
+            const auto verbs = rhian.shell().verbs();
+            const auto verb = std::ranges::find(verbs, words, &ui::Verb::text);
+            QVERIFY(verb != verbs.end());
+            verb->act();
+        };
+        choose(u"Show students' names in window titles"_s);
         QCOMPARE(other->windowTitle(), u"Tomos Llŷr Wynne, case. Carrel"_s);
+        QCOMPARE(rhian.window.windowTitle(), u"Amira Benhaddou, case. Carrel"_s);
+        choose(u"Keep students' names out of window titles"_s);
+        QVERIFY(!rhian.window.windowTitle().contains(u"Amira"_s) && !other->windowTitle().contains(u"Tomos"_s));
         other->shell()->open({PlaceNo::Cases, *rhian.caseOf(*m_venue, amira)});
         QVERIFY(rhian.desk->addNote({*rhian.caseOf(*m_venue, amira), model::NoteType::General, u"seen twice"_s}).ok());
         QTRY_VERIFY(spokenWords(rhian.window).contains(u"seen twice"_s) && spokenWords(*other).contains(u"seen twice"_s));

@@ -258,7 +258,7 @@ void CasesPage::tellWho(const CaseFile& file)
         m_name = names.student(file.student->view);
         number = names.number(file.student->view);
         if (const auto whole = m_ground.desk.student(*m_student)) meta << courseWords(m_ground, *whole);
-        meta << shown(view, Case::title).value_or(QString());
+        meta << shown(view, Case::title).value_or(QString()) << tr("Case %1", "a number").arg(caseNumber(view.id()));
     }
     const QString type = names.caseType(view);
     if (m_name.isEmpty()) meta = {names.staff(shown(view, Case::owner)), names.team(shown(view, Case::team))};
@@ -439,6 +439,8 @@ void CasesPage::keepDrafts()
     m_side->keepDrafts();
     for (const auto& [tab, part] : m_parts) part->keepDrafts();
 }
+
+QString CasesPage::title() const { return m_name.isEmpty() || !record() ? tr("Cases") : tr("Case %1", "a number").arg(caseNumber(*record())); }
 
 QString CasesPage::heading() const { return m_name.isEmpty() ? tr("Cases") : tr("%1, case").arg(m_name); }
 
