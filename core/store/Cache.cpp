@@ -141,13 +141,13 @@ void Cache::createIndexes(const KindView& kind)
     for (const auto* field : kind.fields()) {
         if (kind.statePosition() >= 0 && field->type == model::Type::Day && field->has(model::Sorted)) days << columnOf(*field);
     }
-    // What everybody's lists are counted by stands in the index of their first day, so that no row is read for it. A person's
-    // rows are few, and a longer index there would cost every edit more than their count is worth.
+    // What lists are counted by stands in the index of their first day, so that no row is read for it: a person's rows too,
+    // as the first list of a morning is theirs, and each of their rows would be a page to decrypt.
     const QString state = kind.statePosition() < 0 ? QString() : columnOf(kind.at(kind.statePosition()));
     const auto counted = [&](const QString& leading, const QString& day) {
         const QString columns = leading.isEmpty() ? day : leading + u", "_s + day;
-        if (days.isEmpty() || day != days.first() || !(leading.isEmpty() || leading == state)) return columns;
-        return columns + (leading.isEmpty() ? u", no, %1, until"_s.arg(state) : u", no, until"_s);
+        if (days.isEmpty() || day != days.first()) return columns;
+        return columns + (leading == state ? u", no, until"_s : u", no, %1, until"_s.arg(state));
     };
     for (int i = 0; i < kind.size(); ++i) {
         const auto& field = kind.at(i);

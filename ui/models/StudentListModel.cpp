@@ -82,7 +82,7 @@ PersonRow StudentListModel::rowFor(const Item& item, bool online) const
         const auto level = shown(item.view, Student::level);
         const QString title = names.label(u"programme"_s, *programme);
         meta << (level ? tr("%1, level %2").arg(title).arg(*level) : title);
-    } else if (const auto email = shown(item.view, Student::email)) {
+    } else if (const auto email = shown(item.view, Student::email); email && !email->startsWith(meta.first(), Qt::CaseInsensitive)) {
         meta << *email;
     }
     meta.removeAll(QString());

@@ -58,7 +58,7 @@ class AttachTest : public QObject
     std::optional<ui::PrivateFolder> m_private;
 
     ui::CasesPage& page() { return *m_rhian->shell().cases(); }
-    FilesPart& files() { return *page().findChild<FilesPart*>(); }
+    FilesPart& files() { return *static_cast<FilesPart*>(page().part(ui::CasesPage::Tab::Files)); }
     model::RecordId theCase() { return *m_rhian->caseOf(*m_venue, student); }
     void act(const std::function<void(ui::Hands&)>& doing)
     {
