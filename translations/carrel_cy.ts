@@ -710,6 +710,46 @@
         <source>Print kept again</source>
         <translation>Cedwir y print eto</translation>
     </message>
+    <message>
+        <source>Entry withdrawn</source>
+        <translation>Tynnwyd y cofnod yn ôl</translation>
+    </message>
+    <message>
+        <source>Entry restored</source>
+        <translation>Adferwyd y cofnod</translation>
+    </message>
+    <message>
+        <source>It is on record, and stays there.</source>
+        <translation>Mae wedi&apos;i gofnodi, ac yno y bydd.</translation>
+    </message>
+    <message>
+        <source>There is no way back to how it was. Change it where it stands.</source>
+        <translation>Nid oes ffordd yn ôl i&apos;r hyn ydoedd. Newidiwch ef lle mae&apos;n sefyll.</translation>
+    </message>
+    <message>
+        <source>It has been changed since. Look at it as it is now, and change it there.</source>
+        <translation>Mae wedi&apos;i newid ers hynny. Edrychwch arno fel y mae nawr, a&apos;i newid yno.</translation>
+    </message>
+    <message>
+        <source>Something belongs to this case by now. Close the case instead.</source>
+        <translation>Mae rhywbeth yn perthyn i&apos;r achos hwn erbyn hyn. Caewch yr achos yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>It has taken the place of an earlier note. Amend it once more instead.</source>
+        <translation>Mae wedi cymryd lle nodyn cynharach. Diwygiwch ef unwaith eto yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The service has it already. On the case, call it back or write down what came back, and tell the service.</source>
+        <translation>Mae gan y gwasanaeth ef eisoes. Ar yr achos, galwch ef yn ôl neu nodwch yr hyn a ddaeth yn ôl, a rhowch wybod i&apos;r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>A withdrawal always stands. If the student agrees again, record that as a new consent.</source>
+        <translation>Mae tynnu&apos;n ôl bob amser yn sefyll. Os yw&apos;r myfyriwr yn cytuno eto, cofnodwch hynny fel cydsyniad newydd.</translation>
+    </message>
+    <message>
+        <source>Something is kept under it by now. To end it, withdraw it on the case: what is kept under it is held back then.</source>
+        <translation>Mae rhywbeth yn cael ei gadw oddi tano erbyn hyn. I&apos;w derfynu, tynnwch ef yn ôl ar yr achos: bydd yr hyn a gedwir oddi tano yn cael ei ddal yn ôl wedyn.</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -2145,6 +2185,14 @@
         <source>Files that can be attached</source>
         <translation>Ffeiliau y gellir eu hatodi</translation>
     </message>
+    <message>
+        <source>Another file was asked for before this one had come.</source>
+        <translation>Gofynnwyd am ffeil arall cyn i hon gyrraedd.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Agorwch hi eto.</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -2318,6 +2366,10 @@ Ateb: %2</translation>
     <message>
         <source>Consent of the student</source>
         <translation>Cydsyniad y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Caewyd yr achos</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4132,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>since %1</source>
         <translation>ers %1</translation>
     </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Perchennog: %1</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::CasePart</name>
@@ -4266,10 +4322,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nodi ei fod yn aros am y myfyriwr</translation>
     </message>
     <message>
-        <source>Open the case again</source>
-        <translation>Ailagor yr achos</translation>
-    </message>
-    <message>
         <source>Close the case …</source>
         <translation>Cau&apos;r achos …</translation>
     </message>
@@ -4332,10 +4384,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Consents</source>
         <translation>Cydsyniadau</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Dywedwyd</translation>
     </message>
     <message>
         <source>Give the case to a colleague …</source>
@@ -4404,6 +4452,19 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Attach a file</source>
         <translation>Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Ailagor yr achos</translation>
+    </message>
+    <message>
+        <source>Student told</source>
+        <translation>Dywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>a number</comment>
+        <translation>Achos %1</translation>
     </message>
 </context>
 <context>
@@ -4519,14 +4580,23 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cadwyd y dewisiadau</translation>
     </message>
     <message>
-        <source>%1 (%2): %3.</source>
-        <comment>field, whose record, value</comment>
-        <translation>%1 (%2): %3.</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <comment>field, whose record, error</comment>
         <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>whose record, field, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still to choose</source>
+        <translation>%1 o %2 ar ôl i&apos;w dewis</translation>
     </message>
 </context>
 <context>
@@ -4584,12 +4654,24 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>heb ddewis eto</translation>
     </message>
     <message>
-        <source>Nothing is chosen. If you choose nothing, both texts are kept.</source>
-        <translation>Nid oes dim wedi&apos;i ddewis. Os na ddewiswch ddim, cedwir y ddau destun.</translation>
-    </message>
-    <message>
         <source>both texts, one after the other, unless you choose</source>
         <translation>y ddau destun, y naill ar ôl y llall, oni bai eich bod yn dewis</translation>
+    </message>
+    <message>
+        <source>Before: not recorded</source>
+        <translation>Cynt: heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Cynt: %1</translation>
+    </message>
+    <message>
+        <source>One after the other. If you choose nothing, both texts are kept.</source>
+        <translation>Y naill ar ôl y llall. Os na ddewiswch ddim, cedwir y ddau destun.</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Y naill ar ôl y llall</translation>
     </message>
 </context>
 <context>
@@ -4691,8 +4773,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ni all ddod i ben cyn iddo ddechrau</translation>
     </message>
     <message>
-        <source>Leave empty if there is no end date; Delete clears it.</source>
-        <translation>Gadewch yn wag os nad oes dyddiad gorffen; mae Delete yn ei glirio.</translation>
+        <source>The first day it holds.</source>
+        <translation>Y diwrnod cyntaf y mae&apos;n dal.</translation>
+    </message>
+    <message>
+        <source>Empty if it has no end. Delete clears it.</source>
+        <translation>Gwag os nad oes diwedd iddo. Mae Delete yn ei glirio.</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5077,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Yn nôl y ffeil o&apos;r hyb …</translation>
     </message>
     <message>
-        <source>The file could not be opened: there is no private place to put it in. Free some space, then try again.</source>
-        <translation>Nid oedd modd agor y ffeil: nid oes lle preifat i&apos;w rhoi ynddo. Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>No program on this computer opens a %1. Save a copy, or ask your IT service for one.</source>
         <translation>Nid oes rhaglen ar y cyfrifiadur hwn sy&apos;n agor %1. Cadwch gopi, neu gofynnwch i&apos;ch gwasanaeth TG am un.</translation>
     </message>
@@ -5013,6 +5095,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>A copy was saved, and it is on record that it was. It is outside Carrel now, and not encrypted: delete it when you no longer need it.</source>
         <translation>Cadwyd copi, ac mae hynny wedi&apos;i gofnodi. Mae y tu allan i Carrel bellach, ac heb ei amgryptio: dilëwch ef pan na fydd ei angen arnoch mwyach.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: there is no private folder on this computer to put it in. Free some space, then start Carrel again; if that does not help, ask your IT service to let Carrel write to its own folder.</source>
+        <translation>Ni ellid agor y ffeil: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;w rhoi ynddo. Rhyddhewch le, yna dechreuwch Carrel eto; os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
     </message>
 </context>
 <context>
@@ -5588,10 +5674,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Erbyn</translation>
     </message>
     <message>
-        <source>This case is closed.</source>
-        <translation>Mae&apos;r achos hwn wedi cau.</translation>
-    </message>
-    <message>
         <source>No next step. Add one or close the case.</source>
         <translation>Dim cam nesaf. Ychwanegwch un neu caewch yr achos.</translation>
     </message>
@@ -5602,6 +5684,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Add a next step</source>
         <translation>Ychwanegu cam nesaf</translation>
+    </message>
+    <message>
+        <source>This case is closed</source>
+        <translation>Mae&apos;r achos hwn wedi&apos;i gau</translation>
+    </message>
+    <message>
+        <source>No reason was written down.</source>
+        <translation>Ni nodwyd rheswm.</translation>
+    </message>
+    <message>
+        <source>Closed %1.</source>
+        <translation>Caewyd %1.</translation>
     </message>
 </context>
 <context>
@@ -5727,10 +5821,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Choose a consent or a condition</source>
         <translation>Dewiswch gydsyniad neu amod</translation>
-    </message>
-    <message>
-        <source>Choose the consent or the condition this note relies on.</source>
-        <translation>Dewiswch y cydsyniad neu&apos;r amod sy&apos;n sail i&apos;r nodyn hwn.</translation>
     </message>
     <message>
         <source>No consent is recorded yet. Record one below, or set the note aside.</source>
@@ -5997,6 +6087,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub. What was not sent is kept, and sent when you sign in again.</source>
         <translation>Ni chaiff ei storio byth, felly ni all neb ei ganfod. Os byddwch yn ei anghofio, caiff y ddesg hon ei llenwi eto o&apos;r hyb. Cedwir yr hyn na anfonwyd, a&apos;i anfon pan fyddwch yn mewngofnodi eto.</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::PinSheet</name>
@@ -6214,6 +6308,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Save as PDF …</source>
         <translation>Cadw fel PDF …</translation>
     </message>
+    <message>
+        <source>Nothing was printed or saved: there is no private folder on this computer for the pages to wait in. Free some space, then start Carrel again. If that does not help, ask your IT service to let Carrel write to its own folder.</source>
+        <translation>Ni chafodd dim ei argraffu na&apos;i gadw: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;r tudalennau aros ynddo. Rhyddhewch le, yna dechreuwch Carrel eto. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::PrintsSheet</name>
@@ -6349,10 +6447,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Beth arall a ddywedir wrth y gwasanaeth</translation>
     </message>
     <message>
-        <source>The fewest that will do. The first three are needed to answer at all.</source>
-        <translation>Y lleiaf sy&apos;n ddigon. Mae angen y tri cyntaf i ateb o gwbl.</translation>
-    </message>
-    <message>
         <source>Why it goes without agreement</source>
         <translation>Pam y mae&apos;n mynd heb gytundeb</translation>
     </message>
@@ -6420,6 +6514,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Choose what the student agreed to for this service, or say why it goes without</source>
         <translation>Dewiswch yr hyn y cytunodd y myfyriwr iddo ar gyfer y gwasanaeth hwn, neu dywedwch pam mae&apos;n mynd hebddo</translation>
+    </message>
+    <message>
+        <source>The fewest that will do, and no more than the student agreed to.</source>
+        <translation>Y lleiaf a wnaiff y tro, a dim mwy nag y cytunodd y myfyriwr iddo.</translation>
     </message>
 </context>
 <context>
@@ -6901,10 +6999,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Agor achos</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: it has been changed since</source>
-        <translation>Ni ellir dadwneud hyn mwyach: cafodd ei newid ers hynny</translation>
-    </message>
-    <message>
         <source>Nothing to undo</source>
         <translation>Dim i&apos;w ddadwneud</translation>
     </message>
@@ -6961,6 +7055,19 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
             <numerusform>Mae %n o bethau i&apos;w gwneud</numerusform>
             <numerusform>Mae %n o bethau i&apos;w gwneud</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, why it has no way back</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: it is not on this desk now</source>
+        <translation>Ni ellir dadwneud hyn mwyach: nid yw ar y ddesg hon nawr</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>Ni ellir dadwneud hyn mwyach: %1</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7557,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Students whose meetings, calls or messages you have noted in the last four weeks appear here.</source>
         <translation>Bydd myfyrwyr y nodwyd eu cyfarfodydd, eu galwadau neu eu negeseuon gennych yn y pedair wythnos diwethaf yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>The search of the whole university is recorded with your name.</source>
+        <translation>Cofnodir y chwiliad o&apos;r brifysgol gyfan gyda&apos;ch enw.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Myfyriwr</translation>
     </message>
 </context>
 <context>
@@ -8448,6 +8567,30 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1. %2</source>
         <comment>what is shown, the program</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Window titles show students&apos; names</source>
+        <translation>Mae teitlau ffenestri yn dangos enwau myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Window titles show no names</source>
+        <translation>Nid yw teitlau ffenestri yn dangos enwau</translation>
+    </message>
+    <message>
+        <source>Keep students&apos; names out of window titles</source>
+        <translation>Cadw enwau myfyrwyr allan o deitlau ffenestri</translation>
+    </message>
+    <message>
+        <source>Show students&apos; names in window titles</source>
+        <translation>Dangos enwau myfyrwyr yn nheitlau ffenestri</translation>
+    </message>
+    <message>
+        <source>title bar task bar privacy share screen</source>
+        <translation>bar teitl bar tasgau preifatrwydd rhannu sgrin</translation>
+    </message>
+    <message>
+        <source>Students&apos; names in window titles</source>
+        <translation>Enwau myfyrwyr yn nheitlau ffenestri</translation>
     </message>
 </context>
 <context>
