@@ -1,5 +1,8 @@
 #include "ui/tour/Album.h"
 
+#include "ui/pages/shell/Shell.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmap>
 
@@ -52,6 +55,10 @@ void Album::look(const Sight& sight, Window& window)
 {
     const ThemeChoice before = m_theme.choice();
     const QSize size = window.size();
+    // A number on the rail comes a moment behind what it counts.
+    for (const Window* shown : {static_cast<const Window*>(&window), static_cast<const Window*>(sight.beside)}) {
+        while (shown && shown->shell() && shown->shell()->isCounting()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     for (const Face& face : faces(m_language)) {
         if (face.mainOnly && !sight.isMain) continue;
         m_theme.choose(face.choice);

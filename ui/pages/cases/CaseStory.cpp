@@ -17,6 +17,7 @@
 #include "ui/words/Faults.h"
 #include "ui/words/Reading.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
@@ -60,6 +61,8 @@ void CaseStory::done()
 {
     putAway();
     Q_EMIT changed();
+    // What has just been done stands at the top.
+    m_rows->scrollToTop();
 }
 
 NoteForm* CaseStory::note()
@@ -111,8 +114,9 @@ AsideForm* CaseStory::settling()
 
 void CaseStory::layOut()
 {
-    auto* column = new Column(this, Insets{24, 16, 6, 0}, 12);
-    auto* top = new Column(Insets{0, 0, 12, 0}, 12);
+    auto* column = new Column(this, Insets{24, 16, 0, 0}, 12);
+    // The right edge of everything is that of the rows, which the ring and the gutter of the bar keep from the side.
+    auto* top = new Column(Insets{0, 0, 20, 0}, 12);
     for (QWidget* banner : {m_choices, m_aside, m_notice}) {
         banner->hide();
         top->addWidget(banner);
@@ -202,10 +206,18 @@ void CaseStory::putForm(QWidget* form)
 
 void CaseStory::makeRoom()
 {
-    constexpr int enough = 440;
-    const bool gives = m_form && height() < Theme::of(this).dp(enough);
+    // A few lines of what happened before are worth less than seeing the whole of what is being written.
+    constexpr int enough = 200;
+    const bool gives = m_form && height() < m_shelf->sizeHint().height() + Theme::of(this).dp(enough);
     m_show->setVisible(!gives);
     m_stack->setVisible(!gives);
+}
+
+bool CaseStory::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) makeRoom();
+    return done;
 }
 
 void CaseStory::resizeEvent(QResizeEvent* event)

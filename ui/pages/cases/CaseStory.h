@@ -48,6 +48,7 @@ Q_SIGNALS:
     void basisWanted(bool condition);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -84,13 +84,18 @@ QWidget* CasesPage::makeHead()
     m_addAction = new Button(Glyph::AddAction, tr("Add action"));
     m_addNote = new Button(Glyph::Edit, tr("Add note"), ButtonVariant::Primary);
     m_addNote->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_reopen = new Button(Glyph::Unlock, tr("Reopen case"), ButtonVariant::Primary);
     m_who->actions()->addButton(m_refer);
     m_who->actions()->addButton(m_addAction);
     m_who->actions()->addButton(m_addNote);
+    m_who->actions()->addButton(m_reopen);
     column->addWidget(m_who);
     m_tabs = new PageTabs(tr("Parts of the case"));
-    for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Files"), tr("Told"), tr("Details")}) m_tabs->addPage(name);
+    for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Files"), tr("Student told"), tr("Details")}) m_tabs->addPage(name);
     column->addWidget(m_tabs);
+    m_room = new QWidget;
+    m_room->hide();
+    column->addWidget(m_room);
     down->addWidget(ground);
     down->addWidget(new Divider);
     return head;
@@ -165,7 +170,7 @@ void CasesPage::choose(Tab tab)
 
 void CasesPage::refer()
 {
-    if (!m_case || !m_ground.desk.mayCreate(model::KindNo::Referral)) return;
+    if (!m_case || m_isClosed || !m_ground.desk.mayCreate(model::KindNo::Referral)) return;
     m_split->showDetail();
     choose(Tab::Referrals);
     part(Tab::Referrals)->add();
@@ -210,6 +215,7 @@ void CasesPage::wire()
     connect(m_list, &CaseList::newCaseWanted, this, &Place::newCaseWanted);
     connect(m_refer, &Button::clicked, this, &CasesPage::refer);
     connect(m_addNote, &Button::clicked, this, &CasesPage::writeNote);
+    connect(m_reopen, &Button::clicked, this, [this] { move(CaseState::Reopened); });
     connect(m_addAction, &Button::clicked, this, [this] {
         m_tabs->setCurrentIndex(0);
         m_story->addAction();
@@ -250,7 +256,10 @@ void CasesPage::settle()
     const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const PartPlace& place) { return place.part && !place.part->openForm().isEmpty(); });
     constexpr int enough = 560;
     m_tabs->setVisible(!writing || height() >= Theme::of(this).dp(enough));
-    m_addNote->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
+    m_room->setFixedHeight(Theme::of(this).dp(4));
+    m_room->setVisible(m_tabs->isHidden());
+    for (Button* button : {m_addNote, m_reopen}) button->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
+    m_who->setSubject(writing && height() < Theme::of(this).dp(enough) ? QString() : m_subject);
 }
 
 void CasesPage::resizeEvent(QResizeEvent* event)
@@ -284,27 +293,33 @@ void CasesPage::tellWho(const CaseFile& file)
     QString number;
     QStringList meta;
     m_name.clear();
+    m_subject.clear();
     m_student.reset();
     if (file.student) {
         m_student = file.student->view.id();
         m_name = names.student(file.student->view);
         number = names.number(file.student->view);
         if (const auto whole = m_ground.desk.student(*m_student)) meta << courseWords(m_ground, *whole);
-        meta << shown(view, Case::title).value_or(QString());
+        m_subject = shown(view, Case::title).value_or(QString());
     }
     const QString type = names.caseType(view);
     if (m_name.isEmpty()) meta = {names.staff(shown(view, Case::owner)), names.team(shown(view, Case::team))};
     meta.removeAll(QString());
     m_who->setPerson(m_name.isEmpty() ? type : m_name, number, meta.join(u"   ·   "_s));
+    m_who->setGlyph(m_name.isEmpty() ? std::optional(Glyph::Cases) : std::nullopt);
     QList<ChipLook> tags;
-    if (const auto state = shown(view, Case::state)) tags << statusOf(*state).chip();
+    if (const auto now = shown(view, Case::state)) tags << statusOf(*now).chip();
     if (!m_name.isEmpty()) tags << ChipLook{.text = type};
     if (const auto priority = shown(view, Case::priority); priority && *priority != model::Priority::Normal) tags << ChipLook{.text = wordsFor(*priority), .outlined = true};
     m_who->setTags(tags);
     m_mayWrite = m_ground.desk.mayCreate(model::KindNo::Note);
-    m_who->actions()->offer(m_addNote, m_mayWrite);
-    m_who->actions()->offer(m_addAction, m_ground.desk.mayCreate(model::KindNo::Action));
-    m_who->actions()->offer(m_refer, m_ground.desk.mayCreate(model::KindNo::Referral));
+    const auto state = shown(view, Case::state);
+    m_isClosed = state == CaseState::Closed;
+    // What has ended is opened again before anything new is planned in it.
+    m_who->actions()->offer(m_addNote, m_mayWrite && !m_isClosed);
+    m_who->actions()->offer(m_addAction, m_ground.desk.mayCreate(model::KindNo::Action) && !m_isClosed);
+    m_who->actions()->offer(m_refer, m_ground.desk.mayCreate(model::KindNo::Referral) && !m_isClosed);
+    m_who->actions()->offer(m_reopen, m_isClosed && view.mayWrite(Case::state));
 }
 
 void CasesPage::tellMenu(const CaseFile& file)
@@ -315,6 +330,7 @@ void CasesPage::tellMenu(const CaseFile& file)
     qDeleteAll(m_commands);
     m_commands.clear();
     m_moves.clear();
+    if (m_isClosed && m_mayWrite) m_commands << menu->addAction(tr("Add note"), this, &CasesPage::writeNote);
     if (m_student) m_commands << menu->addAction(tr("Open the student's page"), this, [this] { Q_EMIT studentWanted(*m_student); });
     if (m_ground.desk.mayCreate(model::KindNo::Print)) m_commands << menu->addAction(tr("Print …"), this, &Place::printWanted);
     m_commands << menu->addAction(tr("Who can see this?"), this, &Place::sightWanted);
@@ -325,11 +341,12 @@ void CasesPage::tellMenu(const CaseFile& file)
     const auto add = [&](CaseState to, Glyph glyph, const QString& words) {
         if (to == *state || !view.kind().mayMove(QString(now), QString(model::latin(model::codesOf<CaseState>[size_t(to)])))) return;
         m_moves.push_back({.group = VerbGroup::Here, .glyph = glyph, .text = words, .act = [this, to] { move(to); }});
-        m_commands << menu->addAction(words, this, [this, to] { move(to); });
+        // A button of its own leads to it.
+        if (to != CaseState::Reopened) m_commands << menu->addAction(words, this, [this, to] { move(to); });
     };
     add(CaseState::InProgress, Glyph::Play, tr("Mark as in progress"));
     add(CaseState::Waiting, Glyph::Clock, tr("Mark as waiting on the student"));
-    add(CaseState::Reopened, Glyph::Unlock, tr("Open the case again"));
+    add(CaseState::Reopened, Glyph::Unlock, tr("Reopen case"));
     add(CaseState::Closed, Glyph::Archive, tr("Close the case …"));
     if (!view.mayWrite(Case::owner)) return;
     m_moves.push_back({.group = VerbGroup::Here, .glyph = Glyph::UserCheck, .text = tr("Give the case to a colleague …"), .act = [this] { give(); }, .also = tr("assign reassign owner hand over")});
@@ -412,11 +429,11 @@ std::vector<Verb> CasesPage::verbs()
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Edit, .text = named(tr("Add note for %1"), tr("Add note")), .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
                        .act = [this] { writeNote(); }, .also = tr("write new record")});
     }
-    if (m_ground.desk.mayCreate(model::KindNo::Action)) {
+    if (!m_isClosed && m_ground.desk.mayCreate(model::KindNo::Action)) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::AddAction, .text = named(tr("Add action for %1"), tr("Add action")), .act = [this] { m_addAction->click(); },
                        .also = tr("new task to do")});
     }
-    if (m_ground.desk.mayCreate(model::KindNo::Referral)) {
+    if (!m_isClosed && m_ground.desk.mayCreate(model::KindNo::Referral)) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Send, .text = named(tr("Refer %1"), tr("Refer the student")), .act = [this] { refer(); }, .also = tr("service send refer")});
     }
     const std::tuple<Tab, model::KindNo, Glyph, QString> adds[] = {{Tab::Support, model::KindNo::Support, Glyph::Shield, tr("Add agreed support")},

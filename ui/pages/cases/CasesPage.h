@@ -82,6 +82,8 @@ private:
     /// The case to open once the list has been seen.
     std::optional<model::RecordId> m_wanted;
     QString m_name;
+    QString m_subject;
+    bool m_isClosed = false;
     QTimer m_first;
     bool m_isSeen = false;
     bool m_mayWrite = false;
@@ -93,9 +95,12 @@ private:
     QWidget* m_head;
     IdentityBar* m_who;
     PageTabs* m_tabs;
+    /// Below the name, where the tabs have given way.
+    QWidget* m_room;
     Button* m_refer;
     Button* m_addNote;
     Button* m_addAction;
+    Button* m_reopen;
     struct PartPlace {
         Tab tab;
         model::KindNo kind;

@@ -57,6 +57,12 @@ Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
         begin(tr("You have not agreed, so nothing was set up and nothing is stored here."));
     });
     connect(m_pin, &PinForm::chosen, this, &Setup::takePin);
+    m_pin->offerBack();
+    connect(m_pin, &PinForm::backWanted, this, [this] {
+        m_pin->forget();
+        go(Step::SignIn, m_signIn);
+        m_signIn->begin();
+    });
     connect(m_filling, &FillingForm::finished, this, &Setup::finished);
     connect(m_filling, &FillingForm::filled, this, [this] {
         m_steps->setCurrent(m_wantsPin ? 4 : 3);

@@ -35,7 +35,7 @@ StudentProfile::StudentProfile(const Ground& ground, QWidget* parent) : QWidget(
     m_who->actions()->addButton(m_open);
     top->addWidget(m_who);
     m_page = new ScrollPage;
-    m_page->body()->setInsets({24, 18, 24, 24});
+    m_page->body()->setInsets({24, 18, 10, 24});
     m_away = new Banner(Tone::Neutral, tr("Not stored on this desk. This was read at the hub just now, and the reading is recorded with your name."));
     m_away->setTone(Tone::Neutral, Glyph::CloudOff);
     m_trimmed = new Banner(Tone::Info, {});

@@ -59,6 +59,8 @@ private:
     void take(const session::OnlineAnswer& answer, const QString& words);
     void choose(int row);
     void tellList();
+    void letGo();
+    bool isNobody() const;
     void showRight(QWidget* page);
 
     Ground m_ground;
@@ -75,6 +77,7 @@ private:
     SplitView* m_split;
     QStackedWidget* m_right;
     StateView* m_none;
+    QWidget* m_blank;
     StudentProfile* m_profile;
     OpenCaseForm* m_form;
     QTimer m_pause;

@@ -63,7 +63,7 @@ Card* cardOf(const QString& heading, std::vector<QWidget*> lines, const QString&
 
 SummaryView::SummaryView(const Ground& ground, QWidget* parent) : ScrollPage(parent), m_ground(ground), m_pair(new Pair(300, 640))
 {
-    body()->setInsets({24, 18, 24, 24});
+    body()->setInsets({24, 18, 10, 24});
     body()->addWidget(m_pair);
     body()->addStretch(1);
 }

@@ -89,7 +89,7 @@ void Shell::wireDesk()
     m_rows.setInterval(0);
     m_standing.setSingleShot(true);
     m_dueSoon.setSingleShot(true);
-    m_dueSoon.setInterval(250);
+    m_dueSoon.setInterval(60);
     connect(&m_dueSoon, &QTimer::timeout, this, &Shell::tellDue);
     m_dueSoon.start();
     connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);

@@ -49,6 +49,8 @@ public:
     StudentsPage* students();
     SyncPage* sync();
     Rail* rail() const { return m_rail; }
+    /// What is due is about to be counted anew.
+    bool isCounting() const { return m_dueSoon.isActive(); }
     TopBar* bar() const { return m_bar; }
     SessionBar* session() const { return m_session; }
     UndoBar* undoBar() const { return m_undo; }
