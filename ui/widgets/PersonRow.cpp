@@ -34,14 +34,15 @@ void paintDisc(Brushwork& brush, const QRectF& disc, const PersonRow& row)
     brush.box(dot, 10, Colour::Accent, Colour::Surface, 1.5);
 }
 
-/// A neutral chip would melt into the row that is selected, and takes the surface's colour there.
+/// A chip that would melt into the row that is selected takes the surface's colour there.
 QRectF paintChip(Brushwork& brush, const QPointF& at, const ChipLook& look, double room, bool selected)
 {
-    if (!selected || look.tone != Tone::Neutral || look.glyph || brush.theme().tokens().isHighContrast()) return drawChip(brush, at, look, room);
+    const bool melts = look.tone == Tone::Neutral || look.tone == Tone::Info || look.tone == Tone::Accent;
+    if (!selected || !melts || look.glyph || brush.theme().tokens().isHighContrast()) return drawChip(brush, at, look, room);
     const QSizeF size = chipSize(brush.theme(), look);
     const QRectF rect(at, QSizeF(std::min(size.width(), room), size.height()));
     brush.box(rect, radius::chip, Colour::Surface);
-    brush.text(rect.adjusted(brush.dp(8), 0, 1 - brush.dp(8), 0), Qt::AlignLeft | Qt::AlignVCenter, look.text, TextRole::Micro, Colour::Text2);
+    brush.text(rect.adjusted(brush.dp(8), 0, 1 - brush.dp(8), 0), Qt::AlignLeft | Qt::AlignVCenter, look.text, TextRole::Micro, look.tone == Tone::Neutral ? Colour::Text2 : ink(look.tone));
     return rect;
 }
 

@@ -70,7 +70,7 @@ Card* contactCard(const StudentFile& file)
 }
 
 BesideView::BesideView(const Ground& ground, const std::optional<model::RecordId>& student, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_student(student), m_leave(new Button(Glyph::EyeOff, tr("Back to the desk"))), m_page(new ScrollPage)
+    : QWidget(parent), m_ground(ground), m_student(student), m_leave(new Button(Glyph::Back, tr("Back to the desk"))), m_page(new ScrollPage)
 {
     auto* column = new Column(this);
     auto* head = new QWidget;

@@ -22,7 +22,7 @@ using session::SignInFault;
 using session::UnlockFault;
 
 Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_side(makeSide()), m_pages(new QStackedWidget), m_welcome(new WelcomeForm(workspace.demonstration)), m_signIn(new SignInForm(workspace)),
+    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_side(makeSide()), m_pages(new QStackedWidget), m_welcome(new WelcomeForm(workspace)), m_signIn(new SignInForm(workspace)),
       m_key(new KeyForm), m_agreement(new AgreementForm), m_filling(new FillingForm(ground)),
       m_pin(new PinForm)
 {

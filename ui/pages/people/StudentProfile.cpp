@@ -100,7 +100,7 @@ void StudentProfile::tellWho(const StudentFile& file, bool online)
     if (const auto state = shown(view, model::Student::state); state == model::StudentState::Left) tags << ChipLook{.text = tr("Has left")};
     else if (state == model::StudentState::Returned) tags << ChipLook{.text = tr("Returned")};
     m_who->setTags(tags);
-    m_open->setVisible(m_ground.desk.mayCreate(KindNo::Case));
+    m_who->actions()->offer(m_open, m_ground.desk.mayCreate(KindNo::Case));
     m_away->setVisible(online);
     tellTrimmed();
     tellNamesakes(view, m_ground.desk.namesakes(view));

@@ -76,6 +76,7 @@ void Shell::wireBar()
     connect(m_bar->sync(), &SyncChip::clicked, this, [this] { goTo(PlaceNo::Sync); });
     connect(m_bar->lock(), &Button::clicked, this, &Shell::lockWanted);
     connect(m_bar->help(), &Button::clicked, this, &Shell::showHelp);
+    connect(m_session, &SessionBar::reasonsWanted, this, [this] { goTo(PlaceNo::Sync); });
     connect(m_session, &SessionBar::agreementWanted, this, [this](const session::AgreementText& agreement) {
         (new AgreementSheet(m_ground, agreement, window()))->open();
     });
@@ -180,6 +181,7 @@ void Shell::goTo(PlaceNo no)
     // What was just made has just read what it shows.
     if (m_places->count() == before) to->refresh();
     m_places->setCurrentWidget(to);
+    m_session->setToldBelow(no == PlaceNo::Sync);
     arrive();
     wireKeys();
     if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);

@@ -105,6 +105,7 @@ private:
     void addMoveVerbs(std::vector<Verb>& out);
     void addDeskVerbs(std::vector<Verb>& out);
     std::vector<Verb> verbsFor(const Spot& spot);
+    void addOnTheirCase(std::vector<Verb>& out, const model::RecordId& student);
     bool isCovered() const;
     void arrive();
     void travel(int by);

@@ -113,6 +113,16 @@ bool Shell::isCovered() const
     return std::ranges::any_of(window()->findChildren<Sheet*>(), [](const Sheet* sheet) { return sheet->isVisible(); });
 }
 
+/// What is written about somebody belongs to a case; with one open there is no question which.
+void Shell::addOnTheirCase(std::vector<Verb>& out, const model::RecordId& student)
+{
+    session::CaseQuery query;
+    query.student = student;
+    const auto open = m_ground.desk.cases(query);
+    if (open.size() != 1) return;
+    for (Verb& verb : verbsFor({PlaceNo::Cases, open.front().item.view.id()})) out.push_back(std::move(verb));
+}
+
 std::vector<Verb> Shell::verbsFor(const Spot& spot)
 {
     std::vector<Verb> out;
@@ -124,6 +134,7 @@ std::vector<Verb> Shell::verbsFor(const Spot& spot)
     const bool isCase = spot.place == PlaceNo::Cases;
     if (isCase && m_ground.desk.mayCreate(KindNo::Note)) add(Glyph::Edit, tr("Add note"), [this] { cases()->writeNote(); });
     if (isCase && m_ground.desk.mayCreate(KindNo::Action)) add(Glyph::AddAction, tr("Add action"), [this] { cases()->story()->addAction(); });
+    if (!isCase && has(PlaceNo::Cases) && spot.record) addOnTheirCase(out, *spot.record);
     if (!isCase && m_ground.desk.mayCreate(KindNo::Case)) add(Glyph::Plus, tr("Open a case"), [this] { students()->openCase(); });
     return out;
 }

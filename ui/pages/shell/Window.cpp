@@ -169,9 +169,13 @@ void Window::speakAnew()
     for (Window* window : all) window->makeAnew();
 }
 
-/// Only an open desk offers another language; what is shown later is made in it when it is shown.
+/// What is shown later is made in the other language when it is shown.
 void Window::makeAnew()
 {
+    if (!m_shell && m_setup && m_setup->isWelcoming()) {
+        delete std::exchange(m_setup, nullptr);
+        return begin();
+    }
     if (!m_shell) return;
     dropShell();
     delete std::exchange(m_setup, nullptr);
