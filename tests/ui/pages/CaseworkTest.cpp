@@ -211,7 +211,7 @@ private Q_SLOTS:
             hands.choose(ui::ReferralForm::tr("To which service"), u"Student Advice"_s);
             hands.choose(ui::ReferralForm::tr("Consent used"), u"Agreed"_s);
         });
-        QVERIFY(spokenWords(m_rhian->window).contains(u"Student Advice and Wellbeing sees the reason and: name, student number and e-mail. Nothing else of this case."_s));
+        QVERIFY(spokenWords(m_rhian->window).contains(u"Student Advice and Wellbeing sees the reason and: name and student number. Nothing else of this case."_s));
         act([](ui::Hands& hands) { hands.press(ui::ReferralForm::tr("Send referral")); });
         const auto file = m_rhian->desk->caseFile(*page().current());
         const auto made = std::ranges::find_if(file->referrals, [](const session::Item& item) {
