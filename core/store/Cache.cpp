@@ -89,6 +89,7 @@ base::Result<std::unique_ptr<Cache>, StoreFault> Cache::open(const QString& path
         if (mode == sqlcipher::Mode::Create) cache->createSchema();
         if (cache->meta(u"schema"_s) != QLatin1String(SchemaVersion)) return StoreFault::Damaged;
         cache->m_filling = cache->meta(u"filling"_s) == u"1";
+        if (mode != sqlcipher::Mode::Create) cache->addWhatIsNew();
     } catch (const CacheFailure& failure) {
         return failure.full() ? StoreFault::Full : StoreFault::Damaged;
     }
@@ -127,15 +128,7 @@ void Cache::createSchema()
 {
     Transaction transaction(*this);
     for (const QString& line : QString::fromLatin1(tables).split(u'\n', Qt::SkipEmptyParts)) exec(line);
-    for (const KindView& kind : model::catalogue()) {
-        QString columns = u"shape INTEGER NOT NULL, delivery INTEGER NOT NULL, until INTEGER"_s;
-        for (const auto* field : kind.fields()) columns += u", "_s + columnOf(*field);
-        exec(u"CREATE TABLE %1 (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, %2)"_s.arg(tableOf(kind), columns));
-        // What the hub last said of rows that are changed here and not settled yet: one page to write, not two, with an edit.
-        exec(u"CREATE TABLE b_%1 (id TEXT PRIMARY KEY, %2) WITHOUT ROWID"_s.arg(kind.name(), columns));
-        exec(u"CREATE INDEX x_%1__made ON %2 (delivery) WHERE delivery = 0"_s.arg(kind.name(), tableOf(kind)));
-        exec(u"CREATE INDEX x_%1__until ON %2 (until) WHERE until IS NOT NULL"_s.arg(kind.name(), tableOf(kind)));
-    }
+    for (const KindView& kind : model::catalogue()) createKind(kind);
     setMeta(u"filling"_s, u"1"_s);
     setMeta(u"schema"_s, QLatin1String(SchemaVersion));
     transaction.commit();
@@ -159,7 +152,7 @@ void Cache::createIndexes(const KindView& kind)
     for (int i = 0; i < kind.size(); ++i) {
         const auto& field = kind.at(i);
         if (!refers(field) && !field.has(model::Sorted)) continue;
-        const QString name = u"CREATE INDEX x_%1_%2"_s.arg(kind.name(), model::latin(field.name));
+        const QString name = u"CREATE INDEX IF NOT EXISTS x_%1_%2"_s.arg(kind.name(), model::latin(field.name));
         const QString column = columnOf(field);
         // Lists go by state or by owner, and then by day; no list goes by another of such a kind's own words.
         const bool leads = field.has(model::Sorted) && (i == kind.statePosition() || refers(field)) && !days.isEmpty();

@@ -68,7 +68,7 @@ void Album::look(const Sight& sight, Window& window)
         if (m_also) m_also(sight, face, window);
         const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(sight.name, face.name));
         if (m_folder.path() != u"."_s) m_whole &= (sight.beside ? sideBySide(window, *sight.beside, m_theme.colour(Colour::BorderStrong)) : window.grab()).save(file);
-        ++m_pictures;
+        m_pictures.insert(file);
     }
     m_theme.choose(before);
     window.resize(size);

@@ -7,6 +7,7 @@
 #include "ui/pages/reviews/ReviewForm.h"
 #include "ui/pages/reviews/SummaryView.h"
 #include "ui/print/PrintSheet.h"
+#include "ui/print/PrivateFolder.h"
 #include "ui/tour/Hands.h"
 #include "ui/widgets/PageTabs.h"
 #include "ui/widgets/RowList.h"
@@ -216,6 +217,8 @@ private Q_SLOTS:
         QVERIFY(sheet->what()->currentText().startsWith(u"Review with"_s));
         sheet->reason()->setText(u"For the meeting"_s);
         const QTemporaryDir folder;
+        const QTemporaryDir profile;
+        const ui::PrivateFolder temporary(profile.path());
         QVERIFY(sheet->saveTo(folder.path()));
         const QStringList files = QDir(folder.path()).entryList(QDir::Files);
         QCOMPARE(files.size(), 1);

@@ -301,6 +301,7 @@ void CasesPage::tellWho(const CaseFile& file)
         number = names.number(file.student->view);
         if (const auto whole = m_ground.desk.student(*m_student)) meta << courseWords(m_ground, *whole);
         m_subject = shown(view, Case::title).value_or(QString());
+        meta << tr("Case %1", "a number").arg(caseNumber(view.id()));
     }
     const QString type = names.caseType(view);
     if (m_name.isEmpty()) meta = {names.staff(shown(view, Case::owner)), names.team(shown(view, Case::team))};
@@ -492,6 +493,8 @@ void CasesPage::keepDrafts()
         if (place.part) place.part->keepDrafts();
     }
 }
+
+QString CasesPage::title() const { return m_name.isEmpty() || !record() ? tr("Cases") : tr("Case %1", "a number").arg(caseNumber(*record())); }
 
 QString CasesPage::heading() const { return m_name.isEmpty() ? tr("Cases") : tr("%1, case").arg(m_name); }
 

@@ -33,6 +33,7 @@ public:
     void findWithin() override;
     void keepDrafts() override;
     QString heading() const override;
+    QString title() const override;
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
 

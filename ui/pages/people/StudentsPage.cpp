@@ -303,6 +303,12 @@ QString StudentsPage::heading() const
     return m_right->currentWidget() == m_form ? tr("New case for %1").arg(m_profile->name()) : tr("%1, student").arg(m_profile->name());
 }
 
+QString StudentsPage::title() const
+{
+    if (m_right->currentWidget() == m_none || m_profile->name().isEmpty()) return tr("Students");
+    return m_right->currentWidget() == m_form ? tr("New case") : tr("Student");
+}
+
 QStringList StudentsPage::spot() const
 {
     if (!m_profile->student() || isNobody()) return {};

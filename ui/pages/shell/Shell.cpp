@@ -336,6 +336,10 @@ void Shell::returnTo(const QStringList& spot)
     if (m_entries[size_t(m_at)].no == no) place()->returnTo(spot.mid(1));
 }
 
+QString Shell::title() const { return !place() ? QString() : namesInTitles() ? place()->heading() : place()->title(); }
+
+bool Shell::namesInTitles() const { return m_ground.desk.preference(titlesPreference) == u"names"; }
+
 QString Shell::heading() const { return place() ? place()->heading() : QString(); }
 
 }

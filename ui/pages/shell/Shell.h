@@ -24,6 +24,9 @@ class SyncPage;
 class TopBar;
 class UndoBar;
 
+/// The preference that says whether window titles show students' names: `names` where they do.
+inline constexpr QLatin1StringView titlesPreference("names-in-titles");
+
 /// The open desk: rail, bar, and one place at a time. It lives from unlocking to locking and leaves nothing behind.
 class Shell final : public QWidget
 {
@@ -75,6 +78,9 @@ public:
     QStringList spot() const;
     void returnTo(const QStringList& spot);
     QString heading() const;
+    /// For the window's title: without anybody's name, unless this person wants names there.
+    QString title() const;
+    bool namesInTitles() const;
     /// Clocks and counts that grow older without anything happening.
     void tick();
 

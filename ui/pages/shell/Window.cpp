@@ -255,7 +255,7 @@ bool Window::focusNextPrevChild(bool next)
 
 void Window::tellTitle()
 {
-    const QString heading = m_shell ? m_shell->heading() : m_beside ? tr("Together with a student") : QString();
+    const QString heading = m_shell ? m_shell->title() : m_beside ? tr("Together with a student") : QString();
     const QString program = m_workspace.leave ? tr("Carrel, demonstration") : tr("Carrel");
     setWindowTitle(heading.isEmpty() ? program : tr("%1. %2", "what is shown, the program").arg(heading, program));
     QAccessibleEvent renamed(this, QAccessible::NameChanged);

@@ -98,6 +98,7 @@ private:
     void wireTextSize();
     void resizeText(double factor);
     void tellTitle();
+    void showNamesInTitles(bool shown);
 
     Ground m_ground;
     Workspace m_workspace;

@@ -34,7 +34,7 @@ QString ChoiceCard::small() const { return m_when.isEmpty() ? m_who : tr("%1, %2
 
 QSize ChoiceCard::sizeHint() const
 {
-    const int width = Theme::of(this).dp(280);
+    const int width = Theme::of(this).dp(m_value.isEmpty() ? 150 : 280);
     return {width, heightForWidth(width)};
 }
 

@@ -79,7 +79,7 @@ QWidget* ConflictRow::makeOptions()
         addOption(Choice::Edit, new ChoiceCard(tr("Edit"), tr("Write what should stand here"), {}, {}));
     }
     // A date and a text have the same two columns: the others are kept empty.
-    while (m_options.size() < 4) m_options.push_back(new QWidget);
+    while (m_options.size() < 4) m_options.push_back(new QWidget(options));
     m_start = m_options.front();
     arrange();
     return options;
@@ -98,8 +98,11 @@ void ConflictRow::arrange()
 {
     constexpr int enough = 960;
     const bool wide = width() >= Theme::of(this).dp(enough);
-    for (size_t i = 2; i < m_options.size(); ++i) m_options[i]->setVisible(wide || qobject_cast<QAbstractButton*>(m_options[i]));
     for (size_t i = 0; i < m_options.size(); ++i) m_grid->addWidget(m_options[i], wide ? 0 : int(i / 2), wide ? int(i) : int(i % 2));
+    // Shown only where it has its place: it would be a window of its own before.
+    for (QWidget* option : m_options) {
+        if (!qobject_cast<QAbstractButton*>(option)) option->setVisible(wide);
+    }
     for (int column = 0; column < 4; ++column) m_grid->setColumnStretch(column, wide ? (column < 2 ? 3 : 2) : column < 2 ? 1 : 0);
 }
 
