@@ -723,43 +723,43 @@
     </message>
     <message>
         <source>Entry withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y cofnod yn ôl</translation>
     </message>
     <message>
         <source>Entry restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd y cofnod</translation>
     </message>
     <message>
         <source>It is on record, and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i gofnodi, ac yno y bydd.</translation>
     </message>
     <message>
         <source>There is no way back to how it was. Change it where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffordd yn ôl i&apos;r hyn ydoedd. Newidiwch ef lle mae&apos;n sefyll.</translation>
     </message>
     <message>
         <source>It has been changed since. Look at it as it is now, and change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi&apos;i newid ers hynny. Edrychwch arno fel y mae nawr, a&apos;i newid yno.</translation>
     </message>
     <message>
         <source>Something belongs to this case by now. Close the case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth yn perthyn i&apos;r achos hwn erbyn hyn. Caewch yr achos yn lle hynny.</translation>
     </message>
     <message>
         <source>It has taken the place of an earlier note. Amend it once more instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae wedi cymryd lle nodyn cynharach. Diwygiwch ef unwaith eto yn lle hynny.</translation>
     </message>
     <message>
         <source>The service has it already. On the case, call it back or write down what came back, and tell the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y gwasanaeth ef eisoes. Ar yr achos, galwch ef yn ôl neu nodwch yr hyn a ddaeth yn ôl, a rhowch wybod i&apos;r gwasanaeth.</translation>
     </message>
     <message>
         <source>A withdrawal always stands. If the student agrees again, record that as a new consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tynnu&apos;n ôl bob amser yn sefyll. Os yw&apos;r myfyriwr yn cytuno eto, cofnodwch hynny fel cydsyniad newydd.</translation>
     </message>
     <message>
         <source>Something is kept under it by now. To end it, withdraw it on the case: what is kept under it is held back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth yn cael ei gadw oddi tano erbyn hyn. I&apos;w derfynu, tynnwch ef yn ôl ar yr achos: bydd yr hyn a gedwir oddi tano yn cael ei ddal yn ôl wedyn.</translation>
     </message>
 </context>
 <context>
@@ -2198,11 +2198,11 @@
     </message>
     <message>
         <source>Another file was asked for before this one had come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd am ffeil arall cyn i hon gyrraedd.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch hi eto.</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +4528,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Case %1</source>
         <comment>a number</comment>
-        <translation type="unfinished">Achos %1</translation>
+        <translation>Achos %1</translation>
     </message>
 </context>
 <context>
@@ -5162,7 +5162,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>The file could not be opened: there is no private folder on this computer to put it in. Free some space, then start Carrel again; if that does not help, ask your IT service to let Carrel write to its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid agor y ffeil: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;w rhoi ynddo. Rhyddhewch le, yna dechreuwch Carrel eto; os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
     </message>
 </context>
 <context>
@@ -6374,7 +6374,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Nothing was printed or saved: there is no private folder on this computer for the pages to wait in. Free some space, then start Carrel again. If that does not help, ask your IT service to let Carrel write to its own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd dim ei argraffu na&apos;i gadw: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;r tudalennau aros ynddo. Rhyddhewch le, yna dechreuwch Carrel eto. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
     </message>
 </context>
 <context>
@@ -7150,11 +7150,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>This cannot be undone any more: it is not on this desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dadwneud hyn mwyach: nid yw ar y ddesg hon nawr</translation>
     </message>
     <message>
         <source>This cannot be undone any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dadwneud hyn mwyach: %1</translation>
     </message>
 </context>
 <context>
@@ -7647,11 +7647,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished">Achos newydd</translation>
+        <translation>Achos newydd</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Myfyriwr</translation>
     </message>
 </context>
 <context>
@@ -8670,27 +8670,27 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Window titles show students&apos; names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae teitlau ffenestri yn dangos enwau myfyrwyr</translation>
     </message>
     <message>
         <source>Window titles show no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw teitlau ffenestri yn dangos enwau</translation>
     </message>
     <message>
         <source>Keep students&apos; names out of window titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw enwau myfyrwyr allan o deitlau ffenestri</translation>
     </message>
     <message>
         <source>Show students&apos; names in window titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos enwau myfyrwyr yn nheitlau ffenestri</translation>
     </message>
     <message>
         <source>title bar task bar privacy share screen</source>
-        <translation type="unfinished"></translation>
+        <translation>bar teitl bar tasgau preifatrwydd rhannu sgrin</translation>
     </message>
     <message>
         <source>Students&apos; names in window titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau myfyrwyr yn nheitlau ffenestri</translation>
     </message>
 </context>
 <context>
