@@ -218,7 +218,7 @@ private Q_SLOTS:
             return item.view.see(model::Referral::reason) == model::Seen<QString>::value(u"Recordings of early seminars"_s);
         });
         QVERIFY(made != file->referrals.end());
-        QCOMPARE(made->view.see(model::Referral::shared), model::Seen<QString>::value(u"name number email"_s));
+        QCOMPARE(made->view.see(model::Referral::shared), model::Seen<QString>::value(u"name number"_s));
         QVERIFY(!made->view.see(model::Referral::consent).isEmpty());
         QCOMPARE(made->view.see(model::Referral::state), model::Seen<model::ReferralState>::value(model::ReferralState::Sent));
     }
