@@ -94,7 +94,7 @@ QString StudentListModel::metaOf(const Item& item, bool online) const
 {
     const QString number = Directory(m_desk).number(item.view);
     const auto file = online ? std::nullopt : m_desk.student(item.view.id());
-    QStringList parts{number, shortCourseWords(m_desk, file ? *file : session::StudentFile{.student = item})};
+    QStringList parts{number, shortCourseWords(m_desk, file ? *file : session::StudentFile{item, {}, {}, {}, {}, {}})};
     const auto email = shown(item.view, Student::email);
     if (parts.back().isEmpty() && email && (number.isEmpty() || !email->startsWith(number, Qt::CaseInsensitive))) parts << *email;
     // Nearly everybody on a desk has one: only where there is none does a word help.
