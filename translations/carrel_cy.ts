@@ -2382,6 +2382,10 @@ Ateb: %2</translation>
         <source>Case closed</source>
         <translation>Caewyd yr achos</translation>
     </message>
+    <message>
+        <source>In force</source>
+        <translation>Mewn grym</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -2465,10 +2469,6 @@ Ateb: %2</translation>
         <translation>Cydsyniadau</translation>
     </message>
     <message>
-        <source>Choices to make</source>
-        <translation>Dewisiadau i&apos;w gwneud</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <translation>Adolygiadau</translation>
     </message>
@@ -2503,6 +2503,10 @@ Ateb: %2</translation>
     <message>
         <source>Whom you manage, and for whom you work. No student is in it.</source>
         <translation>Pwy rydych yn eu rheoli, ac i bwy rydych yn gweithio. Nid oes yr un myfyriwr ynddo.</translation>
+    </message>
+    <message>
+        <source>Choices, made and to make</source>
+        <translation>Dewisiadau, wedi&apos;u gwneud ac i&apos;w gwneud</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +7160,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>This cannot be undone any more: %1</source>
         <translation>Ni ellir dadwneud hyn mwyach: %1</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1 am %2</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SightSheet</name>
@@ -7935,6 +7944,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Encrypted, and removed by itself when the reason ends. Rules for keeping records: version %1.</source>
         <translation>Wedi&apos;i amgryptio, a&apos;i dynnu ymaith ohono&apos;i hun pan ddaw&apos;r rheswm i ben. Rheolau cadw cofnodion: fersiwn %1.</translation>
+    </message>
+    <message>
+        <source>This desk is being filled. What comes to it is counted here.</source>
+        <translation>Mae&apos;r ddesg hon yn cael ei llenwi. Caiff yr hyn a ddaw iddi ei gyfrif yma.</translation>
     </message>
 </context>
 <context>

@@ -307,8 +307,9 @@ void CasesPage::tellWho(const CaseFile& file)
     m_who->setGlyph(m_name.isEmpty() ? std::optional(Glyph::Cases) : std::nullopt);
     QList<ChipLook> tags;
     if (const auto now = shown(view, Case::state)) tags << statusOf(*now).chip();
-    if (!m_name.isEmpty()) tags << ChipLook{.text = type};
+    // Where room is short the last goes first.
     if (const auto priority = shown(view, Case::priority); priority && *priority != model::Priority::Normal) tags << ChipLook{.text = wordsFor(*priority), .outlined = true};
+    if (!m_name.isEmpty()) tags << ChipLook{.text = type};
     m_who->setTags(tags);
     m_mayWrite = m_ground.desk.mayCreate(model::KindNo::Note);
     const auto state = shown(view, Case::state);
