@@ -641,10 +641,6 @@
         <translation>Ychwanegwyd cymorth y cytunwyd arno</translation>
     </message>
     <message>
-        <source>Referral saved</source>
-        <translation>Cadwyd yr atgyfeiriad</translation>
-    </message>
-    <message>
         <source>Recorded what it is kept under</source>
         <translation>Cofnodwyd o dan beth y cedwir ef</translation>
     </message>
@@ -753,6 +749,10 @@
     <message>
         <source>Print recorded</source>
         <translation>Cofnodwyd y print</translation>
+    </message>
+    <message>
+        <source>Referral sent</source>
+        <translation>Anfonwyd yr atgyfeiriad</translation>
     </message>
 </context>
 <context>
@@ -2277,10 +2277,6 @@
         <translation>Cymorth y cytunwyd arno</translation>
     </message>
     <message>
-        <source>By %1</source>
-        <translation>Erbyn %1</translation>
-    </message>
-    <message>
         <source>Referred to %1</source>
         <translation>Atgyfeiriwyd at: %1</translation>
     </message>
@@ -2378,6 +2374,16 @@ Ateb: %2</translation>
     <message>
         <source>In force</source>
         <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who does it, by when</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2486,10 +2492,6 @@ Ateb: %2</translation>
         <translation>Pwy sy&apos;n gweithio gyda phwy</translation>
     </message>
     <message>
-        <source>Entries in lists of choices</source>
-        <translation>Cofnodion mewn rhestri dewis</translation>
-    </message>
-    <message>
         <source>Those of the people you manage: how each stands, without who the student is and without notes.</source>
         <translation>Rhai&apos;r bobl rydych yn eu rheoli: sut mae pob un yn sefyll, heb ddweud pwy yw&apos;r myfyriwr a heb nodiadau.</translation>
     </message>
@@ -2500,6 +2502,10 @@ Ateb: %2</translation>
     <message>
         <source>Choices, made and to make</source>
         <translation>Dewisiadau, wedi&apos;u gwneud ac i&apos;w gwneud</translation>
+    </message>
+    <message>
+        <source>Choices offered in forms</source>
+        <translation>Dewisiadau a gynigir mewn ffurflenni</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2712,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1, continued. %2</source>
+        <comment>title, confidential</comment>
+        <translation>%1, parhad. %2</translation>
     </message>
 </context>
 <context>
@@ -3508,10 +3519,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>TrimWords</name>
     <message>
-        <source>Your open cases: %1</source>
-        <translation>Eich achosion agored: %1</translation>
-    </message>
-    <message>
         <source>Other cases with something unsettled: %1</source>
         <translation>Achosion eraill â rhywbeth heb ei setlo: %1</translation>
     </message>
@@ -3538,10 +3545,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Here because you may see them; you looked at them not long ago.</source>
         <translation>Yma am y cewch eu gweld; buoch yn edrych arnynt ychydig yn ôl.</translation>
-    </message>
-    <message>
-        <source>Here because you may see them, so that you can help without a network.</source>
-        <translation>Yma am y cewch eu gweld, er mwyn i chi allu helpu heb rwydwaith.</translation>
     </message>
     <message>
         <source>Trimming frees: students %1, entries %2.</source>
@@ -3592,6 +3595,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Trimming frees: entries %1.</source>
         <translation>Mae tocio&apos;n rhyddhau: cofnodion %1.</translation>
+    </message>
+    <message>
+        <source>Open cases you own or share: %1</source>
+        <translation>Achosion agored sy&apos;n eiddo i chi neu a rennir gennych: %1</translation>
+    </message>
+    <message>
+        <source>Here because your role sees them, with or without the network.</source>
+        <translation>Yma am fod eich rôl yn eu gweld, gyda&apos;r rhwydwaith neu hebddo.</translation>
     </message>
 </context>
 <context>
@@ -4332,11 +4343,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message numerus="yes">
         <source>%n choices to make: two of you changed the same things.</source>
         <translation>
-            <numerusform>%n dewisiadau i'w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
-            <numerusform>%n dewis i'w wneud: newidiodd dau ohonoch yr un peth.</numerusform>
-            <numerusform>%n ddewis i'w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
-            <numerusform>%n dewis i'w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
-            <numerusform>%n dewis i'w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
+            <numerusform>%n dewisiadau i&apos;w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
+            <numerusform>%n dewis i&apos;w wneud: newidiodd dau ohonoch yr un peth.</numerusform>
+            <numerusform>%n ddewis i&apos;w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
+            <numerusform>%n dewis i&apos;w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
+            <numerusform>%n dewis i&apos;w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
         </translation>
     </message>
     <message>
@@ -4534,6 +4545,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Once there is a case in the list, its story opens here.</source>
         <translation>Pan fydd achos yn y rhestr, bydd ei hanes yn agor yma.</translation>
+    </message>
+    <message>
+        <source>This desk is being filled</source>
+        <translation>Mae&apos;r ddesg hon yn cael ei llenwi</translation>
+    </message>
+    <message>
+        <source>Your cases appear at the left as they come, and open here.</source>
+        <translation>Daw eich achosion i&apos;r golwg ar y chwith wrth iddynt gyrraedd, ac agorant yma.</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5267,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Records come sort by sort, and %1 are coming now: %2 records so far. You may open the desk now; the rest follows by itself.</source>
         <translation>Daw cofnodion fesul math, ac mae %1 yn dod nawr: %2 o gofnodion hyd yma. Cewch agor y ddesg nawr; daw&apos;r gweddill ohono&apos;i hun.</translation>
     </message>
+    <message>
+        <source>Waiting for the first records</source>
+        <translation>Yn aros am y cofnodion cyntaf</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::FilterBar</name>
@@ -5679,7 +5702,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%n of them are not yours to change and stay as they are.</source>
         <translation>
             <numerusform>Nid oes %n ohonynt na chewch ei newid; arhosant fel y maent.</numerusform>
-            <numerusform>Mae %n ohonynt na chewch ei newid; mae'n aros fel y mae.</numerusform>
+            <numerusform>Mae %n ohonynt na chewch ei newid; mae&apos;n aros fel y mae.</numerusform>
             <numerusform>Mae %n ohonynt na chewch eu newid; maent yn aros fel y maent.</numerusform>
             <numerusform>Mae %n ohonynt na chewch eu newid; maent yn aros fel y maent.</numerusform>
             <numerusform>Mae %n ohonynt na chewch eu newid; maent yn aros fel y maent.</numerusform>
@@ -5880,6 +5903,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>No consent is recorded yet. Record one below, or set the note aside.</source>
         <translation>Nid oes cydsyniad wedi&apos;i gofnodi eto. Cofnodwch un isod, neu rhowch y nodyn o&apos;r neilltu.</translation>
+    </message>
+    <message>
+        <source>There is nobody else in it now, so only %1 can read this.</source>
+        <translation>Nid oes neb arall ynddo nawr, felly dim ond %1 all ddarllen hwn.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6856,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Review with %1</source>
         <translation>Adolygiad gyda %1</translation>
     </message>
+    <message>
+        <source>This desk is being filled</source>
+        <translation>Mae&apos;r ddesg hon yn cael ei llenwi</translation>
+    </message>
+    <message>
+        <source>The people you manage appear at the left as they come.</source>
+        <translation>Daw&apos;r bobl rydych yn eu rheoli i&apos;r golwg ar y chwith wrth iddynt gyrraedd.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SearchField</name>
@@ -7157,6 +7192,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 at %2</source>
         <comment>what was done, when</comment>
         <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>It is as it was before</source>
+        <translation>Mae fel yr oedd o&apos;r blaen</translation>
     </message>
 </context>
 <context>
@@ -7663,6 +7702,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Once somebody is found, their record opens here.</source>
         <translation>Pan ddeuir o hyd i rywun, bydd eu cofnod yn agor yma.</translation>
     </message>
+    <message>
+        <source>This desk is being filled</source>
+        <translation>Mae&apos;r ddesg hon yn cael ei llenwi</translation>
+    </message>
+    <message>
+        <source>Your students appear at the left as they come, and open here.</source>
+        <translation>Daw eich myfyrwyr i&apos;r golwg ar y chwith wrth iddynt gyrraedd, ac agorant yma.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SummaryView</name>
@@ -7943,12 +7990,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nid yw eich rôl yn gweld unrhyw fyfyriwr nac achos, felly nid yw&apos;r ddesg hon yn cadw dim. Os oeddech yn disgwyl gweld rhai, gofynnwch i&apos;r sawl sy&apos;n gofalu am rolau yn eich prifysgol.</translation>
     </message>
     <message>
-        <source>Encrypted, and removed by itself when the reason ends. Rules for keeping records: version %1.</source>
-        <translation>Wedi&apos;i amgryptio, a&apos;i dynnu ymaith ohono&apos;i hun pan ddaw&apos;r rheswm i ben. Rheolau cadw cofnodion: fersiwn %1.</translation>
-    </message>
-    <message>
         <source>This desk is being filled. What comes to it is counted here.</source>
         <translation>Mae&apos;r ddesg hon yn cael ei llenwi. Caiff yr hyn a ddaw iddi ei gyfrif yma.</translation>
+    </message>
+    <message>
+        <source>Encrypted, and removed by itself when the reason ends.</source>
+        <translation>Wedi&apos;i amgryptio, a&apos;i ddileu ohono&apos;i hun pan ddaw&apos;r rheswm i ben.</translation>
     </message>
 </context>
 <context>
@@ -8275,13 +8322,13 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Tocio: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cases leave this desk when the hub next answers. “Keep them all here again” brings them back.</source>
+        <source>%n cases trimmed from this desk</source>
         <translation>
-            <numerusform>Ni fydd unrhyw achos yn gadael y ddesg hon. Mae “Eu cadw i gyd yma eto” yn dod â nhw yn ôl.</numerusform>
-            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf. Mae “Eu cadw i gyd yma eto” yn dod ag ef yn ôl.</numerusform>
-            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf. Mae “Eu cadw i gyd yma eto” yn dod â nhw yn ôl.</numerusform>
-            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf. Mae “Eu cadw i gyd yma eto” yn dod â nhw yn ôl.</numerusform>
-            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf. Mae “Eu cadw i gyd yma eto” yn dod â nhw yn ôl.</numerusform>
+            <numerusform>Ni thociwyd unrhyw achos o'r ddesg hon</numerusform>
+            <numerusform>Tociwyd %n achos o'r ddesg hon</numerusform>
+            <numerusform>Tociwyd %n achos o'r ddesg hon</numerusform>
+            <numerusform>Tociwyd %n achos o'r ddesg hon</numerusform>
+            <numerusform>Tociwyd %n achos o'r ddesg hon</numerusform>
         </translation>
     </message>
 </context>

@@ -404,10 +404,10 @@
 <context>
     <name>carrel::ui::TrimCard</name>
     <message numerus="yes">
-        <source>%n cases leave this desk when the hub next answers. “Keep them all here again” brings them back.</source>
+        <source>%n cases trimmed from this desk</source>
         <translation>
-            <numerusform>%n case leaves this desk when the hub next answers. “Keep them all here again” brings it back.</numerusform>
-            <numerusform>%n cases leave this desk when the hub next answers. “Keep them all here again” brings them back.</numerusform>
+            <numerusform>%n case trimmed from this desk</numerusform>
+            <numerusform>%n cases trimmed from this desk</numerusform>
         </translation>
     </message>
 </context>

@@ -194,8 +194,14 @@ Happening Teller::support(const Item& item) const
     const QString outcome = shown(view, Support::outcome).value_or(QString());
     out.whole = outcome.isEmpty() ? entry.body : entry.body + u"\n\n"_s + outcome;
     if (const auto state = shown(view, Support::state)) entry.chips << statusOf(*state).chip();
-    if (const auto who = shown(view, Support::who)) entry.chips << ChipLook{.text = *who, .glyph = Glyph::User};
-    if (by) entry.chips << ChipLook{.text = Words::tr("By %1").arg(nearDate(*by, today())), .glyph = Glyph::Calendar};
+    // Who does it and by when are words, not states.
+    const auto who = shown(view, Support::who);
+    const QString when = by ? Words::tr("by %1", "a day").arg(nearDate(*by, today())) : QString();
+    const QString line = u"\n"_s + (who && by ? Words::tr("%1, %2", "who does it, by when").arg(*who, when) : who ? *who : when);
+    if (who || by) {
+        entry.body += line;
+        out.whole += line;
+    }
     addWaiting(out, item);
     return out;
 }
@@ -285,7 +291,10 @@ Happening Teller::attachment(const Item& item) const
     out.whole = entry.body;
     const auto sort = shown(view, Attachment::sort);
     const auto size = shown(view, Attachment::size);
-    if (sort && size) entry.chips << ChipLook{.text = Words::tr("%1, %2", "kind, size").arg(wordsFor(*sort), sizeWords(*size))};
+    if (name && sort && size) {
+        entry.body += u"\n"_s + Words::tr("%1, %2", "kind, size").arg(wordsFor(*sort), sizeWords(*size));
+        out.whole = entry.body;
+    }
     if (const auto audience = shown(view, Attachment::audience)) entry.chips << ChipLook{wordsFor(*audience), Tone::Neutral, Glyph::Users};
     if (shown(view, Attachment::state) == model::AttachmentState::Withdrawn) {
         entry.chips << ChipLook{.text = Words::tr("Withdrawn"), .outlined = true};

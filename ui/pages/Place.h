@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QWidget>
 #include <vector>
+#include <functional>
 
 namespace carrel::ui {
 
@@ -72,8 +73,8 @@ Q_SIGNALS:
     /// A case is to be opened, and the student has to be found first.
     void newCaseWanted();
     void placeWanted(carrel::ui::PlaceNo place);
-    /// Something was done that is no edit: the bar below says it.
-    void done(const QString& words);
+    /// Something was done that is no edit: the bar below says it, and `back` takes it back.
+    void done(const QString& words, const std::function<void()>& back);
     void printWanted();
     void printsWanted();
     void sightWanted();

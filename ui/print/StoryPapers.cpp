@@ -97,7 +97,7 @@ QString sharedWords(const Item& referral)
 QString consentWords(const Item& consent)
 {
     QStringList words{shown(consent.view, Consent::scope).value_or(QString())};
-    if (const auto how = shown(consent.view, Consent::method)) words << Words::tr("given %1").arg(wordsFor(*how));
+    if (const auto how = shown(consent.view, Consent::method)) words << Words::tr("given %1").arg(wordsFor(*how).toLower());
     if (const auto day = shown(consent.view, Consent::givenOn)) words << Words::tr("on %1").arg(houseDate(*day));
     if (const auto until = shown(consent.view, Consent::expires)) words << Words::tr("until %1").arg(houseDate(*until));
     words.removeAll(QString());

@@ -55,7 +55,7 @@ void Typesetter::turn()
 {
     m_out.pages.emplace_back();
     m_y = m_top;
-    place(Strip(Words::tr("%1, continued").arg(m_document.title), font(9, QFont::DemiBold), m_right - m_left), m_left, grey);
+    place(Strip(m_document.bar.isEmpty() ? Words::tr("%1, continued").arg(m_document.title) : Words::tr("%1, continued. %2", "title, confidential").arg(m_document.title, m_document.bar), font(9, QFont::DemiBold), m_right - m_left), m_left, grey);
     m_y += 4 * m_scale;
     rule(m_y, 5, hair);
     m_y += 12 * m_scale;

@@ -47,10 +47,10 @@ void Button::setKeyHint(const QKeySequence& keys)
     setAccessibleDescription(now.keyHint);
 }
 
-void Button::setFlush()
+void Button::setFlush(bool flush)
 {
     ButtonLook now = buttonLookOf(this);
-    now.flush = true;
+    now.flush = flush;
     look(now);
 }
 

@@ -37,10 +37,10 @@ QRectF drawChip(Brushwork& brush, const QPointF& corner, const ChipLook& look, d
     const QRectF rect(corner, QSizeF(std::min(size.width(), maxWidth), size.height()));
     const Colour colour = ink(look.tone);
     const bool contrast = theme.tokens().isHighContrast();
-    // Without soft fills an outline would make it look like a button: there it is bold words and its icon.
-    if (look.outlined && !contrast)
+    // Without soft fills a thin line keeps it apart from the next one; a button's is thicker.
+    if (look.outlined || contrast)
         brush.box(rect, radius::chip, std::nullopt, Colour::BorderStrong);
-    else if (!contrast)
+    else
         brush.box(rect, radius::chip, soft(look.tone));
     QRectF place = rect.adjusted(theme.dp(padding), 0, -theme.dp(padding) + 1, 0);
     if (look.glyph) {

@@ -34,7 +34,8 @@ ErrorSummary::ErrorSummary(QWidget* parent) : QWidget(parent)
 void ErrorSummary::tell(const QList<FormError>& errors)
 {
     list(errors);
-    if (!errors.isEmpty()) setFocus(Qt::OtherFocusReason);
+    // The ring shows where one is, even for somebody who came by the mouse: there is something to put right.
+    if (!errors.isEmpty()) setFocus(Qt::ShortcutFocusReason);
 }
 
 void ErrorSummary::list(const QList<FormError>& errors)

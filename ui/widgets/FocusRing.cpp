@@ -69,6 +69,15 @@ void FocusRing::ringAround(QWidget* widget)
     if (m_frame && m_frame->widget() != widget) m_frame->setWidget(widget);
 }
 
+void FocusRing::ringAgain()
+{
+    QWidget* widget = m_frame ? m_frame->widget() : nullptr;
+    const QWidget* focused = QApplication::focusWidget();
+    if (!widget || m_frame->isVisible() || !m_byKeyboard || (widget != focused && !widget->isAncestorOf(focused))) return;
+    m_frame->setWidget(nullptr);
+    m_frame->setWidget(widget);
+}
+
 void FocusRing::focusCame(QWidget* widget, Qt::FocusReason reason)
 {
     if (reason == Qt::MouseFocusReason) return ringAround(nullptr);
@@ -85,6 +94,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
         break;
     case QEvent::FocusOut:
         if (watched == ringed() || (ringed() && watched->parent() == ringed())) ringAround(nullptr);
+        break;
+    case QEvent::StyleChange:
+        // Qt's frame goes with the old look and does not come back by itself.
+        if (m_frame && watched == m_frame->widget()) QMetaObject::invokeMethod(this, &FocusRing::ringAgain, Qt::QueuedConnection);
         break;
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -30,6 +30,7 @@ protected:
 private:
     void focusCame(QWidget* widget, Qt::FocusReason reason);
     void ringAround(QWidget* widget);
+    void ringAgain();
     void setByKeyboard(bool byKeyboard);
     static bool closeTip();
 

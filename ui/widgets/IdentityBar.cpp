@@ -1,6 +1,7 @@
 #include "ui/widgets/IdentityBar.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/theme/Brushwork.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Avatar.h"
@@ -73,6 +74,7 @@ void IdentityBar::setPerson(const QString& name, const QString& number, const QS
     m_number->setText(number);
     m_number->setVisible(!number.isEmpty());
     m_copy->setVisible(!number.isEmpty());
+    m_whole = meta;
     m_meta->setText(meta);
     m_copied.stop();
     nameParts();
@@ -132,6 +134,11 @@ void IdentityBar::settle()
         room -= one->sizeHint().width() + theme.dp(8);
         one->setVisible(room >= 0);
     }
+    // What there is no room for is left out whole, from the end.
+    QStringList parts = m_whole.split(u'\u00b7');
+    const double rest = words - m_number->sizeHint().width() - (m_copy->isHidden() ? 0 : m_copy->sizeHint().width()) - theme.dp(12);
+    while (parts.size() > 1 && textWidth(theme, TextRole::Meta, parts.join(u'\u00b7')) > rest) parts.removeLast();
+    m_meta->setText(parts.size() == m_whole.count(u'\u00b7') + 1 ? m_whole : parts.join(u'\u00b7').trimmed());
     m_tagBox->setVisible(!tags.isEmpty() && !tags.first()->isHidden());
 }
 

@@ -55,6 +55,7 @@ private:
     ElidingLabel* m_number;
     IconButton* m_copy;
     ElidingLabel* m_meta;
+    QString m_whole;
     ElidingLabel* m_subject;
     ActionRow* m_actions;
     QTimer m_copied;

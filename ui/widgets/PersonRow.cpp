@@ -96,14 +96,13 @@ void paintRowGround(Brushwork& brush, const QStyleOptionViewItem& option, const 
     const bool contrast = brush.theme().tokens().isHighContrast();
     const bool ring =
         option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
-    const double inset = ring ? brush.dp(4) : 0;
-    const QRectF inner = box.adjusted(inset, inset, -inset, -inset);
     if (option.state.testFlag(QStyle::State_Selected)) {
-        brush.box(inner, ring ? 7 : radius::row, Colour::AccentSoft, Colour::Accent, contrast ? 3 : 1.5);
+        brush.box(box, radius::row, Colour::AccentSoft, Colour::Accent, contrast ? 3 : 1.5);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        brush.veil(inner, radius::row);
+        brush.veil(box, radius::row);
     }
-    if (ring) brush.box(box, radius::row, std::nullopt, Colour::Focus, 2);
+    // The words keep their distance from it: one ring, and no line within.
+    if (ring) brush.box(box, radius::row, std::nullopt, Colour::Focus, contrast ? 4 : 2.5);
 }
 
 void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const PersonRow& row)

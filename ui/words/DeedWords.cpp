@@ -39,7 +39,7 @@ QString newWords(KindNo kind)
     case KindNo::Action: return Words::tr("Action added");
     case KindNo::Case: return Words::tr("Case opened");
     case KindNo::Support: return Words::tr("Agreed support added");
-    case KindNo::Referral: return Words::tr("Referral saved");
+    case KindNo::Referral: return Words::tr("Referral sent");
     case KindNo::Consent: return Words::tr("Recorded what it is kept under");
     case KindNo::Explanation: return Words::tr("What the student was told is noted");
     case KindNo::Attachment: return Words::tr("File attached");

@@ -36,7 +36,7 @@ QString pluralOf(KindNo kind)
     case KindNo::Team: return Words::tr("Teams");
     case KindNo::Period: return Words::tr("Periods of study");
     case KindNo::Relationship: return Words::tr("Who works with whom");
-    default: return Words::tr("Entries in lists of choices");
+    default: return Words::tr("Choices offered in forms");
     }
 }
 

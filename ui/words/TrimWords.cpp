@@ -17,7 +17,7 @@ struct Words {
 QString nameOf(Why why, qsizetype count)
 {
     switch (why) {
-    case Why::Caseload: return Words::tr("Your open cases: %1").arg(count);
+    case Why::Caseload: return Words::tr("Open cases you own or share: %1").arg(count);
     case Why::Unsettled: return Words::tr("Other cases with something unsettled: %1").arg(count);
     case Why::Opened: return Words::tr("Other cases you opened lately: %1").arg(count);
     case Why::Colleagues: return Words::tr("Open cases that others work on: %1").arg(count);
@@ -32,7 +32,7 @@ QString reasonFor(Why why)
     case Why::Caseload: return Words::tr("You own or share them. They stay.");
     case Why::Unsettled: return Words::tr("Something of them is not sent yet, half written, or waits for a choice. They stay until that is settled.");
     case Why::Opened: return Words::tr("Here because you may see them; you looked at them not long ago.");
-    case Why::Colleagues: return Words::tr("Here because you may see them, so that you can help without a network.");
+    case Why::Colleagues: return Words::tr("Here because your role sees them, with or without the network.");
     case Why::Closed: return Words::tr("Here because your role sees them for a while after they are closed.");
     }
     return {};

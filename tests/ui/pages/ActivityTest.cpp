@@ -47,7 +47,7 @@ private Q_SLOTS:
         changes.to(Referral::kindOf, model::ReferralKind::Formal).to(Referral::service, u"counselling"_s).to(Referral::overrideReason, u"She asked on the telephone"_s);
         const auto made = rhian.desk->createIn(*rhian.caseOf(*m_venue, amira), changes.to(Referral::state, model::ReferralState::Sent));
         QVERIFY(made.ok());
-        QTRY_VERIFY(spokenWords(rhian.window).contains(u"Referral saved for Amira Benhaddou"_s));
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"Referral sent for Amira Benhaddou"_s));
         QVERIFY(rhian.desk->edit(*made.id, model::Changes(model::KindNo::Referral).to(Referral::state, model::ReferralState::Accepted)).ok());
         QTRY_VERIFY(spokenWords(rhian.window).contains(u"The service has it already. On the case, call it back"_s));
         rhian.shell().undoLast();

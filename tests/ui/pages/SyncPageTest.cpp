@@ -200,7 +200,7 @@ private Q_SLOTS:
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
         rhian.shell().goTo(PlaceNo::Sync);
         const QString before = spokenWords(rhian.window);
-        QVERIFY2(before.contains(u"Your open cases: "_s) && before.contains(u"Open cases that others work on: "_s), qPrintable(before));
+        QVERIFY2(before.contains(u"Open cases you own or share: "_s) && before.contains(u"Open cases that others work on: "_s), qPrintable(before));
         const auto groups = rhian.desk->trimGroups({});
         const auto group = std::ranges::find(groups, session::TrimGroup::Why::Colleagues, &session::TrimGroup::why);
         QVERIFY(group != groups.end());

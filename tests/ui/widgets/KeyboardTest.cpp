@@ -108,6 +108,23 @@ private Q_SLOTS:
         QVERIFY(contrastRatio(ring, gap) >= 3);
     }
 
+    void theRingStaysThroughAnotherTextSizeAndTheme()
+    {
+        QWidget window;
+        auto* column = new Column(&window, Insets::all(24), 8);
+        auto* button = new Button(QStringLiteral("Call next"));
+        column->addWidget(button);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        button->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(m_stage->ring->ringed(), button);
+        const ThemeChoice before = m_stage->theme.choice();
+        m_stage->theme.choose({ThemeMode::Dark, 1.5});
+        QTRY_COMPARE(m_stage->ring->ringed(), button);
+        m_stage->theme.choose(before);
+        QTRY_COMPARE(m_stage->ring->ringed(), button);
+    }
+
     void theMouseBringsNoRing()
     {
         QWidget window;

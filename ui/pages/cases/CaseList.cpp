@@ -32,6 +32,8 @@ CaseList::CaseList(const Ground& ground, QWidget* parent)
     if (ground.desk.mayCreate(model::KindNo::Case)) m_rows->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_empty);
+    // What is not shown takes no room from what is.
+    m_empty->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     column->addWidget(m_stack, 1);
     column->addWidget(m_bulk);
     connect(m_filters, &CaseFilters::changed, this, &CaseList::ask);

@@ -9,6 +9,7 @@
 #include "ui/pages/cases/GiveForm.h"
 #include "ui/pages/cases/LinkForm.h"
 #include "ui/pages/cases/NoteForm.h"
+#include "ui/theme/Looks.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -36,6 +37,7 @@ CaseStory::CaseStory(const Ground& ground, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Info, {})),
       m_notice(new Banner(Tone::Info, {})), m_aside(new Banner(Tone::Plum, {})), m_shelf(new Shelf), m_filters(new FilterBar(tr("Show"))), m_rows(new RowList(tr("Timeline"))), m_empty(new StateView), m_stack(new QStackedWidget)
 {
+    setRingLook(this, {.none = true});
     layOut();
     auto* delegate = new CaseTimelineDelegate(m_rows);
     m_rows->setModel(m_model);

@@ -68,6 +68,7 @@ void CasesPage::openWanted()
     const auto wanted = std::exchange(m_wanted, {});
     if (wanted && show(*wanted)) return;
     if (!m_list->current()) m_list->chooseFirst();
+    if (!m_case) tellNothing();
 }
 
 QWidget* CasesPage::makeHead()
@@ -331,7 +332,8 @@ void CasesPage::tellNothing()
     m_case.reset();
     m_file.reset();
     m_name.clear();
-    m_none->tell(StateKind::FirstEmpty, {tr("No case is open here"), m_list->isEmpty() ? tr("Once there is a case in the list, its story opens here.") : tr("Choose a case in the list, and its story appears here."), {}, Glyph::Cases});
+    if (!m_ground.desk.syncReport().lastContact) m_none->tell(StateKind::FirstEmpty, {tr("This desk is being filled"), tr("Your cases appear at the left as they come, and open here."), {}, Glyph::Clock});
+    else m_none->tell(StateKind::FirstEmpty, {tr("No case is open here"), m_list->isEmpty() ? tr("Once there is a case in the list, its story opens here.") : tr("Choose a case in the list, and its story appears here."), {}, Glyph::Cases});
     settle();
     Q_EMIT headingChanged();
 }

@@ -41,7 +41,7 @@ PartEntry ConsentPart::entryOf(const Item& item, const CaseFile& file) const
     if (const auto given = shown(view, Consent::givenOn)) meta << tr("from %1").arg(nearDate(*given, today));
     if (const auto until = shown(view, Consent::expires); until && inForce) meta << tr("until %1").arg(nearDate(*until, today));
     if (const auto ended = shown(view, Consent::withdrawnOn)) meta << tr("ended %1").arg(nearDate(*ended, today));
-    if (const auto how = shown(view, Consent::method)) meta << tr("given %1").arg(wordsFor(*how));
+    if (const auto how = shown(view, Consent::method)) meta << tr("given %1").arg(wordsFor(*how).toLower());
     if (const auto author = shown(view, model::Common::author)) meta << tr("recorded by %1").arg(Directory(ground().desk).staff(*author));
     entry.meta = meta.join(u"  ·  "_s);
     if (condition) entry.chips << ChipLook{.text = tr("Recorded condition")};
@@ -60,7 +60,7 @@ PartEntry ConsentPart::entryOf(const Item& item, const CaseFile& file) const
     }
     if (view.mayWrite(Consent::state) && (inForce || state == ConsentState::Asked)) {
         if (state == ConsentState::Asked) entry.verbs << PartVerb{u"given"_s, tr("It was given"), Glyph::Check} << PartVerb{u"refused"_s, tr("It was not given"), Glyph::Close};
-        entry.verbs << PartVerb{u"withdraw"_s, condition ? tr("End it") : tr("Withdraw"), Glyph::Undo};
+        entry.verbs << PartVerb{u"withdraw"_s, condition ? tr("End it") : tr("Withdraw"), Glyph::Close};
     }
     return entry;
 }

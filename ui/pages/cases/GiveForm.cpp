@@ -78,7 +78,8 @@ void GiveForm::fillColleagues()
 
 void GiveForm::layOut()
 {
-    auto* column = new Column(this, Insets{}, 10);
+    // Room for the ring around a field.
+    auto* column = new Column(this, Insets::all(4), 10);
     m_fault->hide();
     column->addWidget(m_fault);
     const bool anybody = m_whom->count() > 0;

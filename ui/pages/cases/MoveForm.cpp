@@ -30,7 +30,8 @@ MoveForm::MoveForm(const Ground& ground, const std::vector<model::RecordId>& cas
 
 void MoveForm::layOut()
 {
-    auto* column = new Column(this, Insets{}, 10);
+    // Room for the ring around a field.
+    auto* column = new Column(this, Insets::all(4), 10);
     m_fault->hide();
     column->addWidget(m_fault);
     column->addWidget(m_field);

@@ -149,6 +149,7 @@ void NextStepCard::tell(const model::View& view)
     m_done->setVisible(may && step);
     m_change->setVisible(may);
     m_change->setText(step ? tr("Change") : tr("Add a next step"));
+    m_change->setFlush(!step);
 }
 
 void NextStepCard::edit()

@@ -243,7 +243,9 @@ void NoteForm::tellReaders()
     const auto audience = Audience(m_audience->currentData().toInt());
     const auto readers = m_ground.desk.audience(*m_case, audience);
     const auto count = readers.names.size() + readers.others;
-    QString words = count == 1 ? tr("Only %1 can read it.").arg(readers.names.value(0))
+    const bool alone = count == 1 && audience != Audience::OnlyMe;
+    QString words = alone        ? tr("There is nobody else in it now, so only %1 can read this.").arg(readers.names.value(0))
+                    : count == 1 ? tr("Only %1 can read it.").arg(readers.names.value(0))
                                : tr("%n people can read it: %1.", nullptr, int(count)).arg(Directory::listed(readers.names, readers.others));
     if (readers.managersSeeSummary) words += u' ' + tr("Line managers see that work was done, not these words.");
     m_readers->setText(words);

@@ -78,7 +78,7 @@ std::vector<PartEntry> ReferralPart::entriesOf(const CaseFile& file) const
         if (const auto reply = shown(view, Referral::reply)) entry.fields << std::pair(tr("Reply"), FieldReading::value(*reply));
         const bool ended = state == ReferralState::Done || state == ReferralState::Rejected || state == ReferralState::Revoked;
         if (view.mayWrite(Referral::state) && !ended) entry.verbs << PartVerb{u"answer"_s, tr("Write down what came back"), Glyph::Inbox};
-        if (mayMove(view, ReferralState::Revoked) && !ended) entry.verbs << PartVerb{u"revoke"_s, tr("Call it back"), Glyph::Undo, true};
+        if (mayMove(view, ReferralState::Revoked) && !ended) entry.verbs << PartVerb{u"revoke"_s, tr("Call it back"), Glyph::Close, true};
         out.push_back(std::move(entry));
     }
     return out;

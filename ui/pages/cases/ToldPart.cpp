@@ -46,7 +46,7 @@ std::vector<PartEntry> ToldPart::entriesOf(const CaseFile& file) const
         if (struck) entry.chips << ChipLook{.text = tr("Withdrawn, entered by mistake"), .outlined = true};
         if (const auto follows = shown(view, Explanation::consequence)) entry.fields << std::pair(tr("What follows from it, as explained"), FieldReading::value(*follows));
         if (view.mayWrite(Explanation::state)) {
-            entry.verbs << (struck ? PartVerb{u"recorded"_s, tr("Restore this entry"), Glyph::Undo, true} : PartVerb{u"struck"_s, tr("Withdraw this entry"), Glyph::Undo, true});
+            entry.verbs << (struck ? PartVerb{u"recorded"_s, tr("Restore this entry"), Glyph::Undo, true} : PartVerb{u"struck"_s, tr("Withdraw this entry"), Glyph::Close, true});
         }
         out.push_back(std::move(entry));
     }

@@ -72,6 +72,8 @@ FillingForm::FillingForm(const Ground& ground, QWidget* parent) : ScrollPage(par
     card->body()->addWidget(m_bar);
     m_figures = new QWidget;
     new Grid(m_figures, Insets{}, 16);
+    m_waiting = (new Label(tr("Waiting for the first records"), TextRole::Meta, Colour::Text2))->wrapped();
+    card->body()->addWidget(m_waiting);
     card->body()->addWidget(m_figures);
     auto* kept = new Card(tr("What is stored here"));
     kept->body()->addWidget(promise(Glyph::Shield, tr("Only what your role may see, and only what you need for work without the network.")));
@@ -123,6 +125,7 @@ void FillingForm::refresh()
                                  : tr("Records come sort by sort, and %1 are coming now: %2 records so far. You may open the desk now; the rest follows by itself.").arg(m_coming, QLocale().toString(m_held)));
     m_bar->setValue(m_rank);
     m_bar->setVisible(!filled);
+    m_waiting->setVisible(!filled && m_held == 0);
     m_fault->setText(fault.sentence());
     m_fault->setVisible(!fault.what.isEmpty());
     if (filled && !m_told) {

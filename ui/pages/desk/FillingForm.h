@@ -42,6 +42,7 @@ private:
     int m_rank = 0;
     QString m_coming;
     QProgressBar* m_bar;
+    Label* m_waiting;
 };
 
 }

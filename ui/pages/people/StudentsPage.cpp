@@ -62,7 +62,6 @@ StudentsPage::StudentsPage(const Ground& ground, QWidget* parent)
         Q_EMIT caseWanted(id);
     });
     connect(m_split, &SplitView::arranged, this, [this](Arrangement now) { m_profile->setBack(now == Arrangement::One ? tr("Students") : QString()); });
-    m_blank->tell(StateKind::FirstEmpty, {tr("No student chosen"), tr("Once somebody is found, their record opens here."), {}, Glyph::Students});
     m_none->tell(StateKind::FirstEmpty, {tr("Choose a student"), tr("Type a name or a number at the left, or go down the list."), {}, Glyph::Students});
     ask();
 }
@@ -119,6 +118,11 @@ void StudentsPage::ask()
     m_outcome->hide();
     m_model->ask(m_search->text());
     tellList();
+    // Whose record is open is marked in the list, whatever narrows it.
+    if (const auto shown = record()) {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        if (const int row = m_model->rowOf(*shown); row >= 0) m_list->setCurrentIndex(m_model->index(row));
+    }
     letGo();
     if (m_search->text().trimmed().isEmpty()) return;
     const int found = m_model->rowCount();
@@ -155,6 +159,8 @@ void StudentsPage::letGo()
     const bool searched = !m_search->text().trimmed().isEmpty();
     const bool stays = m_right->currentWidget() == m_form || (m_profile->student() && m_model->rowOf(*m_profile->student()) >= 0);
     if (!isNobody() && searched && !stays) showRight(m_none);
+    if (!m_ground.desk.syncReport().lastContact) m_blank->tell(StateKind::FirstEmpty, {tr("This desk is being filled"), tr("Your students appear at the left as they come, and open here."), {}, Glyph::Clock});
+    else m_blank->tell(StateKind::FirstEmpty, {tr("No student chosen"), tr("Once somebody is found, their record opens here."), {}, Glyph::Students});
     // An empty list says so itself; to choose from it would be no advice.
     QWidget* nobody = m_model->rowCount() == 0 ? m_blank : static_cast<QWidget*>(m_none);
     if (isNobody() && m_right->currentWidget() != nobody) showRight(nobody);

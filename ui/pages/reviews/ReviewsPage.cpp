@@ -55,7 +55,11 @@ QWidget* ReviewsPage::makeList()
     column->addLayout(head);
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new SupervisedDelegate(m_rows));
-    column->addWidget(m_rows, 1);
+    m_few = new QStackedWidget;
+    m_filling = new StateView;
+    m_few->addWidget(m_rows);
+    m_few->addWidget(m_filling);
+    column->addWidget(m_few, 1);
     return box;
 }
 
@@ -181,10 +185,14 @@ void ReviewsPage::tell()
 {
     const Supervised* who = worker();
     if (!who) {
-        if (!tellFilling(*m_none, m_ground.desk)) m_none->tell(StateKind::FirstEmpty, {tr("You manage nobody here yet"), tr("Whoever keeps the staff records says whom you manage. Their workload then appears here."), {}, Glyph::Reviews});
+        const bool fills = tellFilling(*m_filling, m_ground.desk);
+        m_few->setCurrentWidget(fills ? static_cast<QWidget*>(m_filling) : m_rows);
+        if (fills) m_none->tell(StateKind::FirstEmpty, {tr("This desk is being filled"), tr("The people you manage appear at the left as they come."), {}, Glyph::Clock});
+        else m_none->tell(StateKind::FirstEmpty, {tr("You manage nobody here yet"), tr("Whoever keeps the staff records says whom you manage. Their workload then appears here."), {}, Glyph::Reviews});
         settle();
         return;
     }
+    m_few->setCurrentWidget(m_rows);
     QList<model::RecordId> ids;
     const auto all = lettered();
     for (const auto& item : all) ids << item.view.id();

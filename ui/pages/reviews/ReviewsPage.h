@@ -69,6 +69,8 @@ private:
     SummaryView* m_summary;
     ReviewForm* m_form;
     StateView* m_none;
+    StateView* m_filling = nullptr;
+    QStackedWidget* m_few = nullptr;
     QStackedWidget* m_stack;
     QWidget* m_head = nullptr;
     SplitView* m_split;

@@ -73,7 +73,7 @@ QWidget* ActivitySheet::lineFor(const session::Deed& deed, const std::vector<ses
         row->addWidget(show);
     }
     if (deed.canUndo) {
-        auto* undo = new Button(Glyph::Undo, deed.undoes ? tr("Redo") : tr("Undo"));
+        auto* undo = new Button(deed.undoes ? Glyph::Redo : Glyph::Undo, deed.undoes ? tr("Redo") : tr("Undo"));
         undo->setSmall(true);
         setSpoken(undo, (deed.undoes ? tr("Redo: %1") : tr("Undo: %1")).arg(words));
         connect(undo, &Button::clicked, this, [this, number = deed.number] { Q_EMIT undoChosen(number); }, Qt::QueuedConnection);

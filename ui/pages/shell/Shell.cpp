@@ -18,6 +18,7 @@
 #include "ui/widgets/SyncChip.h"
 #include "ui/widgets/TopBar.h"
 #include "ui/widgets/UndoBar.h"
+#include "ui/words/Dates.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Directory.h"
 #include "ui/words/SyncWords.h"
@@ -164,7 +165,10 @@ void Shell::wirePlace(Place* made)
     });
     connect(made, &Place::placeWanted, this, &Shell::goTo);
     connect(made, &Place::newCaseWanted, this, &Shell::newCase);
-    connect(made, &Place::done, this, [this](const QString& words) { m_undo->tell(words, UndoBar::Way::None); });
+    connect(made, &Place::done, this, [this](const QString& words, const std::function<void()>& back) {
+        m_back = back;
+        m_undo->tell(tr("%1 at %2", "what was done, when").arg(words, houseTime(m_ground.clock.now())));
+    });
     connect(made, &Place::printWanted, this, &Shell::showPrint);
     connect(made, &Place::printsWanted, this, &Shell::showPrints);
     connect(made, &Place::sightWanted, this, &Shell::showSight);

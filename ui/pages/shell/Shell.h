@@ -116,6 +116,7 @@ private:
     void tellSync();
     void tellDue();
     void undo(qint64 deed);
+    void takeBack();
     void refresh();
     void stepPane(int by);
     void newCase();
@@ -133,6 +134,8 @@ private:
     bool m_travelling = false;
     bool m_filled = false;
     QStringList m_wired;
+    /// Takes back what was done last, where that is no deed.
+    std::function<void()> m_back;
     qint64 m_told = 0;
     Rail* m_rail;
     TopBar* m_bar;

@@ -214,7 +214,7 @@ SightSheet* Shell::showSight()
 
 void Shell::wireUndo()
 {
-    connect(m_undo, &UndoBar::undoChosen, this, [this] { undo(m_told); });
+    connect(m_undo, &UndoBar::undoChosen, this, [this] { m_back ? takeBack() : undo(m_told); });
     connect(m_undo, &UndoBar::activityChosen, this, &Shell::showActivity);
     connect(m_undo, &UndoBar::dismissed, this, [this] { place()->start()->setFocus(Qt::OtherFocusReason); });
     // Behind the command that is being carried out, so that its page has settled first.
@@ -238,6 +238,7 @@ void Shell::tellDeed()
     if (!m_ground.desk.isOpen() || (active && active != window())) return;
     const auto all = m_ground.desk.deeds();
     if (all.empty()) return m_undo->clear();
+    m_back = {};
     const session::Deed& last = all.front();
     QString words = tr("%1 at %2", "what was done, when").arg(deedWords(m_ground.desk, last, all), houseTime(last.at));
     // The reason why it does not go back is said at once.
@@ -257,8 +258,16 @@ void Shell::undo(qint64 deed)
     m_undo->tell(withReason(tr("This cannot be undone any more: %1").arg(deedWords(m_ground.desk, *it, all)), *it), UndoBar::Way::None);
 }
 
+/// What was done last is no edit of a record.
+void Shell::takeBack()
+{
+    std::exchange(m_back, {})();
+    m_undo->tell(tr("It is as it was before"), UndoBar::Way::None);
+}
+
 void Shell::undoLast()
 {
+    if (m_back) return takeBack();
     const auto all = m_ground.desk.deeds();
     const auto last = std::ranges::find_if(all, [](const session::Deed& deed) { return !deed.undoes && !deed.undone; });
     if (last == all.end()) return m_undo->tell(tr("Nothing to undo"), UndoBar::Way::None);

@@ -90,7 +90,11 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     m_pair->aside()->addWidget(m_holdings);
     m_pair->aside()->addStretch(1);
     connect(m_conflicts, &ConflictPanel::later, this, [this] { Q_EMIT placeWanted(PlaceNo::Cases); });
-    connect(m_trim, &TrimCard::trimmed, this, &Place::done);
+    connect(m_trim, &TrimCard::trimmed, this, [this](const QString& words) {
+        Q_EMIT done(words, [trim = QPointer(m_trim)] {
+            if (trim) trim->keepAll();
+        });
+    });
     connect(m_conflicts, &ConflictPanel::settled, this, &SyncPage::refresh);
     connect(m_conflicts, &ConflictPanel::recordWanted, this, [this](KindNo kind, const model::RecordId& id) {
         kind == KindNo::Student ? Q_EMIT studentWanted(id) : Q_EMIT caseWanted(id);
@@ -206,7 +210,7 @@ void SyncPage::tellHoldings()
         const bool isFilled = m_ground.desk.syncReport().lastContact.has_value();
         addNone(m_holdings, isFilled ? tr("Nothing. What you look at is read at the hub and not stored.") : tr("This desk is being filled. What comes to it is counted here."));
     }
-    m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when the reason ends. Rules for keeping records: version %1.").arg(holdings.policy), TextRole::Meta, Colour::Text2))->wrapped());
+    m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when the reason ends."), TextRole::Meta, Colour::Text2))->wrapped());
 }
 
 std::vector<QWidget*> SyncPage::panes() const { return {m_conflicts, m_pair, m_conflicts->foot()}; }

@@ -18,10 +18,7 @@ TrimCard::TrimCard(const Ground& ground, QWidget* parent)
 {
     new Column(m_groups, Insets{}, 14);
     for (QWidget* part : std::initializer_list<QWidget*>{m_need, m_gone, m_groups}) body()->addWidget(part);
-    connect(m_gone, &Banner::actionChosen, this, [this] {
-        m_ground.desk.takeBack();
-        announce(this, tr("They come back when the hub next answers."));
-    });
+    connect(m_gone, &Banner::actionChosen, this, &TrimCard::keepAll);
     for (const auto change : {&session::Desk::rowsChanged, &session::Desk::syncChanged, &session::Desk::closed}) connect(&ground.desk, change, this, [this] { m_sorted.reset(); });
 }
 
@@ -60,6 +57,12 @@ void TrimCard::tellTrimmed(const session::TrimReport& report)
     m_gone->setAction(report.leaving + report.gone > 0 ? tr("Keep them all here again") : QString());
 }
 
+void TrimCard::keepAll()
+{
+    m_ground.desk.takeBack();
+    announce(this, tr("They come back when the hub next answers."));
+}
+
 QWidget* TrimCard::rowOf(const TrimGroup& group)
 {
     const TrimWords words = wordsFor(group);
@@ -83,7 +86,7 @@ void TrimCard::trim(const TrimGroup& group)
 {
     const int leaving = m_ground.desk.trim(group.cases);
     m_sorted.reset();
-    Q_EMIT trimmed(tr("%n cases leave this desk when the hub next answers. “Keep them all here again” brings them back.", nullptr, leaving));
+    Q_EMIT trimmed(tr("%n cases trimmed from this desk", nullptr, leaving));
     refresh();
     if (auto* again = m_gone->findChild<Button*>(); again && again->isVisibleTo(this)) again->setFocus(Qt::OtherFocusReason);
 }

@@ -21,6 +21,8 @@ public:
     void setOpenedLately(std::function<QSet<model::RecordId>()> lately) { m_lately = std::move(lately); }
     /// Hides itself where there is nothing to trim and nothing trimmed.
     void refresh();
+    /// Takes every trimming back.
+    void keepAll();
 
 Q_SIGNALS:
     void trimmed(const QString& words);
