@@ -15,6 +15,8 @@ struct Options {
     QString by;
     QString user;
     QString record;
+    QString out;
+    QString why;
     QString format = QStringLiteral("text");
     int workers = 4;
     int shiftYears = 0;
@@ -22,6 +24,9 @@ struct Options {
     bool demo = false;
     bool dryRun = false;
     bool publicIsMeant = false;
+    bool instead = false; ///< the store that is there may go
+    bool withoutJournal = false;
+    bool really = false;
     bool help = false;
 };
 

@@ -158,6 +158,16 @@ QByteArray Hall::runVerb(const QList<QByteArray>& words)
     Said said;
     // The door goes on answering while the store's thread works.
     QEventLoop waiting;
+    if (readsStore(options->words)) {
+        std::thread reader([&] {
+            said = readStore(*options, m_address, *m_context, m_machine,
+                             [&](const auto& job) { m_shared->run([&](hub::Service& service) { job(service.db()); }); });
+            QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        waiting.exec();
+        reader.join();
+        return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
+    }
     m_shared->post([&](hub::Service& service) {
         said = runOnStore(*options, service, *m_context, m_machine);
         QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
@@ -243,7 +253,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     hub::ControlSocket control(machine.clock);
-    for (const char* verb : {"quarantine", "audit", "import", "policy"}) {
+    for (const char* verb : {"quarantine", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy"}) {
         control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
     }
     if (const auto heard = control.open(options.places.control()); !heard) {
