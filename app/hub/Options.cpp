@@ -11,7 +11,7 @@ QString usage()
 {
     return u"carrel-hub: keeps the record for everyone and hands each desk what its role may see\n\n"
            u"  init --data DIR [--demo] [--key-file F] [--database URL]    make a hub\n"
-           u"  serve --data DIR [--listen 127.0.0.1:7411] [--workers N] [--public]\n"
+           u"  serve --data DIR [--listen 127.0.0.1:7411] [--workers N] [--public] [--metrics 127.0.0.1:7412]\n"
            u"  import oulad FOLDER --data DIR [--dry-run] [--shift-years N | --shift-to-today]\n"
            u"  policy check [FILE]                         does the policy say what it claims\n"
            u"  policy table [FILE] [--format csv|html]     who may see what\n"
@@ -46,6 +46,7 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
         {u"--by"_s, [&](const QString& v) { out.by = v; }},
         {u"--user"_s, [&](const QString& v) { out.user = v; }},
         {u"--record"_s, [&](const QString& v) { out.record = v; }},
+        {u"--metrics"_s, [&](const QString& v) { out.metrics = v; }},
         {u"--out"_s, [&](const QString& v) { out.out = v; }},
         {u"--why"_s, [&](const QString& v) { out.why = v; }},
         {u"--backup-key"_s, [&](const QString& v) { out.places.backupKeyFile = v; }},

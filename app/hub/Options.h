@@ -15,6 +15,7 @@ struct Options {
     QString by;
     QString user;
     QString record;
+    QString metrics; ///< empty: nowhere
     QString out;
     QString why;
     QString format = QStringLiteral("text");
