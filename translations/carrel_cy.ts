@@ -23,10 +23,6 @@
         <translation>Cydsyniad</translation>
     </message>
     <message>
-        <source>Article 9(2)(g): %1</source>
-        <translation>Erthygl 9(2)(g): %1</translation>
-    </message>
-    <message>
         <source>%1, until %2</source>
         <translation>%1, tan %2</translation>
     </message>
@@ -34,19 +30,16 @@
         <source>Choose a consent or a condition</source>
         <translation>Dewiswch gydsyniad neu amod</translation>
     </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Amod: %1</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Days</source>
         <translation>Diwrnodau</translation>
-    </message>
-</context>
-<context>
-    <name>CaseLines</name>
-    <message>
-        <source>No date</source>
-        <translation>Dim dyddiad</translation>
     </message>
 </context>
 <context>
@@ -347,28 +340,8 @@
         <translation>Rhan-amser</translation>
     </message>
     <message>
-        <source>in person</source>
-        <translation>wyneb yn wyneb</translation>
-    </message>
-    <message>
-        <source>by email</source>
-        <translation>drwy e-bost</translation>
-    </message>
-    <message>
-        <source>on a form</source>
-        <translation>ar ffurflen</translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation>dros y ffôn</translation>
-    </message>
-    <message>
         <source>Advice on where to go</source>
         <translation>Cyngor ar ble i fynd</translation>
-    </message>
-    <message>
-        <source>Referred together</source>
-        <translation>Atgyfeiriwyd gyda&apos;n gilydd</translation>
     </message>
     <message>
         <source>Formal referral</source>
@@ -469,6 +442,26 @@
     <message>
         <source>Discussed</source>
         <translation>Trafodwyd</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>Drwy e-bost</translation>
+    </message>
+    <message>
+        <source>On a form</source>
+        <translation>Ar ffurflen</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>Made together with the student</source>
+        <translation>Wedi&apos;i wneud ar y cyd â&apos;r myfyriwr</translation>
     </message>
 </context>
 <context>
@@ -656,10 +649,6 @@
         <translation>Cofnodwyd o dan beth y cedwir ef</translation>
     </message>
     <message>
-        <source>Word to the student noted</source>
-        <translation>Nodwyd yr hyn a ddywedwyd wrth y myfyriwr</translation>
-    </message>
-    <message>
         <source>Owner set to %1</source>
         <translation>Perchennog nawr: %1</translation>
     </message>
@@ -688,10 +677,6 @@
             <numerusform>%n o achosion</numerusform>
             <numerusform>%n o achosion</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Printing noted</source>
-        <translation>Nodwyd yr argraffu</translation>
     </message>
     <message>
         <source>Review begun</source>
@@ -760,6 +745,14 @@
     <message>
         <source>Something is kept under it by now. To end it, withdraw it on the case: what is kept under it is held back then.</source>
         <translation>Mae rhywbeth yn cael ei gadw oddi tano erbyn hyn. I&apos;w derfynu, tynnwch ef yn ôl ar yr achos: bydd yr hyn a gedwir oddi tano yn cael ei ddal yn ôl wedyn.</translation>
+    </message>
+    <message>
+        <source>What the student was told is noted</source>
+        <translation>Nodwyd beth a ddywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Print recorded</source>
+        <translation>Cofnodwyd y print</translation>
     </message>
 </context>
 <context>
@@ -1396,10 +1389,6 @@
         <translation>Cafodd disg ei chopïo neu ei hadfer o gopi wrth gefn.</translation>
     </message>
     <message>
-        <source>Enrol this desk anew with your password: what it has not sent goes along. Nothing is lost.</source>
-        <translation>Cofrestrwch y ddesg hon o&apos;r newydd â&apos;ch cyfrinair: mae&apos;r hyn nad yw wedi&apos;i anfon yn mynd gyda hi. Ni chollir dim.</translation>
-    </message>
-    <message>
         <source>The disk is full, so what came from the hub could not be kept.</source>
         <translation>Mae&apos;r ddisg yn llawn, felly ni ellid cadw&apos;r hyn a ddaeth o&apos;r hyb.</translation>
     </message>
@@ -1572,6 +1561,10 @@
     <message>
         <source>Ask your IT service to update Carrel. Go on working: what you do stays here and is sent afterwards.</source>
         <translation>Gofynnwch i&apos;ch gwasanaeth TG ddiweddaru Carrel. Daliwch ati i weithio: mae&apos;r hyn a wnewch yn aros yma ac yn cael ei anfon wedyn.</translation>
+    </message>
+    <message>
+        <source>Enrol this desk anew with your password: what it has not sent yet is sent then. Nothing is lost.</source>
+        <translation>Cofrestrwch y ddesg hon o&apos;r newydd â&apos;ch cyfrinair: anfonir bryd hynny yr hyn nad yw wedi&apos;i anfon eto. Ni chollir dim.</translation>
     </message>
 </context>
 <context>
@@ -3812,8 +3805,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gall y myfyriwr ofyn am ddarllen hwn.</translation>
     </message>
     <message>
-        <source>Delete clears it.</source>
-        <translation>Mae Delete yn ei glirio.</translation>
+        <source>To empty it, press Delete.</source>
+        <translation>I&apos;w wagio, pwyswch Delete.</translation>
     </message>
 </context>
 <context>
@@ -4283,20 +4276,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Y diweddaraf yn gyntaf</translation>
     </message>
     <message>
-        <source>1 choice to make: you and a colleague changed the same thing.</source>
-        <translation>1 dewis i&apos;w wneud: newidiodd cydweithiwr a chithau yr un peth.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n choices to make: you and a colleague changed the same things.</source>
-        <translation>
-            <numerusform>0 dewis i&apos;w wneud: newidiodd cydweithiwr a chithau yr un pethau.</numerusform>
-            <numerusform>%n dewis i&apos;w wneud: newidiodd cydweithiwr a chithau yr un peth.</numerusform>
-            <numerusform>%n o ddewisiadau i&apos;w gwneud: newidiodd cydweithiwr a chithau yr un pethau.</numerusform>
-            <numerusform>%n o ddewisiadau i&apos;w gwneud: newidiodd cydweithiwr a chithau yr un pethau.</numerusform>
-            <numerusform>%n o ddewisiadau i&apos;w gwneud: newidiodd cydweithiwr a chithau yr un pethau.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>You see the work, not the student: on every case, names, notes and contact details stay with the case team.</source>
         <translation>Rydych yn gweld y gwaith, nid y myfyriwr: ym mhob achos, mae enwau, nodiadau a manylion cyswllt yn aros gyda thîm yr achos.</translation>
     </message>
@@ -4347,8 +4326,26 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         </translation>
     </message>
     <message>
-        <source>Includes health information, kept under the student&apos;s consent or a recorded condition. Look at it only when your work needs it.</source>
-        <translation>Yn cynnwys gwybodaeth iechyd, a gedwir o dan gydsyniad y myfyriwr neu amod a gofnodwyd. Edrychwch arni dim ond pan fydd ei hangen ar eich gwaith.</translation>
+        <source>1 choice to make: two of you changed the same thing.</source>
+        <translation>1 dewis i&apos;w wneud: newidiodd dau ohonoch yr un peth.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices to make: two of you changed the same things.</source>
+        <translation>
+            <numerusform>%n dewisiadau i'w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
+            <numerusform>%n dewis i'w wneud: newidiodd dau ohonoch yr un peth.</numerusform>
+            <numerusform>%n ddewis i'w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
+            <numerusform>%n dewis i'w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
+            <numerusform>%n dewis i'w gwneud: newidiodd dau ohonoch yr un pethau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Includes health information. Look at it only when your work needs it.</source>
+        <translation>Yn cynnwys gwybodaeth am iechyd. Edrychwch arni dim ond pan fydd ei hangen ar eich gwaith.</translation>
+    </message>
+    <message>
+        <source>Give this case to a colleague</source>
+        <translation>Rhoi&apos;r achos hwn i gydweithiwr</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +4530,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Case %1</source>
         <comment>a number</comment>
         <translation>Achos %1</translation>
+    </message>
+    <message>
+        <source>Once there is a case in the list, its story opens here.</source>
+        <translation>Pan fydd achos yn y rhestr, bydd ei hanes yn agor yma.</translation>
     </message>
 </context>
 <context>
@@ -4745,14 +4746,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>carrel::ui::ConsentForm</name>
     <message>
-        <source>Confidential counselling, advice or support (Schedule 1, 17)</source>
-        <translation>Cwnsela, cyngor neu gymorth cyfrinachol (Atodlen 1, 17)</translation>
-    </message>
-    <message>
-        <source>Safeguarding a person at risk (Schedule 1, 18)</source>
-        <translation>Diogelu person sydd mewn perygl (Atodlen 1, 18)</translation>
-    </message>
-    <message>
         <source>Record a consent</source>
         <translation>Cofnodi cydsyniad</translation>
     </message>
@@ -4767,10 +4760,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Which condition</source>
         <translation>Pa amod</translation>
-    </message>
-    <message>
-        <source>Only where the student cannot be asked, or asking would put somebody at risk.</source>
-        <translation>Dim ond lle na ellir gofyn i&apos;r myfyriwr, neu lle byddai gofyn yn rhoi rhywun mewn perygl.</translation>
     </message>
     <message>
         <source>What for</source>
@@ -4795,10 +4784,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Until</source>
         <translation>Tan</translation>
-    </message>
-    <message>
-        <source>Record a condition under Article 9(2)(g)</source>
-        <translation>Cofnodi amod o dan Erthygl 9(2)(g)</translation>
     </message>
     <message>
         <source>Record condition</source>
@@ -4845,8 +4830,24 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Y diwrnod cyntaf y mae&apos;n ddilys.</translation>
     </message>
     <message>
-        <source>Empty if it has no end. Delete clears it.</source>
-        <translation>Gwag os nad oes diwedd iddo. Mae Delete yn ei glirio.</translation>
+        <source>Confidential counselling, advice or support</source>
+        <translation>Cwnsela, cyngor neu gefnogaeth gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Safeguarding a person at risk</source>
+        <translation>Diogelu person sydd mewn perygl</translation>
+    </message>
+    <message>
+        <source>Only where the student cannot be asked, or asking would put somebody at risk. In law: UK GDPR, Article 9(2)(g).</source>
+        <translation>Dim ond lle na ellir gofyn i&apos;r myfyriwr, neu lle byddai gofyn yn peryglu rhywun. Yn y gyfraith: GDPR y DU, Erthygl 9(2)(g).</translation>
+    </message>
+    <message>
+        <source>Empty if it has no end. To empty it, press Delete.</source>
+        <translation>Yn wag os nad oes diwedd iddo. I&apos;w wagio, pwyswch Delete.</translation>
+    </message>
+    <message>
+        <source>Record a condition</source>
+        <translation>Cofnodi amod</translation>
     </message>
 </context>
 <context>
@@ -4898,10 +4899,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>recorded by %1</source>
         <translation>cofnodwyd gan %1</translation>
-    </message>
-    <message>
-        <source>Article 9(2)(g)</source>
-        <translation>Erthygl 9(2)(g)</translation>
     </message>
     <message>
         <source>Why it is necessary</source>
@@ -4967,6 +4964,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Withdraw</source>
         <translation>Tynnu&apos;n ôl</translation>
     </message>
+    <message>
+        <source>Recorded condition</source>
+        <translation>Amod a gofnodwyd</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::DayField</name>
@@ -4976,7 +4977,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
-    <name>carrel::ui::EntrySheet</name>
+    <name>carrel::ui::EntryCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
@@ -4986,10 +4991,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1, %2</source>
         <comment>date, author</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cau</translation>
     </message>
     <message>
         <source>Earlier version: %1</source>
@@ -5065,11 +5066,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>carrel::ui::FileSheet</name>
     <message>
-        <source>%1  ·  %2  ·  shown from memory</source>
-        <comment>kind, size</comment>
-        <translation>%1  ·  %2  ·  wedi&apos;i dangos o&apos;r cof</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cau</translation>
     </message>
@@ -5080,6 +5076,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Picture: %1</source>
         <translation>Llun: %1</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  never stored as a file</source>
+        <comment>kind, size</comment>
+        <translation>%1  ·  %2  ·  byth yn cael ei storio fel ffeil</translation>
     </message>
 </context>
 <context>
@@ -5236,8 +5237,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>O hyn ymlaen mae&apos;n gweithio heb y rhwydwaith, ac yn anfon yr hyn a wnewch pan fydd un ar gael.</translation>
     </message>
     <message>
-        <source>Records are coming from the hub: %1 so far. You may open the desk now; the rest follows.</source>
-        <translation>Mae cofnodion yn dod o&apos;r hyb: %1 hyd yn hyn. Cewch agor y ddesg nawr; bydd y gweddill yn dilyn.</translation>
+        <source>Sorts of records that have come</source>
+        <translation>Mathau o gofnodion sydd wedi dod</translation>
+    </message>
+    <message>
+        <source>The hub is putting together what belongs on this desk. You may open it now; what is yours follows by itself.</source>
+        <translation>Mae&apos;r hyb yn casglu&apos;r hyn sy&apos;n perthyn ar y ddesg hon. Cewch ei hagor nawr; daw&apos;r hyn sy&apos;n eiddo i chi ohono&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>Records come sort by sort, and %1 are coming now: %2 records so far. You may open the desk now; the rest follows by itself.</source>
+        <translation>Daw cofnodion fesul math, ac mae %1 yn dod nawr: %2 o gofnodion hyd yma. Cewch agor y ddesg nawr; daw&apos;r gweddill ohono&apos;i hun.</translation>
     </message>
 </context>
 <context>
@@ -5255,11 +5264,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
-    <name>carrel::ui::GiveSheet</name>
-    <message>
-        <source>Give to a colleague</source>
-        <translation>Rhoi i gydweithiwr</translation>
-    </message>
+    <name>carrel::ui::GiveForm</name>
     <message>
         <source>I stay on the case</source>
         <translation>Rwy&apos;n aros ar yr achos</translation>
@@ -5267,20 +5272,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>%1 (me)</source>
         <translation>%1 (fi)</translation>
-    </message>
-    <message>
-        <source>Give this case to a colleague</source>
-        <translation>Rhoi&apos;r achos hwn i gydweithiwr</translation>
-    </message>
-    <message numerus="yes">
-        <source>Give %n cases to a colleague</source>
-        <translation>
-            <numerusform>Rhoi 0 achos i gydweithiwr</numerusform>
-            <numerusform>Rhoi %n achos i gydweithiwr</numerusform>
-            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
-            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
-            <numerusform>Rhoi %n o achosion i gydweithiwr</numerusform>
-        </translation>
     </message>
     <message>
         <source>To whom</source>
@@ -5508,14 +5499,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
-    <name>carrel::ui::LinkSheet</name>
-    <message>
-        <source>Link another case</source>
-        <translation>Cysylltu achos arall</translation>
-    </message>
+    <name>carrel::ui::LinkForm</name>
     <message>
         <source>Name, student number or title</source>
         <translation>Enw, rhif myfyriwr neu deitl</translation>
+    </message>
+    <message>
+        <source>Link another case</source>
+        <translation>Cysylltu achos arall</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5663,11 +5654,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
-    <name>carrel::ui::MoveSheet</name>
-    <message>
-        <source>Set a date</source>
-        <translation>Pennu dyddiad</translation>
-    </message>
+    <name>carrel::ui::MoveForm</name>
     <message>
         <source>Next step due</source>
         <translation>Cam nesaf erbyn</translation>
@@ -5675,16 +5662,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>What is to be done stays as it is.</source>
         <translation>Mae&apos;r hyn sydd i&apos;w wneud yn aros fel y mae.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Set a date for %n cases</source>
-        <translation>
-            <numerusform>Pennu dyddiad ar gyfer 0 achos</numerusform>
-            <numerusform>Pennu dyddiad ar gyfer %n achos</numerusform>
-            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
-            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
-            <numerusform>Pennu dyddiad ar gyfer %n o achosion</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -5697,6 +5674,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>In two weeks</source>
         <translation>Ymhen pythefnos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are not yours to change and stay as they are.</source>
+        <translation>
+            <numerusform>Nid oes %n ohonynt na chewch ei newid; arhosant fel y maent.</numerusform>
+            <numerusform>Mae %n ohonynt na chewch ei newid; mae'n aros fel y mae.</numerusform>
+            <numerusform>Mae %n ohonynt na chewch eu newid; maent yn aros fel y maent.</numerusform>
+            <numerusform>Mae %n ohonynt na chewch eu newid; maent yn aros fel y maent.</numerusform>
+            <numerusform>Mae %n ohonynt na chewch eu newid; maent yn aros fel y maent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Set the date</source>
@@ -5974,8 +5961,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nid ydych mewn tîm, felly ni ellir agor achos</translation>
     </message>
     <message>
-        <source>Delete clears it.</source>
-        <translation>Mae Delete yn ei glirio.</translation>
+        <source>To empty it, press Delete.</source>
+        <translation>I&apos;w wagio, pwyswch Delete.</translation>
     </message>
 </context>
 <context>
@@ -6203,10 +6190,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>O hyn ymlaen mae&apos;r ddesg hon yn agor gyda chylch allweddi&apos;r cyfrifiadur hwn a PIN gyda&apos;i gilydd.</translation>
     </message>
     <message>
-        <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent goes along.</source>
-        <translation>Ni chaiff ei storio byth, felly ni all neb ei ganfod. Os byddwch yn ei anghofio, caiff y ddesg hon ei llenwi eto o&apos;r hyb, ac mae&apos;r hyn na anfonwyd yn mynd gydag ef.</translation>
-    </message>
-    <message>
         <source>Leave it as it is</source>
         <translation>Ei adael fel y mae</translation>
     </message>
@@ -6233,6 +6216,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>The PIN was not changed. %1</source>
         <translation>Ni newidiwyd y PIN. %1</translation>
+    </message>
+    <message>
+        <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent yet is sent then.</source>
+        <translation>Ni chaiff byth ei storio, felly ni all neb ei weld. Os byddwch yn ei anghofio, llenwir y ddesg hon eto o&apos;r hyb, ac anfonir bryd hynny yr hyn nad yw wedi&apos;i anfon eto.</translation>
     </message>
 </context>
 <context>
@@ -6541,10 +6528,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Dewis</translation>
     </message>
     <message>
-        <source>Agreed: %1</source>
-        <translation>Cytunwyd: %1</translation>
-    </message>
-    <message>
         <source>Without agreement, for a reason</source>
         <translation>Heb gytundeb, am reswm</translation>
     </message>
@@ -6585,17 +6568,27 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Yr hyn y cytunodd y myfyriwr iddo ar gyfer y gwasanaeth hwn. Cofnodir cydsyniadau newydd dan Cydsyniadau.</translation>
     </message>
     <message>
-        <source>Only for %1: %2</source>
-        <comment>recipients, what was agreed</comment>
-        <translation>Dim ond i %1: %2</translation>
-    </message>
-    <message>
         <source>Choose what the student agreed to for this service, or say why it goes without</source>
         <translation>Dewiswch yr hyn y cytunodd y myfyriwr iddo ar gyfer y gwasanaeth hwn, neu dywedwch pam mae&apos;n mynd hebddo</translation>
     </message>
     <message>
         <source>The fewest that will do, and no more than the student agreed to.</source>
         <translation>Cyn lleied ag sydd ei angen, a dim mwy nag y cytunodd y myfyriwr iddo.</translation>
+    </message>
+    <message>
+        <source>Agreed on %1</source>
+        <comment>a day</comment>
+        <translation>Cytunwyd %1</translation>
+    </message>
+    <message>
+        <source>Only for %1</source>
+        <comment>recipients</comment>
+        <translation>Ar gyfer %1 yn unig</translation>
+    </message>
+    <message>
+        <source>The student agreed: %1</source>
+        <comment>what was agreed</comment>
+        <translation>Cytunodd y myfyriwr: %1</translation>
     </message>
 </context>
 <context>
@@ -7662,6 +7655,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Student</source>
         <translation>Myfyriwr</translation>
     </message>
+    <message>
+        <source>No student chosen</source>
+        <translation>Dim myfyriwr wedi&apos;i ddewis</translation>
+    </message>
+    <message>
+        <source>Once somebody is found, their record opens here.</source>
+        <translation>Pan ddeuir o hyd i rywun, bydd eu cofnod yn agor yma.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SummaryView</name>
@@ -8274,13 +8275,13 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Tocio: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n cases leave this desk when the hub next answers.</source>
+        <source>%n cases leave this desk when the hub next answers. “Keep them all here again” brings them back.</source>
         <translation>
-            <numerusform>Bydd 0 achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
-            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
-            <numerusform>Bydd %n o achosion yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
-            <numerusform>Bydd %n o achosion yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
-            <numerusform>Bydd %n o achosion yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf.</numerusform>
+            <numerusform>Ni fydd unrhyw achos yn gadael y ddesg hon. Mae “Eu cadw i gyd yma eto” yn dod â nhw yn ôl.</numerusform>
+            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf. Mae “Eu cadw i gyd yma eto” yn dod ag ef yn ôl.</numerusform>
+            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf. Mae “Eu cadw i gyd yma eto” yn dod â nhw yn ôl.</numerusform>
+            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf. Mae “Eu cadw i gyd yma eto” yn dod â nhw yn ôl.</numerusform>
+            <numerusform>Bydd %n achos yn gadael y ddesg hon pan fydd yr hyb yn ateb nesaf. Mae “Eu cadw i gyd yma eto” yn dod â nhw yn ôl.</numerusform>
         </translation>
     </message>
 </context>

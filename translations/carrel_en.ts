@@ -194,17 +194,17 @@
 <context>
     <name>carrel::ui::CaseStory</name>
     <message numerus="yes">
-        <source>%n choices to make: you and a colleague changed the same things.</source>
-        <translation>
-            <numerusform>%n choice to make: you and a colleague changed the same thing.</numerusform>
-            <numerusform>%n choices to make: you and a colleague changed the same things.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n things that were said without being asked for are set aside, unread, the first since %1.</source>
         <translation>
             <numerusform>%n thing that was said without being asked for is set aside, unread, since %1.</numerusform>
             <numerusform>%n things that were said without being asked for are set aside, unread, the first since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choices to make: two of you changed the same things.</source>
+        <translation>
+            <numerusform>%n choice to make: two of you changed the same thing.</numerusform>
+            <numerusform>%n choices to make: two of you changed the same things.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,14 +236,7 @@
     </message>
 </context>
 <context>
-    <name>carrel::ui::GiveSheet</name>
-    <message numerus="yes">
-        <source>Give %n cases to a colleague</source>
-        <translation>
-            <numerusform>Give %n case to a colleague</numerusform>
-            <numerusform>Give %n cases to a colleague</numerusform>
-        </translation>
-    </message>
+    <name>carrel::ui::GiveForm</name>
     <message numerus="yes">
         <source>Give %n cases to %1</source>
         <translation>
@@ -263,12 +256,12 @@
     </message>
 </context>
 <context>
-    <name>carrel::ui::MoveSheet</name>
+    <name>carrel::ui::MoveForm</name>
     <message numerus="yes">
-        <source>Set a date for %n cases</source>
+        <source>%n of them are not yours to change and stay as they are.</source>
         <translation>
-            <numerusform>Set a date for %n case</numerusform>
-            <numerusform>Set a date for %n cases</numerusform>
+            <numerusform>%n of them is not yours to change and stays as it is.</numerusform>
+            <numerusform>%n of them are not yours to change and stay as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,10 +404,10 @@
 <context>
     <name>carrel::ui::TrimCard</name>
     <message numerus="yes">
-        <source>%n cases leave this desk when the hub next answers.</source>
+        <source>%n cases leave this desk when the hub next answers. “Keep them all here again” brings them back.</source>
         <translation>
-            <numerusform>%n case leaves this desk when the hub next answers.</numerusform>
-            <numerusform>%n cases leave this desk when the hub next answers.</numerusform>
+            <numerusform>%n case leaves this desk when the hub next answers. “Keep them all here again” brings it back.</numerusform>
+            <numerusform>%n cases leave this desk when the hub next answers. “Keep them all here again” brings them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -162,7 +162,8 @@ PersonRow CaseListModel::rowFor(const CaseLine& line, const Directory& names) co
     QStringList meta;
     if (line.student) {
         row.name = names.student(line.student->view);
-        meta << names.number(line.student->view) << shown(view, model::Case::title).value_or(QString());
+        row.number = names.number(line.student->view);
+        meta << shown(view, model::Case::title).value_or(QString());
         row.chips << ChipLook{.text = type};
     }
     if (row.name.isEmpty()) {

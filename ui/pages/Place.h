@@ -72,6 +72,8 @@ Q_SIGNALS:
     /// A case is to be opened, and the student has to be found first.
     void newCaseWanted();
     void placeWanted(carrel::ui::PlaceNo place);
+    /// Something was done that is no edit: the bar below says it.
+    void done(const QString& words);
     void printWanted();
     void printsWanted();
     void sightWanted();

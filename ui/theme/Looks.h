@@ -17,6 +17,8 @@ struct ButtonLook {
     ButtonVariant variant = ButtonVariant::Standard;
     QString keyHint;
     bool small = false;
+    /// A quiet one that stands alone in a column begins where the text above it does.
+    bool flush = false;
 
     bool operator==(const ButtonLook&) const = default;
 };

@@ -9,8 +9,8 @@
 #include "ui/pages/cases/CaseStory.h"
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/cases/CloseForm.h"
-#include "ui/pages/cases/EntrySheet.h"
-#include "ui/pages/cases/MoveSheet.h"
+#include "ui/pages/cases/EntryCard.h"
+#include "ui/pages/cases/MoveForm.h"
 #include "ui/pages/cases/NextStepCard.h"
 #include "ui/pages/cases/NoteForm.h"
 #include "ui/pages/people/OpenCaseForm.h"
@@ -46,7 +46,7 @@ void Tour::seeCases(Guest& guest)
     if (RowList* rows = shell.cases()->story()->rows(); rows->model()->rowCount() > 0) {
         Q_EMIT rows->opened(rows->model()->index(0, 0));
         see(u"12-entry"_s, guest);
-        act(guest, [](Hands& hands) { hands.press(EntrySheet::tr("Close")); });
+        act(guest, [](Hands& hands) { hands.press(EntryCard::tr("Close")); });
     }
     shell.cases()->list()->setScope(false);
     see(u"13-cases-of-the-team"_s, guest);
@@ -79,10 +79,10 @@ void Tour::seeSeveral(Guest& guest)
     see(u"14-cases-marked"_s, guest, true);
     list.bulk()->give();
     see(u"14-cases-give"_s, guest, true);
-    act(guest, [](Hands& hands) { hands.press(MoveSheet::tr("Cancel")); });
+    act(guest, [](Hands& hands) { hands.press(MoveForm::tr("Cancel")); });
     list.bulk()->move();
     see(u"14-cases-move"_s, guest);
-    act(guest, [](Hands& hands) { hands.press(MoveSheet::tr("Set the date")); });
+    act(guest, [](Hands& hands) { hands.press(MoveForm::tr("Set the date")); });
     see(u"14-cases-moved"_s, guest);
     guest.window->shell()->undoLast();
     see(u"14-cases-moved-back"_s, guest);

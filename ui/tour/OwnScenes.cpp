@@ -4,6 +4,7 @@
 #include "ui/pages/prints/PrintsSheet.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/pages/sync/SyncPage.h"
+#include "ui/pages/sync/TrimCard.h"
 #include "ui/tour/Tour.h"
 #include "ui/widgets/UndoBar.h"
 
@@ -38,7 +39,7 @@ void Tour::seeOwnThings(Guest& guest)
     see(u"85-no-prints"_s, guest);
     prints->Sheet::close();
     session::NewPrint print{};
-    print.pages = 2;
+    print.pages = 3;
     print.copies = 1;
     print.cases = {*id};
     const auto held = desk.caseFile(*id);
@@ -77,9 +78,7 @@ void Tour::seeTrimming(Guest& guest)
     session::Desk& desk = *guest.seat.desk;
     shell.goTo(PlaceNo::Sync);
     see(u"90-trim"_s, guest, true);
-    for (const auto& group : desk.trimGroups({})) {
-        if (group.why == session::TrimGroup::Why::Colleagues) desk.trim(group.cases);
-    }
+    act(guest, [](Hands& hands) { hands.pressFirst(TrimCard::tr("Trim: %1").section(u'%', 0, 0)); });
     wait(u"colleagues' cases leave"_s, [&] { return desk.trimmed().gone > 0 && desk.trimmed().leaving == 0; });
     see(u"91-trimmed"_s, guest, true);
     desk.takeBack();

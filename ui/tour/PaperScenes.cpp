@@ -21,6 +21,8 @@ void Tour::seePrinting(Guest& guest)
     PrintSheet* sheet = shell.showPrint();
     if (!sheet) return void(m_missed << u"printing a case"_s);
     see(u"80-print"_s, guest, true);
+    act(guest, [](Hands& hands) { hands.press(PrintSheet::tr("Next page")); });
+    see(u"80-print-second"_s, guest);
     sheet->what()->setCurrentIndex(1);
     see(u"81-print-chronology"_s, guest);
     sheet->save();

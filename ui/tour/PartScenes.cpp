@@ -3,7 +3,7 @@
 #include "ui/pages/cases/CaseStory.h"
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/cases/ConsentForm.h"
-#include "ui/pages/cases/EntrySheet.h"
+#include "ui/pages/cases/EntryCard.h"
 #include "ui/pages/cases/NoteForm.h"
 #include "ui/pages/cases/OutcomeForm.h"
 #include "ui/pages/cases/ReferralForm.h"
@@ -42,7 +42,7 @@ void Tour::seePlans(Guest& guest)
     act(guest, [](Hands& hands) {
         hands.choose(ReferralForm::tr("To which service"), u"Student Advice"_s);
         hands.type(ReferralForm::tr("Reason"), u"Recordings of early seminars, while Amira cares for her mother in the mornings."_s);
-        hands.choose(ReferralForm::tr("Consent used"), ReferralForm::tr("Agreed: %1").section(u'%', 0, 0));
+        hands.choose(ReferralForm::tr("Consent used"), ReferralForm::tr("Agreed on %1", "a day").section(u'%', 0, 0));
     });
     see(u"28-referral-form"_s, guest, true);
     act(guest, [](Hands& hands) { hands.press(ReferralForm::tr("Send referral")); });
@@ -88,7 +88,7 @@ void Tour::seeSpecial(Guest& guest)
     act(guest, [](Hands& hands) { hands.press(ConsentForm::tr("Record condition")); });
     cases.choose(Tab::Timeline);
     act(guest, [](Hands& hands) {
-        hands.choose(AsideForm::tr("What this note relies on"), QCoreApplication::translate("Bases", "Article 9(2)(g): %1").section(u'%', 0, 0));
+        hands.choose(AsideForm::tr("What this note relies on"), QCoreApplication::translate("Bases", "Condition: %1").section(u'%', 0, 0));
         hands.press(AsideForm::tr("Keep it as a note"));
     });
     see(u"29-set-aside-settled"_s, guest);
@@ -102,7 +102,7 @@ void Tour::seeAmending(Guest& guest)
     while (row < rows.model()->rowCount() && !(cases.story()->model()->at(row).canAmend && !cases.story()->model()->at(row).entry.hidden)) ++row;
     if (row == rows.model()->rowCount()) return void(m_missed << u"a note to amend"_s);
     Q_EMIT rows.opened(rows.model()->index(row, 0));
-    act(guest, [](Hands& hands) { hands.press(EntrySheet::tr("Amend this note")); });
+    act(guest, [](Hands& hands) { hands.press(EntryCard::tr("Amend this note")); });
     act(guest, [](Hands& hands) { hands.type(NoteForm::tr("Note"), u"Amira rang. The early train is still the difficulty; three lecturers, not two, have been asked for recordings."_s); });
     see(u"24-note-amending"_s, guest);
     act(guest, [](Hands& hands) { hands.press(NoteForm::tr("Save the amended note")); });
@@ -111,10 +111,10 @@ void Tour::seeAmending(Guest& guest)
     if (row == rows.model()->rowCount()) return void(m_missed << u"an amended note"_s);
     Q_EMIT rows.opened(rows.model()->index(row, 0));
     see(u"24-note-versions"_s, guest);
-    act(guest, [](Hands& hands) { hands.press(EntrySheet::tr("Close")); });
+    act(guest, [](Hands& hands) { hands.press(EntryCard::tr("Close")); });
     act(guest, [](Hands& hands) { hands.press(QCoreApplication::translate("carrel::ui::CaseSide", "Link a case")); });
     see(u"24-link"_s, guest);
-    act(guest, [](Hands& hands) { hands.press(EntrySheet::tr("Close")); });
+    act(guest, [](Hands& hands) { hands.press(EntryCard::tr("Close")); });
 }
 
 }

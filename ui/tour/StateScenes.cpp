@@ -88,6 +88,7 @@ void Tour::seeEmpty()
         model::Changes changes(model::KindNo::Case);
         changes.to(Case::state, model::CaseState::Closed).to(Case::closedOn, m_venue.clock().now().day()).to(Case::stateReason, u"Handed over"_s);
         desk.edit(line.item.view.id(), changes);
+        guest.window->shell()->cases()->show(line.item.view.id());
     }
     wait(u"the closed cases are at the hub"_s, [&] { return desk.outbox().empty(); });
     seePlaces(u"94-empty"_s, guest);

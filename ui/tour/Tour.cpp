@@ -133,6 +133,8 @@ bool Tour::settleIn(Guest& guest)
 
 void Tour::see(const QString& name, Guest& guest, bool isMain)
 {
+    // A caret stands only in the window somebody works in.
+    guest.window->activateWindow();
     breathe();
     const Shell* shell = guest.window->shell();
     if (shell) m_venue.settle([&] { return shell->bar()->sync()->isSettled(); });
@@ -152,6 +154,7 @@ bool Tour::wait(const QString& what, const std::function<bool()>& holds)
 
 void Tour::act(Guest& guest, const std::function<void(Hands&)>& doing)
 {
+    guest.window->activateWindow();
     Hands hands(*guest.window);
     doing(hands);
     m_missed << hands.missed();

@@ -47,6 +47,13 @@ void Button::setKeyHint(const QKeySequence& keys)
     setAccessibleDescription(now.keyHint);
 }
 
+void Button::setFlush()
+{
+    ButtonLook now = buttonLookOf(this);
+    now.flush = true;
+    look(now);
+}
+
 void Button::setSmall(bool small)
 {
     ButtonLook now = buttonLookOf(this);

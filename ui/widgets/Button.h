@@ -26,6 +26,7 @@ public:
     /// Shows the keys on the button. Who makes the button also makes them work.
     void setKeyHint(const QKeySequence& keys);
     void setSmall(bool small);
+    void setFlush();
 
     QSize sizeHint() const override;
 

@@ -66,6 +66,14 @@ void Composer::setText(const QString& text, int caret)
     m_edit->setTextCursor(cursor);
 }
 
+void Composer::setOneSentence()
+{
+    m_isOneSentence = true;
+    m_foot->setGap(0);
+    m_helper->hide();
+    grow();
+}
+
 void Composer::clear() { m_edit->clear(); }
 
 void Composer::setHelper(const QString& text)
@@ -80,7 +88,7 @@ void Composer::grow()
     // The document itself counts only the lines it has drawn already. The width is the one without a scroll bar, or
     // the bar and the height would decide each other in turn.
     const Paragraph all(Theme::of(this), TextRole::Body, text(), m_edit->contentsRect().width());
-    const int lines = std::clamp(static_cast<int>(all.lines()), fewestLines, mostLines);
+    const int lines = std::clamp(static_cast<int>(all.lines()), m_isOneSentence ? 2 : fewestLines, mostLines);
     m_edit->setVerticalScrollBarPolicy(all.lines() > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     // The field's own font may still be the one of the text size before.
     m_edit->setFixedHeight(qCeil(lines * QFontMetricsF(Theme::of(this).font(TextRole::Body)).lineSpacing()) + 4);
@@ -128,7 +136,7 @@ bool Composer::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const auto* press = static_cast<QKeyEvent*>(event);
         const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
-        if (enter && press->modifiers().testFlag(Qt::ControlModifier)) {
+        if (enter && (m_isOneSentence || press->modifiers().testFlag(Qt::ControlModifier))) {
             Q_EMIT submitted();
             return true;
         }

@@ -28,6 +28,8 @@ public:
     /// Beside the helper, or below it where that is too narrow: who can see it, save, and so on.
     Row* tools() const { return m_tools; }
     QPlainTextEdit* edit() const { return m_edit; }
+    /// For a single sentence that is seen whole: it begins with two lines, and Enter alone submits it.
+    void setOneSentence();
 
 Q_SIGNALS:
     void edited();
@@ -47,6 +49,7 @@ private:
     void settle();
 
     QPlainTextEdit* m_edit;
+    bool m_isOneSentence = false;
     Label* m_helper;
     Row* m_foot;
     Row* m_tools;

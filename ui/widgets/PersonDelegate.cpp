@@ -28,7 +28,7 @@ bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const PersonRow shown = row(index);
-    QStringList lines{shown.name, shown.meta};
+    QStringList lines{shown.name, shown.number, shown.meta};
     for (const ChipLook& chip : shown.chips) lines << chip.text;
     lines << shown.note;
     lines.removeAll(QString());

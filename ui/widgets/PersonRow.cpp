@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonRow)
 };
 
-constexpr double groupTall = 36, plainTall = 60, noteTall = 74, chipsTall = 79;
+constexpr double groupTall = 33, plainTall = 60, noteTall = 66, chipsTall = 74;
 /// At the right stands the gutter of the scroll bar besides.
 constexpr double edge = 10, rightEdge = 2, padding = 10, discSide = 36, positionWidth = 26;
 
@@ -68,7 +68,7 @@ bool hasThirdLine(const PersonRow& row) { return !row.chips.isEmpty() || !row.no
 QString spokenOf(const PersonRow& row)
 {
     QStringList parts;
-    for (const auto& part : {row.groupSpoken, row.position, row.name, row.meta, row.due}) {
+    for (const auto& part : {row.groupSpoken, row.position, row.name, row.number, row.meta, row.due}) {
         if (!part.isEmpty()) parts << part;
     }
     for (const auto& chip : row.chips.first(std::min<qsizetype>(2, row.chips.size()))) parts << chip.text;
@@ -122,22 +122,26 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
                    TextRole::Heading, Colour::Text2);
         x += theme.dp(positionWidth + 8);
     }
-    const double first = box.top() + theme.dp(hasThirdLine(row) ? 6 : 8);
+    // Three lines stand closer than two: eight people are worth more than the air between them.
+    const double pitch = theme.dp(hasThirdLine(row) ? 18 : 19);
+    const double first = box.top() + theme.dp(row.note.isEmpty() ? hasThirdLine(row) ? 6 : 8 : 3);
     paintDisc(brush, {x, first + theme.dp(2), theme.px(discSide), theme.px(discSide)}, row);
     x += theme.dp(discSide + 12);
     const double right = box.right() - theme.dp(10);
-    QRectF line(x, first, right - x, theme.dp(19));
+    QRectF line(x, first, right - x, pitch);
     const double due =
         row.due.isEmpty() ? 0 : std::min(textWidth(theme, TextRole::MetaStrong, row.due), line.width() / 2);
     brush.text(line, Qt::AlignRight | Qt::AlignVCenter, row.due, TextRole::MetaStrong, ink(row.dueTone));
-    brush.text(line.adjusted(0, 0, -due - (due > 0 ? theme.dp(10) : 0), 0), Qt::AlignLeft | Qt::AlignVCenter, row.name,
-               TextRole::BodyStrong, Colour::Text);
-    line.translate(0, theme.dp(19));
+    const QRectF who = line.adjusted(0, 0, -due - (due > 0 ? theme.dp(10) : 0), 0);
+    const double took = brush.text(who, Qt::AlignLeft | Qt::AlignVCenter, row.name, TextRole::BodyStrong, Colour::Text);
+    const QRectF rest = who.adjusted(took + theme.dp(8), 0, 0, 0);
+    if (!row.number.isEmpty() && textWidth(theme, TextRole::Meta, row.number) <= rest.width()) brush.text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.number, TextRole::Meta, Colour::Text2);
+    line.translate(0, pitch);
     const double mark = row.mark ? theme.dp(15) : 0;
     if (row.mark) brush.glyph({right - mark, line.center().y() - mark / 2, mark, mark}, *row.mark, Colour::Text3);
     brush.text(line.adjusted(0, 0, row.mark ? -mark - theme.dp(6) : 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.meta, TextRole::Meta,
                Colour::Text2);
-    paintThirdLine(brush, {x, line.bottom() + theme.dp(3), right - x, theme.px(22)}, row, option.state.testFlag(QStyle::State_Selected));
+    paintThirdLine(brush, {x, line.bottom() + theme.dp(row.note.isEmpty() ? 3 : 2), right - x, theme.px(22)}, row, option.state.testFlag(QStyle::State_Selected));
     if (!option.state.testFlag(QStyle::State_Selected)) {
         brush.rule({x, whole.top(), box.right() - theme.dp(6) - x, whole.height()}, Qt::BottomEdge);
     }

@@ -16,6 +16,8 @@ struct PersonRow {
     QString groupSpoken = {};
     QString position = {};
     QString name;
+    /// Stands beside the name while there is room for all of it; it is spoken, and in the tool tip, always.
+    QString number = {};
     QString meta = {};
     QString due = {};
     Tone dueTone = Tone::Neutral;

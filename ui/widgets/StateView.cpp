@@ -99,9 +99,19 @@ void StateView::tell(StateKind kind, const StateWords& words)
     m_words->setVisible(!words.words.isEmpty());
     m_action->setText(words.action);
     m_action->setVisible(!words.action.isEmpty());
-    m_action->setVariant(kind == StateKind::FirstEmpty ? ButtonVariant::Primary : ButtonVariant::Standard);
+    settleAction();
     m_action->setIcon(QIcon());
     if (words.actionGlyph) m_action->setGlyph(*words.actionGlyph);
+}
+
+void StateView::settleAction() { m_action->setVariant(m_leads && m_kind == StateKind::FirstEmpty ? ButtonVariant::Primary : ButtonVariant::Standard); }
+
+bool StateView::hasAction() const { return m_action && m_action->isVisibleTo(this) && !m_message->isHidden(); }
+
+void StateView::setLeading(bool leading)
+{
+    m_leads = leading;
+    if (m_action) settleAction();
 }
 
 void StateView::tellLoading(const StateWords& words)

@@ -39,6 +39,9 @@ public:
 
     void tell(StateKind kind, const StateWords& words);
     StateKind kind() const { return m_kind; }
+    bool hasAction() const;
+    /// Whether what it offers is the first thing to do on the page; at first it is.
+    void setLeading(bool leading);
     /// Passes over the waiting steps of Loading, for pictures and for what has been waited for elsewhere.
     void showAllOfLoading();
 
@@ -51,10 +54,12 @@ private:
     void makeMessage();
     void makeLoading();
     void tellLoading(const StateWords& words);
+    void settleAction();
 
     // Most places never have to say anything instead of what they show: what says it is made when it is needed.
     Column* m_both;
     StateKind m_kind = StateKind::FirstEmpty;
+    bool m_leads = true;
     QWidget* m_message = nullptr;
     Picture* m_picture = nullptr;
     Heading* m_heading = nullptr;

@@ -22,7 +22,7 @@ Look lookOf(SyncState state)
     case SyncState::Sending: return {Glyph::Sync, Tone::Info};
     case SyncState::Offline:
     case SyncState::OfflineWaiting: return {Glyph::CloudOff, Tone::Warn};
-    case SyncState::Choice: return {Glyph::Conflict, Tone::Plum};
+    case SyncState::Choice: return {Glyph::Conflict, Tone::Info};
     case SyncState::Problem: return {Glyph::Warning, Tone::Bad};
     case SyncState::OldCopy: return {Glyph::Clock, Tone::Warn};
     }

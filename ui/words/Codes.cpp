@@ -112,10 +112,10 @@ QString wordsFor(model::StudyMode mode)
 QString wordsFor(model::ConsentMethod method)
 {
     switch (method) {
-    case model::ConsentMethod::InPerson: return Words::tr("in person");
-    case model::ConsentMethod::Email: return Words::tr("by email");
-    case model::ConsentMethod::Form: return Words::tr("on a form");
-    case model::ConsentMethod::Phone: return Words::tr("by phone");
+    case model::ConsentMethod::InPerson: return Words::tr("In person");
+    case model::ConsentMethod::Email: return Words::tr("By email");
+    case model::ConsentMethod::Form: return Words::tr("On a form");
+    case model::ConsentMethod::Phone: return Words::tr("By phone");
     }
     return {};
 }
@@ -124,7 +124,7 @@ QString wordsFor(model::ReferralKind kind)
 {
     switch (kind) {
     case model::ReferralKind::AdviceOnly: return Words::tr("Advice on where to go");
-    case model::ReferralKind::Assisted: return Words::tr("Referred together");
+    case model::ReferralKind::Assisted: return Words::tr("Made together with the student");
     case model::ReferralKind::Formal: return Words::tr("Formal referral");
     }
     return {};

@@ -41,9 +41,9 @@ QString newWords(KindNo kind)
     case KindNo::Support: return Words::tr("Agreed support added");
     case KindNo::Referral: return Words::tr("Referral saved");
     case KindNo::Consent: return Words::tr("Recorded what it is kept under");
-    case KindNo::Explanation: return Words::tr("Word to the student noted");
+    case KindNo::Explanation: return Words::tr("What the student was told is noted");
     case KindNo::Attachment: return Words::tr("File attached");
-    case KindNo::Print: return Words::tr("Printing noted");
+    case KindNo::Print: return Words::tr("Print recorded");
     case KindNo::Review: return Words::tr("Review begun");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
     }

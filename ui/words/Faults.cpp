@@ -255,7 +255,7 @@ FaultWords wordsFor(session::SyncStanding standing)
                 Words::tr("Speak to your administrator. Unsent work stays here, sealed.")};
     case SyncStanding::Forked:
         return {Words::tr("The hub has met another copy of this desk."), Words::tr("A disk was copied or restored from a backup."),
-                Words::tr("Enrol this desk anew with your password: what it has not sent goes along. Nothing is lost.")};
+                Words::tr("Enrol this desk anew with your password: what it has not sent yet is sent then. Nothing is lost.")};
     case SyncStanding::DiskFull:
         return {Words::tr("The disk is full, so what came from the hub could not be kept."), {},
                 Words::tr("Free some space. This desk tries again by itself, and nothing is lost.")};

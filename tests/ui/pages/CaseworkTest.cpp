@@ -10,8 +10,8 @@
 #include "ui/pages/cases/CasePart.h"
 #include "ui/pages/cases/ConsentForm.h"
 #include "ui/pages/cases/ConsentPart.h"
-#include "ui/pages/cases/GiveSheet.h"
-#include "ui/pages/cases/MoveSheet.h"
+#include "ui/pages/cases/GiveForm.h"
+#include "ui/pages/cases/MoveForm.h"
 #include "ui/pages/cases/ReferralForm.h"
 #include "ui/pages/cases/SupportForm.h"
 #include "ui/pages/people/StudentProfile.h"
@@ -155,8 +155,8 @@ private Q_SLOTS:
         QVERIFY(spokenWords(m_rhian->window).contains(u"3 cases marked"_s));
         list.bulk()->move();
         act([](ui::Hands& hands) {
-            hands.press(ui::MoveSheet::tr("In two weeks"));
-            hands.press(ui::MoveSheet::tr("Set the date"));
+            hands.press(ui::MoveForm::tr("In two weeks"));
+            hands.press(ui::MoveForm::tr("Set the date"));
         });
         const QDate day = ui::localDay(m_venue->clock().now()).addDays(14);
         for (const auto& id : ids) QCOMPARE(read(m_rhian->desk, KindNo::Case, id, Case::nextDue), day);
@@ -169,20 +169,21 @@ private Q_SLOTS:
     void aCaseIsGivenOnlyToSomebodyOfItsTeam()
     {
         page().list()->pane()->setFocus();
-        auto* sheet = new ui::GiveSheet(ui::Ground{*m_rhian->desk, m_venue->clock()}, {*page().current()}, &m_rhian->window);
-        sheet->open();
-        QVERIFY(sheet->whom()->count() > 0);
+        page().story()->give();
+        auto* form = page().story()->findChild<ui::GiveForm*>();
+        QVERIFY(form && form->isVisible());
+        QVERIFY(form->whom()->count() > 0);
         const auto team = read(m_rhian->desk, KindNo::Case, *page().current(), Case::team);
-        for (int i = 0; i < sheet->whom()->count(); ++i) {
-            const QString id = sheet->whom()->itemData(i).toString();
+        for (int i = 0; i < form->whom()->count(); ++i) {
+            const QString id = form->whom()->itemData(i).toString();
             const auto places = m_rhian->desk->all(KindNo::Membership);
             QVERIFY(std::ranges::any_of(places, [&](const session::Item& item) {
                 return item.view.see(model::Membership::staff) == model::Seen<model::RecordId>::value(*model::RecordId::parse(id))
                     && item.view.see(model::Membership::team) == model::Seen<model::RecordId>::value(*team);
             }));
         }
-        const auto whom = *model::RecordId::parse(sheet->whom()->currentData().toString());
-        act([&](ui::Hands& hands) { hands.press(ui::GiveSheet::tr("Give it to %1").arg(sheet->whom()->currentText())); });
+        const auto whom = *model::RecordId::parse(form->whom()->currentData().toString());
+        act([&](ui::Hands& hands) { hands.press(ui::GiveForm::tr("Give it to %1").arg(form->whom()->currentText())); });
         QCOMPARE(read(m_rhian->desk, KindNo::Case, *page().current(), Case::owner), whom);
         // Whoever gave it stays on it.
         QVERIFY(read(m_rhian->desk, KindNo::Case, *page().current(), Case::assignees)->contains(m_rhian->desk->person().id));

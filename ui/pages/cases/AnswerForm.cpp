@@ -24,7 +24,7 @@ AnswerForm::AnswerForm(const Ground& ground, QWidget* parent)
 {
     Row* row = addRow();
     addField(tr("Where it stands"), m_state, {}, row);
-    addField(tr("Ask again on"), m_chase, tr("Delete clears it."), row);
+    addField(tr("Ask again on"), m_chase, tr("To empty it, press Delete."), row);
     m_reply = addWords(tr("Reply"), tr("What the service said, in short"), tr("The student can ask to read this."));
 }
 

@@ -28,12 +28,13 @@ AsideForm::AsideForm(const Ground& ground, QWidget* parent)
     body()->addWidget(m_field);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 8);
-    auto* consent = new Button(Glyph::Consent, tr("Record a consent"));
+    m_consent = new Button(Glyph::Consent, tr("Record a consent"));
     auto* condition = new Button(Glyph::Shield, tr("Record a condition"));
-    for (Button* button : {m_keep, consent, condition, m_discard}) flow->addWidget(button);
+    for (Button* button : {m_keep, m_consent, condition, m_discard}) flow->addWidget(button);
     body()->addWidget(buttons);
     connect(m_keep, &Button::clicked, this, &AsideForm::keepIt);
-    connect(consent, &Button::clicked, this, [this] { Q_EMIT basisWanted(false); });
+    connect(m_basis, &QComboBox::currentIndexChanged, this, &AsideForm::settle);
+    connect(m_consent, &Button::clicked, this, [this] { Q_EMIT basisWanted(false); });
     connect(condition, &Button::clicked, this, [this] { Q_EMIT basisWanted(true); });
     connect(m_discard, &Button::clicked, this, &AsideForm::askToDiscard);
     connect(close, &Button::clicked, this, &AsideForm::closed);
@@ -59,6 +60,14 @@ void AsideForm::refresh(const session::CaseFile& file)
     fillBases(m_ground, *m_basis, file.consents);
     if (const int same = m_basis->findData(before); same > 0) m_basis->setCurrentIndex(same);
     m_field->setVisible(m_basis->count() > 1);
+    settle();
+}
+
+void AsideForm::settle()
+{
+    const bool chosen = !m_basis->currentData().toString().isEmpty();
+    m_keep->setVariant(chosen ? ButtonVariant::Primary : ButtonVariant::Standard);
+    m_consent->setVariant(chosen ? ButtonVariant::Standard : ButtonVariant::Primary);
 }
 
 void AsideForm::keepIt()

@@ -30,6 +30,8 @@ Q_SIGNALS:
 
 private:
     void keepIt();
+    /// There is one thing to do first: to say what it relies on, and then to keep it.
+    void settle();
     void askToDiscard();
 
     Ground m_ground;
@@ -39,6 +41,7 @@ private:
     QComboBox* m_basis;
     LabelledField* m_field;
     Button* m_keep;
+    Button* m_consent;
     Button* m_discard;
     bool m_sure = false;
 };

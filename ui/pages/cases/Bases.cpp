@@ -27,7 +27,7 @@ void fillBases(const Ground& ground, QComboBox& list, const std::vector<session:
         const auto until = shown(item.view, Consent::expires);
         if (shown(item.view, Consent::state) != model::ConsentState::Given || (until && *until < today)) continue;
         const QString scope = shown(item.view, Consent::scope).value_or(Words::tr("Consent"));
-        const QString what = shown(item.view, Consent::condition) ? Words::tr("Article 9(2)(g): %1").arg(scope) : scope;
+        const QString what = shown(item.view, Consent::condition) ? Words::tr("Condition: %1").arg(scope) : scope;
         list.addItem(until ? Words::tr("%1, until %2").arg(what, nearDate(*until, today)) : what, item.view.id().text());
     }
 }

@@ -66,7 +66,7 @@ void CaseFilters::layOut()
     auto* first = new Row(Insets{}, 8);
     first->addWidget(m_which, 1);
     auto* second = new Row(Insets{}, 8);
-    second->addWidget(m_scope);
+    second->addWidget(m_scope, 0, Qt::AlignVCenter);
     second->addWidget(m_words, 1);
     column->addLayout(first);
     column->addLayout(second);

@@ -51,7 +51,8 @@ CaseList::CaseList(const Ground& ground, QWidget* parent)
         pane()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_empty, &StateView::actionChosen, this, [this] { m_empty->kind() == StateKind::FilterEmpty ? clearFilters() : Q_EMIT newCaseWanted(); });
-    m_new->setVisible(ground.desk.mayCreate(model::KindNo::Case));
+    m_mayOpen = ground.desk.mayCreate(model::KindNo::Case);
+    m_new->setVisible(m_mayOpen);
     ask();
 }
 
@@ -180,6 +181,12 @@ void CaseList::chooseFirst()
 }
 
 bool CaseList::isEmpty() const { return m_model->rowCount() == 0; }
+
+void CaseList::setLeading(bool leading)
+{
+    m_empty->setLeading(leading);
+    m_new->setVisible(m_mayOpen && !(isEmpty() && m_empty->hasAction() && m_empty->kind() == StateKind::FirstEmpty));
+}
 
 QWidget* CaseList::pane() const { return isEmpty() ? static_cast<QWidget*>(m_filters->words()) : m_rows; }
 

@@ -37,6 +37,8 @@ public:
     CaseFilters* filters() const { return m_filters; }
     BulkBar* bulk() const { return m_bulk; }
     QWidget* pane() const;
+    /// Whether the first thing to do is here: a case that is open has its own.
+    void setLeading(bool leading);
     void findWithin();
     /// Which filters are on; ids and settings only.
     QStringList settings() const;
@@ -65,6 +67,7 @@ private:
     Button* m_new;
     RowList* m_rows;
     BulkBar* m_bulk;
+    bool m_mayOpen = false;
     StateView* m_empty;
     QStackedWidget* m_stack;
     bool m_quiet = false;

@@ -101,6 +101,7 @@ QWidget* CaseSide::linkedOf(const CaseFile& file)
     if (may && shown(file.item.view, Case::confidentiality) == model::Confidentiality::Team) {
         auto* link = new Button(Glyph::Link, tr("Link a case"), ButtonVariant::Quiet);
         link->setSmall(true);
+        link->setFlush();
         connect(link, &Button::clicked, this, &CaseSide::linkWanted);
         card->body()->addWidget(link, 0, Qt::AlignLeft);
     }

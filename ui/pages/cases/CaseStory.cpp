@@ -5,10 +5,14 @@
 #include "ui/pages/cases/ActionForm.h"
 #include "ui/pages/cases/AsideForm.h"
 #include "ui/pages/cases/CloseForm.h"
-#include "ui/pages/cases/EntrySheet.h"
+#include "ui/pages/cases/EntryCard.h"
+#include "ui/pages/cases/GiveForm.h"
+#include "ui/pages/cases/LinkForm.h"
 #include "ui/pages/cases/NoteForm.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
@@ -18,6 +22,7 @@
 #include "ui/words/Reading.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
@@ -28,7 +33,7 @@ using model::KindNo;
 using session::CaseFile;
 
 CaseStory::CaseStory(const Ground& ground, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Plum, {})),
+    : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Info, {})),
       m_notice(new Banner(Tone::Info, {})), m_aside(new Banner(Tone::Plum, {})), m_shelf(new Shelf), m_filters(new FilterBar(tr("Show"))), m_rows(new RowList(tr("Timeline"))), m_empty(new StateView), m_stack(new QStackedWidget)
 {
     layOut();
@@ -37,7 +42,7 @@ CaseStory::CaseStory(const Ground& ground, QWidget* parent)
     m_rows->setItemDelegate(delegate);
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
     m_rows->viewport()->setBackgroundRole(QPalette::Window);
-    m_choices->setTone(Tone::Plum, Glyph::Conflict);
+    m_choices->setTone(Tone::Info, Glyph::Conflict);
     m_choices->setAction(tr("Choose what to keep"));
     connect(m_choices, &Banner::actionChosen, this, &CaseStory::choiceWanted);
     connect(delegate, &TimelineDelegate::actionChosen, this, &CaseStory::actOn);
@@ -146,6 +151,7 @@ void CaseStory::show(const CaseFile& file)
     if (same) {
         if (m_settle) m_settle->refresh(file);
         if (m_note) m_note->refresh(file);
+        if (const auto* card = qobject_cast<EntryCard*>(m_once)) retell(*card);
         return;
     }
     // The words of the case before are in its drafts; this one's come back by themselves.
@@ -160,7 +166,7 @@ void CaseStory::tellNotices(const CaseFile& file)
 {
     const int open = file.openConflicts;
     m_choices->setVisible(open > 0);
-    m_choices->setText(open == 1 ? tr("1 choice to make: you and a colleague changed the same thing.") : tr("%n choices to make: you and a colleague changed the same things.", nullptr, open));
+    m_choices->setText(open == 1 ? tr("1 choice to make: two of you changed the same thing.") : tr("%n choices to make: two of you changed the same things.", nullptr, open));
     const auto aside = m_ground.desk.setAsides(file.item.view.id());
     m_aside->setVisible(!aside.empty());
     if (!aside.empty()) {
@@ -175,7 +181,7 @@ void CaseStory::tellNotices(const CaseFile& file)
     m_notice->setVisible(managers || health);
     m_notice->setTone(managers ? Tone::Info : Tone::Plum);
     m_notice->setText(managers ? tr("You see the work, not the student: on every case, names, notes and contact details stay with the case team.")
-                               : tr("Includes health information, kept under the student's consent or a recorded condition. Look at it only when your work needs it."));
+                               : tr("Includes health information. Look at it only when your work needs it."));
 }
 
 void CaseStory::tellTimeline()
@@ -189,9 +195,16 @@ void CaseStory::tellTimeline()
 
 void CaseStory::putForm(QWidget* form)
 {
+    // What is hidden with the keyboard in it hands it on to whatever comes next, and a list that gets it chooses a row.
+    if (m_shelf->isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
     m_form = form;
     for (QWidget* other : std::initializer_list<QWidget*>{m_note, m_action, m_close, m_settle}) {
         if (other) other->setVisible(other == form);
+    }
+    if (m_once && m_once != form) {
+        m_once->hide();
+        m_once->deleteLater();
+        m_once = nullptr;
     }
     m_shelf->setVisible(form);
     m_shelf->updateGeometry();
@@ -202,10 +215,11 @@ void CaseStory::putForm(QWidget* form)
 void CaseStory::makeRoom()
 {
     // A few lines of what happened before are worth less than seeing the whole of what is being written.
-    constexpr int enough = 200;
-    const bool gives = m_form && height() < m_shelf->sizeHint().height() + Theme::of(this).dp(enough);
-    m_show->setVisible(!gives);
-    m_stack->setVisible(!gives);
+    constexpr int enough = 200, least = 56;
+    const Theme& theme = Theme::of(this);
+    const int left = m_form ? height() - m_shelf->sizeHint().height() - theme.dp(40) : height();
+    m_show->setVisible(!m_form || left >= theme.dp(enough));
+    m_stack->setVisible(!m_form || left >= theme.dp(least));
 }
 
 bool CaseStory::event(QEvent* event)
@@ -262,7 +276,7 @@ void CaseStory::keepDrafts()
 
 QString CaseStory::openForm() const
 {
-    if (!m_form) return {};
+    if (!m_form || m_form == m_once) return {};
     return m_form == m_note ? u"note"_s : m_form == m_action ? u"action"_s : m_form == m_close ? u"close"_s : u"aside"_s;
 }
 
@@ -276,14 +290,61 @@ void CaseStory::reopen(const QString& form)
 
 QWidget* CaseStory::pane() const { return m_form ? m_form : m_stack->currentWidget() == m_rows ? static_cast<QWidget*>(m_rows) : m_filters; }
 
+void CaseStory::putOnce(QWidget* card)
+{
+    keepDrafts();
+    putForm(nullptr);
+    m_once = card;
+    m_forms->addWidget(card);
+    card->show();
+    putForm(card);
+    m_shelf->ensureVisible(0, 0);
+    card->setFocus(Qt::OtherFocusReason);
+}
+
 void CaseStory::openEntry(const QModelIndex& index)
 {
     const Happening happening = m_model->at(index.row());
     if (happening.entry.hidden) return actOn(index);
-    auto* sheet = new EntrySheet(happening, window());
-    connect(sheet, &EntrySheet::actionChosen, this, [this, id = happening.id] { markDone(id); });
-    connect(sheet, &EntrySheet::amendChosen, this, [this, id = happening.id] { amend(id); });
-    sheet->open();
+    auto* card = new EntryCard(happening);
+    card->setFocusPolicy(Qt::StrongFocus);
+    connect(card, &EntryCard::closed, this, &CaseStory::putAway);
+    connect(card, &EntryCard::actionChosen, this, [this, id = happening.id] { markDone(id); });
+    connect(card, &EntryCard::amendChosen, this, [this, id = happening.id] { amend(id); });
+    putOnce(card);
+}
+
+/// What is read is told anew with everything else: words that have left the desk leave the card as well.
+void CaseStory::retell(const EntryCard& card)
+{
+    const int row = m_model->rowOf(card.id());
+    const bool within = card.isAncestorOf(QApplication::focusWidget());
+    if (row < 0 || m_model->at(row).entry.hidden) return within ? putAway() : putForm(nullptr);
+    if (!card.tells(m_model->at(row))) openEntry(m_model->index(row));
+}
+
+void CaseStory::give()
+{
+    if (!m_file) return;
+    const model::RecordId id = m_file->item.view.id();
+    auto* card = new Card;
+    card->setLook(Card::Look::Accent);
+    card->setHeading(tr("Give this case to a colleague"));
+    auto* form = new GiveForm(m_ground, {id});
+    card->body()->addWidget(form);
+    card->setFocusProxy(form);
+    connect(form, &GiveForm::closed, this, &CaseStory::putAway);
+    connect(form, &GiveForm::given, this, &CaseStory::done, Qt::QueuedConnection);
+    putOnce(card);
+}
+
+void CaseStory::link()
+{
+    if (!m_file) return;
+    auto* form = new LinkForm(m_ground, m_file->item.view.id());
+    connect(form, &LinkForm::closed, this, &CaseStory::putAway);
+    connect(form, &LinkForm::linked, this, &CaseStory::done, Qt::QueuedConnection);
+    putOnce(form);
 }
 
 void CaseStory::amend(const model::RecordId& id)

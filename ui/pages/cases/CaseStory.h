@@ -3,6 +3,8 @@
 #include "ui/models/TimelineModel.h"
 #include "ui/pages/Place.h"
 
+#include <QtCore/QPointer>
+
 class QLayout;
 class QStackedWidget;
 
@@ -12,6 +14,7 @@ class ActionForm;
 class AsideForm;
 class Banner;
 class CloseForm;
+class EntryCard;
 class FilterBar;
 class NoteForm;
 class RowList;
@@ -30,6 +33,8 @@ public:
     void writeNote();
     void addAction();
     void askToClose();
+    void give();
+    void link();
     void keepDrafts();
     /// Whether a form is open, and which: to come back to after unlocking.
     QString openForm() const;
@@ -61,6 +66,9 @@ private:
     void keepForm(QWidget* form);
     void done();
     void putForm(QWidget* form);
+    /// A card that is there for this once.
+    void putOnce(QWidget* card);
+    void retell(const EntryCard& card);
     void putAway();
     /// Where there is little height, what is being written has all of it.
     void makeRoom();
@@ -86,6 +94,7 @@ private:
     QLayout* m_forms = nullptr;
     Shelf* m_shelf;
     QWidget* m_form = nullptr;
+    QPointer<QWidget> m_once;
     FilterBar* m_filters;
     QWidget* m_show;
     RowList* m_rows;

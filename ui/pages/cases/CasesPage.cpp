@@ -8,6 +8,7 @@
 #include "ui/pages/cases/CaseStory.h"
 #include "ui/pages/cases/ConsentPart.h"
 #include "ui/pages/cases/FilesPart.h"
+#include "ui/pages/cases/NextStepCard.h"
 #include "ui/pages/cases/NoteForm.h"
 #include "ui/pages/cases/ReferralPart.h"
 #include "ui/pages/cases/SupportPart.h"
@@ -56,7 +57,8 @@ bool CasesPage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_list && event->type() == QEvent::Paint) {
         m_list->removeEventFilter(this);
         m_isSeen = true;
-        m_first.start(0);
+        // Whatever was opened meanwhile stays, be it in the list or not.
+        if (!m_case || m_wanted) m_first.start(0);
     }
     return Place::eventFilter(watched, event);
 }
@@ -220,6 +222,8 @@ void CasesPage::wire()
     connect(m_story, &CaseStory::changed, this, &CasesPage::refresh);
     connect(m_story, &CaseStory::formChanged, this, &CasesPage::settle);
     connect(m_story, &CaseStory::choiceWanted, this, [this] { Q_EMIT placeWanted(PlaceNo::Sync); });
+    connect(m_list->bulk(), &BulkBar::askingChanged, this, &CasesPage::settle);
+    connect(m_side->nextStep(), &NextStepCard::editingChanged, this, &CasesPage::settle);
     connect(m_side, &CaseSide::caseWanted, this, &Place::caseWanted);
     connect(m_side, &CaseSide::linkWanted, this, &CasesPage::link);
     connect(m_side, &CaseSide::unlinkWanted, this, [this](const model::RecordId& id) {
@@ -246,12 +250,13 @@ void CasesPage::settle()
     m_tabs->setTabVisible(int(Tab::Details), !three);
     m_who->setBack(now == Arrangement::One ? tr("Cases") : QString());
     CasePart* chosen = m_case ? part(tab()) : nullptr;
-    // An empty list says so itself; to choose from it would be no advice, nor while the first case is about to come.
-    m_detail->setCurrentWidget(!m_case ? (m_list->isEmpty() || !m_isSeen ? m_blank : static_cast<QWidget*>(m_none)) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
+    // While the first case is about to come there is nothing to choose.
+    m_detail->setCurrentWidget(!m_case ? (!m_isSeen ? m_blank : static_cast<QWidget*>(m_none)) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
     m_side->setVisible(m_case.has_value());
+    m_list->setLeading(!m_case);
     // There is one primary thing to do at a time: while something is written, it is saving that.
-    const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const PartPlace& place) { return place.part && !place.part->openForm().isEmpty(); });
-    constexpr int enough = 560;
+    const bool writing = !m_story->openForm().isEmpty() || m_side->nextStep()->isEditing() || m_list->bulk()->isAsking() || std::ranges::any_of(m_parts, [](const PartPlace& place) { return place.part && !place.part->openForm().isEmpty(); });
+    constexpr int enough = 400;
     m_tabs->setVisible(!writing || height() >= Theme::of(this).dp(enough));
     m_room->setFixedHeight(Theme::of(this).dp(4));
     m_room->setVisible(m_tabs->isHidden());
@@ -307,9 +312,9 @@ void CasesPage::tellWho(const CaseFile& file)
     m_who->setGlyph(m_name.isEmpty() ? std::optional(Glyph::Cases) : std::nullopt);
     QList<ChipLook> tags;
     if (const auto now = shown(view, Case::state)) tags << statusOf(*now).chip();
-    // Where room is short the last goes first.
-    if (const auto priority = shown(view, Case::priority); priority && *priority != model::Priority::Normal) tags << ChipLook{.text = wordsFor(*priority), .outlined = true};
-    if (!m_name.isEmpty()) tags << ChipLook{.text = type};
+    // No more than two: what it is about stands among the details.
+    if (const auto priority = shown(view, Case::priority); priority && *priority != model::Priority::Normal && shown(view, Case::state) != CaseState::Closed) tags << ChipLook{.text = wordsFor(*priority), .outlined = true};
+    if (!m_name.isEmpty() && tags.size() < 2) tags << ChipLook{.text = type};
     m_who->setTags(tags);
     m_mayWrite = m_ground.desk.mayCreate(model::KindNo::Note);
     const auto state = shown(view, Case::state);
@@ -326,7 +331,7 @@ void CasesPage::tellNothing()
     m_case.reset();
     m_file.reset();
     m_name.clear();
-    m_none->tell(StateKind::FirstEmpty, {tr("No case is open here"), tr("Choose a case in the list, and its story appears here."), {}, Glyph::Cases});
+    m_none->tell(StateKind::FirstEmpty, {tr("No case is open here"), m_list->isEmpty() ? tr("Once there is a case in the list, its story opens here.") : tr("Choose a case in the list, and its story appears here."), {}, Glyph::Cases});
     settle();
     Q_EMIT headingChanged();
 }

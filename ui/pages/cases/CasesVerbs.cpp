@@ -5,8 +5,6 @@
 #include "ui/pages/cases/CaseList.h"
 #include "ui/pages/cases/CasePart.h"
 #include "ui/pages/cases/CaseStory.h"
-#include "ui/pages/cases/GiveSheet.h"
-#include "ui/pages/cases/LinkSheet.h"
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IdentityBar.h"
@@ -69,12 +67,18 @@ void CasesPage::move(CaseState state)
 
 void CasesPage::give()
 {
-    if (m_case) (new GiveSheet(m_ground, {*m_case}, window()))->open();
+    if (!m_case) return;
+    choose(Tab::Timeline);
+    m_split->showDetail();
+    m_story->give();
 }
 
 void CasesPage::link()
 {
-    if (m_case) (new LinkSheet(m_ground, *m_case, window()))->open();
+    if (!m_case) return;
+    choose(Tab::Timeline);
+    m_split->showDetail();
+    m_story->link();
 }
 
 std::vector<Verb> CasesPage::verbs()

@@ -28,8 +28,8 @@ struct Condition {
 };
 
 constexpr Condition conditions[] = {
-    {"eu-gdpr:A9-2-g dpa-2018:sch1-17", QT_TRANSLATE_NOOP("carrel::ui::ConsentForm", "Confidential counselling, advice or support (Schedule 1, 17)")},
-    {"eu-gdpr:A9-2-g dpa-2018:sch1-18", QT_TRANSLATE_NOOP("carrel::ui::ConsentForm", "Safeguarding a person at risk (Schedule 1, 18)")},
+    {"eu-gdpr:A9-2-g dpa-2018:sch1-17", QT_TRANSLATE_NOOP("carrel::ui::ConsentForm", "Confidential counselling, advice or support")},
+    {"eu-gdpr:A9-2-g dpa-2018:sch1-18", QT_TRANSLATE_NOOP("carrel::ui::ConsentForm", "Safeguarding a person at risk")},
 };
 
 }
@@ -39,7 +39,7 @@ ConsentForm::ConsentForm(const Ground& ground, QWidget* parent)
       m_given(new DayField(localDay(ground.clock.now()))), m_expires(new DayField(localDay(ground.clock.now()))), m_tells((new Label({}, TextRole::Meta, Colour::Text2))->wrapped())
 {
     m_scope = addLine(tr("What it covers"));
-    addField(tr("Which condition"), m_condition, tr("Only where the student cannot be asked, or asking would put somebody at risk."));
+    addField(tr("Which condition"), m_condition, tr("Only where the student cannot be asked, or asking would put somebody at risk. In law: UK GDPR, Article 9(2)(g)."));
     for (const Condition& condition : conditions) m_condition->addItem(tr(condition.words), QLatin1String(condition.code));
     // Sentences, which are read whole.
     m_purpose = addLine(tr("What for"));
@@ -50,7 +50,7 @@ ConsentForm::ConsentForm(const Ground& ground, QWidget* parent)
     for (const auto method : {ConsentMethod::InPerson, ConsentMethod::Form, ConsentMethod::Email, ConsentMethod::Phone}) m_method->addItem(wordsFor(method), int(method));
     Row* when = addRow();
     addField(tr("From"), m_given, tr("The first day it holds."), when);
-    addField(tr("Until"), m_expires, tr("Empty if it has no end. Delete clears it."), when);
+    addField(tr("Until"), m_expires, tr("Empty if it has no end. To empty it, press Delete."), when);
     body()->insertWidget(body()->count() - 1, m_tells);
 }
 
@@ -59,7 +59,7 @@ void ConsentForm::about(Kind kind) { m_kind = kind; }
 void ConsentForm::begin(const session::CaseFile&)
 {
     const bool agreement = m_kind == Kind::Agreement;
-    setHeading(agreement ? tr("Record a consent") : tr("Record a condition under Article 9(2)(g)"));
+    setHeading(agreement ? tr("Record a consent") : tr("Record a condition"));
     setSaveText(agreement ? tr("Record consent") : tr("Record condition"));
     fieldOf(m_condition)->setVisible(!agreement);
     fieldOf(m_method)->setVisible(agreement);

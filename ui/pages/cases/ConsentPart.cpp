@@ -44,7 +44,7 @@ PartEntry ConsentPart::entryOf(const Item& item, const CaseFile& file) const
     if (const auto how = shown(view, Consent::method)) meta << tr("given %1").arg(wordsFor(*how));
     if (const auto author = shown(view, model::Common::author)) meta << tr("recorded by %1").arg(Directory(ground().desk).staff(*author));
     entry.meta = meta.join(u"  ·  "_s);
-    if (condition) entry.chips << ChipLook{.text = tr("Article 9(2)(g)"), .tone = Tone::Plum};
+    if (condition) entry.chips << ChipLook{.text = tr("Recorded condition")};
     if (state) entry.chips << statusOf(*state).chip();
     if (const auto purpose = shown(view, Consent::forPurpose)) entry.fields << std::pair(condition ? tr("Why it is necessary") : tr("What for"), FieldReading::value(*purpose));
     if (const auto whom = shown(view, Consent::recipients)) entry.fields << std::pair(tr("Who may have it"), FieldReading::value(*whom));

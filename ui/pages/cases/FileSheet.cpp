@@ -1,5 +1,6 @@
 #include "ui/pages/cases/FileSheet.h"
 
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -7,6 +8,7 @@
 
 #include <QtCore/QBuffer>
 #include <QtGui/QImageReader>
+#include <QtGui/QPainter>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 
@@ -32,6 +34,23 @@ QImage pictureIn(const QByteArray& bytes, const QSize& room)
     return reader.read();
 }
 
+/// A white page would glare on a dark screen.
+class PictureView final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QLabel::paintEvent(event);
+        if (!Theme::of(this).tokens().isDark()) return;
+        QRect shown(QPoint(0, 0), pixmap(Qt::ReturnByValue).deviceIndependentSize().toSize());
+        shown.moveCenter(rect().center());
+        QPainter(this).fillRect(shown, QColor(0, 0, 0, 44));
+    }
+};
+
 }
 
 bool FileSheet::canShow(FileSort sort) { return sort == FileSort::Png || sort == FileSort::Jpeg || sort == FileSort::PlainText; }
@@ -41,7 +60,7 @@ FileSheet::FileSheet(const session::OpenedFile& file, QWidget* window) : Sheet(f
     setContentWidth(820);
     auto* head = new Heading(file.name, TextRole::Title);
     body()->addWidget(head->wrapped());
-    body()->addWidget((new Label(tr("%1  ·  %2  ·  shown from memory", "kind, size").arg(wordsFor(file.sort), sizeWords(file.bytes.size())), TextRole::Meta, Colour::Text2))->wrapped());
+    body()->addWidget((new Label(tr("%1  ·  %2  ·  never stored as a file", "kind, size").arg(wordsFor(file.sort), sizeWords(file.bytes.size())), TextRole::Meta, Colour::Text2))->wrapped());
     body()->addWidget(contentOf(file), 1);
     auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
     auto* close = new Button(tr("Close"), ButtonVariant::Primary);
@@ -65,7 +84,7 @@ QWidget* FileSheet::contentOf(const session::OpenedFile& file)
     }
     const QImage picture = pictureIn(file.bytes, room);
     if (picture.isNull()) return new Banner(Tone::Bad, tr("The picture cannot be shown: it is damaged, or larger than is safe to unpack. Save a copy to look at it elsewhere."));
-    auto* label = new QLabel;
+    auto* label = new PictureView;
     label->setPixmap(QPixmap::fromImage(picture));
     label->setAlignment(Qt::AlignCenter);
     label->setFocusPolicy(Qt::TabFocus);

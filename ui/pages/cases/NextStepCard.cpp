@@ -3,6 +3,7 @@
 #include "ui/pages/DayField.h"
 #include "ui/pages/Hidden.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Composer.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LabelledField.h"
@@ -12,7 +13,6 @@
 #include "ui/words/Reading.h"
 
 #include <QtGui/QShortcut>
-#include <QtWidgets/QLineEdit>
 
 namespace carrel::ui {
 
@@ -59,20 +59,21 @@ QWidget* NextStepCard::makeEditing()
 {
     auto* editing = new QWidget;
     auto* column = new Column(editing, Insets{}, 10);
-    m_text = new QLineEdit;
+    m_text = new Composer(tr("What happens next"), {});
+    m_text->setOneSentence();
     m_day = new DayField(localDay(m_ground.clock.now()));
     m_field = new LabelledField(tr("What happens next"), m_text);
-    auto* save = new Button(tr("Save"), ButtonVariant::Standard);
+    m_save = new Button(tr("Save"), ButtonVariant::Primary);
     auto* cancel = new Button(tr("Cancel"), ButtonVariant::Quiet);
     column->addWidget(m_field);
     column->addWidget(new LabelledField(tr("Due"), m_day));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 8);
-    flow->addWidget(save);
+    flow->addWidget(m_save);
     flow->addWidget(cancel);
     column->addWidget(buttons);
-    connect(save, &Button::clicked, this, &NextStepCard::submit);
-    connect(m_text, &QLineEdit::returnPressed, this, &NextStepCard::submit);
+    connect(m_save, &Button::clicked, this, &NextStepCard::submit);
+    connect(m_text, &Composer::submitted, this, &NextStepCard::submit);
     connect(cancel, &Button::clicked, this, [this] {
         m_draft->drop();
         setEditing(false);
@@ -83,11 +84,15 @@ QWidget* NextStepCard::makeEditing()
 
 void NextStepCard::setEditing(bool editing)
 {
+    const bool was = isEditing();
     m_editing->setVisible(editing);
     const bool hidden = m_item && isWithheld(m_item->view, Case::nextStep);
     m_hidden->setVisible(!editing && hidden);
     m_reading->setVisible(!editing && !hidden);
+    if (was != editing) Q_EMIT editingChanged();
 }
+
+bool NextStepCard::isEditing() const { return !m_editing->isHidden(); }
 
 void NextStepCard::show(const session::Item& theCase)
 {
@@ -157,8 +162,6 @@ void NextStepCard::begin(const QString& text, std::optional<QDate> due)
     const bool kept = m_draft->open(u"next-step/"_s + m_item->view.id().text());
     if (!kept) {
         m_text->setText(text);
-        // A sentence is read from its beginning.
-        m_text->setCursorPosition(0);
     }
     m_day->setDay(due);
     m_field->setError({});
@@ -187,7 +190,7 @@ void NextStepCard::finish()
 void NextStepCard::submit()
 {
     if (!m_item || !m_editing->isVisibleTo(this)) return;
-    const QString text = m_text->text().trimmed();
+    const QString text = m_text->text().simplified();
     model::Changes changes(KindNo::Case);
     const auto day = text.isEmpty() ? std::nullopt : m_day->day();
     text.isEmpty() ? changes.clear(Case::nextStep) : changes.to(Case::nextStep, text);

@@ -4,11 +4,11 @@
 #include "ui/pages/Place.h"
 #include "ui/widgets/Card.h"
 
-class QLineEdit;
 
 namespace carrel::ui {
 
 class Button;
+class Composer;
 class DayField;
 class Label;
 class LabelledField;
@@ -24,9 +24,11 @@ public:
     void show(const session::Item& theCase);
     void keepDrafts();
     void edit();
+    bool isEditing() const;
 
 Q_SIGNALS:
     void saved();
+    void editingChanged();
 
 private:
     QWidget* makeReading();
@@ -47,7 +49,8 @@ private:
     Label* m_when;
     Button* m_done;
     Button* m_change;
-    QLineEdit* m_text;
+    Composer* m_text;
+    Button* m_save;
     DayField* m_day;
     LabelledField* m_field;
     Draft* m_draft;

@@ -66,10 +66,10 @@ void ReferralForm::fillBasis()
     m_basis->clear();
     m_basis->addItem(tr("Choose"), QString());
     std::vector<QString> others;
-    for (const auto& [id, scope, recipients] : m_agreed) {
+    for (const auto& [id, scope, recipients, given] : m_agreed) {
         const bool covers = recipients.isEmpty() || (!service.isEmpty() && recipients.contains(service, Qt::CaseInsensitive));
-        if (covers) m_basis->addItem(tr("Agreed: %1").arg(scope), id.text());
-        else others.push_back(tr("Only for %1: %2", "recipients, what was agreed").arg(recipients, scope));
+        if (covers) m_basis->addItem(tr("Agreed on %1", "a day").arg(given), id.text());
+        else others.push_back(tr("Only for %1", "recipients").arg(recipients));
     }
     m_basis->addItem(tr("Without agreement, for a reason"), u"override"_s);
     for (const QString& other : others) {
@@ -89,7 +89,8 @@ void ReferralForm::begin(const session::CaseFile& file)
     for (const session::Item& item : file.consents) {
         const auto until = shown(item.view, Consent::expires);
         if (shown(item.view, Consent::state) != model::ConsentState::Given || (until && *until < today)) continue;
-        m_agreed.push_back({item.view.id(), shown(item.view, Consent::scope).value_or(QString()), shown(item.view, Consent::recipients).value_or(QString())});
+        m_agreed.push_back({item.view.id(), shown(item.view, Consent::scope).value_or(QString()), shown(item.view, Consent::recipients).value_or(QString()),
+                             nearDate(shown(item.view, Consent::givenOn).value_or(today), today)});
     }
     fillBasis();
     m_basis->setCurrentIndex(0);
@@ -112,6 +113,9 @@ void ReferralForm::settle()
     const bool advice = isAdvice();
     fieldOf(m_fieldBox)->setVisible(!advice);
     fieldOf(m_basis)->setVisible(!advice);
+    const auto agreed = std::ranges::find(m_agreed, m_basis->currentData().toString(), [](const Agreed& one) { return one.id.text(); });
+    fieldOf(m_basis)->setHint(agreed != m_agreed.end() ? tr("The student agreed: %1", "what was agreed").arg(agreed->scope)
+                                                       : tr("What the student agreed to for this service. New consents are recorded under Consents."));
     fieldOf(m_override)->setVisible(!advice && m_basis->currentData() == u"override"_s);
     fieldOf(m_chase)->setVisible(!advice);
     setSaveText(advice ? tr("Note the advice") : tr("Send referral"));

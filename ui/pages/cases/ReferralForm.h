@@ -28,6 +28,7 @@ private:
         model::RecordId id;
         QString scope;
         QString recipients;
+        QString given;
     };
     void fillBasis();
     void settle();

@@ -9,6 +9,9 @@
 #include "ui/widgets/Picture.h"
 #include "ui/words/Faults.h"
 
+#include <QtWidgets/QProgressBar>
+#include <algorithm>
+
 namespace carrel::ui {
 
 using model::KindNo;
@@ -28,6 +31,15 @@ std::pair<KindNo, QString> counted(int which)
     case 5: return {KindNo::Consent, FillingForm::tr("consents")};
     default: return {KindNo::Staff, FillingForm::tr("colleagues")};
     }
+}
+
+/// The hub sends one sort after another, in the catalogue's order. How many rows are still to come it does not say: that
+/// would tell of rows that stay hidden.
+int rankOf(KindNo kind)
+{
+    const auto all = model::catalogue();
+    const auto it = std::ranges::find(all, kind, &model::KindView::no);
+    return int(it - all.begin()) + 1;
 }
 
 QWidget* promise(Glyph glyph, const QString& text)
@@ -53,6 +65,11 @@ FillingForm::FillingForm(const Ground& ground, QWidget* parent) : ScrollPage(par
     m_fault = new Banner(Tone::Warn, {});
     m_fault->hide();
     auto* card = new Card;
+    m_bar = new QProgressBar;
+    m_bar->setRange(0, int(model::catalogue().size()));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Sorts of records that have come"));
+    card->body()->addWidget(m_bar);
     m_figures = new QWidget;
     new Grid(m_figures, Insets{}, 16);
     card->body()->addWidget(m_figures);
@@ -75,18 +92,22 @@ void FillingForm::count()
     qDeleteAll(m_figures->findChildren<Figure*>());
     const auto holdings = m_ground.desk.holdings();
     m_held = 0;
+    m_rank = 0;
     for (const auto& row : holdings.rows) m_held += row.second;
     for (int i = 0; i < 7; ++i) {
         const auto [kind, words] = counted(i);
         const auto it = std::ranges::find(holdings.rows, kind, [](const auto& row) { return row.first; });
         if (it == holdings.rows.end()) continue;
+        if (const int rank = rankOf(kind); rank > m_rank) {
+            m_rank = rank;
+            m_coming = words;
+        }
         auto* figure = new Figure(QString::number(it->second), words, Figure::Size::Large);
         constexpr int across = 4;
         auto* grid = static_cast<Grid*>(m_figures->layout());
         grid->addWidget(figure, grid->count() / across, grid->count() % across);
         figure->show();
     }
-    m_figures->parentWidget()->setVisible(m_figures->layout()->count() > 0);
 }
 
 void FillingForm::refresh()
@@ -98,7 +119,10 @@ void FillingForm::refresh()
     const bool filled = report.standing == SyncStanding::UpToDate;
     m_title->setText(filled ? tr("Your desk is ready") : tr("Filling this desk"));
     m_line->setText(filled ? tr("From now on it works without the network, and sends what you do when there is one.")
-                           : tr("Records are coming from the hub: %1 so far. You may open the desk now; the rest follows.").arg(m_held));
+                   : m_held == 0 ? tr("The hub is putting together what belongs on this desk. You may open it now; what is yours follows by itself.")
+                                 : tr("Records come sort by sort, and %1 are coming now: %2 records so far. You may open the desk now; the rest follows by itself.").arg(m_coming, QLocale().toString(m_held)));
+    m_bar->setValue(m_rank);
+    m_bar->setVisible(!filled);
     m_fault->setText(fault.sentence());
     m_fault->setVisible(!fault.what.isEmpty());
     if (filled && !m_told) {

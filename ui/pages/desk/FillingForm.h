@@ -4,6 +4,8 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ScrollPage.h"
 
+class QProgressBar;
+
 namespace carrel::ui {
 
 class Banner;
@@ -36,6 +38,10 @@ private:
     Button* m_open;
     bool m_told = false;
     qint64 m_held = 0;
+    /// How far in the order of sorts the records are that have come, and what people call the latest of them.
+    int m_rank = 0;
+    QString m_coming;
+    QProgressBar* m_bar;
 };
 
 }

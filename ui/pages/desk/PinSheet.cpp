@@ -35,7 +35,7 @@ PinSheet::PinSheet(const Ground& ground, QWidget* window)
     if (!m_hasOne) m_beforeField->hide();
     for (PasswordEdit* edit : {m_before, m_pin, m_again}) dressForPin(*edit);
     for (QWidget* part : std::initializer_list<QWidget*>{m_fault, m_summary, m_beforeField, m_pinField, m_againField}) body()->addWidget(part);
-    body()->addWidget((new Label(tr("It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent goes along."),
+    body()->addWidget((new Label(tr("It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent yet is sent then."),
                                  TextRole::Meta, Colour::Text2))->wrapped());
     auto* keep = new Button(tr("Leave it as it is"));
     auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);

@@ -40,6 +40,7 @@ SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage
     m_key = new Button(tr("How the key is kept"), ButtonVariant::Link);
     m_back = new Button(Glyph::Back, tr("Back"), ButtonVariant::Quiet);
     m_back->setSmall(true);
+    m_back->setFlush();
     if (!workspace.demonstration && !workspace.leave) m_back->hide();
     column->body()->addWidget(m_back, 0, Qt::AlignLeft);
     const bool isTrial = !workspace.guests.isEmpty();

@@ -75,7 +75,7 @@ void OpenCaseForm::layOut()
     next->body()->setGap(14);
     auto* step = new Row(Insets{}, 14);
     step->addWidget(m_stepField, 2);
-    step->addWidget(new LabelledField(tr("Due"), m_due, tr("Delete clears it.")), 1);
+    step->addWidget(new LabelledField(tr("Due"), m_due, tr("To empty it, press Delete.")), 1);
     next->body()->addLayout(step);
     next->body()->addWidget(m_told);
     column->body()->addWidget(next);

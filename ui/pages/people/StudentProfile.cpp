@@ -164,6 +164,7 @@ void StudentProfile::addEdit(Card* card, const model::View& view, const model::F
     const EditWords words = editWords(field);
     auto* change = new Button(Glyph::Edit, now.isEmpty() ? words.add : words.change, ButtonVariant::Quiet);
     change->setSmall(true);
+    change->setFlush();
     card->body()->addWidget(change, 0, Qt::AlignLeft);
     connect(change, &Button::clicked, this, [this, change, now, id = view.id(), &field] { askFor(field, change, now, id); });
 }

@@ -32,7 +32,7 @@ constexpr int latelyDays = 28;
 }
 
 StudentsPage::StudentsPage(const Ground& ground, QWidget* parent)
-    : Place(parent), m_ground(ground), m_model(new StudentListModel(ground.desk, this)), m_right(new QStackedWidget), m_none(new StateView), m_blank(new QWidget),
+    : Place(parent), m_ground(ground), m_model(new StudentListModel(ground.desk, this)), m_right(new QStackedWidget), m_none(new StateView), m_blank(new StateView),
       m_profile(new StudentProfile(ground)), m_form(new OpenCaseForm(ground))
 {
     for (QWidget* page : std::initializer_list<QWidget*>{m_none, m_blank, m_profile, m_form}) m_right->addWidget(page);
@@ -62,6 +62,7 @@ StudentsPage::StudentsPage(const Ground& ground, QWidget* parent)
         Q_EMIT caseWanted(id);
     });
     connect(m_split, &SplitView::arranged, this, [this](Arrangement now) { m_profile->setBack(now == Arrangement::One ? tr("Students") : QString()); });
+    m_blank->tell(StateKind::FirstEmpty, {tr("No student chosen"), tr("Once somebody is found, their record opens here."), {}, Glyph::Students});
     m_none->tell(StateKind::FirstEmpty, {tr("Choose a student"), tr("Type a name or a number at the left, or go down the list."), {}, Glyph::Students});
     ask();
 }
@@ -88,6 +89,7 @@ QWidget* StudentsPage::makeList()
     });
     m_university = new Button(Glyph::Globe, tr("Search the whole university"), ButtonVariant::Quiet);
     m_university->setSmall(true);
+    m_university->setFlush();
     m_outcome = new Banner(Tone::Neutral, {});
     m_outcome->hide();
     for (QWidget* part : std::initializer_list<QWidget*>{m_hint, m_search, m_seen, m_university, m_outcome}) head->addWidget(part);

@@ -78,7 +78,7 @@ private:
     SplitView* m_split;
     QStackedWidget* m_right;
     StateView* m_none;
-    QWidget* m_blank;
+    StateView* m_blank;
     StudentProfile* m_profile;
     OpenCaseForm* m_form;
     QTimer m_pause;

@@ -164,6 +164,7 @@ void Shell::wirePlace(Place* made)
     });
     connect(made, &Place::placeWanted, this, &Shell::goTo);
     connect(made, &Place::newCaseWanted, this, &Shell::newCase);
+    connect(made, &Place::done, this, [this](const QString& words) { m_undo->tell(words, UndoBar::Way::None); });
     connect(made, &Place::printWanted, this, &Shell::showPrint);
     connect(made, &Place::printsWanted, this, &Shell::showPrints);
     connect(made, &Place::sightWanted, this, &Shell::showSight);

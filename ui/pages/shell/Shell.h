@@ -57,6 +57,8 @@ public:
     TopBar* bar() const { return m_bar; }
     SessionBar* session() const { return m_session; }
     UndoBar* undoBar() const { return m_undo; }
+    /// Says again what was done last.
+    void tellDeed();
     Trail& trail() { return m_trail; }
 
     /// Everything that can be done here and now, what belongs to the page first.
@@ -113,7 +115,6 @@ private:
     void tellPerson();
     void tellSync();
     void tellDue();
-    void tellDeed();
     void undo(qint64 deed);
     void refresh();
     void stepPane(int by);

@@ -240,8 +240,8 @@ void Shell::tellDeed()
     if (all.empty()) return m_undo->clear();
     const session::Deed& last = all.front();
     QString words = tr("%1 at %2", "what was done, when").arg(deedWords(m_ground.desk, last, all), houseTime(last.at));
-    // Where it might be expected to go back, the reason why not is said at once.
-    if (!last.canUndo && last.hindrance != session::Hindrance::OneWay) words = withReason(words, last);
+    // The reason why it does not go back is said at once.
+    if (!last.canUndo) words = withReason(words, last);
     // What stands there already has been said.
     if (last.number == m_told && last.canUndo && !m_undo->isHidden() && m_undo->accessibleName() == words) return;
     m_told = last.number;

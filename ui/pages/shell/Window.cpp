@@ -127,6 +127,8 @@ void Window::openShell()
     addPersonMenu();
     if (const auto kept = m_ground.desk.draft(recentPlace)) m_shell->trail().restore(kept->text);
     m_shell->returnTo(m_spot);
+    // What was done last before the desk was locked can still be taken back.
+    if (std::exchange(m_hadTold, false)) m_shell->tellDeed();
     // Only now can it take the keyboard: before it was not in the window.
     if (Place* at = m_shell->place(); at && !at->isAncestorOf(focusWidget())) at->start()->setFocus(Qt::OtherFocusReason);
     returnFocus();

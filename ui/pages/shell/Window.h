@@ -112,6 +112,8 @@ private:
     Shell* m_shell = nullptr;
     BesideView* m_beside = nullptr;
     QStringList m_spot;
+    /// The bar below stood there when the desk was locked.
+    bool m_hadTold = false;
     /// The draft that was being written when the desk was locked.
     QString m_written;
     QTimer m_tick;

@@ -114,6 +114,7 @@ void Window::dropShell()
     forgetAnnouncements(this);
     Shell* gone = std::exchange(m_shell, nullptr);
     if (!gone) return;
+    m_hadTold = !gone->undoBar()->isHidden();
     m_stack->removeWidget(gone);
     gone->hide();
     gone->setParent(nullptr);

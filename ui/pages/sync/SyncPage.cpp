@@ -90,6 +90,7 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     m_pair->aside()->addWidget(m_holdings);
     m_pair->aside()->addStretch(1);
     connect(m_conflicts, &ConflictPanel::later, this, [this] { Q_EMIT placeWanted(PlaceNo::Cases); });
+    connect(m_trim, &TrimCard::trimmed, this, &Place::done);
     connect(m_conflicts, &ConflictPanel::settled, this, &SyncPage::refresh);
     connect(m_conflicts, &ConflictPanel::recordWanted, this, [this](KindNo kind, const model::RecordId& id) {
         kind == KindNo::Student ? Q_EMIT studentWanted(id) : Q_EMIT caseWanted(id);

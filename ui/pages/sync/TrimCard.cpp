@@ -83,7 +83,7 @@ void TrimCard::trim(const TrimGroup& group)
 {
     const int leaving = m_ground.desk.trim(group.cases);
     m_sorted.reset();
-    announce(this, tr("%n cases leave this desk when the hub next answers.", nullptr, leaving));
+    Q_EMIT trimmed(tr("%n cases leave this desk when the hub next answers. “Keep them all here again” brings them back.", nullptr, leaving));
     refresh();
     if (auto* again = m_gone->findChild<Button*>(); again && again->isVisibleTo(this)) again->setFocus(Qt::OtherFocusReason);
 }

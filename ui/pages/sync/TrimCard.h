@@ -22,6 +22,9 @@ public:
     /// Hides itself where there is nothing to trim and nothing trimmed.
     void refresh();
 
+Q_SIGNALS:
+    void trimmed(const QString& words);
+
 private:
     QWidget* rowOf(const session::TrimGroup& group);
     void trim(const session::TrimGroup& group);

@@ -126,6 +126,7 @@ QWidget* TodayPage::dueCard()
     card->body()->addWidget(new Divider);
     card->body()->addGap(4);
     auto* all = new Button(Glyph::Forward, open == 1 ? tr("Your open case") : tr("All %n open cases", nullptr, open), ButtonVariant::Quiet);
+    all->setFlush();
     connect(all, &Button::clicked, this, [this] { Q_EMIT placeWanted(PlaceNo::Cases); });
     auto* foot = new Row(Insets{}, 0);
     foot->addWidget(all);

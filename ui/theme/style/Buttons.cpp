@@ -38,6 +38,7 @@ double cornerOf(const ButtonLook& look) { return look.small ? 7 : radius::contro
 
 double paddingOf(const ButtonLook& look)
 {
+    if (look.flush) return 2;
     if (look.variant == ButtonVariant::Link) return 4;
     return look.small || look.variant == ButtonVariant::Toggle ? 11 : 14;
 }
@@ -80,7 +81,7 @@ void drawBox(Sheet& sheet, const ButtonLook& look)
     case ButtonVariant::Quiet:
     case ButtonVariant::Link:
         if (on) brush.box(rect, corner, Colour::AccentSoft, contrast ? std::optional(Colour::Accent) : std::nullopt);
-        if (look.variant == ButtonVariant::Quiet && (sheet.hovered() || pressed)) brush.veil(rect, corner, pressed);
+        if (look.variant == ButtonVariant::Quiet && !look.flush && (sheet.hovered() || pressed)) brush.veil(rect, corner, pressed);
         return;
     case ButtonVariant::Toggle:
         if (on) {
@@ -148,7 +149,7 @@ void drawContent(Sheet& sheet, const ButtonLook& look, const QIcon& icon, const 
     const Parts parts = partsOf(theme, look, !icon.isNull(), text, menu);
     const Colour ink = inkOf(sheet, look);
     const QRectF rect = sheet.rect();
-    double x = rect.left() + std::max(0.0, std::floor((rect.width() - parts.total()) / 2));
+    double x = rect.left() + (look.flush ? 0.0 : std::max(0.0, std::floor((rect.width() - parts.total()) / 2)));
     QPainter& painter = sheet.brush.painter();
     const auto next = [&](double width) {
         const QRectF place(x, rect.top(), width, rect.height());
@@ -162,7 +163,7 @@ void drawContent(Sheet& sheet, const ButtonLook& look, const QIcon& icon, const 
     }
     if (parts.text > 0) {
         QFont font = theme.font(textRoleOf(look));
-        if (look.variant == ButtonVariant::Link) font.setUnderline(sheet.hovered() || sheet.theme().tokens().isHighContrast());
+        if (look.variant == ButtonVariant::Link || look.flush) font.setUnderline(sheet.hovered() || sheet.theme().tokens().isHighContrast());
         painter.setFont(font);
         painter.setPen(sheet.brush.colour(ink));
         painter.drawText(next(parts.text), Qt::AlignCenter | sheet.mnemonicFlag() | Qt::TextDontClip, text);

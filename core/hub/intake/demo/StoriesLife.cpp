@@ -21,7 +21,7 @@ constexpr NoteText notes[] = {
      u"Priya's first appointment is next week. She would like us to ring once before it, only to say hello."},
 };
 constexpr ActionText actions[] = {
-    {u"Send the way to the counselling rooms", -1},
+    {u"Send the directions that were promised", -1},
     {u"Make the introduction to the walking group", -17, ActionState::Done, u"She has been three times.", -18},
 };
 constexpr ReferralText referrals[] = {
@@ -172,7 +172,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser",
      .state = CaseState::InProgress,
      .opened = -21,
-     .nextStep = u"Fifteen minutes with Harriet before the careers meeting",
+     .nextStep = u"See Harriet before the careers meeting",
      .due = 0,
      .summary = u"Two talks about two offers. Careers are taking part.",
      .notes = harriet::notes,
@@ -217,7 +217,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser",
      .state = CaseState::InProgress,
      .opened = -12,
-     .nextStep = u"Remind Gethin shortly before the first busy week",
+     .nextStep = u"Remind Gethin before the first busy week",
      .due = 8,
      .summary = u"Training and deadlines on one page; lighter mornings agreed with the coach.",
      .notes = gethin::notes,

@@ -173,7 +173,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser3",
      .state = CaseState::InProgress,
      .opened = -26,
-     .nextStep = u"Read the final plan with Isobel before she signs it",
+     .nextStep = u"Read the final plan with Isobel",
      .due = 0,
      .summary = u"Travel, rota and arrangements with the ward are agreed. One last look at the plan before the "
                 u"placement starts.",
@@ -188,7 +188,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser3",
      .state = CaseState::InProgress,
      .opened = -18,
-     .nextStep = u"Check that the next allowance has arrived on time",
+     .nextStep = u"Check that the next allowance has come",
      .due = 6,
      .summary = u"A payment was late because of a mistake in the university's records. It has been corrected.",
      .notes = kirsty::notes,

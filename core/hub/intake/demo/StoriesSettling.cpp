@@ -190,7 +190,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser",
      .state = CaseState::InProgress,
      .opened = -17,
-     .nextStep = u"Call Amira back about the third recording and the Friday workshop",
+     .nextStep = u"Call Amira back about the third recording",
      .due = 0,
      .summary = u"The timetable clashed with caring for a family member. The seminar group was "
                 u"changed, recordings were asked for, and travel was helped with. Nearly every session is attended again.",
@@ -204,7 +204,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser",
      .state = CaseState::InProgress,
      .opened = -24,
-     .nextStep = u"Read the essay draft together, then decide how often to meet",
+     .nextStep = u"Read the essay draft together",
      .due = 0,
      .summary = u"A weekly plan, the quiet study floor and a peer group. All three are used. The next "
                 u"review decides how often we meet.",
@@ -218,7 +218,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser2",
      .state = CaseState::InProgress,
      .opened = -22,
-     .nextStep = u"Hear from the module leader about a presentation group and tell Efe",
+     .nextStep = u"Tell Efe about the presentation group",
      .due = -3,
      .summary = u"A late start for reasons outside the student's control, now caught up. A place in a "
                 u"presentation group is the last thing to arrange.",
@@ -242,7 +242,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser",
      .state = CaseState::Waiting,
      .opened = -19,
-     .nextStep = u"Hear from Conor which of the three ways suits him",
+     .nextStep = u"Hear from Conor which way suits him",
      .due = 4,
      .summary =
          u"Three ways to fit classes around night work were offered. A place in another class is kept.",

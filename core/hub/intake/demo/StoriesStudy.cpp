@@ -207,7 +207,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser2",
      .state = CaseState::InProgress,
      .opened = -25,
-     .nextStep = u"Check that the form for extra time has arrived",
+     .nextStep = u"Check that the extra-time form has come",
      .due = 1,
      .summary = u"A shared calendar for three deadlines. One piece is handed in early. Extra time has been asked for "
                 u"because of a family journey.",
@@ -231,7 +231,7 @@ constexpr CaseText cases[] = {
      .owner = "adviser4",
      .state = CaseState::InProgress,
      .opened = -28,
-     .nextStep = u"Tell Emre what the exams office says about dictionaries",
+     .nextStep = u"Tell Emre about dictionaries in exams",
      .due = -4,
      .summary = u"A list of terms in two languages, now used by three students. A question about exams is open.",
      .notes = emre::notes,

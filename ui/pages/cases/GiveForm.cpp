@@ -1,12 +1,13 @@
-#include "ui/pages/cases/GiveSheet.h"
+#include "ui/pages/cases/GiveForm.h"
 
 #include "core/model/people/Staff.h"
-#include "ui/pages/Shelf.h"
-#include "ui/pages/cases/CaseLines.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LabelledField.h"
+#include "ui/widgets/Layouts.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Faults.h"
@@ -42,8 +43,8 @@ QSet<RecordId> membersOf(const Ground& ground, const RecordId& team)
 
 }
 
-GiveSheet::GiveSheet(const Ground& ground, const std::vector<RecordId>& cases, QWidget* window)
-    : Sheet(tr("Give to a colleague"), window), m_ground(ground), m_whom(new QComboBox), m_stay(new QCheckBox(tr("I stay on the case"))),
+GiveForm::GiveForm(const Ground& ground, const std::vector<RecordId>& cases, QWidget* parent)
+    : QWidget(parent), m_ground(ground), m_whom(new QComboBox), m_stay(new QCheckBox(tr("I stay on the case"))),
       m_fault(new Banner(Tone::Bad, {})), m_give(new Button(Glyph::UserCheck, {}, ButtonVariant::Primary))
 {
     for (const RecordId& id : cases) {
@@ -52,12 +53,12 @@ GiveSheet::GiveSheet(const Ground& ground, const std::vector<RecordId>& cases, Q
     fillColleagues();
     layOut();
     tellButton();
-    connect(m_whom, &QComboBox::currentIndexChanged, this, &GiveSheet::tellButton);
-    connect(m_give, &Button::clicked, this, &GiveSheet::submit);
-    connect(this, &Sheet::closed, this, &QObject::deleteLater);
+    connect(m_whom, &QComboBox::currentIndexChanged, this, &GiveForm::tellButton);
+    connect(m_give, &Button::clicked, this, &GiveForm::submit);
+    setFocusProxy(m_whom);
 }
 
-void GiveSheet::fillColleagues()
+void GiveForm::fillColleagues()
 {
     std::optional<QSet<RecordId>> together;
     for (const session::Item& item : m_cases) {
@@ -75,42 +76,38 @@ void GiveSheet::fillColleagues()
     for (const auto& [name, id] : people) m_whom->addItem(Directory(m_ground.desk).isMe(id) ? tr("%1 (me)").arg(name) : name, id.text());
 }
 
-void GiveSheet::layOut()
+void GiveForm::layOut()
 {
-    setContentWidth(600);
-    auto* head = new Heading(m_cases.size() == 1 ? tr("Give this case to a colleague") : tr("Give %n cases to a colleague", nullptr, int(m_cases.size())), TextRole::Title);
-    body()->addWidget(head->wrapped());
+    auto* column = new Column(this, Insets{}, 10);
     m_fault->hide();
-    body()->addWidget(m_fault);
-    body()->addWidget(caseLines(m_ground, m_cases));
+    column->addWidget(m_fault);
     const bool anybody = m_whom->count() > 0;
     auto* whom = new LabelledField(tr("To whom"), m_whom, tr("Colleagues of the team that holds the work. They see it in their list at once."));
     whom->setVisible(anybody);
     m_stay->setVisible(anybody);
     m_stay->setChecked(true);
-    body()->addWidget(whom);
-    body()->addWidget(m_stay);
+    column->addWidget(whom);
+    column->addWidget(m_stay);
     if (!anybody) {
-        body()->addWidget((new Label(tr("No other colleague is in every team that holds these cases. Mark cases of one team, and try again."), TextRole::Body, Colour::Text2))->wrapped());
+        column->addWidget((new Label(tr("No other colleague is in every team that holds these cases. Mark cases of one team, and try again."), TextRole::Body, Colour::Text2))->wrapped());
     }
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 8);
     auto* back = new Button(tr("Cancel"));
     m_give->setVisible(anybody);
-    buttons->addWidget(m_give);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    body()->addLayout(buttons);
-    connect(back, &Button::clicked, this, &Sheet::close);
+    flow->addWidget(m_give);
+    flow->addWidget(back);
+    column->addWidget(buttons);
+    connect(back, &Button::clicked, this, &GiveForm::closed);
 }
 
-void GiveSheet::tellButton()
+void GiveForm::tellButton()
 {
     const QString name = m_ground.desk.nameOf(KindNo::Staff, RecordId::parse(m_whom->currentData().toString()).value_or(m_ground.desk.person().id));
     m_give->setText(m_cases.size() == 1 ? tr("Give it to %1").arg(name) : tr("Give %n cases to %1", nullptr, int(m_cases.size())).arg(name));
-    place();
 }
 
-void GiveSheet::submit()
+void GiveForm::submit()
 {
     const auto whom = RecordId::parse(m_whom->currentData().toString());
     if (!whom) return;
@@ -127,13 +124,9 @@ void GiveSheet::submit()
         rewrites.push_back({item.view.id(), changes});
     }
     const auto answer = m_ground.desk.editAll(rewrites);
-    if (answer.ok()) {
-        close();
-        return Q_EMIT given();
-    }
+    if (answer.ok()) return Q_EMIT given();
     m_fault->setText(wordsFor(answer, KindNo::Case));
     m_fault->show();
-    place();
     announce(this, m_fault->text(), Politeness::Assertive);
 }
 

@@ -1,4 +1,4 @@
-#include "ui/pages/cases/LinkSheet.h"
+#include "ui/pages/cases/LinkForm.h"
 
 #include "ui/pages/LinkRow.h"
 #include "ui/pages/Shelf.h"
@@ -16,29 +16,27 @@ namespace carrel::ui {
 using namespace Qt::StringLiterals;
 using model::Case;
 
-LinkSheet::LinkSheet(const Ground& ground, const model::RecordId& theCase, QWidget* window)
-    : Sheet(tr("Link another case"), window), m_ground(ground), m_case(theCase), m_field(new SearchField(tr("Name, student number or title"))), m_shelf(new Shelf),
+LinkForm::LinkForm(const Ground& ground, const model::RecordId& theCase, QWidget* parent)
+    : Card(parent), m_ground(ground), m_case(theCase), m_field(new SearchField(tr("Name, student number or title"))), m_shelf(new Shelf),
       m_fault(new Banner(Tone::Bad, {}))
 {
-    setContentWidth(560);
-    auto* head = new Row(Insets{}, 10);
+    setLook(Look::Accent);
+    setHeading(tr("Link another case"));
     auto* close = new IconButton(Glyph::Close, tr("Close"));
-    head->addWidget(new Heading(tr("Link another case"), TextRole::Title), 1);
-    head->addWidget(close);
-    body()->addLayout(head);
+    head()->addWidget(close);
     body()->addWidget((new Label(tr("Both cases then lead to each other. Only who may see a case learns of it."), TextRole::Meta, Colour::Text2))->wrapped());
     m_fault->hide();
     body()->addWidget(m_fault);
     body()->addWidget(m_field);
     m_shelf->viewport()->setBackgroundRole(QPalette::Base);
     body()->addWidget(m_shelf, 1);
-    connect(close, &Button::clicked, this, &Sheet::close);
-    connect(m_field, &QLineEdit::textChanged, this, &LinkSheet::find);
-    connect(this, &Sheet::closed, this, &QObject::deleteLater);
+    setFocusProxy(m_field);
+    connect(close, &Button::clicked, this, &LinkForm::closed);
+    connect(m_field, &QLineEdit::textChanged, this, &LinkForm::find);
     find();
 }
 
-void LinkSheet::find()
+void LinkForm::find()
 {
     constexpr int most = 6;
     session::CaseQuery open;
@@ -60,20 +58,15 @@ void LinkSheet::find()
         column->addWidget((new Label(words.isEmpty() ? tr("No other case on this desk can be linked.") : tr("No case on this desk matches “%1”.").arg(words), TextRole::Body, Colour::Text2))->wrapped());
     }
     m_shelf->put(box);
-    place();
 }
 
-void LinkSheet::link(const model::RecordId& other)
+void LinkForm::link(const model::RecordId& other)
 {
     const auto answer = m_ground.desk.link(m_case, other, true);
-    if (answer.ok()) {
-        close();
-        return Q_EMIT linked();
-    }
+    if (answer.ok()) return Q_EMIT linked();
     m_fault->setText(answer.fault == session::CommandFault::NotAllowed ? tr("One of the two is known only to those it is shared with. It is not linked, so that nobody else learns of it.")
                                                                        : wordsFor(answer, model::KindNo::Case));
     m_fault->show();
-    place();
 }
 
 }

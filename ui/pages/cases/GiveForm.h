@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/pages/Place.h"
-#include "ui/widgets/Sheet.h"
 
 class QCheckBox;
 class QComboBox;
@@ -11,19 +10,19 @@ namespace carrel::ui {
 class Banner;
 class Button;
 
-/// Asks before cases change hands, because a colleague gets work by it: which ones, and to whom. Only somebody of the
-/// team that holds a case can be given it.
-class GiveSheet final : public Sheet
+/// Cases change hands: to whom, and whether one stays on them. Only somebody of the team that holds a case can be given it.
+class GiveForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    GiveSheet(const Ground& ground, const std::vector<model::RecordId>& cases, QWidget* window);
+    GiveForm(const Ground& ground, const std::vector<model::RecordId>& cases, QWidget* parent = nullptr);
 
     QComboBox* whom() const { return m_whom; }
 
 Q_SIGNALS:
     void given();
+    void closed();
 
 private:
     void fillColleagues();

@@ -1,12 +1,12 @@
-#include "ui/pages/cases/MoveSheet.h"
+#include "ui/pages/cases/MoveForm.h"
 
 #include "ui/pages/DayField.h"
-#include "ui/pages/cases/CaseLines.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LabelledField.h"
+#include "ui/widgets/Layouts.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Faults.h"
 #include "ui/words/Reading.h"
@@ -16,8 +16,8 @@ namespace carrel::ui {
 using model::Case;
 using model::KindNo;
 
-MoveSheet::MoveSheet(const Ground& ground, const std::vector<model::RecordId>& cases, QWidget* window)
-    : Sheet(tr("Set a date"), window), m_ground(ground), m_day(new DayField(localDay(ground.clock.now()))),
+MoveForm::MoveForm(const Ground& ground, const std::vector<model::RecordId>& cases, QWidget* parent)
+    : QWidget(parent), m_ground(ground), m_marked(cases.size()), m_day(new DayField(localDay(ground.clock.now()))),
       m_field(new LabelledField(tr("Next step due"), m_day, tr("What is to be done stays as it is."))), m_fault(new Banner(Tone::Bad, {}))
 {
     for (const model::RecordId& id : cases) {
@@ -25,17 +25,15 @@ MoveSheet::MoveSheet(const Ground& ground, const std::vector<model::RecordId>& c
     }
     m_day->setDay(localDay(ground.clock.now()).addDays(7));
     layOut();
-    connect(this, &Sheet::closed, this, &QObject::deleteLater);
+    setFocusProxy(m_day);
 }
 
-void MoveSheet::layOut()
+void MoveForm::layOut()
 {
-    setContentWidth(520);
-    body()->addWidget((new Heading(tr("Set a date for %n cases", nullptr, int(m_cases.size())), TextRole::Title))->wrapped());
+    auto* column = new Column(this, Insets{}, 10);
     m_fault->hide();
-    body()->addWidget(m_fault);
-    body()->addWidget(caseLines(m_ground, m_cases));
-    body()->addWidget(m_field);
+    column->addWidget(m_fault);
+    column->addWidget(m_field);
     auto* quick = new QWidget;
     auto* flow = new FlowLayout(quick, 8);
     const QDate today = localDay(m_ground.clock.now());
@@ -46,19 +44,23 @@ void MoveSheet::layOut()
         connect(button, &Button::clicked, m_day, [this, day = day] { m_day->setDay(day); });
         flow->addWidget(button);
     }
-    body()->addWidget(quick);
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    column->addWidget(quick);
+    if (const int others = int(m_marked - m_cases.size()); others > 0) {
+        column->addWidget((new Label(tr("%n of them are not yours to change and stay as they are.", nullptr, others), TextRole::Meta, Colour::Text2))->wrapped());
+    }
+    auto* buttons = new QWidget;
+    auto* last = new FlowLayout(buttons, 8);
     auto* save = new Button(Glyph::CalendarPlus, tr("Set the date"), ButtonVariant::Primary);
+    save->setEnabled(!m_cases.empty());
     auto* back = new Button(tr("Cancel"));
-    buttons->addWidget(save);
-    buttons->addWidget(back);
-    buttons->addStretch(1);
-    body()->addLayout(buttons);
-    connect(save, &Button::clicked, this, &MoveSheet::submit);
-    connect(back, &Button::clicked, this, &Sheet::close);
+    last->addWidget(save);
+    last->addWidget(back);
+    column->addWidget(buttons);
+    connect(save, &Button::clicked, this, &MoveForm::submit);
+    connect(back, &Button::clicked, this, &MoveForm::closed);
 }
 
-void MoveSheet::submit()
+void MoveForm::submit()
 {
     const auto day = m_day->day();
     m_field->setError(day ? QString() : tr("Choose a day"));
@@ -66,13 +68,9 @@ void MoveSheet::submit()
     std::vector<session::Rewrite> rewrites;
     for (const session::Item& item : m_cases) rewrites.push_back({item.view.id(), model::Changes(KindNo::Case).to(Case::nextDue, *day)});
     const auto answer = m_ground.desk.editAll(rewrites);
-    if (answer.ok()) {
-        close();
-        return Q_EMIT moved();
-    }
+    if (answer.ok()) return Q_EMIT moved();
     m_fault->setText(wordsFor(answer, KindNo::Case));
     m_fault->show();
-    place();
 }
 
 }

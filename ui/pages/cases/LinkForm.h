@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/pages/Place.h"
-#include "ui/widgets/Sheet.h"
+#include "ui/widgets/Card.h"
 
 namespace carrel::ui {
 
@@ -10,15 +10,16 @@ class SearchField;
 class Shelf;
 
 /// Finds the case that another one has to do with, by its student or its title, and links the two.
-class LinkSheet final : public Sheet
+class LinkForm final : public Card
 {
     Q_OBJECT
 
 public:
-    LinkSheet(const Ground& ground, const model::RecordId& theCase, QWidget* window);
+    LinkForm(const Ground& ground, const model::RecordId& theCase, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void linked();
+    void closed();
 
 private:
     void find();
