@@ -79,6 +79,13 @@ QString wordsFor(const std::vector<access::PolicyFault>& faults, const QString& 
     return out;
 }
 
+std::shared_ptr<hub::OutsideJournal> journalOf(const Options& options, const std::shared_ptr<const hub::HubKeys>& keys, Machine& machine)
+{
+    auto journal = std::make_shared<hub::OutsideJournal>(machine.disk, options.places.journal(), keys);
+    if (const auto told = journal->told()) journal->remember(*told);
+    return journal;
+}
+
 std::shared_ptr<hub::Db> connectTo(const hub::StoreAddress& address, const QString& name)
 {
     auto opened = hub::openStore(address, name);
@@ -159,6 +166,7 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
     out.context = std::make_unique<hub::HubContext>(hub::HubContext{
         std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, machine.random, *epoch,
         std::make_shared<hub::Shelf>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}});
+    out.context->outside = journalOf(options, *keys, machine);
     if (!addProvider(out, options, machine, why)) return std::nullopt;
     return out;
 }

@@ -2,6 +2,7 @@
 
 #include "app/hub/Options.h"
 #include "core/hub/Service.h"
+#include "core/hub/backup/OutsideJournal.h"
 #include "core/hub/desks/Shelf.h"
 #include "core/hub/oidc/Provider.h"
 
@@ -23,6 +24,8 @@ struct OpenedHub {
 
 /// Opens what `init` made, or says in words why it does not open and what to do.
 std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QString* why);
+/// The journal that no backup has.
+std::shared_ptr<hub::OutsideJournal> journalOf(const Options& options, const std::shared_ptr<const hub::HubKeys>& keys, Machine& machine);
 /// A further connection, for the calling thread.
 std::shared_ptr<hub::Db> connectTo(const hub::StoreAddress& address, const QString& name);
 

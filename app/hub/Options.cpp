@@ -11,7 +11,7 @@ QString usage()
 {
     return u"carrel-hub: keeps the record for everyone and hands each desk what its role may see\n\n"
            u"  init --data DIR [--demo] [--key-file F] [--database URL]    make a hub\n"
-           u"  serve --data DIR [--listen 127.0.0.1:7411] [--workers N] [--public]\n"
+           u"  serve --data DIR [--listen 127.0.0.1:7411] [--workers N] [--public] [--metrics 127.0.0.1:7412]\n"
            u"  import oulad FOLDER --data DIR [--dry-run] [--shift-years N | --shift-to-today]\n"
            u"  policy check [FILE]                         does the policy say what it claims\n"
            u"  policy table [FILE] [--format csv|html]     who may see what\n"
@@ -19,10 +19,16 @@ QString usage()
            u"  policy explain --data DIR --user NAME --record KIND/ID\n"
            u"  quarantine list | release N | decline N  --data DIR [--by NAME]\n"
            u"  audit verify --data DIR\n"
+           u"  destroy KIND/ID --data DIR --by NAME --why WORDS [--really]   a record and all that is nothing without it, for good\n"
+           u"  destroyed KIND/ID --data DIR                which desks have said that they erased it\n"
+           u"  backup --data DIR --out FILE                everything in one encrypted file, while the hub serves\n"
+           u"  restore FILE --data DIR [--instead] [--without-journal]   put a backup in the place of a lost store\n"
+           u"  drill --data DIR                            prove on a copy that a restore loses nothing and revives nothing\n"
            u"  openid check --data DIR                     does the sign-in service answer as DIR/openid.toml says\n"
            u"  openid example                              an openid.toml to begin with\n\n"
            u"  --database postgresql://USER@HOST:PORT/NAME  keep the record there instead of in DIR\n"
            u"  --key-file F                                 the embedded store's key (DIR/hub.key)\n"
+           u"  --backup-key F                               opens this hub's backups (DIR/backup.key)\n"
            u"  --openid-file F                              how people sign in through the university (DIR/openid.toml);\n"
            u"                                               without that file only by the hub's own passwords\n"_s;
 }
@@ -40,10 +46,15 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
         {u"--by"_s, [&](const QString& v) { out.by = v; }},
         {u"--user"_s, [&](const QString& v) { out.user = v; }},
         {u"--record"_s, [&](const QString& v) { out.record = v; }},
+        {u"--metrics"_s, [&](const QString& v) { out.metrics = v; }},
+        {u"--out"_s, [&](const QString& v) { out.out = v; }},
+        {u"--why"_s, [&](const QString& v) { out.why = v; }},
+        {u"--backup-key"_s, [&](const QString& v) { out.places.backupKeyFile = v; }},
         {u"--format"_s, [&](const QString& v) { out.format = v; }},
     };
     const QHash<QString, int*> numbers{{u"--workers"_s, &out.workers}, {u"--shift-years"_s, &out.shiftYears}};
     const QHash<QString, bool*> flags{{u"--demo"_s, &out.demo},           {u"--dry-run"_s, &out.dryRun}, {u"--public"_s, &out.publicIsMeant},
+                                      {u"--instead"_s, &out.instead},   {u"--without-journal"_s, &out.withoutJournal}, {u"--really"_s, &out.really},
                                       {u"--help"_s, &out.help},           {u"-h"_s, &out.help},          {u"--shift-to-today"_s, &out.shiftToToday}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];

@@ -15,6 +15,9 @@ struct Options {
     QString by;
     QString user;
     QString record;
+    QString metrics; ///< empty: nowhere
+    QString out;
+    QString why;
     QString format = QStringLiteral("text");
     int workers = 4;
     int shiftYears = 0;
@@ -22,6 +25,9 @@ struct Options {
     bool demo = false;
     bool dryRun = false;
     bool publicIsMeant = false;
+    bool instead = false; ///< the store that is there may go
+    bool withoutJournal = false;
+    bool really = false;
     bool help = false;
 };
 

@@ -1,7 +1,10 @@
 #include "app/hub/Serve.h"
 
+#include "app/hub/FellowHubs.h"
+#include "app/hub/Metrics.h"
 #include "app/hub/StoreThread.h"
 #include "app/hub/Stopping.h"
+#include "app/hub/Supervisor.h"
 #include "core/base/Log.h"
 #include "core/hub/audit/Witness.h"
 #include "core/hub/desks/Warming.h"
@@ -21,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of one run of another hub's; a longer one is an import, and desks hear of it by its beginning.
+constexpr int MostEntries = 2000;
+
 /// Everything that answers, with its threads. The embedded store has one thread; a PostgreSQL has one for each worker and
 /// one more for hints and verbs.
 class Hall
@@ -33,8 +39,15 @@ public:
         // The connection that opened the store goes first: the embedded file has one owner.
         opened.db.reset();
         m_shared = std::make_unique<StoreThread>(m_address, *m_context, u"carrel-hub-store"_s);
+        if (!m_postgres) return;
+        const QByteArray mine = machine.random.bytes(8).toHex();
+        m_fellows = std::make_unique<FellowHubs>(m_address.postgres, mine, [this](const hub::FeedRun& run) { heard(run); });
     }
-    ~Hall() { m_closing = true; }
+    ~Hall()
+    {
+        m_closing = true;
+        m_fellows.reset();
+    }
     bool works() const { return m_shared->opened(); }
 
     std::unique_ptr<hub::Answering> answering(int worker);
@@ -42,6 +55,8 @@ public:
     void after(const wire::Request& request, const wire::Reply& reply, std::vector<hub::FeedEntry> entries);
     QByteArray runVerb(const QList<QByteArray>& words);
     std::function<void(const QString&)> hint;
+    Metrics* metrics = nullptr;
+    const base::Clock& clock() const { return m_machine.clock; }
     StoreThread& shared() { return *m_shared; }
     const hub::HubContext& context() const { return *m_context; }
     /// Writes down outside the store how long the audit is.
@@ -50,6 +65,11 @@ public:
     void warm();
 
 private:
+    /// Another hub has written: the desks that listen here are told as if it had been this one.
+    void heard(const hub::FeedRun& run);
+    void tellDesks(hub::Service& service, const std::vector<hub::FeedEntry>& entries, const QStringList& listening);
+    QStringList listening();
+
     hub::StoreAddress m_address;
     std::unique_ptr<hub::HubContext> m_context;
     bool m_postgres;
@@ -60,6 +80,7 @@ private:
     std::optional<hub::Warming> m_warming;
     std::atomic<bool> m_closing = false;
     std::unique_ptr<StoreThread> m_shared;
+    std::unique_ptr<FellowHubs> m_fellows;
 };
 
 /// Health, readiness and the interface's description.
@@ -80,12 +101,29 @@ private:
     Hall& m_hall;
 };
 
+/// Counts one call.
+class Timed
+{
+public:
+    Timed(Hall& hall, const wire::Request& request) : m_hall(hall), m_path(request.path), m_began(hall.clock().monotonicMs()) {}
+    void ended(int status) const
+    {
+        if (m_hall.metrics) m_hall.metrics->answered(m_path, status, m_hall.clock().monotonicMs() - m_began);
+    }
+
+private:
+    Hall& m_hall;
+    const QString m_path;
+    const qint64 m_began;
+};
+
 class Queued final : public hub::Answering
 {
 public:
     explicit Queued(Hall& hall) : m_hall(hall) {}
     wire::Reply answer(const wire::Request& request) override
     {
+        const Timed timed(m_hall, request);
         wire::Reply reply;
         std::vector<hub::FeedEntry> entries;
         hub::Service::prepare(request, m_hall.context());
@@ -94,6 +132,7 @@ public:
             entries = service.takeEntries();
         });
         m_hall.after(request, reply, std::move(entries));
+        timed.ended(reply.status);
         return reply;
     }
 
@@ -107,9 +146,11 @@ public:
     Direct(Hall& hall, std::shared_ptr<hub::Db> db, const hub::HubContext& context) : m_hall(hall), m_service(std::move(db), context) {}
     wire::Reply answer(const wire::Request& request) override
     {
+        const Timed timed(m_hall, request);
         hub::Service::prepare(request, m_hall.context());
         wire::Reply reply = m_service.answer(request);
         m_hall.after(request, reply, m_service.takeEntries());
+        timed.ended(reply.status);
         return reply;
     }
 
@@ -137,12 +178,43 @@ void Hall::after(const wire::Request& request, const wire::Reply& reply, std::ve
         }
         listening = m_listening;
     }
-    if (entries.empty() || listening.isEmpty()) return;
+    if (entries.empty() || (listening.isEmpty() && !m_fellows)) return;
     m_shared->post([this, entries = std::move(entries), listening](hub::Service& service) {
+        tellDesks(service, entries, listening);
         try {
-            for (const QString& id : service.desksToHint(entries, listening)) hint(id);
+            if (m_fellows) m_fellows->tell(service.db(), entries);
         } catch (const hub::StoreFailure& failure) {
-            qCWarning(base::logHub) << "hints left out, code" << failure.code();
+            qCWarning(base::logHub) << "the other hubs were not told, code" << failure.code();
+        }
+    });
+}
+
+void Hall::tellDesks(hub::Service& service, const std::vector<hub::FeedEntry>& entries, const QStringList& listening)
+{
+    try {
+        const auto desks = service.desksToHint(entries, listening);
+        for (const QString& id : desks) hint(id);
+        if (metrics) metrics->hinted(qint64(desks.size()));
+    } catch (const hub::StoreFailure& failure) {
+        qCWarning(base::logHub) << "hints left out, code" << failure.code();
+    }
+}
+
+QStringList Hall::listening()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_listening;
+}
+
+void Hall::heard(const hub::FeedRun& run)
+{
+    const QStringList desks = listening();
+    if (m_closing || desks.isEmpty() || !hint) return;
+    m_shared->post([this, run, desks](hub::Service& service) {
+        try {
+            tellDesks(service, hub::readFeed(service.db(), run.first - 1, run.last, MostEntries), desks);
+        } catch (const hub::StoreFailure& failure) {
+            qCWarning(base::logHub) << "what another hub wrote was not read, code" << failure.code();
         }
     });
 }
@@ -158,6 +230,16 @@ QByteArray Hall::runVerb(const QList<QByteArray>& words)
     Said said;
     // The door goes on answering while the store's thread works.
     QEventLoop waiting;
+    if (readsStore(options->words)) {
+        std::thread reader([&] {
+            said = readStore(*options, m_address, *m_context, m_machine,
+                             [&](const auto& job) { m_shared->run([&](hub::Service& service) { job(service.db()); }); });
+            QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        waiting.exec();
+        reader.join();
+        return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
+    }
     m_shared->post([&](hub::Service& service) {
         said = runOnStore(*options, service, *m_context, m_machine);
         QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
@@ -243,7 +325,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     hub::ControlSocket control(machine.clock);
-    for (const char* verb : {"quarantine", "audit", "import", "policy"}) {
+    for (const char* verb : {"quarantine", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy"}) {
         control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
     }
     if (const auto heard = control.open(options.places.control()); !heard) {
@@ -257,6 +339,16 @@ int serve(const Options& options, Machine& machine)
         say(wordsFor(port.error(), options.listen));
         return 1;
     }
+    Metrics metrics(machine.clock);
+    metrics.gauges = [&desks] { return std::map<QByteArray, qint64>{{"callers", desks.callers()}, {"listeners", desks.listeners()}}; };
+    if (!options.metrics.isEmpty() && !metrics.open(options.metrics)) {
+        say(u"The numbers cannot be shown on %1. Only an address of this machine will do, such as 127.0.0.1:7412."_s.arg(options.metrics));
+        return 2;
+    }
+    hall.metrics = &metrics;
+    // The store's thread says that it is well: one that hangs is noticed.
+    const Supervisor supervisor([&hall](const auto& well) { hall.shared().post([well](hub::Service& service) { if (service.isReady()) well(); }); });
+    supervisor.ready();
     say(u"The hub listens on http://%1:%2. Stop it with Ctrl+C."_s.arg(options.listen.section(u':', 0, -2)).arg(*port));
     hall.warm();
     QTimer minute;
@@ -264,6 +356,7 @@ int serve(const Options& options, Machine& machine)
     minute.start(60'000);
     const StopOnSignal stop;
     const int code = QCoreApplication::exec();
+    supervisor.stopping();
     hall.shared().run([&hall](hub::Service& service) { hall.witness(service); });
     return code;
 }

@@ -151,7 +151,9 @@ Said importOulad(const Options& options, hub::Service& service, const hub::HubCo
     }
     if (options.dryRun) return {0, u"This is what an import would bring; nothing has been changed.\n"_s + preview(batch)};
     const auto applied = hub::applyBatch(service.db(), context, batch, "import");
-    return {0, preview(batch) + u"Imported: %1 new records, %2 changed, %3 already as they are."_s.arg(applied.added).arg(applied.changed).arg(applied.same)};
+    QString text = preview(batch) + u"Imported: %1 new records, %2 changed, %3 already as they are."_s.arg(applied.added).arg(applied.changed).arg(applied.same);
+    if (applied.gone > 0) text += u" %1 were left out because they have been destroyed."_s.arg(applied.gone);
+    return {0, text};
 }
 
 }
@@ -159,7 +161,7 @@ Said importOulad(const Options& options, hub::Service& service, const hub::HubCo
 bool worksOnStore(const QStringList& words)
 {
     const QString verb = words.value(0);
-    return verb == u"quarantine" || verb == u"audit" || verb == u"import" || (verb == u"policy" && words.value(1) == u"explain");
+    return verb == u"quarantine" || verb == u"destroy" || verb == u"destroyed" || verb == u"audit" || verb == u"import" || (verb == u"policy" && words.value(1) == u"explain");
 }
 
 Said runOnStore(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine)
@@ -167,6 +169,7 @@ Said runOnStore(const Options& options, hub::Service& service, const hub::HubCon
     try {
         const QString verb = options.words.value(0);
         if (verb == u"quarantine") return quarantine(options, service, context);
+        if (verb == u"destroy" || verb == u"destroyed") return destruction(options, service, context);
         if (verb == u"audit" && options.words.value(1) == u"verify") return auditVerify(options, service, context, machine);
         if (verb == u"policy") return explain(options, service, context);
         if (verb == u"import" && options.words.value(1) == u"oulad") return importOulad(options, service, context, machine);

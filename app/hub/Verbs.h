@@ -12,6 +12,15 @@ Said openIdVerbs(const Options& options, Machine& machine);
 
 /// The verbs that work on a hub's store, whether it runs (through its control socket) or not.
 Said runOnStore(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine);
+/// `backup` and `drill`: beside a hub that serves, on a connection of their own that only reads. What is left to be done by whoever
+/// owns the store is given to `afterwards`.
+using Afterwards = std::function<void(const std::function<void(hub::Db&)>&)>;
+Said readStore(const Options& options, const hub::StoreAddress& address, const hub::HubContext& context, Machine& machine, const Afterwards& afterwards);
+bool readsStore(const QStringList& words);
+/// `restore`: no hub runs, and there may be no store.
+Said restoreStore(const Options& options, Machine& machine);
+/// `destroy` and `destroyed`.
+Said destruction(const Options& options, hub::Service& service, const hub::HubContext& context);
 bool worksOnStore(const QStringList& words);
 
 }

@@ -22,12 +22,18 @@ app::Said onStore(const app::Options& options, app::Machine& machine, const QStr
     if (namesFolder) words[options.wordsAt[2]] = QFileInfo(options.words[2]).absoluteFilePath().toUtf8();
     // It is told the verb first, wherever that stands.
     words.move(options.wordsAt[0], 0);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (words[i] == "--out" || words[i] == "--backup-key") words[i + 1] = QFileInfo(QString::fromUtf8(words[i + 1])).absoluteFilePath().toUtf8();
+    }
     const auto asked = hub::askRunning(options.places.control(), words, 15 * 60 * 1000);
     if (asked) return {asked->left(asked->indexOf('\n')).toInt(), QString::fromUtf8(asked->mid(asked->indexOf('\n') + 1))};
     if (asked.error() != hub::ControlError::NotRunning) return {1, QStringLiteral("The running hub did not answer. See its log, and try again.")};
     QString why;
     auto opened = app::openHub(options, machine, &why);
     if (!opened) return {1, why};
+    if (app::readsStore(options.words)) {
+        return app::readStore(options, opened->address, *opened->context, machine, [&](const auto& job) { job(*opened->db); });
+    }
     hub::Service service(opened->db, *opened->context);
     return app::runOnStore(options, service, *opened->context, machine);
 }
@@ -50,7 +56,8 @@ int main(int argc, char** argv)
     if (options && options->help) said = {0, app::usage()};
     else if (verb == QLatin1String("init")) said = app::initHub(*options, machine);
     else if (verb == QLatin1String("serve")) return app::serve(*options, machine);
-    else if (options && app::worksOnStore(options->words)) said = onStore(*options, machine, line);
+    else if (verb == QLatin1String("restore")) said = app::restoreStore(*options, machine);
+    else if (options && (app::worksOnStore(options->words) || app::readsStore(options->words))) said = onStore(*options, machine, line);
     else if (verb == QLatin1String("policy")) said = app::policyFiles(*options, machine);
     else if (verb == QLatin1String("openid")) said = app::openIdVerbs(*options, machine);
     std::fputs(qUtf8Printable(said.text + QLatin1Char('\n')), said.code == 0 ? stdout : stderr);

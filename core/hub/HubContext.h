@@ -11,6 +11,7 @@
 
 namespace carrel::hub {
 
+class OutsideJournal;
 class Provider;
 class Shelf;
 class SignInGuard;
@@ -37,6 +38,8 @@ struct HubContext {
     std::function<void(const QString& enrolment)> hint;
     /// The university's OpenID provider; none where the hub's own passwords are the only way in.
     std::shared_ptr<Provider> provider = {};
+    /// What must outlive a restore; none in a hub that is only a simulation.
+    std::shared_ptr<OutsideJournal> outside = {};
 };
 
 constexpr qint64 LeaseDays = 7; ///< five working days

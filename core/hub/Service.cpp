@@ -1,6 +1,7 @@
 #include "core/hub/Service.h"
 
 #include "core/base/Log.h"
+#include "core/hub/backup/Unproved.h"
 #include "core/hub/desks/OnlineReads.h"
 #include "core/hub/desks/Pull.h"
 #include "core/hub/desks/Shelf.h"
@@ -150,6 +151,7 @@ wire::Reply Service::ack(const wire::Request& request, const Desk& desk)
     const auto read = wire::readAck(request.body);
     if (!read) return problem(400, u"unreadable"_s, u"The acknowledgement cannot be read."_s);
     acknowledge(*m_db, desk.no, *read, m_context.clock.now());
+    if (desk.state == u"unproved") Unproved::prove(*m_db, desk.no);
     return json(200, "{}", request);
 }
 
@@ -175,7 +177,7 @@ wire::Reply Service::sealed(const wire::Request& request)
         const auto desk = Enrolments(*m_db, m_context).byId(id);
         if (!desk) continue;
         std::sort(envelopes.begin(), envelopes.end(), [](const auto& a, const auto& b) { return a.n < b.n; });
-        auto result = Push(*m_db, m_context).take(desk->no, envelopes);
+        auto result = Push(*m_db, m_context).take(desk->no, envelopes, Push::Way::DroppedOff);
         // A forked desk's edits are kept apart, all of them.
         if (!result && result.error() == PushFault::Forked) taken += qint64(envelopes.size());
         if (!result) continue;

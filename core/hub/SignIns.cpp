@@ -1,5 +1,7 @@
 #include "core/hub/Service.h"
 
+#include "core/hub/backup/OutsideJournal.h"
+
 namespace carrel::hub {
 
 // The part of Service that lets people in.
@@ -82,6 +84,13 @@ wire::Reply Service::enrol(const wire::Request& request)
     Enrolments enrolments(*m_db, m_context);
     const auto enrolment = enrolments.enrol(*read);
     if (!enrolment) return refused(enrolment.error(), enrolments.tokenFault());
+    // A desk that no backup has yet must be known again after a restore: what it was told is with the hub is not lost then.
+    const auto desk = enrolments.byId(enrolment->id);
+    const KnownDesk known{desk->id, desk->staff, desk->username, read->deskName.left(100), read->system.left(100), read->version.left(40),
+                          desk->signingKey, desk->hashKey, desk->share, m_context.clock.now()};
+    if (m_context.outside && !m_context.outside->enrolled(known)) {
+        return problem(503, u"store"_s, u"The hub could not write the enrolment down. Nothing is lost; try again."_s);
+    }
     return {201, "application/json", wire::writeEnrolment(*enrolment), {}, {}};
 }
 

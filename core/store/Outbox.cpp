@@ -151,6 +151,7 @@ void Outbox::renumber(qint64 first)
 void Outbox::renewJournal()
 {
     // The twins that are there carry other numbers, or another enrolment.
+    m_trimmedTo = 0;
     const auto kept = m_journal.keepAbove(std::numeric_limits<qint64>::max(), draftNumbers());
     m_behind = !kept || !mend();
 }
@@ -269,8 +270,11 @@ void Outbox::trimJournal(qint64 durable)
 {
     constexpr qint64 WorthIt = 256 * 1024;
     const bool emptied = count() == 0 && lastNumber() <= durable;
+    // Until the horizon moves there is nothing more that may go.
+    if (!emptied && durable <= m_trimmedTo) return;
     if (m_journal.size() == 0 || (!emptied && m_journal.size() < WorthIt)) return;
-    if (!m_journal.keepAbove(durable, draftNumbers())) return; // An old sealed copy that stays harms nothing.
+    // An old sealed copy that stays harms nothing.
+    if (m_journal.keepAbove(durable, draftNumbers())) m_trimmedTo = durable;
 }
 
 QSet<qint64> Outbox::draftNumbers()

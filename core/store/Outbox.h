@@ -122,6 +122,7 @@ private:
     Journal& m_journal;
     const Identity& m_identity;
     base::SigningKeys m_keys;
+    qint64 m_trimmedTo = 0;
     bool m_behind = false; ///< the journal lacks something
     const base::Clock& m_clock;
     base::Random& m_random;

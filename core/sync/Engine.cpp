@@ -134,6 +134,8 @@ Engine::Turn Engine::stepOn()
         m_outbox.count() > 0 ? sendPush() : sendTrim();
     } else if (m_next == Next::Fill) {
         sendFill();
+    } else if (m_next == Next::GiveBack) {
+        sendBack();
     } else if (m_next == Next::Trim) {
         sendTrim();
     } else if (m_next == Next::Pull) {
@@ -274,9 +276,42 @@ void Engine::takePull(const Reply& reply)
 {
     auto page = wire::readPage(reply.body);
     if (!page) return failWith(Trouble::NotUnderstood);
+    if (wantsBack(page->head)) return tell(false);
     if (!mayAskAhead(*page)) return apply(*page);
     m_page = std::move(*page);
     sendPull(m_page->head.next);
+}
+
+bool Engine::wantsBack(const wire::PageHead& head)
+{
+    const QString known = m_cache.meta(u"epoch"_s);
+    if (known.isEmpty() || head.epoch == known || m_givenFor == head.epoch) return false;
+    m_givingFor = head.epoch;
+    m_givenTo = head.durable;
+    m_next = Next::GiveBack;
+    return true;
+}
+
+void Engine::sendBack()
+{
+    const auto waiting = m_outbox.next(1);
+    const qint64 last = waiting.empty() ? m_outbox.lastNumber() : waiting.front().n - 1;
+    const auto twins = m_outbox.sealedBetween(m_givenTo + 1, last, PushAtOnce, PushBytes);
+    if (twins.empty()) {
+        m_givenFor = m_givingFor;
+        m_next = waiting.empty() ? Next::Pull : Next::Push;
+        m_wanted = true;
+        return;
+    }
+    m_leaving = twins.back().n;
+    m_state.phase = Phase::Pushing;
+    ask("POST", u"/v1/sealed"_s, writeTwins(twins), &Engine::takeGivenBack);
+}
+
+void Engine::takeGivenBack(const Reply&)
+{
+    m_givenTo = m_leaving;
+    tell(false);
 }
 
 bool Engine::mayAskAhead(const wire::Page& page)

@@ -66,7 +66,7 @@ public:
     std::function<void(bool rowsChanged)> changed;
 
 private:
-    enum class Next { Push, Fill, Trim, Pull, Ack, Rest };
+    enum class Next { Push, Fill, GiveBack, Trim, Pull, Ack, Rest };
     Turn stepOn();
     using Taken = void (Engine::*)(const wire::Reply&);
     void ask(const QByteArray& method, const QString& path, const QByteArray& body, Taken taken);
@@ -89,6 +89,10 @@ private:
     void forgetAhead();
     void apply(const wire::Page& page);
     void closeGap(qint64 expects);
+    /// True when the page comes from another life of the hub, which must first have what it had taken since its backup.
+    bool wantsBack(const wire::PageHead& head);
+    void sendBack();
+    void takeGivenBack(const wire::Reply& reply);
     void takeAck(const wire::Reply& reply);
     void fail(const wire::Reply& reply);
     void failWith(Trouble trouble);
@@ -121,6 +125,9 @@ private:
     int m_failures = 0;
     qint64 m_leaving = 0;
     qint64 m_gap = 0; ///< the number the hub asked for and the journal has been searched for
+    qint64 m_givenTo = 0;  ///< the hub has its edits again up to here
+    QString m_givenFor;    ///< all of them, in this epoch
+    QString m_givingFor;
     std::optional<base::Moment> m_nextTry;
     base::Moment m_failedAt;
     QByteArray m_token;

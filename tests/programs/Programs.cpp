@@ -46,6 +46,7 @@ Ran HubProgram::init(bool demo) { return verb(demo ? QStringList{u"init"_s, u"--
 bool HubProgram::start(Named named)
 {
     QStringList words = with({u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s, u"--workers"_s, u"2"_s});
+    words << more;
     if (named == Named::FromWhereItIs) words.replaceInStrings(folder(), u"hub"_s);
     m_process.setWorkingDirectory(m_folder.path());
     m_process.start(QStringLiteral(CARREL_HUB), words);

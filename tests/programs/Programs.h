@@ -42,6 +42,8 @@ public:
     QString folder() const { return m_folder.filePath(QStringLiteral("hub")); }
     QString file(const QString& name) const { return folder() + QLatin1Char('/') + name; }
     QString address() const { return m_address; }
+    /// Further options for `serve`.
+    QStringList more;
     QString passwordOf(const QString& user) const;
 
 private:

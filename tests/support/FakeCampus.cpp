@@ -41,7 +41,7 @@ std::shared_ptr<const access::Policy> shippedPolicy()
     return policy;
 }
 
-FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(Moment::startOf(FirstDay).plusSeconds(9 * 3600)), m_random(seed), m_salts("salts " + seed)
+FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(Moment::startOf(FirstDay).plusSeconds(9 * 3600)), backupKey(base::Secret::copyOf(base::digest("backup " + seed, {}))), m_random(seed), m_salts("salts " + seed)
 {
     m_address.postgres = postgres;
     m_address.file = m_folder.filePath(u"hub.db"_s);
@@ -49,6 +49,7 @@ FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(
     m_context = std::make_unique<hub::HubContext>(hub::HubContext{
         shippedPolicy(), std::make_shared<const hub::HubKeys>(makeKeys(m_random)), clock, m_random, m_salts, u"epoch-1"_s, std::make_shared<hub::Shelf>(),
         std::make_shared<hub::SignInGuard>(), base::Stretch::Quick, {}});
+    m_context->outside = std::make_shared<hub::OutsideJournal>(outside, u"journal"_s, m_context->keys);
     startHub(true);
     Record agreement = record(KindNo::Notice, "agreement");
     agreement.put(model::Notice::service, u"staff-confidentiality"_s);

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/hub/Service.h"
+#include "core/hub/backup/Restore.h"
 #include "core/hub/desks/Shelf.h"
 #include "core/hub/store/OpenStore.h"
 #include "core/model/people/Staff.h"
 #include "tests/support/FakeDesk.h"
+#include "tests/support/FakeDisk.h"
 
 #include <deque>
 
@@ -60,6 +62,13 @@ public:
     void advanceDays(qint64 days) { clock.advanceSeconds(days * 24 * 3600); }
     QDate today() const { return clock.now().day(); }
 
+    /// The whole store in one file; desks forget their sealed copies up to it unless the horizon is to stay.
+    enum class Forget { UpToIt, Nothing };
+    QByteArray backUp(Forget forget = Forget::UpToIt);
+    /// The hub's store is lost and put back; it starts again from that.
+    base::Result<hub::Restored, hub::RestoreFault> restore(const QByteArray& backup);
+    base::Result<hub::BackupDone, hub::BackupFault> check(const QByteArray& backup);
+
     /// After settling: every desk holds exactly what the one projection allows it, the ledger knows all of it, nothing is
     /// left to send, and the audit chain holds. The first difference in words; empty when there is none.
     QString disagreement();
@@ -69,6 +78,9 @@ public:
     QString hubText();
 
     base::ManualClock clock;
+    /// Where the journal lies that no backup has.
+    FakeDisk outside;
+    base::Secret backupKey;
     std::vector<std::unique_ptr<FakeDesk>> desks;
     hub::HubContext& context() { return *m_context; }
     hub::Service& service() { return *m_service; }

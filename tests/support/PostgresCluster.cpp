@@ -93,6 +93,16 @@ bool PostgresCluster::sql(const QString& statement) const
                                      u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-qc"_s, statement});
 }
 
+bool PostgresCluster::runScript(const QString& address, const QString& path) const
+{
+    QFile script(path);
+    // The superuser of the tests may not read this folder.
+    const QString copy = m_folder.filePath(u"script.sql"_s);
+    QFile::remove(copy);
+    if (!script.copy(copy) || !QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther)) return false;
+    return run(toolPath(u"psql"_s), {u"-d"_s, address, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-qf"_s, copy});
+}
+
 QString PostgresCluster::makeDatabase() { return made(QString()); }
 
 QString PostgresCluster::copyOf(const QString& address) { return made(u" TEMPLATE "_s + address.section(u'/', -1)); }

@@ -20,6 +20,8 @@ public:
     QString makeDatabase();
     /// A new database that starts as a copy of `address`'s; nobody may be connected to that.
     QString copyOf(const QString& address);
+    /// A script for psql, as the superuser.
+    bool runScript(const QString& address, const QString& path) const;
     /// Where the server's own log is, for tests that read it.
     QString logPath() const { return m_folder.filePath(QStringLiteral("log")); }
 

@@ -27,6 +27,13 @@ base::Result<base::Done, base::DiskFault> Witness::see(const AuditHead& head)
     const auto before = seen();
     if (!before) return before.error();
     if (*before && (*before)->links >= head.links) return base::Done{};
+    return write(head);
+}
+
+base::Result<base::Done, base::DiskFault> Witness::startOver(const AuditHead& head) { return write(head); }
+
+base::Result<base::Done, base::DiskFault> Witness::write(const AuditHead& head)
+{
     base::Lines lines(Format);
     lines.set("links", QByteArray::number(head.links));
     lines.set("link", head.link.toHex());

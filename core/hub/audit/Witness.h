@@ -17,7 +17,11 @@ public:
     /// Never goes back: a shorter chain than was seen is not written down.
     base::Result<base::Done, base::DiskFault> see(const AuditHead& head);
 
+    /// After a restore, of which the chain itself tells: what was seen before no longer counts.
+    base::Result<base::Done, base::DiskFault> startOver(const AuditHead& head);
+
 private:
+    base::Result<base::Done, base::DiskFault> write(const AuditHead& head);
     base::Disk& m_disk;
     QString m_path;
 };

@@ -3,6 +3,7 @@
 #include "core/access/Projection.h"
 #include "core/access/Subject.h"
 #include "core/base/Digest.h"
+#include "core/hub/backup/OutsideJournal.h"
 #include "core/hub/desks/Mirrors.h"
 #include "core/hub/desks/Peers.h"
 #include "core/model/Merging.h"
@@ -39,8 +40,15 @@ bool isStamped(const model::FieldSpec& field)
 
 std::optional<qint64> seenAt(Db& db, const HubContext& context, qint64 enrolment, const wire::Base& base)
 {
-    if (base.epoch != context.epoch) return std::nullopt;
-    const auto seq = db.one(u"SELECT seq FROM page_mark WHERE enrolment = ? AND first <= ? ORDER BY first DESC LIMIT 1"_s, {enrolment, base.delivery});
+    qint64 delivery = base.delivery;
+    if (base.epoch != context.epoch) {
+        // Of what a desk saw before a restore, as much is known as the backup had of it.
+        if (base.epoch.isEmpty() || db.one(u"SELECT value FROM meta WHERE name = 'before'"_s) != QVariant(base.epoch)) return std::nullopt;
+        const auto most = db.one(u"SELECT value FROM meta WHERE name = ?"_s, {u"before %1"_s.arg(enrolment)});
+        if (!most) return std::nullopt;
+        delivery = std::min(delivery, most->toLongLong());
+    }
+    const auto seq = db.one(u"SELECT seq FROM page_mark WHERE enrolment = ? AND first <= ? ORDER BY first DESC LIMIT 1"_s, {enrolment, delivery});
     return seq ? std::optional(seq->toLongLong()) : std::nullopt;
 }
 
@@ -300,6 +308,22 @@ std::optional<RecordId> EditPlan::ownerOf(const Edit& edit)
     return held ? held->get(model::Case::owner) : std::nullopt;
 }
 
+bool EditPlan::isGone(KindNo kind, const RecordId& id)
+{
+    return m_db.one(u"SELECT 1 FROM destroyed WHERE kind = ? AND id = ?"_s, {int(kind), id.text()}).has_value();
+}
+
+bool EditPlan::belongsToTheGone(const Edit& edit)
+{
+    for (const int position : {edit.kind.parentPosition(), edit.kind.studentPosition()}) {
+        const auto named = position < 0 ? std::nullopt : edit.body.changes.at(position);
+        const auto id = named ? model::Kept<RecordId>::read(named->value()) : std::nullopt;
+        const KindNo target = edit.kind.at(position).target;
+        if (id && !m_set.find(target, *id) && isGone(target, *id)) return true;
+    }
+    return false;
+}
+
 Judgement EditPlan::judge(const wire::Body& body, const Proposer& by, const access::Entitlement& who)
 {
     const auto& kind = model::kindView(body.changes.kind());
@@ -308,7 +332,7 @@ Judgement EditPlan::judge(const wire::Body& body, const Proposer& by, const acce
     const auto quarantine = [&](const QString& reason) {
         return Judgement{{by.n, OutcomeState::Quarantined, reason, {}}, ownerOf(edit)};
     };
-    if (!standing && m_db.one(u"SELECT 1 FROM destroyed WHERE kind = ? AND id = ?"_s, {int(kind.no()), body.record.text()})) {
+    if (!standing && (isGone(kind.no(), body.record) || belongsToTheGone(edit))) {
         return {{by.n, OutcomeState::Superseded, u"destroyed"_s, {}}, {}};
     }
     if (!standing && !body.creates) return quarantine(u"unknown"_s);
@@ -316,6 +340,10 @@ Judgement EditPlan::judge(const wire::Body& body, const Proposer& by, const acce
         for (auto it = body.changes.all().begin(); it != body.changes.all().end(); ++it) edit.next.set(it.key(), it->value());
         stamp(edit.next, edit);
         if (const auto fault = incomplete(edit.next)) return quarantine(*fault);
+        // Noted by one desk and ended by another whose word a restore lost: ended it stays.
+        if (m_context.outside && kind.no() == KindNo::Consent && m_context.outside->hasWithdrawn(body.record)) {
+            edit.next.put(model::Consent::state, model::ConsentState::Withdrawn);
+        }
     }
     if (!by.released) {
         if (const auto reason = refusal(edit, who)) return quarantine(*reason);

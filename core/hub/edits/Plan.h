@@ -42,6 +42,9 @@ private:
     std::optional<QString> refusal(const Edit& edit, const access::Entitlement& who);
     std::optional<QString> referenceFault(const Edit& edit, const access::Entitlement& who);
     bool sees(const access::Entitlement& who, const model::FieldSpec& field, const model::RecordId& id);
+    /// Whether what is being made belongs to something that has been destroyed.
+    bool belongsToTheGone(const Edit& edit);
+    bool isGone(model::KindNo kind, const model::RecordId& id);
     /// A file's pieces come from whoever attached it, each once.
     bool isOwnPiece(const Edit& edit);
     std::optional<QString> incomplete(const model::Record& next) const;

@@ -1,9 +1,11 @@
 #include "core/hub/edits/Push.h"
 
 #include "core/base/Digest.h"
+#include "core/hub/backup/OutsideJournal.h"
 #include "core/hub/desks/Ledger.h"
 #include "core/hub/desks/Shelf.h"
 #include "core/hub/desks/WorkList.h"
+#include "core/model/governance/Consent.h"
 
 namespace carrel::hub {
 
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DaysToDecide = 7;
+constexpr QLatin1String HasBackups("EXISTS (SELECT 1 FROM meta WHERE name = 'backup')");
 
 }
 
@@ -145,7 +148,7 @@ void Push::holdMade(const Desk& desk)
     work.keep();
 }
 
-base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes)
+base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes, Way way)
 {
     Transaction transaction(m_db);
     auto desk = Enrolments(m_db, m_context).locked(enrolment);
@@ -159,11 +162,13 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
     }
     m_who = personAt(m_db, desk->staff, m_context, desk->head);
     preload(*desk, envelopes);
+    // After a restore the numbers between may be those that a desk gave up because a lost backup had them.
+    const bool mayJump = way == Way::DroppedOff && desk->state == u"unproved";
     Taken taken;
     for (const auto& envelope : envelopes) {
         const auto answered = envelope.n <= desk->lastN ? stored(*desk, envelope) : std::nullopt;
         if (answered) taken.reply.outcomes.push_back(*answered);
-        else if (envelope.n == desk->lastN + 1) takeNext(*desk, envelope, taken.reply.outcomes);
+        else if (envelope.n == desk->lastN + 1 || mayJump) takeNext(*desk, envelope, taken.reply.outcomes);
         else break;
     }
     taken.reply.epoch = m_context.epoch;
@@ -174,11 +179,23 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
     return taken;
 }
 
+void Push::keepWithdrawals() const
+{
+    using model::Consent;
+    if (!m_context.outside) return;
+    for (const auto& one : m_set.written()) {
+        if (one.held.record->no() != KindNo::Consent || one.held.record->get(Consent::state) != model::ConsentState::Withdrawn) continue;
+        if (one.before && one.before->get(Consent::state) == model::ConsentState::Withdrawn) continue;
+        if (!m_context.outside->withdrawn(one.held.record->id(), m_context.clock.now())) throw StoreFailure(StoreFault::Failed, "journal");
+    }
+}
+
 void Push::write(const Desk& desk, Taken& taken)
 {
     m_db.insertMany(u"outcome (enrolment, n, mutation, hash, answer, at)"_s, 6, m_outcomes);
-    m_db.later(u"UPDATE enrolment SET last_n = ?, durable_n = ?, seen_at = ? WHERE no = ?"_s,
-             {desk.lastN, m_db.isPostgres() ? desk.durableN : desk.lastN, m_context.clock.now().ms, desk.no});
+    keepWithdrawals();
+    m_db.later(u"UPDATE enrolment SET last_n = ?, durable_n = CASE WHEN %1 THEN durable_n ELSE ? END, seen_at = ? WHERE no = ?"_s.arg(HasBackups),
+               {desk.lastN, m_db.isPostgres() ? desk.durableN : desk.lastN, m_context.clock.now().ms, desk.no});
     // The feed stays locked until the commit: no other desk is to wait there for the medium.
     m_db.commitAhead();
     taken.entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(m_set, m_plan.steps(), {"push", desk.staff, desk.no});
@@ -187,10 +204,11 @@ void Push::write(const Desk& desk, Taken& taken)
 
 void Push::makeDurable(const Desk& desk)
 {
-    // Until there are backups to be behind of, what is committed is durable. With this commit the one before it, ours or an
-    // earlier try's, has reached the medium too; no answer leaves before.
+    // Until there are backups to be behind of, what is committed is durable; after that, what a backup has. With this commit
+    // the one before it, ours or an earlier try's, has reached the medium too; no answer leaves before.
     if (!m_db.isPostgres() || desk.durableN >= desk.lastN) return;
-    m_db.run(u"UPDATE enrolment SET durable_n = ? WHERE no = ? AND durable_n < ?"_s, {desk.lastN, desk.no, desk.lastN});
+    m_db.run(u"UPDATE enrolment SET durable_n = CASE WHEN %1 THEN durable_n ELSE ? END WHERE no = ? AND durable_n < ?"_s.arg(HasBackups),
+             {desk.lastN, desk.no, desk.lastN});
 }
 
 }

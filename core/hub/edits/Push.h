@@ -21,7 +21,9 @@ public:
         wire::PushReply reply;
         std::vector<FeedEntry> entries;
     };
-    base::Result<Taken, PushFault> take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes);
+    /// Sent by a desk that is signed in, or dropped off sealed.
+    enum class Way { SignedIn, DroppedOff };
+    base::Result<Taken, PushFault> take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes, Way way = Way::SignedIn);
 
 private:
     static bool isSigned(const Desk& desk, const wire::Envelope& envelope);
@@ -35,6 +37,8 @@ private:
     void preload(const Desk& desk, const std::vector<wire::Envelope>& envelopes);
     void write(const Desk& desk, Taken& taken);
     void makeDurable(const Desk& desk);
+    /// On the medium outside the store before the commit that ends a consent.
+    void keepWithdrawals() const;
     void holdMade(const Desk& desk);
     void quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement);
 

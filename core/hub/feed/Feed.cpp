@@ -2,6 +2,7 @@
 
 #include "core/base/Digest.h"
 #include "core/hub/audit/Audit.h"
+#include "core/hub/feed/Naming.h"
 #include "core/hub/feed/Touches.h"
 #include "core/hub/store/Schema.h"
 #include "core/wire/Json.h"
@@ -213,6 +214,37 @@ std::vector<FeedEntry> FeedWriter::touchDue(int limit)
     lockFeed();
     AuditTrail trail(m_db, m_clock, m_salts);
     return writeEntries(touched, trail.append(auditBody({"boundary", {}, 0}, {})));
+}
+
+std::vector<FeedWriter::Touched> FeedWriter::lookAgain(const std::vector<Held>& held)
+{
+    // A set of its own: the other one still knows what has just been deleted.
+    WorkingSet set(m_db);
+    set.adopt(held);
+    TouchWalk walk(set, m_clock.now());
+    for (const Held& one : held) walk.look(one);
+    std::vector<Touched> out;
+    for (const TouchedRow& row : walk.finish()) out.push_back({row});
+    return out;
+}
+
+std::vector<FeedEntry> FeedWriter::destroy(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& body)
+{
+    const auto left = neighboursOf(set, gone);
+    std::vector<Touched> touched;
+    for (const Held& one : gone) {
+        const KindNo kind = one.record->no();
+        touched.push_back({{kind, one.rec, loadKeyNos(m_db, kind, one.rec), {}, {}, {}, false, true}});
+        m_db.later(u"DELETE FROM %1 WHERE rec = ?"_s.arg(tableOf(one.record->kind())), {one.rec});
+        m_db.later(u"DELETE FROM history WHERE kind = ? AND rec = ?"_s, {int(kind), one.rec});
+        m_db.later(u"INSERT INTO destroyed (kind, id, rec, at) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET rec = excluded.rec"_s,
+                   {int(kind), one.record->id().text(), one.rec, m_clock.now().ms});
+    }
+    const auto again = lookAgain(left);
+    touched.insert(touched.end(), again.begin(), again.end());
+    writeKeys(touched);
+    lockFeed();
+    return writeEntries(touched, AuditTrail(m_db, m_clock, m_salts).append(body));
 }
 
 void FeedWriter::note(const QByteArray& auditBody)

@@ -53,6 +53,9 @@ public:
 
     /// The entries written, for hints. Precondition: inside a transaction, which the caller commits right after.
     std::vector<FeedEntry> append(WorkingSet& set, const std::vector<FieldStep>& steps, const Cause& cause);
+    /// Takes records out for good, with their history and keys; what still names one is looked at again. The entries written.
+    /// Precondition: as for append().
+    std::vector<FeedEntry> destroy(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& auditBody);
     /// An audit link for something that wrote no record.
     void note(const QByteArray& auditBody);
     /// Records whose keys change by the calendar at or before now; touches them. At most `limit` a call.
@@ -60,6 +63,7 @@ public:
 
 private:
     struct Touched;
+    std::vector<Touched> lookAgain(const std::vector<Held>& held);
     std::vector<Held> save(const std::vector<WorkingSet::Written>& written);
     std::vector<Touched> follow(WorkingSet& set, const std::vector<WorkingSet::Written>& written, const std::vector<Held>& saved);
     void writeKeys(const std::vector<Touched>& touched);

@@ -65,6 +65,26 @@ std::optional<Record> over(const Record& standing, const Record& brought)
 
 }
 
+namespace {
+
+/// Those that were destroyed: a source that still has them does not bring them back.
+QSet<model::RecordId> destroyedAmong(Db& db, const std::map<KindNo, QList<model::RecordId>>& ids)
+{
+    QSet<model::RecordId> out;
+    if (!db.one(u"SELECT 1 FROM destroyed LIMIT 1"_s)) return out;
+    for (const auto& [kind, list] : ids) {
+        QVariantList texts;
+        for (const auto& id : list) texts << id.text();
+        Rows rows = db.run(u"SELECT id FROM destroyed WHERE kind = ? AND "_s + db.in(u"id"_s, false), {int(kind), db.list(texts, false)});
+        while (rows.next()) {
+            if (const auto id = model::RecordId::parse(rows.text(0))) out.insert(*id);
+        }
+    }
+    return out;
+}
+
+}
+
 Applied applyBatch(Db& db, const HubContext& context, const IntakeBatch& batch, const QByteArray& verb)
 {
     Applied out;
@@ -72,10 +92,15 @@ Applied applyBatch(Db& db, const HubContext& context, const IntakeBatch& batch, 
     WorkingSet set(db);
     std::map<KindNo, QList<model::RecordId>> ids;
     for (const Record& record : batch.records) ids[record.no()] << record.id();
+    const auto gone = destroyedAmong(db, ids);
     for (const auto& [kind, list] : ids) set.preload(kind, list);
     std::vector<FieldStep> steps;
     const auto now = context.clock.now();
     for (const Record& record : batch.records) {
+        if (gone.contains(record.id())) {
+            ++out.gone;
+            continue;
+        }
         const auto standing = set.find(record.no(), record.id());
         std::optional<Record> next = standing ? over(*standing, record) : std::optional(record);
         if (!next) {

@@ -18,6 +18,7 @@ struct Applied {
     qint64 added = 0;
     qint64 changed = 0;
     qint64 same = 0;
+    qint64 gone = 0; ///< left out: they have been destroyed
 };
 
 /// Makes the tables and the epoch of an empty store. Nothing: there is a store already.

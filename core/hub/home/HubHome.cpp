@@ -7,6 +7,7 @@ namespace carrel::hub {
 namespace {
 
 const QByteArray KeyFormat = "carrel hub key 1";
+const QByteArray BackupKeyFormat = "carrel backup key 1";
 const QByteArray SecretsFormat = "carrel hub secrets 1";
 
 QByteArray drawn(base::Random& random) { return random.bytes(base::Secret::KeySize).toHex(); }
@@ -56,6 +57,25 @@ base::Result<std::shared_ptr<const HubKeys>, HomeFault> HubHome::keys() const
     auto identifiers = lines ? secretIn(*lines, "identifiers") : std::nullopt;
     if (!seal || !ledger || !identifiers) return HomeFault::SecretsDamaged;
     return std::make_shared<const HubKeys>(HubKeys{base::SealKeys::fromSeed(*seal), std::move(*ledger), std::move(*identifiers)});
+}
+
+base::Result<base::Secret, HomeFault> HubHome::backupKey() const
+{
+    const auto bytes = m_disk.read(m_places.backupKey());
+    if (!bytes) return HomeFault::KeyMissing;
+    const auto lines = base::Lines::parse(*bytes, BackupKeyFormat);
+    auto key = lines ? secretIn(*lines, "key") : std::nullopt;
+    if (!key) return HomeFault::KeyDamaged;
+    return std::move(*key);
+}
+
+base::Result<base::Done, HomeFault> HubHome::makeBackupKey(base::Random& random)
+{
+    if (m_disk.exists(m_places.backupKey())) return base::Done{};
+    base::Lines key(BackupKeyFormat);
+    key.set("key", drawn(random));
+    if (!m_disk.replace(m_places.backupKey(), key.bytes())) return HomeFault::Disk;
+    return base::Done{};
 }
 
 base::Result<QByteArray, HomeFault> HubHome::policyText() const

@@ -13,11 +13,16 @@ struct HubPlaces {
     QString postgres; ///< empty: the embedded store
     QString keyFile;  ///< empty: `hub.key` in the folder
     QString openIdFile = {}; ///< empty: `openid.toml` in the folder
+    QString backupKeyFile = {}; ///< empty: `backup.key` in the folder
 
     QString store() const { return folder + QStringLiteral("/hub.db"); }
     QString key() const { return keyFile.isEmpty() ? folder + QStringLiteral("/hub.key") : keyFile; }
     QString secrets() const { return folder + QStringLiteral("/hub.secrets"); }
     QString policy() const { return folder + QStringLiteral("/policy.toml"); }
+    /// What must outlive a restore; in no backup.
+    QString journal() const { return folder + QStringLiteral("/hub.journal"); }
+    /// Opens this hub's backups. A copy of it must be kept where they are not.
+    QString backupKey() const { return backupKeyFile.isEmpty() ? folder + QStringLiteral("/backup.key") : backupKeyFile; }
     /// How long the audit was when somebody last looked.
     QString witness() const { return folder + QStringLiteral("/audit.head"); }
     QString control() const { return folder + QStringLiteral("/control"); }
@@ -38,6 +43,9 @@ public:
     base::Result<StoreAddress, HomeFault> address() const;
     base::Result<std::shared_ptr<const HubKeys>, HomeFault> keys() const;
     base::Result<QByteArray, HomeFault> policyText() const;
+    base::Result<base::Secret, HomeFault> backupKey() const;
+    /// Makes that key where there is none yet.
+    base::Result<base::Done, HomeFault> makeBackupKey(base::Random& random);
 
 private:
     HubPlaces m_places;

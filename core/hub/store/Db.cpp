@@ -1,6 +1,7 @@
 #include "core/hub/store/Db.h"
 
 #include "core/base/Log.h"
+#include "core/sqlcipher/Opening.h"
 
 #include <QtSql/QSqlDriver>
 #include <QtSql/QSqlError>
@@ -173,6 +174,15 @@ QVariant Db::list(const QVariantList& values, bool numbers) const
 void Db::commitAhead()
 {
     if (isPostgres()) later(u"SET LOCAL synchronous_commit = off"_s);
+}
+
+void Db::checkpoint()
+{
+    if (isPostgres()) return;
+    for (auto& query : m_prepared) {
+        if (query) query->finish();
+    }
+    if (!sqlcipher::checkpoint(m_database)) qCWarning(base::logHub) << "the log was not emptied: somebody is reading";
 }
 
 void Db::open(const QString& onPostgres, const QString& onFile)

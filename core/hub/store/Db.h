@@ -112,6 +112,9 @@ public:
     /// answers for it makes one more change, and waits for that one.
     void commitAhead();
 
+    /// Nothing that was deleted is left in the write-ahead log of the embedded store; PostgreSQL sees to its own.
+    void checkpoint();
+
     void begin();
     void beginReading();
     void beginOneMoment();

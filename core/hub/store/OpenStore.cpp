@@ -40,17 +40,27 @@ base::Result<std::shared_ptr<Db>, StoreOpenFault> openPostgres(const QString& ad
     return db;
 }
 
+base::Result<std::shared_ptr<Db>, StoreOpenFault> openFile(const StoreAddress& address, const QString& connectionName, sqlcipher::Mode mode)
+{
+    if (!address.key) return StoreOpenFault::WrongKey;
+    sqlcipher::registerDriver();
+    auto opened = sqlcipher::open({address.file, *address.key, connectionName, mode});
+    if (!opened) return faultOf(opened.error());
+    return std::make_shared<Db>(opened.value());
+}
+
 }
 
 base::Result<std::shared_ptr<Db>, StoreOpenFault> openStore(const StoreAddress& address, const QString& connectionName, bool create)
 {
     if (!address.postgres.isEmpty()) return openPostgres(address.postgres);
-    if (!address.key) return StoreOpenFault::WrongKey;
-    sqlcipher::registerDriver();
-    const auto mode = create ? sqlcipher::Mode::Create : sqlcipher::Mode::Existing;
-    auto opened = sqlcipher::open({address.file, *address.key, connectionName, mode});
-    if (!opened) return faultOf(opened.error());
-    return std::make_shared<Db>(opened.value());
+    return openFile(address, connectionName, create ? sqlcipher::Mode::Create : sqlcipher::Mode::Existing);
+}
+
+base::Result<std::shared_ptr<Db>, StoreOpenFault> openStoreToRead(const StoreAddress& address, const QString& connectionName)
+{
+    if (!address.postgres.isEmpty()) return openPostgres(address.postgres);
+    return openFile(address, connectionName, sqlcipher::Mode::ReadOnly);
 }
 
 }

@@ -19,5 +19,7 @@ enum class StoreOpenFault { Missing, WrongKey, NotEncrypted, Damaged, Unreachabl
 /// Opens a connection for the calling thread. `create` makes the embedded file.
 base::Result<std::shared_ptr<Db>, StoreOpenFault> openStore(const StoreAddress& address, const QString& connectionName,
                                                             bool create = false);
+/// A second connection that never writes, beside the one that does.
+base::Result<std::shared_ptr<Db>, StoreOpenFault> openStoreToRead(const StoreAddress& address, const QString& connectionName);
 
 }

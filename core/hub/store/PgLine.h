@@ -59,6 +59,8 @@ public:
     void drop() { m_queued.clear(); }
     /// Several statements at once, unprepared. Throws Fault.
     void exec(const QString& sql);
+    /// For listening; nothing else may be done with it.
+    pg_conn* connection() const { return m_connection; }
 
 private:
     struct Sent {

@@ -118,7 +118,10 @@ std::vector<qint64> drawRecs(Db& db, const KindView& kind, int count)
         Rows rows = db.run(u"SELECT nextval('rec_%1') FROM generate_series(1, ?)"_s.arg(kind.name()), {count});
         while (rows.next()) out.push_back(rows.number(0));
     } else {
-        const qint64 last = db.one(u"SELECT coalesce(max(rec), 0) FROM "_s + tableOf(kind))->toLongLong();
+        // A number is never given twice: a desk may still have to be told that its record is gone.
+        const qint64 last = db.one(u"SELECT max(coalesce((SELECT max(rec) FROM %1), 0), coalesce((SELECT max(rec) FROM destroyed WHERE kind = ?), 0))"_s.arg(tableOf(kind)),
+                                   {int(kind.no())})
+                                ->toLongLong();
         for (int i = 1; i <= count; ++i) out.push_back(last + i);
     }
     return out;

@@ -137,10 +137,9 @@ const QString& columnsOf(const KindView& kind)
     return *all.constFind(quint8(kind.no()));
 }
 
-void createSchema(Db& db)
+void createTables(Db& db)
 {
     const Words words = wordsOf(db);
-    Transaction transaction(db);
     for (const KindView& kind : model::catalogue()) createKind(db, kind, words);
     for (QString line : QString::fromLatin1(tables).split(u'\n', Qt::SkipEmptyParts)) {
         db.exec(line.replace(u"#n"_s, words.number).replace(u"#b"_s, words.blob));
@@ -154,6 +153,12 @@ void createSchema(Db& db)
         }
     }
     db.run(u"INSERT INTO meta (name, value) VALUES ('schema', ?)"_s, {QString::number(SchemaVersion)});
+}
+
+void createSchema(Db& db)
+{
+    Transaction transaction(db);
+    createTables(db);
     transaction.commit();
 }
 

@@ -7,8 +7,13 @@ namespace carrel::hub {
 
 constexpr int SchemaVersion = 2;
 
+/// The oldest version of which a backup can be put into a store of this one.
+constexpr int OldestSchemaRestored = 2;
+
 /// Makes every table, those of the record kinds from the catalogue. Precondition: an empty store.
 void createSchema(Db& db);
+/// The same within the caller's transaction.
+void createTables(Db& db);
 /// Brings a store of an earlier version to this one, step by step, and makes room for the kinds and fields that an earlier
 /// program did not know; what it holds stays. Nothing is done to a store of another program, or of a later version.
 void upgradeSchema(Db& db);

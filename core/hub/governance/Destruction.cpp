@@ -1,0 +1,173 @@
+#include "core/hub/governance/Destruction.h"
+
+#include "core/hub/audit/Audit.h"
+#include "core/hub/backup/OutsideJournal.h"
+#include "core/hub/feed/Naming.h"
+#include "core/hub/store/Schema.h"
+#include "core/wire/Json.h"
+
+#include <set>
+
+namespace carrel::hub {
+
+using model::KindNo;
+using model::RecordId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray bodyOf(const std::vector<Held>& gone, QAnyStringView verb, const QString& by, const QString& why)
+{
+    wire::JsonWriter json;
+    json.beginObject().name("verb").text(verb);
+    if (!by.isEmpty()) json.name("by").text(by).name("why").text(why);
+    json.name("records").beginArray();
+    for (const Held& one : gone) json.beginObject().name("kind").text(one.record->kind().name()).name("id").text(one.record->id().text()).endObject();
+    json.endArray().endObject();
+    return json.bytes();
+}
+
+bool concerns(const wire::Body& body, const QSet<RecordId>& gone)
+{
+    if (gone.contains(body.record)) return true;
+    const auto& kind = model::kindView(body.changes.kind());
+    for (const int position : {kind.parentPosition(), kind.studentPosition()}) {
+        const auto named = position < 0 ? std::nullopt : body.changes.at(position);
+        const auto id = named ? model::Kept<RecordId>::read(named->value()) : std::nullopt;
+        if (id && gone.contains(*id)) return true;
+    }
+    return false;
+}
+
+}
+
+std::vector<Held> Destruction::familyOf(WorkingSet& set, const Held& root)
+{
+    std::vector<Held> out{root};
+    std::set<std::pair<KindNo, RecordId>> there{{root.record->no(), root.record->id()}};
+    for (size_t i = 0; i < out.size(); ++i) {
+        for (const Held& one : belongingTo(set, *Held(out[i]).record)) {
+            if (there.emplace(one.record->no(), one.record->id()).second) out.push_back(one);
+        }
+    }
+    return out;
+}
+
+base::Result<std::vector<Held>, DestroyFault> Destruction::wouldGo(KindNo kind, const RecordId& id)
+{
+    WorkingSet set(m_db);
+    const auto held = set.stored(kind, id);
+    if (!held) return DestroyFault::Unknown;
+    if (!held->record->student()) return DestroyFault::NobodysData;
+    return familyOf(set, *held);
+}
+
+void Destruction::wipeWaiting(const QString& table, const QString& where, const QSet<RecordId>& gone)
+{
+    struct Row {
+        qint64 enrolment;
+        qint64 n;
+        QByteArray body;
+    };
+    std::vector<Row> found;
+    {
+        Rows rows = m_db.run(u"SELECT enrolment, n, body FROM %1"_s.arg(table));
+        while (rows.next()) {
+            const auto body = wire::readBody(rows.bytes(2));
+            if (body && concerns(*body, gone)) found.push_back({rows.number(0), rows.number(1), rows.bytes(2)});
+        }
+    }
+    for (const Row& row : found) m_db.later(where, {row.enrolment, row.n, row.body});
+}
+
+std::vector<FeedEntry> Destruction::erase(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& auditBody)
+{
+    QSet<RecordId> ids;
+    for (const Held& one : gone) ids.insert(one.record->id());
+    wipeWaiting(u"quarantine"_s, u"UPDATE quarantine SET state = 'destroyed', body = '' WHERE enrolment = ? AND n = ? AND body = ?"_s, ids);
+    wipeWaiting(u"forked"_s, u"DELETE FROM forked WHERE enrolment = ? AND n = ? AND body = ?"_s, ids);
+    return FeedWriter(m_db, m_context.clock, m_context.salts).destroy(set, gone, auditBody);
+}
+
+base::Result<Destruction::Done, DestroyFault> Destruction::destroy(KindNo kind, const RecordId& id, const QString& by, const QString& why)
+{
+    Done done;
+    {
+        Transaction transaction(m_db);
+        WorkingSet set(m_db);
+        set.lock(kind, {id});
+        const auto held = set.stored(kind, id);
+        if (!held) return DestroyFault::Unknown;
+        if (!held->record->student()) return DestroyFault::NobodysData;
+        done.gone = familyOf(set, *held);
+        std::vector<Gone> told;
+        for (const Held& one : done.gone) told.push_back({one.record->no(), one.record->id(), m_context.clock.now()});
+        if (m_context.outside && !m_context.outside->destroyed(told)) return DestroyFault::NotWrittenDown;
+        done.entries = erase(set, done.gone, bodyOf(done.gone, "destroy", by, why));
+        transaction.commit();
+    }
+    m_db.checkpoint();
+    return done;
+}
+
+qint64 Destruction::destroyAgain(const std::vector<Gone>& gone)
+{
+    WorkingSet set(m_db);
+    std::vector<Held> there;
+    std::set<std::pair<KindNo, RecordId>> seen;
+    for (const Gone& one : gone) {
+        if (!seen.emplace(one.kind, one.id).second) continue;
+        if (const auto held = set.stored(one.kind, one.id)) {
+            // What was made for it before the backup and moved away since went with it.
+            there.push_back(*held);
+        } else {
+            m_db.later(u"INSERT INTO destroyed (kind, id, rec, at) VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING"_s, {int(one.kind), one.id.text(), one.at.ms});
+        }
+    }
+    for (size_t i = 0; i < there.size(); ++i) {
+        for (const Held& child : belongingTo(set, *Held(there[i]).record)) {
+            if (seen.emplace(child.record->no(), child.record->id()).second) there.push_back(child);
+        }
+    }
+    if (!there.empty()) erase(set, there, bodyOf(there, "destroy again", {}, {}));
+    return qint64(there.size());
+}
+
+std::vector<Holder> holdersOf(Db& db, KindNo kind, const RecordId& id)
+{
+    const QString table = tableOf(model::kindView(kind));
+    auto rec = db.one(u"SELECT rec FROM %1 WHERE id = ?"_s.arg(table), {id.text()});
+    if (!rec) rec = db.one(u"SELECT rec FROM destroyed WHERE kind = ? AND id = ?"_s, {int(kind), id.text()});
+    if (!rec) return {};
+    const Place place = Place::of(kind, id, rec->toLongLong());
+    std::map<qint64, Holder> out;
+    const QString desks = u"SELECT e.no, e.id, e.desk_name, e.acked, %1 JOIN enrolment e ON e.no = x.enrolment WHERE x.kind = ? AND "_s;
+    {
+        Rows rows = db.run(desks.arg(u"x.at FROM receipt x"_s) + u"x.rec = ? ORDER BY x.at"_s, {int(kind), place.rec});
+        while (rows.next()) {
+            if (const auto desk = wire::EnrolmentId::parse(rows.text(1))) out.insert_or_assign(rows.number(0), Holder{*desk, rows.text(2), Holder::State::Erased, {}, base::Moment{rows.number(4)}, true});
+        }
+    }
+    Shapes shapes(db);
+    std::vector<std::tuple<qint64, Holder, quint32>> holding;
+    {
+        Rows rows = db.run(desks.arg(u"x.packed FROM ledger x"_s) + u"x.block = ?"_s, {int(kind), place.block});
+        while (rows.next()) {
+            const auto block = LedgerBlock::unpack(rows.bytes(4));
+            const Holding* held = block.holdings.find(place.rec);
+            const auto desk = wire::EnrolmentId::parse(rows.text(1));
+            if (!held || !desk) continue;
+            const auto state = held->removing ? Holder::State::Told : Holder::State::MayHold;
+            holding.emplace_back(rows.number(0), Holder{*desk, rows.text(2), state, {}, {}, held->delivery <= rows.number(3)}, held->shape);
+        }
+    }
+    for (auto& [no, holder, shape] : holding) {
+        holder.shape = shapes.shape(shape);
+        out.insert_or_assign(no, holder);
+    }
+    std::vector<Holder> all;
+    for (auto& [no, holder] : out) all.push_back(std::move(holder));
+    return all;
+}
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/hub/HubContext.h"
+#include "core/hub/desks/Ledger.h"
+#include "core/hub/feed/Feed.h"
+#include "core/wire/Enrolments.h"
+
+namespace carrel::hub {
+
+struct Gone;
+
+enum class DestroyFault {
+    Unknown,
+    NobodysData, ///< only records about a student are destroyed; the office's own are ended by their states
+    NotWrittenDown, ///< the journal outside the store could not be written, so nothing was destroyed
+};
+
+/// Destroys records for good: their values, history and waiting edits at the hub, and by the next pull of each desk the rows
+/// there, each of which says so. What was destroyed is written down outside the store first: no restore brings it back.
+class Destruction
+{
+public:
+    Destruction(Db& db, const HubContext& context) : m_db(db), m_context(context) {}
+
+    /// The record and everything that is nothing without it.
+    base::Result<std::vector<Held>, DestroyFault> wouldGo(model::KindNo kind, const model::RecordId& id);
+    struct Done {
+        std::vector<Held> gone;
+        std::vector<FeedEntry> entries;
+    };
+    base::Result<Done, DestroyFault> destroy(model::KindNo kind, const model::RecordId& id, const QString& by, const QString& why);
+    /// After a restore: destroys again what the journal says has been. How many of them the store had again.
+    qint64 destroyAgain(const std::vector<Gone>& gone);
+
+private:
+    std::vector<Held> familyOf(WorkingSet& set, const Held& held);
+    std::vector<FeedEntry> erase(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& auditBody);
+    void wipeWaiting(const QString& table, const QString& where, const QSet<model::RecordId>& gone);
+
+    Db& m_db;
+    const HubContext& m_context;
+};
+
+/// Where a record stands with one desk.
+struct Holder {
+    enum class State { MayHold, Told, Erased };
+    wire::EnrolmentId desk;
+    QString name;
+    State state = State::MayHold;
+    /// What it may hold at the most; nothing once it is erased.
+    std::optional<model::Shape> shape;
+    std::optional<base::Moment> at; ///< of the receipt
+    bool acknowledged = false; ///< that shape is what the desk has said it has
+};
+/// Every desk that may hold the record, or has said that it erased it; also of a record that is destroyed.
+std::vector<Holder> holdersOf(Db& db, model::KindNo kind, const model::RecordId& id);
+
+}

@@ -1,0 +1,312 @@
+#include "tests/scenarios/Story.h"
+
+#include "core/hub/audit/Audit.h"
+#include "core/hub/governance/Destruction.h"
+
+namespace carrel::tests {
+
+using hub::Holder;
+using model::Case;
+using model::Consent;
+using model::KindNo;
+using model::RecordId;
+using namespace Qt::StringLiterals;
+
+/// The hub's store is lost and comes back from a backup: what desks were told is with the hub comes back, what was
+/// destroyed does not.
+class RestoreTest : public Story
+{
+    Q_OBJECT
+
+private:
+    /// Everybody signs in again, and everything that can move moves.
+    static void signAllIn(FakeCampus& campus)
+    {
+        campus.settle();
+        for (auto& desk : campus.desks) QCOMPARE(signIn(campus, *desk), session::SignInFault::None);
+        campus.settle();
+    }
+    static void restored(FakeCampus& campus, const QByteArray& backup)
+    {
+        const auto done = campus.restore(backup);
+        QVERIFY(done.ok());
+    }
+    static qint64 unproved(FakeCampus& campus)
+    {
+        return campus.db().one(u"SELECT count(*) FROM enrolment WHERE state = 'unproved'"_s)->toLongLong();
+    }
+    static hub::Destruction destruction(FakeCampus& campus) { return {campus.db(), campus.context()}; }
+    static QStringList holders(FakeCampus& campus, KindNo kind, const RecordId& id)
+    {
+        QStringList out;
+        for (const Holder& holder : hub::holdersOf(campus.db(), kind, id)) {
+            const QString state = holder.state == Holder::State::Erased ? u"erased"_s : holder.state == Holder::State::Told ? u"told"_s : u"may hold"_s;
+            out << holder.name + u' ' + state;
+        }
+        return out;
+    }
+
+private Q_SLOTS:
+    void whatWasAcknowledgedAfterTheBackupComesBackFromItsDesk_data() { stores(); }
+    void whatWasAcknowledgedAfterTheBackupComesBackFromItsDesk()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const RecordId before = addNote(rhian, theCase, u"Before the backup."_s);
+        campus->settle();
+        const QByteArray backup = campus->backUp();
+        const RecordId after = addNote(rhian, theCase, u"After the backup."_s);
+        writeNextStep(gareth, theCase, u"Call on Monday"_s);
+        campus->settle();
+        QVERIFY(rhian->outbox().empty());
+        restored(*campus, backup);
+        QCOMPARE(atHub(*campus, KindNo::Note, before, model::Note::body), u"Before the backup."_s);
+        QCOMPARE(atHub(*campus, KindNo::Note, after, model::Note::body), u"(absent)"_s);
+        signAllIn(*campus);
+        QCOMPARE(atHub(*campus, KindNo::Note, after, model::Note::body), u"After the backup."_s);
+        QCOMPARE(bodyOf(gareth, after), u"After the backup."_s);
+        QCOMPARE(nextStep(rhian, theCase), u"Call on Monday"_s);
+        QVERIFY(quarantined(*campus).isEmpty());
+        QCOMPARE(unproved(*campus), 0);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void whatStillWaitedComesBehindWhatIsGivenBack_data() { stores(); }
+    void whatStillWaitedComesBehindWhatIsGivenBack()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        const RecordId note = addNote(rhian, theCase, u"Acknowledged."_s);
+        campus->settle();
+        rhian.faults.unplugged = true;
+        write(rhian, KindNo::Note, note, model::Note::body, u"Acknowledged, and mended offline."_s);
+        restored(*campus, backup);
+        rhian.faults.unplugged = false;
+        rhian.restart();
+        signAllIn(*campus);
+        QCOMPARE(atHub(*campus, KindNo::Note, note, model::Note::body), u"Acknowledged, and mended offline."_s);
+        QCOMPARE(told(rhian), QStringList());
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aSealedCopyStaysUntilABackupHasIt_data() { stores(); }
+    void aSealedCopyStaysUntilABackupHasIt()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        campus->backUp();
+        addNote(rhian, theCase, u"Not in a backup yet."_s);
+        campus->settle();
+        const auto journal = [&] { return QFileInfo(rhian.filePath(u"journal.seal"_s)).size(); };
+        const auto lies = [&] { return journal() > 0; };
+        QVERIFY(lies());
+        rhian.restart();
+        campus->settle();
+        QVERIFY(lies());
+        campus->backUp();
+        campus->settle();
+        QVERIFY(!lies());
+    }
+
+    void anOlderBackupTakesWhatTheDeskStillHas_data() { stores(); }
+    void anOlderBackupTakesWhatTheDeskStillHas()
+    {
+        // The newest backup is lost as well: what only that one had is gone, and what came after it is not.
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray older = campus->backUp();
+        const RecordId lost = addNote(rhian, theCase, u"Only in the lost backup."_s);
+        campus->settle();
+        campus->backUp();
+        campus->settle();
+        const RecordId kept = addNote(rhian, theCase, u"After both."_s);
+        campus->settle();
+        restored(*campus, older);
+        signAllIn(*campus);
+        QVERIFY(!campus->hubRecord(KindNo::Note, lost));
+        QCOMPARE(bodyOf(gareth, kept), u"After both."_s);
+        const RecordId next = addNote(rhian, theCase, u"And on it goes."_s);
+        campus->settle();
+        QCOMPARE(bodyOf(gareth, next), u"And on it goes."_s);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void whatIsDestroyedComesBackFromNowhere_data() { stores(); }
+    void whatIsDestroyedComesBackFromNowhere()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const RecordId note = addNote(rhian, theCase, u"To be forgotten."_s);
+        campus->settle();
+        const QByteArray backup = campus->backUp(FakeCampus::Forget::Nothing);
+        // Gareth has it, has written about it, and hears of nothing.
+        gareth.faults.unplugged = true;
+        const RecordId late = addNote(gareth, theCase, u"Written where nobody heard of it."_s);
+        QVERIFY(destruction(*campus).destroy(KindNo::Case, theCase, u"olu"_s, u"asked for"_s).ok());
+        campus->sync(rhian);
+        QVERIFY(!rhian.holdsAnywhere(u"forgotten"_s));
+        QVERIFY(!campus->hubText().contains(u"forgotten"_s));
+        const auto done = campus->restore(backup);
+        QVERIFY(done.ok());
+        QVERIFY(done->destroyedAgain >= 2);
+        QVERIFY(!campus->hubText().contains(u"forgotten"_s));
+        gareth.faults.unplugged = false;
+        signAllIn(*campus);
+        for (FakeDesk* desk : {&rhian, &gareth}) {
+            QVERIFY(!holds(*desk, KindNo::Case, theCase));
+            QVERIFY(!holds(*desk, KindNo::Note, late));
+            QVERIFY(!desk->holdsAnywhere(u"forgotten"_s));
+        }
+        QVERIFY(!campus->hubText().contains(u"forgotten"_s));
+        QVERIFY(!campus->hubText().contains(u"nobody heard"_s));
+        QVERIFY(!campus->hubRecord(KindNo::Note, note));
+        QCOMPARE(told(gareth), QStringList{u"superseded destroyed"_s});
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void whatWasMadeAndDestroyedAfterTheBackupStaysDestroyed_data() { stores(); }
+    void whatWasMadeAndDestroyedAfterTheBackupStaysDestroyed()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        const RecordId note = addNote(rhian, theCase, u"Made and destroyed."_s);
+        campus->settle();
+        QVERIFY(destruction(*campus).destroy(KindNo::Note, note, u"olu"_s, u"asked for"_s).ok());
+        restored(*campus, backup);
+        signAllIn(*campus);
+        QVERIFY(!campus->hubRecord(KindNo::Note, note));
+        QVERIFY(!rhian.holdsAnywhere(u"Made and destroyed"_s));
+        QVERIFY(!campus->hubText().contains(u"Made and destroyed"_s));
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aWithdrawalThatOnlyALostDeskKnewOfHoldsAgain_data() { stores(); }
+    void aWithdrawalThatOnlyALostDeskKnewOfHoldsAgain()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const RecordId consent = giveConsent(*campus, "health");
+        campus->settle();
+        const RecordId note = addHealthNote(rhian, theCase, u"She has migraines."_s, consent);
+        campus->settle();
+        const QByteArray backup = campus->backUp();
+        write(gareth, KindNo::Consent, consent, Consent::state, model::ConsentState::Withdrawn);
+        campus->settle();
+        gareth.stop();
+        const auto done = campus->restore(backup);
+        QVERIFY(done.ok());
+        QCOMPARE(done->withdrawnAgain, 1);
+        campus->settle();
+        QCOMPARE(signIn(*campus, rhian), session::SignInFault::None);
+        campus->settle();
+        QCOMPARE(bodyOf(rhian, note), u"(masked)"_s);
+        QVERIFY(!rhian.holdsAnywhere(u"migraines"_s));
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aDeskEnrolledAfterTheBackupMustProveItselfAndLosesNothing_data() { stores(); }
+    void aDeskEnrolledAfterTheBackupMustProveItselfAndLosesNothing()
+    {
+        auto campus = university();
+        FakeDesk& rhian = campus->desk(u"rhian"_s);
+        const RecordId theCase = openCase(*campus, rhian, u"Travel"_s);
+        campus->settle();
+        const QByteArray backup = campus->backUp();
+        FakeDesk& gareth = campus->desk(u"gareth"_s);
+        const RecordId note = addNote(gareth, theCase, u"From a desk that no backup knows."_s);
+        campus->settle();
+        const auto done = campus->restore(backup);
+        QVERIFY(done.ok());
+        QCOMPARE(done->knownAgain, 1);
+        QCOMPARE(done->unproved, 2);
+        // What it holds is not known, so all that it may hold is assumed.
+        QCOMPARE(holders(*campus, KindNo::Case, theCase), (QStringList{u"rhian may hold"_s, u"gareth may hold"_s}));
+        campus->settle();
+        QCOMPARE(gareth->syncReport().standing, session::SyncStanding::SignInNeeded);
+        QCOMPARE(unproved(*campus), 2);
+        // That they agreed is forgotten as well.
+        QCOMPARE(signIn(*campus, gareth, u"1"_s), session::SignInFault::None);
+        // To have signed in is not enough: it has to have said what it holds.
+        QCOMPARE(unproved(*campus), 2);
+        campus->settle();
+        QCOMPARE(unproved(*campus), 1);
+        QCOMPARE(atHub(*campus, KindNo::Note, note, model::Note::body), u"From a desk that no backup knows."_s);
+        signAllIn(*campus);
+        QCOMPARE(bodyOf(rhian, note), u"From a desk that no backup knows."_s);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aBackupThatIsNotWholeIsRefusedAndNothingIsChanged_data() { stores(); }
+    void aBackupThatIsNotWholeIsRefusedAndNothingIsChanged()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        QVERIFY(campus->check(backup).ok());
+        const QString text = campus->hubText();
+        const auto refused = [&](const QByteArray& bytes) {
+            const auto checked = campus->check(bytes);
+            const auto done = campus->restore(bytes);
+            if (checked.ok() || done.ok()) return QString(u"it was taken"_s);
+            if (campus->hubText() != text) return QString(u"something was changed"_s);
+            return QString::number(int(checked.error()));
+        };
+        const auto named = [](hub::BackupFault fault) { return QString::number(int(fault)); };
+        QCOMPARE(refused({}), named(hub::BackupFault::NotABackup));
+        QCOMPARE(refused("PGDMP is another program's"), named(hub::BackupFault::NotABackup));
+        QCOMPARE(refused(backup.left(backup.size() / 2)), named(hub::BackupFault::CutShort));
+        QCOMPARE(refused(backup.left(backup.size() - 1)), named(hub::BackupFault::CutShort));
+        QCOMPARE(refused(backup + 'x'), named(hub::BackupFault::Damaged));
+        for (const qsizetype at : {backup.size() / 3, backup.size() / 2, backup.size() - 30}) {
+            QByteArray harmed = backup;
+            harmed[at] = char(harmed[at] ^ 1);
+            QVERIFY(!refused(harmed).contains(u' '));
+        }
+        std::swap(campus->backupKey, *std::make_unique<base::Secret>(base::Secret::copyOf(QByteArray(32, 'k'))));
+        QCOMPARE(refused(backup), named(hub::BackupFault::WrongKey));
+        campus->settle();
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aBackupOfAnotherHubIsRefused_data() { stores(); }
+    void aBackupOfAnotherHubIsRefused()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        FakeCampus other({}, "another hub");
+        other.backupKey = base::Secret::copyOf(campus->backupKey.exposed());
+        QCOMPARE(other.check(backup).error(), hub::BackupFault::OtherHub);
+        QVERIFY(!other.restore(backup).ok());
+    }
+
+    void aJournalThatIsShorterThanItWasIsRefused_data() { stores(); }
+    void aJournalThatIsShorterThanItWasIsRefused()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        const QByteArray journal = std::exchange(campus->outside.files[u"journal"_s], {});
+        const auto done = campus->restore(backup);
+        QVERIFY(!done.ok());
+        QVERIFY(done.error() == hub::RestoreFault(hub::RestoreRefusal::JournalShort));
+        campus->outside.files[u"journal"_s] = journal;
+        restored(*campus, backup);
+    }
+
+    void theChainTellsOfTheRestoreAndHolds_data() { stores(); }
+    void theChainTellsOfTheRestoreAndHolds()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        addNote(rhian, theCase, u"Later."_s);
+        campus->settle();
+        const auto lost = hub::AuditTrail(campus->db(), campus->clock, campus->context().salts).head();
+        const auto done = campus->restore(backup);
+        QVERIFY(done.ok());
+        const auto check = hub::AuditTrail(campus->db(), campus->clock, campus->context().salts).verify(done->audit);
+        QCOMPARE(check.broken, 0);
+        const QString body = campus->db().one(u"SELECT body FROM audit_body WHERE no = ?"_s, {done->audit.links})->toString();
+        QVERIFY(body.contains(u"\"verb\":\"restore\""_s));
+        QVERIFY(body.contains(QString::fromLatin1(lost.link.toHex())));
+        signAllIn(*campus);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+};
+
+}
+
+QTEST_GUILESS_MAIN(carrel::tests::RestoreTest)
+#include "RestoreTest.moc"
