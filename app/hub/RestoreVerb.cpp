@@ -2,6 +2,7 @@
 #include "app/hub/BackupWords.h"
 #include "app/hub/Verbs.h"
 #include "core/hub/audit/Witness.h"
+#include "core/hub/backup/Tables.h"
 #include "core/hub/door/ControlClient.h"
 
 #include <QtCore/QFile>
@@ -31,6 +32,7 @@ QString wordsFor(const hub::RestoreFault& fault, const QString& file, const hub:
     if (const auto* backup = std::get_if<hub::BackupFault>(&fault)) return wordsFor(*backup, file, places);
     switch (std::get<hub::RestoreRefusal>(fault)) {
     case hub::RestoreRefusal::StoreThere: return u"There is a store already. If it may go, add --instead. Nothing has been changed."_s;
+    case hub::RestoreRefusal::InUse: return u"Another hub is connected to the database. Stop every hub first. Nothing has been changed."_s;
     case hub::RestoreRefusal::AuditBroken: return u"The audit chain in %1 does not hold. Take another backup, and find out why. Nothing has been changed."_s.arg(file);
     case hub::RestoreRefusal::JournalShort: return u"%1 is shorter than it was when the backup was made, so that destroyed records could come back. Put the whole file back; "
                                                    u"if it is lost for good, say --without-journal. Nothing has been changed."_s.arg(places.journal());
@@ -96,6 +98,7 @@ QString done(const hub::Restored& restored, const Options& options)
            u"What they were told is with the hub comes back from them then.\n"_s.arg(restored.unproved).arg(restored.knownAgain).arg(restored.revokedAgain);
     out += u"The audit chain holds over %1 links and tells of this.\n"_s.arg(restored.audit.links);
     if (options.places.postgres.isEmpty()) out += u"The store that was there, if any, is kept as %1.before-restore; take it away when you no longer need it.\n"_s.arg(options.places.store());
+    else out += u"The tables are new: where the hub serves as a role of its own, run roles.sql again first.\n"_s;
     return out + u"Start the hub with: carrel-hub serve --data %1"_s.arg(options.places.folder);
 }
 
@@ -106,6 +109,7 @@ base::Result<hub::Restored, hub::RestoreFault> run(const Options& options, const
     const bool isFile = into.postgres.isEmpty();
     const auto db = hub::openStore(into, u"carrel-hub-restore"_s, isFile);
     if (!db) throw hub::StoreFailure(hub::StoreFault::Gone, "open");
+    if (hub::othersOn(**db) > 0) return hub::RestoreFault(hub::RestoreRefusal::InUse);
     return hub::restore(**db, ready.context, order);
 }
 

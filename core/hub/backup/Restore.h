@@ -21,6 +21,7 @@ struct Restored {
 
 enum class RestoreRefusal {
     StoreThere,   ///< there is a store already, and nobody said that it may go
+    InUse,        ///< another hub is connected to the database
     AuditBroken,  ///< the chain in the backup does not hold
     JournalShort, ///< the journal is shorter than it was when the backup was made
 };

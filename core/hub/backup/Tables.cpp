@@ -77,6 +77,7 @@ std::vector<TableHead> tablesOf(Db& db)
                            ? u"SELECT CAST(table_name AS text), CAST(column_name AS text), CAST(data_type AS text) FROM information_schema.columns WHERE table_schema = current_schema() ORDER BY table_name, ordinal_position"_s
                            : u"SELECT m.name, c.name, c.type FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%' ORDER BY m.name, c.cid"_s);
     while (rows.next()) {
+        if (!isOurs(rows.text(0))) continue;
         TableHead& table = found[rows.text(0)];
         table.name = rows.text(0);
         table.columns << rows.text(1);
@@ -85,6 +86,12 @@ std::vector<TableHead> tablesOf(Db& db)
     std::vector<TableHead> out;
     for (auto& [name, table] : found) out.push_back(std::move(table));
     return out;
+}
+
+qint64 othersOn(Db& db)
+{
+    if (!db.isPostgres()) return 0;
+    return db.one(u"SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'carrel-hub' AND pid <> pg_backend_pid()"_s)->toLongLong();
 }
 
 void dropTables(Db& db)

@@ -12,7 +12,9 @@ struct TableHead {
     bool operator==(const TableHead&) const = default;
 };
 
-/// Every table of the store, by name.
+/// How many connections other hubs have to this PostgreSQL database.
+qint64 othersOn(Db& db);
+/// Every table of the hub's in the store, by name.
 std::vector<TableHead> tablesOf(Db& db);
 /// Takes all of them away. Precondition: inside a transaction.
 void dropTables(Db& db);

@@ -137,6 +137,19 @@ const QString& columnsOf(const KindView& kind)
     return *all.constFind(quint8(kind.no()));
 }
 
+bool isOurs(const QString& table)
+{
+    static const QSet<QString> all = [] {
+        QSet<QString> out;
+        for (const KindView& kind : model::catalogue()) out.insert(tableOf(kind));
+        for (const QString& line : QString::fromLatin1(tables).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u"CREATE TABLE "_s)) out.insert(line.section(u' ', 2, 2));
+        }
+        return out;
+    }();
+    return all.contains(table);
+}
+
 void createTables(Db& db)
 {
     const Words words = wordsOf(db);

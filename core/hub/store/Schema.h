@@ -20,6 +20,9 @@ void upgradeSchema(Db& db);
 /// Nothing in a store that has no schema.
 std::optional<int> schemaVersion(Db& db);
 
+/// Whether a table of this name is the hub's; somebody else's may lie beside it.
+bool isOurs(const QString& table);
+
 /// `r_case`, `f_title`: the catalogue's names, prefixed so that none can be a reserved word.
 QString tableOf(const model::KindView& kind);
 QString columnOf(const model::FieldSpec& field);
