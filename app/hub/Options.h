@@ -21,6 +21,7 @@ struct Options {
     bool shiftToToday = false;
     bool demo = false;
     bool dryRun = false;
+    bool drill = false;
     bool publicIsMeant = false;
     bool help = false;
 };

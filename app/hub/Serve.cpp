@@ -243,7 +243,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     hub::ControlSocket control(machine.clock);
-    for (const char* verb : {"quarantine", "audit", "import", "policy"}) {
+    for (const char* verb : {"quarantine", "desks", "audit", "import", "policy"}) {
         control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
     }
     if (const auto heard = control.open(options.places.control()); !heard) {

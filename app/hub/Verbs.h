@@ -12,6 +12,8 @@ Said openIdVerbs(const Options& options, Machine& machine);
 
 /// The verbs that work on a hub's store, whether it runs (through its control socket) or not.
 Said runOnStore(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine);
+/// `desks list | lost | revoke`.
+Said desks(const Options& options, hub::Service& service, const hub::HubContext& context);
 bool worksOnStore(const QStringList& words);
 
 }

@@ -45,6 +45,9 @@ public:
     /// Gives up the copy on this computer, whose key is lost or forgotten: destroys what is left of the key, then the copy.
     /// What was not sent stays sealed and goes to the hub when this desk is set up again. Only while closed.
     UnlockFault startOver();
+    /// Of a closed desk whose lease has ended (`LeaseExpired`): signs in at the hub, which gives the share back, and opens
+    /// the desk with it as unlock() would. A lost or revoked desk gets none. `done` is called once, later.
+    void renewLease(const Credentials& credentials, const KeyChoice& choice, std::function<void(EnrolAnswer)> done);
     /// Drops every key and every row from memory; drafts and unsent work stay, sealed.
     void lock();
     bool isOpen() const;
@@ -58,6 +61,8 @@ public:
     /// was not sent goes out under it.
     void enrolAgain(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
     void enrolAgainByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
+    /// It was revoked and has erased itself, and the hub does not have all yet that it left, sealed: step() carries it.
+    bool isLeaving() const;
     /// Valid while open.
     Person person() const;
     /// How the policy wants this desk guarded; its usual words while it is closed.
@@ -148,6 +153,7 @@ public:
     void setPreference(const QString& name, const QString& value);
 
     // Status.
+    /// Of a closed desk: NeverSynced, or Revoked while it is leaving.
     SyncReport syncReport() const;
     std::vector<WaitingEdit> outbox();
     std::vector<ToldEdit> told();
@@ -164,12 +170,16 @@ public:
     TrimReport trimmed(const std::optional<model::RecordId>& student = std::nullopt);
     void syncNow();
     /// The next piece of carrying changes both ways. True: call again soon. Call it once a minute at least: rows whose time
-    /// has passed leave the file by it.
+    /// has passed leave the file by it. Of a closed desk it asks the hub now and then whether it has to erase itself.
     bool step();
 
 Q_SIGNALS:
     void opened();
     void closed();
+    /// It locks itself right after this: whoever shows something of it lets go now.
+    void locking(carrel::session::SelfLock why);
+    /// It was revoked, and holds nothing any more.
+    void erased();
     /// Something the desk shows has changed.
     void rowsChanged();
     void syncChanged();
@@ -201,6 +211,16 @@ private:
     void listenWith(const QByteArray& token);
     std::unique_ptr<sync::Gate> makeGate() const;
     void dropExpired();
+    /// Sees to the lease; true when it has ended, and the desk is locked.
+    bool lockIfEnded();
+    void noteContact();
+    void lockItself(SelfLock why);
+    UnlockFault openRestored(const KeyChoice& choice, const wire::LeaseReply& lease);
+    UnlockFault shutIfEnded();
+    /// Erases keys, cache and what belongs to it; what was not sent stays sealed until the hub has it.
+    void erase();
+    bool watchFromAfar();
+    void handOver();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
     /// Who made it, when, and on what ground.
     void stamp(model::Changes& changes) const;
@@ -228,6 +248,11 @@ private:
     std::unique_ptr<sync::Gate> m_gate;
     std::unique_ptr<sync::Passport> m_passport;
     std::unique_ptr<Begun> m_begun;
+    std::unique_ptr<vault::Vault> m_vault; ///< while the desk is open and its key is kept
+    /// Calls that are made without anybody's asking, one at a time.
+    std::unique_ptr<sync::Gate> m_errand;
+    bool m_onErrand = false;
+    std::optional<qint64> m_nextErrand; ///< by the count of milliseconds
 };
 
 }

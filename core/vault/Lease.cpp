@@ -19,6 +19,7 @@ QByteArray Lease::bytes() const
     lines.set("high-water", QByteArray::number(highWater.ms));
     lines.set("contact", QByteArray::number(contact.ms));
     lines.set("behind", QByteArray::number(behindMs));
+    if (!holder.isEmpty()) lines.set("holder", holder);
     lines.set("proof", proof.toBase64());
     if (share) lines.set("share", share->exposed().toByteArray().toBase64());
     return lines.bytes();
@@ -35,6 +36,7 @@ std::optional<Lease> Lease::parse(const QByteArray& bytes)
     lease.highWater = {lines->value("high-water").toLongLong(&hasHighWater)};
     lease.contact = {lines->value("contact").toLongLong()};
     lease.behindMs = std::max<qint64>(0, lines->value("behind").toLongLong());
+    lease.holder = lines->value("holder");
     lease.proof = QByteArray::fromBase64(lines->value("proof"));
     if (lines->has("share")) {
         const QByteArray share = QByteArray::fromBase64(lines->value("share"));
@@ -48,7 +50,7 @@ QByteArray Lease::terms() const
 {
     QByteArray out;
     for (const qint64 number : {until.ms, highWater.ms, contact.ms, behindMs}) out += QByteArray::number(number) + '\n';
-    return out + digestOf(share);
+    return out + holder + '\n' + digestOf(share);
 }
 
 QByteArray Lease::digestOf(const std::optional<base::Secret>& share)

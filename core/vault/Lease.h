@@ -16,7 +16,8 @@ struct Lease {
     std::optional<base::Secret> share;
     base::Moment contact; ///< The hub's time when it gave this; nothing where nobody said.
     qint64 behindMs = 0;  ///< How far this desk's clock was behind the hub's then; never negative.
-    QByteArray proof;     ///< Over all of it, by a key of this desk's: a lease that was edited is none.
+    QByteArray holder = {}; ///< The enrolment it was given to; empty: the one the key was made for.
+    QByteArray proof = {};  ///< Over all of it, by a key of this desk's: a lease that was edited is none.
 
     QByteArray bytes() const;
     static std::optional<Lease> parse(const QByteArray& bytes);

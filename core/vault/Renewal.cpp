@@ -49,7 +49,8 @@ Vault::Answer<base::Done> Vault::keep(const Lease& given)
 {
     const auto before = lease();
     const base::Moment now = m_tools.clock.now();
-    Lease kept{given.until, given.contact, copyOf(given.share), given.contact, std::max<qint64>(0, given.contact.ms - now.ms), {}};
+    Lease kept{given.until, given.contact, copyOf(given.share), given.contact, std::max<qint64>(0, given.contact.ms - now.ms),
+               given.holder.isEmpty() && before ? before->holder : given.holder};
     if (given.contact.ms == 0) {
         kept.behindMs = before ? before->behindMs : 0;
         kept.contact = before ? before->contact : base::Moment{};
@@ -148,7 +149,14 @@ Vault::Answer<base::Done> Vault::noteTime()
 {
     const auto known = m_held ? lease() : std::nullopt;
     if (!known || (m_watch && m_watch->now() <= known->highWater)) return base::Done{};
-    return keep(Lease{known->until, known->highWater, copyOf(known->share)});
+    return keep(Lease{known->until, known->highWater, copyOf(known->share), {}});
+}
+
+QString Vault::holder() const
+{
+    const auto found = mark();
+    const auto known = lease();
+    return known && !known->holder.isEmpty() ? QString::fromLatin1(known->holder) : found ? found->cache : QString();
 }
 
 std::optional<base::Moment> Vault::seen() const { return m_watch ? std::optional(m_watch->now()) : std::nullopt; }

@@ -80,6 +80,8 @@ public:
 
     /// Nothing where there is none, or it is damaged.
     std::optional<Lease> lease() const;
+    /// The enrolment that the hub gives this desk's share to; empty where there is no key.
+    QString holder() const;
     /// Keeps a renewed lease in an unlocked vault; one that the hub gave before the last it gave changes nothing. A new share
     /// wraps the page key anew; interrupted at any point, the key still opens.
     Answer<base::Done> renew(const Lease& lease);

@@ -243,6 +243,17 @@ bool FakeCampus::enrol(FakeDesk& desk, bool acceptAgreement, session::KeyChoice 
     return answer && answer->ok();
 }
 
+void FakeCampus::renewLease(FakeDesk& desk)
+{
+    const Faults kept = std::exchange(desk.faults, {});
+    std::optional<session::EnrolAnswer> answer;
+    desk->renewLease({desk.user, desk.user + u"-password"_s, {}}, {session::KeyChoice::How::Keychain, {}, desk.pin}, [&](const session::EnrolAnswer& a) { answer = a; });
+    while (!answer && deliverOne()) {
+    }
+    desk.faults = kept;
+    if (!answer || !desk->isOpen()) qFatal("the lease does not come back");
+}
+
 FakeDesk& FakeCampus::desk(const QString& user, const QString& name)
 {
     FakeDesk& made = bareDesk(user, name);
@@ -300,7 +311,7 @@ bool FakeCampus::deliverOne()
 
 bool FakeCampus::turn(FakeDesk& desk)
 {
-    const bool moved = desk.desk && desk->isOpen() && desk->step();
+    const bool moved = desk.desk && desk->step();
     return deliverOne() || moved;
 }
 

@@ -40,6 +40,21 @@ struct Faults {
     QString path;
 };
 
+/// The clock of one desk: the campus's, set forwards or back by whoever sits there. Its count of milliseconds goes with the
+/// campus's, which nobody sets.
+class DeskClock final : public base::Clock
+{
+public:
+    explicit DeskClock(const base::Clock& campus) : m_campus(campus) {}
+    base::Moment now() const override { return {m_campus.now().ms + setByMs}; }
+    qint64 monotonicMs() const override { return m_campus.now().ms; }
+
+    qint64 setByMs = 0;
+
+private:
+    const base::Clock& m_campus;
+};
+
 /// One row as it lies in a desk's file, whatever its time.
 struct HeldRow {
     model::KindNo kind;
@@ -103,6 +118,7 @@ public:
     QTemporaryDir copy{scratchFolder()};
     FakeKeyStore keys;
     BreakableDisk disk;
+    DeskClock clock;
     base::SeededRandom random;
     /// Where the person signs in by the university's own sign-in; empty: nowhere.
     std::function<std::unique_ptr<sync::BrowserSignIn>()> browser;

@@ -43,6 +43,8 @@ CREATE TABLE enrolment (no #n PRIMARY KEY, id TEXT NOT NULL UNIQUE, staff TEXT N
 CREATE INDEX x_enrolment_staff ON enrolment (staff)
 CREATE TABLE session (token_hash TEXT PRIMARY KEY, enrolment #n NOT NULL, until #n NOT NULL)
 CREATE INDEX x_session_until ON session (until)
+CREATE TABLE erasure (enrolment #n PRIMARY KEY, ordered_at #n NOT NULL, ordered_by TEXT NOT NULL, erased_at #n NOT NULL, told_at #n NOT NULL, signature #b NOT NULL)
+CREATE TABLE loss (enrolment #n PRIMARY KEY, told_at #n NOT NULL, told_by TEXT NOT NULL)
 CREATE TABLE acceptance (staff TEXT NOT NULL, version TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (staff, version))
 CREATE TABLE row_key (key #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, until #n, PRIMARY KEY (key, kind, rec))
 CREATE INDEX x_row_key_rec ON row_key (kind, rec, key, until)
@@ -114,13 +116,20 @@ void createSchema(Db& db)
 
 void upgradeSchema(Db& db)
 {
-    if (schemaVersion(db) != 1) return;
+    const int from = schemaVersion(db).value_or(SchemaVersion);
+    if (from >= SchemaVersion) return;
     const Words words = wordsOf(db);
     Transaction transaction(db);
-    // 2: what people have trimmed from their desks.
-    db.exec(u"ALTER TABLE enrolment ADD COLUMN trimmed %1 NOT NULL DEFAULT 0"_s.arg(words.number));
-    db.exec(u"CREATE TABLE trimmed (enrolment %1 NOT NULL, id TEXT NOT NULL, PRIMARY KEY (enrolment, id))"_s.arg(words.number));
-    db.run(u"UPDATE meta SET value = '2' WHERE name = 'schema'"_s);
+    if (from < 2) {
+        // What people have trimmed from their desks.
+        db.exec(u"ALTER TABLE enrolment ADD COLUMN trimmed %1 NOT NULL DEFAULT 0"_s.arg(words.number));
+        db.exec(u"CREATE TABLE trimmed (enrolment %1 NOT NULL, id TEXT NOT NULL, PRIMARY KEY (enrolment, id))"_s.arg(words.number));
+    }
+    // 3: desks that have to erase themselves, and what they said when they had.
+    db.exec(u"CREATE TABLE erasure (enrolment %1 PRIMARY KEY, ordered_at %1 NOT NULL, ordered_by TEXT NOT NULL, erased_at %1 NOT NULL, told_at %1 NOT NULL, signature %2 NOT NULL)"_s
+                .arg(words.number, words.blob));
+    db.exec(u"CREATE TABLE loss (enrolment %1 PRIMARY KEY, told_at %1 NOT NULL, told_by TEXT NOT NULL)"_s.arg(words.number));
+    db.run(u"UPDATE meta SET value = '3' WHERE name = 'schema'"_s);
     transaction.commit();
 }
 

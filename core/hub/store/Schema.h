@@ -5,7 +5,7 @@
 
 namespace carrel::hub {
 
-constexpr int SchemaVersion = 2;
+constexpr int SchemaVersion = 3;
 
 /// Makes every table, those of the record kinds from the catalogue. Precondition: an empty store.
 void createSchema(Db& db);
