@@ -1021,10 +1021,6 @@
         <translation>Nid yw&apos;r ddesg hon wedi siarad â&apos;r hyb ers mwy o amser nag y mae eich prifysgol yn ei ganiatáu.</translation>
     </message>
     <message>
-        <source>Until it does, its copy stays shut.</source>
-        <translation>Nes iddi wneud hynny, bydd ei chopi&apos;n aros ynghau.</translation>
-    </message>
-    <message>
         <source>The keyring was asked and said no.</source>
         <translation>Gofynnwyd i&apos;r cylch allweddi, a gwrthododd.</translation>
     </message>
@@ -1519,8 +1515,12 @@
         <translation>Gosodwch y ddesg eto, neu gofynnwch i&apos;ch gwasanaeth TG am y ffeil o gopi wrth gefn. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
-        <source>Connect to the network and set the desk up again: you sign in, and it is filled anew.</source>
-        <translation>Cysylltwch â&apos;r rhwydwaith a gosodwch y ddesg eto: byddwch yn mewngofnodi, a chaiff ei llenwi o&apos;r newydd.</translation>
+        <source>Until it does, its copy stays shut. Nothing that was written here is lost.</source>
+        <translation>Hyd nes y gwna, mae ei chopi&apos;n aros ar gau. Nid oes dim a ysgrifennwyd yma ar goll.</translation>
+    </message>
+    <message>
+        <source>Connect to the network and sign in: the hub gives back what opens it.</source>
+        <translation>Cysylltwch â&apos;r rhwydwaith a mewngofnodwch: mae&apos;r hyb yn rhoi&apos;n ôl yr hyn sy&apos;n ei hagor.</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5507,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>You can type the PIN again.</source>
         <translation>Gallwch deipio&apos;r PIN eto.</translation>
     </message>
+    <message>
+        <source>This desk has not heard from the hub for as long as your university allows, so it locked itself. What was not sent yet is kept, sealed.</source>
+        <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb cyhyd ag y mae eich prifysgol yn ei ganiatáu, felly clodd ei hun. Cedwir yr hyn nad anfonwyd eto, dan sêl.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::MoveSheet</name>
@@ -6491,6 +6495,73 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Consent used</source>
         <translation>Y cydsyniad a ddefnyddir</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RenewForm</name>
+    <message>
+        <source>User name</source>
+        <translation>Enw defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Sign in and open</source>
+        <translation>Mewngofnodi ac agor</translation>
+    </message>
+    <message>
+        <source>Sign in through the university</source>
+        <translation>Mewngofnodi drwy&apos;r brifysgol</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Open this desk again</source>
+        <translation>Agor y ddesg hon eto</translation>
+    </message>
+    <message>
+        <source>This desk has not heard from the hub for as long as your university allows, so the hub keeps what opens it. Sign in with the network within reach, and it is given back.</source>
+        <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb cyhyd ag y mae eich prifysgol yn ei ganiatáu, felly mae&apos;r hyb yn cadw&apos;r hyn sy&apos;n ei hagor. Mewngofnodwch a&apos;r rhwydwaith o fewn cyrraedd, ac fe&apos;i rhoddir yn ôl.</translation>
+    </message>
+    <message>
+        <source>What was not sent yet and what was half written are still here, and come back with it.</source>
+        <translation>Mae&apos;r hyn nad anfonwyd eto a&apos;r hyn a oedd ar ganol ei ysgrifennu yma o hyd, a dônt yn ôl gyda hi.</translation>
+    </message>
+    <message>
+        <source>PIN of this desk</source>
+        <translation>PIN y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk</source>
+        <translation>Cyfrinymadrodd y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Type your user name</source>
+        <translation>Teipiwch eich enw defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>Teipiwch eich cyfrinair</translation>
+    </message>
+    <message>
+        <source>The hub gave the key back, and it does not open this copy today.</source>
+        <translation>Rhoddodd yr hyb yr allwedd yn ôl, ac nid yw&apos;n agor y copi hwn heddiw.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock may be days ahead of the hub&apos;s.</source>
+        <translation>Efallai fod cloc y cyfrifiadur hwn ddyddiau o flaen cloc yr hyb.</translation>
+    </message>
+    <message>
+        <source>Set the clock right and try again, or go back and set this desk up again.</source>
+        <translation>Cywirwch y cloc a rhowch gynnig arall arni, neu ewch yn ôl a gosodwch y ddesg hon eto.</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8181,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Back</source>
         <translation>Yn ôl</translation>
     </message>
+    <message>
+        <source>Sign in to open it again</source>
+        <translation>Mewngofnodi i&apos;w hagor eto</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::UndoBar</name>
@@ -8448,6 +8523,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1. %2</source>
         <comment>what is shown, the program</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This desk was revoked, so its copy and its key are erased. What was not sent goes to the hub, sealed, and waits there for a named person. Ask your information governance officer before you set it up again.</source>
+        <translation>Diddymwyd y ddesg hon, felly mae ei chopi a&apos;i hallwedd wedi&apos;u dileu. Mae&apos;r hyn nad anfonwyd yn mynd i&apos;r hyb, dan sêl, ac yn aros yno am berson a enwir. Gofynnwch i&apos;ch swyddog llywodraethu gwybodaeth cyn ei gosod eto.</translation>
     </message>
 </context>
 <context>
