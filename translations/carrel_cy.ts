@@ -2319,6 +2319,10 @@ Ateb: %2</translation>
         <source>Consent of the student</source>
         <translation>Cydsyniad y myfyriwr</translation>
     </message>
+    <message>
+        <source>Case closed</source>
+        <translation>Caewyd yr achos</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -4080,6 +4084,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>since %1</source>
         <translation>ers %1</translation>
     </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Perchennog: %1</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::CasePart</name>
@@ -4266,10 +4274,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nodi ei fod yn aros am y myfyriwr</translation>
     </message>
     <message>
-        <source>Open the case again</source>
-        <translation>Ailagor yr achos</translation>
-    </message>
-    <message>
         <source>Close the case …</source>
         <translation>Cau&apos;r achos …</translation>
     </message>
@@ -4332,10 +4336,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Consents</source>
         <translation>Cydsyniadau</translation>
-    </message>
-    <message>
-        <source>Told</source>
-        <translation>Dywedwyd</translation>
     </message>
     <message>
         <source>Give the case to a colleague …</source>
@@ -4404,6 +4404,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Attach a file</source>
         <translation>Atodi ffeil</translation>
+    </message>
+    <message>
+        <source>Reopen case</source>
+        <translation>Ailagor yr achos</translation>
+    </message>
+    <message>
+        <source>Student told</source>
+        <translation>Dywedwyd wrth y myfyriwr</translation>
     </message>
 </context>
 <context>
@@ -4519,14 +4527,23 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cadwyd y dewisiadau</translation>
     </message>
     <message>
-        <source>%1 (%2): %3.</source>
-        <comment>field, whose record, value</comment>
-        <translation>%1 (%2): %3.</translation>
-    </message>
-    <message>
         <source>%1 (%2): %3</source>
         <comment>field, whose record, error</comment>
         <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it does, to what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>whose record, field, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still to choose</source>
+        <translation>%1 o %2 ar ôl i&apos;w dewis</translation>
     </message>
 </context>
 <context>
@@ -4584,12 +4601,24 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>heb ddewis eto</translation>
     </message>
     <message>
-        <source>Nothing is chosen. If you choose nothing, both texts are kept.</source>
-        <translation>Nid oes dim wedi&apos;i ddewis. Os na ddewiswch ddim, cedwir y ddau destun.</translation>
-    </message>
-    <message>
         <source>both texts, one after the other, unless you choose</source>
         <translation>y ddau destun, y naill ar ôl y llall, oni bai eich bod yn dewis</translation>
+    </message>
+    <message>
+        <source>Before: not recorded</source>
+        <translation>Cynt: heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Cynt: %1</translation>
+    </message>
+    <message>
+        <source>One after the other. If you choose nothing, both texts are kept.</source>
+        <translation>Y naill ar ôl y llall. Os na ddewiswch ddim, cedwir y ddau destun.</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Y naill ar ôl y llall</translation>
     </message>
 </context>
 <context>
@@ -4691,8 +4720,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ni all ddod i ben cyn iddo ddechrau</translation>
     </message>
     <message>
-        <source>Leave empty if there is no end date; Delete clears it.</source>
-        <translation>Gadewch yn wag os nad oes dyddiad gorffen; mae Delete yn ei glirio.</translation>
+        <source>The first day it holds.</source>
+        <translation>Y diwrnod cyntaf y mae&apos;n ddilys.</translation>
+    </message>
+    <message>
+        <source>Empty if it has no end. Delete clears it.</source>
+        <translation>Gwag os nad oes diwedd iddo. Mae Delete yn ei glirio.</translation>
     </message>
 </context>
 <context>
@@ -5592,10 +5625,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Erbyn</translation>
     </message>
     <message>
-        <source>This case is closed.</source>
-        <translation>Mae&apos;r achos hwn wedi cau.</translation>
-    </message>
-    <message>
         <source>No next step. Add one or close the case.</source>
         <translation>Dim cam nesaf. Ychwanegwch un neu caewch yr achos.</translation>
     </message>
@@ -5606,6 +5635,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Add a next step</source>
         <translation>Ychwanegu cam nesaf</translation>
+    </message>
+    <message>
+        <source>This case is closed</source>
+        <translation>Mae&apos;r achos hwn wedi cau</translation>
+    </message>
+    <message>
+        <source>No reason was written down.</source>
+        <translation>Ni nodwyd rheswm.</translation>
+    </message>
+    <message>
+        <source>Closed %1.</source>
+        <translation>Caewyd %1.</translation>
     </message>
 </context>
 <context>
@@ -5731,10 +5772,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Choose a consent or a condition</source>
         <translation>Dewiswch gydsyniad neu amod</translation>
-    </message>
-    <message>
-        <source>Choose the consent or the condition this note relies on.</source>
-        <translation>Dewiswch y cydsyniad neu&apos;r amod sy&apos;n sail i&apos;r nodyn hwn.</translation>
     </message>
     <message>
         <source>No consent is recorded yet. Record one below, or set the note aside.</source>
@@ -6000,6 +6037,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub. What was not sent is kept, and sent when you sign in again.</source>
         <translation>Ni chaiff ei storio byth, felly ni all neb ei ganfod. Os byddwch yn ei anghofio, caiff y ddesg hon ei llenwi eto o&apos;r hyb. Cedwir yr hyn na anfonwyd, a&apos;i anfon pan fyddwch yn mewngofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
@@ -7521,6 +7562,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Students whose meetings, calls or messages you have noted in the last four weeks appear here.</source>
         <translation>Bydd myfyrwyr y nodwyd eu cyfarfodydd, eu galwadau neu eu negeseuon gennych yn y pedair wythnos diwethaf yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>The search of the whole university is recorded with your name.</source>
+        <translation>Cofnodir y chwiliad o&apos;r brifysgol gyfan gyda&apos;ch enw.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/console/HubVenue.h"
 #include "core/base/Sodium.h"
 #include "core/sync/HttpLine.h"
+#include "core/vault/KeychainStore.h"
 #include "ui/tour/Album.h"
 
 #include <QtCore/QDir>
@@ -11,6 +12,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 #include <cstdio>
+#include <future>
 
 namespace {
 
@@ -66,6 +68,8 @@ int run(const app::ConsoleOptions& options, const QString& profile)
 int main(int argc, char** argv)
 {
     QLoggingCategory::setFilterRules(u"qt.network*=false\ncarrel.*.info=false"_s);
+    // Beside the start, which will ask the keyring.
+    const auto keyring = std::async(std::launch::async, &vault::KeychainStore::readLibrary);
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Carrel"_s);

@@ -47,6 +47,7 @@ QString wordsFor(const session::OpenedFile& file)
     case FileOpening::SignInNeeded: return u"The file lies at the hub, and the session has ended. Sync to sign in again."_s;
     case FileOpening::NotAllowed: return u"This role does not open the file."_s;
     case FileOpening::NotUnderstood: return u"The hub answered in a way this version does not understand."_s;
+    case FileOpening::Overtaken: return u"Another file was asked for before this one had come. Ask again."_s;
     }
     return {};
 }
@@ -82,8 +83,9 @@ Spoken Headless::attachFile()
         if (!audience) return {2, {}, u"The audience is team, case-team or only-me."_s};
         file.audience = *audience;
     }
-    file.consent = model::RecordId::parse(m_options.values.value(u"--consent"_s));
     file.special = m_options.values.contains(u"--consent"_s);
+    file.consent = model::RecordId::parse(m_options.values.value(u"--consent"_s));
+    if (file.special && !file.consent) return {2, {}, u"Say which consent it is kept under, by its id."_s};
     const auto answer = m_desk->attach(file);
     if (answer.file != model::FileFault::None) return {1, {}, wordsFor(answer.file, most)};
     return answered(answer.outcome, u"The file is saved here, encrypted, and will be sent with the next sync."_s);

@@ -35,7 +35,8 @@ Said quarantine(const Options& options, hub::Service& service, const hub::HubCon
         const auto edits = quarantine.list();
         QString out = edits.empty() ? u"Nothing is in quarantine."_s : u"no  kind  record  reason  came  to be decided by  author  owner\n"_s;
         for (const auto& edit : edits) {
-            out += u"%1  %2  %3  %4  %5  %6  %7  %8\n"_s.arg(edit.no).arg(edit.kind, edit.record, edit.reason, moment(edit.at), moment(edit.due), edit.staff, edit.owner);
+            const QString kind = edit.pieces > 0 ? u"%1(%2 pieces)"_s.arg(edit.kind).arg(edit.pieces) : edit.kind;
+            out += u"%1  %2  %3  %4  %5  %6  %7  %8\n"_s.arg(edit.no).arg(kind, edit.record, edit.reason, moment(edit.at), moment(edit.due), edit.staff, edit.owner);
         }
         return {0, out};
     }

@@ -105,6 +105,18 @@ struct Found {
     bool isGuess = false;
 };
 
+/// Why what was done has no way back here.
+enum class Hindrance {
+    None,
+    OneWay,           ///< it, or what it led to, cannot be put back
+    ChangedSince,     ///< somebody, or a later deed, has changed it
+    HasParts,         ///< something belongs to it already
+    Amended,          ///< it has taken another's place
+    ServiceHasIt,     ///< a referral that has been received
+    WithdrawalStands, ///< a consent that was withdrawn
+    StoodUpon,        ///< something is kept under this consent
+};
+
 /// Something that was done at this desk today, for a sentence about it and for the way back.
 struct Deed {
     qint64 number = 0; ///< they count up
@@ -116,9 +128,10 @@ struct Deed {
     base::Moment at;
     model::Changes wrote; ///< empty where something new was made
     bool canUndo = false;
+    Hindrance hindrance = Hindrance::None; ///< where it cannot be undone, and has not been
     /// What one command did to several records carries the number of its first; 0 where it was one record.
     qint64 batch = 0;
-    int count = 1; ///< how many records
+    int count = 1; ///< how many records of its kind
 };
 
 /// Words a student said without being asked, put away before anybody reads them: until it is settled under what they may

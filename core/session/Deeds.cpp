@@ -3,8 +3,10 @@
 #include "core/model/Catalogue.h"
 #include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
+#include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/governance/Consent.h"
 
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
@@ -71,31 +73,31 @@ bool stands(const model::View& view, const model::Field<T>& field, const T& valu
 
 bool isEmpty(const model::View& view, const model::FieldSpec& field) { return view.at(view.kind().position(field)).isEmpty(); }
 
-/// What is new is never erased: it is marked as taken back. Only what nobody else has worked on yet.
-std::optional<Changes> withoutTheNew(const model::View& view, const std::function<bool(const RecordId&)>& hasParts, QDate today)
+/// To mark what is new as taken back: only as long as it is as it was made.
+template <class E>
+Deeds::WayBack marked(const model::View& view, const model::Field<E>& state, E made, E takenBack)
 {
-    using model::Action;
-    using model::Case;
-    using model::Note;
-    switch (view.no()) {
-    case KindNo::Action:
-        if (stands(view, Action::state, model::ActionState::Open)) return Changes(KindNo::Action).to(Action::state, model::ActionState::Dropped);
-        break;
-    case KindNo::Note:
-        // An amendment has changed another note besides.
-        if (stands(view, Note::state, model::NoteState::Signed) && isEmpty(view, Note::amends)) return Changes(KindNo::Note).to(Note::state, model::NoteState::Withdrawn);
-        break;
-    case KindNo::Case:
-        if (stands(view, Case::state, model::CaseState::Open) && view.mayWrite(Case::closedOn) && !hasParts(view.id())) {
-            return Changes(KindNo::Case).to(Case::state, model::CaseState::Closed).to(Case::closedOn, today);
-        }
-        break;
-    case KindNo::Attachment:
-        if (stands(view, model::Attachment::state, model::AttachmentState::Kept)) return Changes(KindNo::Attachment).to(model::Attachment::state, model::AttachmentState::Withdrawn);
-        break;
-    default: break;
-    }
-    return std::nullopt;
+    if (!stands(view, state, made)) return Hindrance::ChangedSince;
+    return Changes(view.no()).to(state, takenBack);
+}
+
+/// Once the service has it, taking it back here would undo nothing there.
+Deeds::WayBack withoutTheReferral(const model::View& view)
+{
+    using model::Referral;
+    using model::ReferralState;
+    const auto draft = marked(view, Referral::state, ReferralState::Draft, ReferralState::Revoked);
+    if (draft.ok()) return draft;
+    const auto sent = marked(view, Referral::state, ReferralState::Sent, ReferralState::Revoked);
+    const bool isAdvice = view.see(Referral::kindOf) == model::Seen<model::ReferralKind>::value(model::ReferralKind::AdviceOnly);
+    if (sent.ok() || stands(view, Referral::state, ReferralState::Revoked)) return sent;
+    return isAdvice ? Hindrance::OneWay : Hindrance::ServiceHasIt;
+}
+
+Hindrance oneWay(const model::View& view)
+{
+    if (view.no() == KindNo::Consent && view.see(model::Consent::state) == model::Seen<model::ConsentState>::value(model::ConsentState::Withdrawn)) return Hindrance::WithdrawalStands;
+    return view.no() == KindNo::Referral ? Hindrance::ServiceHasIt : Hindrance::OneWay;
 }
 
 }
@@ -188,6 +190,17 @@ void Deeds::markUndone(qint64 number, bool undone)
     m_changed = true;
 }
 
+bool Deeds::isStoodUpon(const RecordId& consent) const
+{
+    using store::Compare;
+    const auto stands = [&](KindNo kind, const model::FieldSpec& field, const model::FieldSpec& state, const QString& gone) {
+        return m_rows.count({kind, {{&field, Compare::Is, consent.text()}, {&state, Compare::IsNot, gone}}, nullptr, false, 0, 0}) > 0;
+    };
+    return stands(KindNo::Note, model::Note::consent, model::Note::state, u"withdrawn"_s)
+        || stands(KindNo::Referral, model::Referral::consent, model::Referral::state, u"revoked"_s)
+        || stands(KindNo::Attachment, model::Attachment::consent, model::Attachment::state, u"withdrawn"_s);
+}
+
 /// Whether anything belongs to the case: then it is no longer just opened.
 bool Deeds::hasParts(const RecordId& theCase) const
 {
@@ -220,29 +233,77 @@ void Deeds::sweep(base::Moment now)
     flush();
 }
 
-std::optional<Changes> Deeds::wayBack(const Kept& kept) const
+Deeds::WayBack Deeds::withoutTheNew(const model::View& view, QDate today) const
+{
+    using model::Case;
+    using model::Note;
+    switch (view.no()) {
+    case KindNo::Action: return marked(view, model::Action::state, model::ActionState::Open, model::ActionState::Dropped);
+    case KindNo::Support: return marked(view, model::Support::state, model::SupportState::Agreed, model::SupportState::Dropped);
+    case KindNo::Attachment: return marked(view, model::Attachment::state, model::AttachmentState::Kept, model::AttachmentState::Withdrawn);
+    case KindNo::Explanation: return marked(view, model::Explanation::state, model::ExplanationState::Recorded, model::ExplanationState::Struck);
+    case KindNo::Referral: return withoutTheReferral(view);
+    case KindNo::Consent: return withoutTheConsent(view, today);
+    case KindNo::Note:
+        // An amendment has changed another note besides.
+        if (!isEmpty(view, Note::amends)) return Hindrance::Amended;
+        return marked(view, Note::state, model::NoteState::Signed, model::NoteState::Withdrawn);
+    case KindNo::Case:
+        if (hasParts(view.id())) return Hindrance::HasParts;
+        if (!stands(view, Case::state, model::CaseState::Open) || !view.mayWrite(Case::closedOn)) return Hindrance::ChangedSince;
+        return Changes(KindNo::Case).to(Case::state, model::CaseState::Closed).to(Case::closedOn, today);
+    default: return Hindrance::OneWay;
+    }
+}
+
+/// What is kept under a consent would go from everybody's eyes with it: that is withdrawn knowingly, not by the way.
+Deeds::WayBack Deeds::withoutTheConsent(const model::View& view, QDate today) const
+{
+    using model::Consent;
+    using model::ConsentState;
+    if (isStoodUpon(view.id())) return Hindrance::StoodUpon;
+    if (stands(view, Consent::state, ConsentState::Withdrawn)) return Hindrance::WithdrawalStands;
+    for (const ConsentState made : {ConsentState::Given, ConsentState::Asked, ConsentState::Refused}) {
+        const auto back = marked(view, Consent::state, made, ConsentState::Withdrawn);
+        if (back.ok() && view.mayWrite(Consent::withdrawnOn)) return Changes(*back).to(Consent::withdrawnOn, today);
+    }
+    return Hindrance::ChangedSince;
+}
+
+Deeds::WayBack Deeds::wayBack(const Kept& kept) const
+{
+    const auto together = batchOf(kept.deed.number);
+    const bool isChoice = std::ranges::any_of(together, [](const Kept& each) { return each.deed.kind == KindNo::Conflict; });
+    for (const Kept& each : together) {
+        const auto back = wayBackAlone(each);
+        if (isChoice && !back.ok()) return back;
+    }
+    return wayBackAlone(kept);
+}
+
+Deeds::WayBack Deeds::wayBackAlone(const Kept& kept) const
 {
     const auto row = m_rows.find(kept.deed.kind, kept.deed.record);
-    if (!row || kept.deed.undone || kept.deed.kind == KindNo::Conflict) return std::nullopt;
-    if (kept.deed.creates) return withoutTheNew(row->view, [this](const RecordId& theCase) { return hasParts(theCase); }, kept.deed.at.day());
+    if (!row || kept.deed.undone) return Hindrance::None;
+    if (kept.deed.creates) return withoutTheNew(row->view, kept.deed.at.day());
     const auto& kind = row->view.kind();
     Changes back(kept.deed.kind);
     for (auto it = kept.before.all().begin(); it != kept.before.all().end(); ++it) {
         const auto& field = kind.at(it.key());
         const model::Value& now = row->view.at(it.key());
         const auto wrote = kept.deed.wrote.at(it.key());
-        const bool changedSince = !wrote || now != wrote->value();
-        const bool oneWay = field.merge == model::Merge::Fixed || field.merge == model::Merge::WithdrawalWins;
-        if (changedSince || oneWay || !row->view.mayWrite(field)) return std::nullopt;
+        const bool goesOneWay = field.merge == model::Merge::Fixed || field.merge == model::Merge::WithdrawalWins;
+        if (goesOneWay || !row->view.mayWrite(field)) return oneWay(row->view);
+        if (!wrote || now != wrote->value()) return Hindrance::ChangedSince;
         model::Value to = it->value();
         if (field.merge == model::Merge::Machine) {
             const auto reached = stateBefore(kind, now, to);
-            if (!reached) return std::nullopt;
+            if (!reached) return oneWay(row->view);
             to = *reached;
         }
         back.set(it.key(), to.isEmpty() ? Change::cleared() : Change::to(to));
     }
-    return back.isEmpty() ? std::nullopt : std::optional(back);
+    return back.isEmpty() ? WayBack(Hindrance::OneWay) : WayBack(std::move(back));
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/session/Answers.h"
 #include "core/store/Rows.h"
 
@@ -30,11 +31,18 @@ public:
     /// Writes what has changed since the last time.
     void flush();
 
-    /// The edit that puts back what the deed changed. None where it cannot be put back, or somebody has changed it since.
-    std::optional<model::Changes> wayBack(const Kept& kept) const;
+    using WayBack = base::Result<model::Changes, Hindrance>;
+    /// The edit that puts back what the deed changed, or why there is none. A choice between two values goes back together
+    /// with the value it set, or not at all.
+    WayBack wayBack(const Kept& kept) const;
 
 private:
+    WayBack wayBackAlone(const Kept& kept) const;
+    /// What is new is never erased: it is marked as taken back. Only what nobody else has worked on yet.
+    WayBack withoutTheNew(const model::View& view, QDate today) const;
+    WayBack withoutTheConsent(const model::View& view, QDate today) const;
     bool hasParts(const model::RecordId& theCase) const;
+    bool isStoodUpon(const model::RecordId& consent) const;
     bool mayStay(const Kept& kept, QDate today) const;
     void forgetOldest();
 

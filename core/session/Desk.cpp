@@ -19,6 +19,7 @@ Desk::Opened::Opened(std::unique_ptr<store::Cache> opened, store::Identity who, 
       deeds(*cache, rows),
       line(tools.line()),
       beyond(tools.line()),
+      fetching(tools.line()),
       ear(tools.ear ? tools.ear() : nullptr),
       engine(*cache, outbox, inbox, trims, identity, *line, tools.clock, tools.random)
 {

@@ -238,6 +238,8 @@ private:
     std::vector<SetAside> setAsidesAt(const QString& prefix);
     void sweepDeeds();
     void flushDeeds();
+    /// Whether what is kept under it is all in other cases; what nothing is kept under yet belongs to every one of the student.
+    bool isOfAnotherCase(const model::RecordId& consent, const model::RecordId& id);
     std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr,
                              bool descending = false);
 

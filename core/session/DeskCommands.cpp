@@ -187,6 +187,8 @@ CommandAnswer Desk::settle(const Settlement& settlement)
         chosen = textOf(it->standing) + u"\n\n"_s + textOf(it->proposed);
     }
     std::vector<store::Outbox::Edit> edits;
+    std::vector<Deeds::Kept> done;
+    const base::Moment now = m_tools.clock.now();
     const auto row = open().rows.find(it->kind, it->record);
     const int position = kind.position(it->field->number);
     if (row && row->view.at(position) != chosen) {
@@ -196,12 +198,20 @@ CommandAnswer Desk::settle(const Settlement& settlement)
         const CommandAnswer checked = check(changes, false);
         if (!checked.ok()) return checked;
         edits.push_back({it->record, changes, false});
+        Changes before(it->kind);
+        before.set(position, valueOf(row->view, position));
+        done.push_back({{0, it->kind, it->record, false, false, 0, now, changes}, before});
     }
     Changes settled(KindNo::Conflict);
     settled.to(model::Conflict::state, model::ConflictState::Settled).to(model::Conflict::settledBy, open().identity.person);
     edits.push_back({it->id, settled, false});
     const CommandAnswer answer = saved(it->id, [&] { return open().outbox.saveAll(edits).ok(); });
-    if (answer.ok()) remember({0, KindNo::Conflict, it->id, false, false, 0, m_tools.clock.now(), settled}, Changes(KindNo::Conflict));
+    if (!answer.ok()) return answer;
+    // Last, so that it is the one that is told of.
+    done.push_back({{0, KindNo::Conflict, it->id, false, false, 0, now, settled},
+                    Changes(KindNo::Conflict).to(model::Conflict::state, model::ConflictState::Open).clear(model::Conflict::settledBy)});
+    open().deeds.add(std::move(done));
+    Q_EMIT deedDone();
     return answer;
 }
 

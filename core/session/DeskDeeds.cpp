@@ -36,14 +36,16 @@ std::vector<Deed> Desk::deeds()
     std::vector<Deed> out;
     const auto& all = open().deeds.all();
     for (auto kept = all.rbegin(); kept != all.rend(); ++kept) {
-        const bool back = open().deeds.wayBack(*kept).has_value();
+        const auto back = open().deeds.wayBack(*kept);
         if (!out.empty() && kept->deed.batch != 0 && kept->deed.batch == out.back().batch) {
-            ++out.back().count;
-            out.back().canUndo = out.back().canUndo || back;
+            // The value that a choice set is no second thing done.
+            if (kept->deed.kind == out.back().kind) ++out.back().count;
+            out.back().canUndo = out.back().canUndo || back.ok();
             continue;
         }
         out.push_back(kept->deed);
-        out.back().canUndo = back;
+        out.back().canUndo = back.ok();
+        if (!back.ok()) out.back().hindrance = back.error();
     }
     return out;
 }
@@ -76,7 +78,7 @@ CommandAnswer Desk::undo(qint64 number)
     // Of several, those that somebody has changed since stay as they are.
     for (const Deeds::Kept& kept : open().deeds.batchOf(number)) {
         const auto back = open().deeds.wayBack(kept);
-        if (!back) continue;
+        if (!back.ok()) continue;
         const auto row = open().rows.find(kept.deed.kind, kept.deed.record);
         Changes before(kept.deed.kind);
         for (const int position : back->all().keys()) {

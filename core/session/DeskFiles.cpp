@@ -33,6 +33,7 @@ FileOpening openingOf(sync::BeyondFault fault)
     case sync::BeyondFault::SignInNeeded: return FileOpening::SignInNeeded;
     case sync::BeyondFault::NotAllowed: return FileOpening::NotAllowed;
     case sync::BeyondFault::NotUnderstood: return FileOpening::NotUnderstood;
+    case sync::BeyondFault::Overtaken: return FileOpening::Overtaken;
     }
     return FileOpening::NotUnderstood;
 }
@@ -124,7 +125,7 @@ void Desk::openFile(const RecordId& attachment, model::PrintMedium medium, std::
     case Arrival::Where::Here: return done(handOver(file->view, medium, std::move(out), piecesHere(attachment, out.arrival.all)));
     case Arrival::Where::AtHub: break;
     }
-    open().beyond.naming(open().session, KindNo::AttachmentPart, AttachmentPart::attachment, attachment,
+    open().fetching.naming(open().session, KindNo::AttachmentPart, AttachmentPart::attachment, attachment,
                          [this, view = file->view, medium, out, done = std::move(done)](const sync::BeyondAnswer& answer) mutable {
                              out.how = openingOf(answer.fault);
                              if (!m_open || !out.ok()) return done(out);

@@ -239,6 +239,19 @@ CaseCounts Desk::caseCounts(const CaseQuery& asked)
     return out;
 }
 
+bool Desk::isOfAnotherCase(const RecordId& consent, const RecordId& id)
+{
+    bool elsewhere = false;
+    for (const auto& [kind, names, ofCase] : {std::tuple(KindNo::Note, &model::Note::consent, &model::Note::caseRef), std::tuple(KindNo::Attachment, &model::Attachment::consent, &model::Attachment::caseRef)}) {
+        for (const Item& kept : naming(kind, *names, consent)) {
+            const auto at = shown(kept.view, *ofCase);
+            if (at == id) return false;
+            elsewhere |= at.has_value();
+        }
+    }
+    return elsewhere;
+}
+
 std::optional<CaseFile> Desk::caseFile(const RecordId& id)
 {
     auto item = find(KindNo::Case, id);
@@ -255,6 +268,8 @@ std::optional<CaseFile> Desk::caseFile(const RecordId& id)
                   naming(KindNo::Attachment, model::Attachment::caseRef, id),
                   {},
                   0};
+    // A condition says what kind of thing is kept under it, which is no business of those who read another case.
+    std::erase_if(file.consents, [&](const Item& consent) { return shown(consent.view, model::Consent::condition) && isOfAnotherCase(consent.view.id(), id); });
     for (const RecordId& other : shown(file.item.view.see(model::Case::linked)).value_or(QList<RecordId>())) {
         if (auto held = find(KindNo::Case, other)) file.linked.push_back(std::move(*held));
     }

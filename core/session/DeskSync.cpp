@@ -116,6 +116,22 @@ void Desk::forgetTold(qint64 number)
     Q_EMIT syncChanged();
 }
 
+namespace {
+
+/// Of the two values one was written here, by a deed that knows what it replaced.
+std::optional<model::Value> valueBefore(const Deeds& deeds, const Conflict& conflict, int position)
+{
+    std::optional<model::Value> out;
+    for (const auto& [deed, before] : deeds.all()) {
+        const auto wrote = deed.kind == conflict.kind && deed.record == conflict.record ? deed.wrote.at(position) : std::nullopt;
+        const auto was = wrote ? before.at(position) : std::nullopt;
+        if (was && (wrote->value() == conflict.proposed || wrote->value() == conflict.standing)) out = was->value();
+    }
+    return out;
+}
+
+}
+
 std::vector<Conflict> Desk::conflicts()
 {
     using C = model::Conflict;
@@ -134,7 +150,8 @@ std::vector<Conflict> Desk::conflicts()
         };
         out.push_back({row.view.id(), kind->no(), *target, &kind->at(position), valueOf(C::standing), valueOf(C::proposed), by(C::standingBy),
                        by(C::proposedBy), shown(row.view.see(C::proposedBy)) == open().identity.person, shown(row.view.see(C::standingAt)),
-                       shown(row.view.see(C::proposedAt)), shown(row.view.see(C::student))});
+                       shown(row.view.see(C::proposedAt)), shown(row.view.see(C::student)), {}});
+        out.back().before = valueBefore(open().deeds, out.back(), position);
     }
     return out;
 }

@@ -84,7 +84,8 @@ OnlineFault faultOf(sync::BeyondFault fault)
     case BeyondFault::Offline: return OnlineFault::Offline;
     case BeyondFault::SignInNeeded: return OnlineFault::SignInNeeded;
     case BeyondFault::NotAllowed: return OnlineFault::NotAllowed;
-    case BeyondFault::NotUnderstood: return OnlineFault::NotUnderstood;
+    case BeyondFault::NotUnderstood:
+    case BeyondFault::Overtaken: return OnlineFault::NotUnderstood;
     }
     return OnlineFault::NotUnderstood;
 }

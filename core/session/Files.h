@@ -49,6 +49,7 @@ enum class FileOpening {
     SignInNeeded,
     NotAllowed,
     NotUnderstood,
+    Overtaken, ///< another file was asked for before this one had come
 };
 
 /// A file to be shown or saved. It is in memory, and nowhere else.

@@ -41,6 +41,7 @@ struct Desk::Opened {
     Deeds deeds;
     std::unique_ptr<sync::Line> line;
     sync::Beyond beyond;
+    sync::Beyond fetching; ///< files alone: a question asked meanwhile does not stop one
     std::unique_ptr<sync::Ear> ear;
     sync::Engine engine;
     QByteArray session;

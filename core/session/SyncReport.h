@@ -76,6 +76,8 @@ struct Conflict {
     std::optional<base::Moment> standingAt;
     std::optional<base::Moment> proposedAt;
     std::optional<model::RecordId> student;
+    /// What stood there before this person changed it, while this desk remembers that.
+    std::optional<model::Value> before;
 };
 
 /// Some of the cases that this desk holds, and why.

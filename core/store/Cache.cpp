@@ -89,6 +89,7 @@ base::Result<std::unique_ptr<Cache>, StoreFault> Cache::open(const QString& path
         if (mode == sqlcipher::Mode::Create) cache->createSchema();
         if (cache->meta(u"schema"_s) != QLatin1String(SchemaVersion)) return StoreFault::Damaged;
         cache->m_filling = cache->meta(u"filling"_s) == u"1";
+        if (mode != sqlcipher::Mode::Create) cache->addWhatIsNew();
     } catch (const CacheFailure& failure) {
         return failure.full() ? StoreFault::Full : StoreFault::Damaged;
     }
@@ -127,15 +128,7 @@ void Cache::createSchema()
 {
     Transaction transaction(*this);
     for (const QString& line : QString::fromLatin1(tables).split(u'\n', Qt::SkipEmptyParts)) exec(line);
-    for (const KindView& kind : model::catalogue()) {
-        QString columns = u"shape INTEGER NOT NULL, delivery INTEGER NOT NULL, until INTEGER"_s;
-        for (const auto* field : kind.fields()) columns += u", "_s + columnOf(*field);
-        exec(u"CREATE TABLE %1 (no INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, %2)"_s.arg(tableOf(kind), columns));
-        // What the hub last said of rows that are changed here and not settled yet: one page to write, not two, with an edit.
-        exec(u"CREATE TABLE b_%1 (id TEXT PRIMARY KEY, %2) WITHOUT ROWID"_s.arg(kind.name(), columns));
-        exec(u"CREATE INDEX x_%1__made ON %2 (delivery) WHERE delivery = 0"_s.arg(kind.name(), tableOf(kind)));
-        exec(u"CREATE INDEX x_%1__until ON %2 (until) WHERE until IS NOT NULL"_s.arg(kind.name(), tableOf(kind)));
-    }
+    for (const KindView& kind : model::catalogue()) createKind(kind);
     setMeta(u"filling"_s, u"1"_s);
     setMeta(u"schema"_s, QLatin1String(SchemaVersion));
     transaction.commit();
@@ -148,18 +141,18 @@ void Cache::createIndexes(const KindView& kind)
     for (const auto* field : kind.fields()) {
         if (kind.statePosition() >= 0 && field->type == model::Type::Day && field->has(model::Sorted)) days << columnOf(*field);
     }
-    // What everybody's lists are counted by stands in the index of their first day, so that no row is read for it. A person's
-    // rows are few, and a longer index there would cost every edit more than their count is worth.
+    // What lists are counted by stands in the index of their first day, so that no row is read for it: a person's rows too,
+    // as the first list of a morning is theirs, and each of their rows would be a page to decrypt.
     const QString state = kind.statePosition() < 0 ? QString() : columnOf(kind.at(kind.statePosition()));
     const auto counted = [&](const QString& leading, const QString& day) {
         const QString columns = leading.isEmpty() ? day : leading + u", "_s + day;
-        if (days.isEmpty() || day != days.first() || !(leading.isEmpty() || leading == state)) return columns;
-        return columns + (leading.isEmpty() ? u", no, %1, until"_s.arg(state) : u", no, until"_s);
+        if (days.isEmpty() || day != days.first()) return columns;
+        return columns + (leading == state ? u", no, until"_s : u", no, %1, until"_s.arg(state));
     };
     for (int i = 0; i < kind.size(); ++i) {
         const auto& field = kind.at(i);
         if (!refers(field) && !field.has(model::Sorted)) continue;
-        const QString name = u"CREATE INDEX x_%1_%2"_s.arg(kind.name(), model::latin(field.name));
+        const QString name = u"CREATE INDEX IF NOT EXISTS x_%1_%2"_s.arg(kind.name(), model::latin(field.name));
         const QString column = columnOf(field);
         // Lists go by state or by owner, and then by day; no list goes by another of such a kind's own words.
         const bool leads = field.has(model::Sorted) && (i == kind.statePosition() || refers(field)) && !days.isEmpty();

@@ -79,6 +79,10 @@ private:
     static base::Result<std::unique_ptr<Cache>, sqlcipher::OpenFault> connect(const QString& path, const base::Secret& key, sqlcipher::Mode mode);
     int numberOf(const model::Shape& shape);
     void createSchema();
+    void createKind(const model::KindView& kind);
+    /// Makes room for the kinds and fields that a file of an earlier program lacks; what it holds stays.
+    void addWhatIsNew();
+    void growKind(const model::KindView& kind, const QStringList& columns);
     void createIndexes(const model::KindView& kind);
     void createIndex(const QString& sql);
     void indexWords(const model::KindView& kind);

@@ -1,6 +1,7 @@
 #include "core/vault/KeychainStore.h"
 
 #include <QtCore/QEventLoop>
+#include <QtCore/QLibrary>
 #include <QtCore/QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -67,6 +68,14 @@ std::optional<KeyFault> KeychainStore::await(QKeychain::Job* job, const std::fun
     loop.exec();
     m_waiting = false;
     return worked ? std::nullopt : std::optional(fault);
+}
+
+void KeychainStore::readLibrary()
+{
+#if defined(Q_OS_LINUX)
+    // By the name under which QtKeychain asks for it: Qt keeps one of each.
+    if (!isKde()) QLibrary(QStringLiteral("secret-1"), 0).load();
+#endif
 }
 
 void KeychainStore::stopWaiting() { Q_EMIT waitingStopped(); }

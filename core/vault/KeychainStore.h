@@ -30,6 +30,9 @@ public:
     KeychainStore(QString service, base::Random& random, Patience patience);
 
     QByteArray backend() const override;
+    /// Reads the library the keyring is spoken to with, which takes as long as asking it. From any thread, at any time;
+    /// without it the first call does so.
+    static void readLibrary();
 
     void stopWaiting() override;
 

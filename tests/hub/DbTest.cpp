@@ -228,6 +228,8 @@ private Q_SLOTS:
         const auto db = open(address(postgres), true);
         createSchema(*db);
         db->exec(u"DROP TABLE trimmed"_s);
+        db->exec(u"DROP TABLE erasure"_s);
+        db->exec(u"DROP TABLE loss"_s);
         db->exec(u"ALTER TABLE enrolment DROP COLUMN trimmed"_s);
         db->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s);
         upgradeSchema(*db);
@@ -236,6 +238,86 @@ private Q_SLOTS:
         QVERIFY(!db->one(u"SELECT trimmed FROM enrolment"_s));
         upgradeSchema(*db);
         QCOMPARE(db->one(u"SELECT count(*) FROM trimmed"_s)->toInt(), 1);
+    }
+
+    /// What a store is made of, whatever the order in which it was made.
+    static QStringList schemaOf(Db& db)
+    {
+        QStringList out;
+        const auto add = [&](const QString& sql) {
+            Rows rows = db.run(sql);
+            while (rows.next()) out << rows.text(0);
+        };
+        if (db.isPostgres()) {
+            add(u"SELECT table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable FROM information_schema.columns WHERE table_schema = current_schema()"_s);
+            add(u"SELECT indexdef FROM pg_indexes WHERE schemaname = current_schema()"_s);
+            add(u"SELECT sequence_name::text FROM information_schema.sequences WHERE sequence_schema = current_schema()"_s);
+        } else {
+            add(u"SELECT m.name || '.' || c.name || ' ' || c.type || ' ' || c.\"notnull\" FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s);
+            add(u"SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"_s);
+        }
+        out.sort();
+        return out;
+    }
+
+    void aStoreMadeBeforeSomeKindsIsMadeLikeANewOne_data() { stores(); }
+    void aStoreMadeBeforeSomeKindsIsMadeLikeANewOne()
+    {
+        QFETCH(bool, postgres);
+        const auto where = address(postgres);
+        const auto db = open(where, true);
+        createSchema(*db);
+        const QStringList fresh = schemaOf(*db);
+        // As the program of some months ago made it.
+        for (const char* kind : {"explanation", "print", "review", "attachment", "attachment_part"}) {
+            db->exec(u"DROP TABLE r_%1"_s.arg(QLatin1String(kind)));
+            if (postgres) db->exec(u"DROP SEQUENCE rec_%1"_s.arg(QLatin1String(kind)));
+        }
+        if (!postgres) db->exec(u"DROP INDEX x_note_consent"_s);
+        for (const char* column : {"r_case DROP COLUMN f_linked", "r_note DROP COLUMN f_consent"}) db->exec(u"ALTER TABLE %1"_s.arg(QLatin1String(column)));
+        db->run(u"INSERT INTO r_note (rec, id, ver, f_body) VALUES (1, 'a', 1, 'words that stay')"_s);
+        QVERIFY(schemaOf(*db) != fresh);
+        upgradeSchema(*db);
+        QCOMPARE(schemaOf(*db), fresh);
+        QCOMPARE(db->one(u"SELECT f_body FROM r_note"_s)->toString(), u"words that stay"_s);
+        db->run(u"INSERT INTO r_attachment (rec, id, ver, f_name) VALUES (1, 'b', 1, 'a letter')"_s);
+        // And again, by this hub and by another.
+        upgradeSchema(*db);
+        upgradeSchema(*open(where));
+        QCOMPARE(schemaOf(*db), fresh);
+        QCOMPARE(db->one(u"SELECT f_name FROM r_attachment"_s)->toString(), u"a letter"_s);
+    }
+
+    void whatStopsHalfwayLeavesTheStoreAsItWas_data() { stores(); }
+    void whatStopsHalfwayLeavesTheStoreAsItWas()
+    {
+        QFETCH(bool, postgres);
+        const auto db = open(address(postgres), true);
+        createSchema(*db);
+        db->exec(u"DROP TABLE r_explanation"_s);
+        db->exec(u"DROP TABLE r_attachment_part"_s);
+        if (postgres) db->exec(u"DROP SEQUENCE rec_explanation; DROP SEQUENCE rec_attachment_part"_s);
+        // In the way of the second of them.
+        db->exec(u"CREATE INDEX x_attachment_part_student ON r_case (f_student)"_s);
+        const QStringList before = schemaOf(*db);
+        QVERIFY(faultOf([&] { upgradeSchema(*db); }).has_value());
+        QCOMPARE(schemaOf(*db), before);
+        db->exec(u"DROP INDEX x_attachment_part_student"_s);
+        upgradeSchema(*db);
+        QCOMPARE(db->one(u"SELECT count(*) FROM r_explanation"_s)->toInt(), 0);
+    }
+
+    void aStoreOfALaterVersionIsLeftAlone_data() { stores(); }
+    void aStoreOfALaterVersionIsLeftAlone()
+    {
+        QFETCH(bool, postgres);
+        const auto db = open(address(postgres), true);
+        createSchema(*db);
+        db->exec(u"DROP TABLE r_attachment"_s);
+        db->run(u"UPDATE meta SET value = ? WHERE name = 'schema'"_s, {QString::number(SchemaVersion + 1)});
+        upgradeSchema(*db);
+        QCOMPARE(schemaVersion(*db), std::optional(SchemaVersion + 1));
+        QVERIFY(faultOf([&] { db->run(u"SELECT 1 FROM r_attachment"_s); }).has_value());
     }
 
     void everyWayNotToOpenIsToldApart()

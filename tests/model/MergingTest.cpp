@@ -147,7 +147,7 @@ private Q_SLOTS:
         row("a draft is not accepted", KindNo::Referral, "draft", {u"sent"_s, u"done"_s, u"revoked"_s});
         row("a withdrawn consent stays withdrawn", KindNo::Consent, "withdrawn", {});
         row("an expired consent is asked for anew, elsewhere", KindNo::Consent, "expired", {u"withdrawn"_s});
-        row("a settled conflict stays settled", KindNo::Conflict, "settled", {});
+        row("a settled conflict may be chosen again", KindNo::Conflict, "settled", {u"open"_s});
     }
 
     void theStatesThatEndAndTheOnesThatReturn()

@@ -80,6 +80,7 @@ class AlbumTest : public QObject
     QStringList m_wrong;
     QHash<QString, QString> m_words;
     QStringList m_sights;
+    qsizetype m_pictures = 0;
     QSet<QString> m_main;
 
     void walk(Language language)
@@ -103,6 +104,7 @@ class AlbumTest : public QObject
         const bool through = tour.walk();
         QVERIFY2(through, qPrintable(tour.missed().join(u"; "_s)));
         QVERIFY(album.isWhole());
+        m_pictures += album.pictures();
     }
 
     QImage picture(const QString& sight, const Album::Face& face) const { return QImage(m_folder.filePath(u"%1-%2.png"_s.arg(sight, face.name))); }
@@ -161,6 +163,12 @@ private Q_SLOTS:
         }
         QVERIFY(pictures > 400);
         complain();
+    }
+
+    void everyPictureHasANameOfItsOwnAndIsCountedOnce()
+    {
+        QCOMPARE(QSet<QString>(m_sights.begin(), m_sights.end()).size(), m_sights.size());
+        QCOMPARE(m_folder.entryList({u"*.png"_s}, QDir::Files).size(), m_pictures);
     }
 
     void anUndressedPartAndABlankPictureWouldBeFound()

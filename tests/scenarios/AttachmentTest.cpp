@@ -391,15 +391,109 @@ private Q_SLOTS:
         QCOMPARE(pieces(gareth), 0);
         QVERIFY(gareth->outbox().empty());
         QVERIFY(!holdsBytes(gareth.pages()));
-        // Released in their order, it is whole.
+        // One line for the file and its four pieces, and one decision.
+        hub::Quarantine quarantine(campus->db(), campus->context());
+        const auto waiting = quarantine.list();
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().kind, u"attachment"_s);
+        QCOMPARE(waiting.front().pieces, 4);
         std::vector<hub::FeedEntry> entries;
-        for (const qint64 no : quarantineNumbers(*campus)) QVERIFY(hub::Quarantine(campus->db(), campus->context()).release(no, u"rhian"_s, entries).ok());
+        QVERIFY(quarantine.release(waiting.front().no, u"rhian"_s, entries).ok());
+        QVERIFY(quarantine.list().empty());
+        QCOMPARE(quarantine.release(waiting.front().no + 2, u"rhian"_s, entries).error(), hub::QuarantineFault::Decided);
         campus->settle();
         const auto files = rhian->caseFile(theCase)->attachments;
         QCOMPARE(files.size(), size_t(1));
         QCOMPARE(openAt(*campus, rhian, files.front().view.id()).bytes, letter());
         campus->settle();
         QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aFileIsDeclinedWithItsPiecesAndNoOtherFileIs_data() { stores(); }
+    void aFileIsDeclinedWithItsPiecesAndNoOtherFileIs()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        gareth.faults.unplugged = true;
+        const RecordId one = attach(gareth, letterTo(theCase));
+        const RecordId two = attach(gareth, letterTo(theCase, letter("Dear landlord")));
+        campus->changeAtHub(KindNo::Case, theCase, [&](auto& held) { held.put(model::Case::team, campus->id("team/wellbeing")); });
+        gareth.faults.unplugged = false;
+        campus->settle();
+        hub::Quarantine quarantine(campus->db(), campus->context());
+        const auto waiting = quarantine.list();
+        QCOMPARE(waiting.size(), size_t(2));
+        QCOMPARE(waiting[0].record, one.text());
+        QVERIFY(quarantine.decline(waiting[0].no, u"rhian"_s).ok());
+        QCOMPARE(quarantine.list().size(), size_t(1));
+        QCOMPARE(quarantine.list().front().record, two.text());
+        QCOMPARE(quarantine.list().front().pieces, 4);
+        // Whoever names a piece decides about its file.
+        std::vector<hub::FeedEntry> entries;
+        QVERIFY(quarantine.release(quarantine.list().front().no + 1, u"rhian"_s, entries).ok());
+        QVERIFY(quarantine.list().empty());
+        campus->settle();
+        QCOMPARE(openAt(*campus, rhian, two).bytes, letter("Dear landlord"));
+        campus->settle();
+        QVERIFY(!campus->hubRecord(KindNo::Attachment, one));
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aFileThatStillCannotStandStaysWhole_data() { stores(); }
+    void aFileThatStillCannotStandStaysWhole()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        gareth.faults.unplugged = true;
+        const RecordId file = attach(gareth, letterTo(theCase));
+        campus->changeAtHub(KindNo::Case, theCase, [&](auto& held) { held.put(model::Case::team, campus->id("team/wellbeing")); });
+        gareth.faults.unplugged = false;
+        campus->settle();
+        hub::Quarantine quarantine(campus->db(), campus->context());
+        const auto no = quarantine.list().front().no;
+        campus->db().run(u"UPDATE quarantine SET body = ? WHERE record = ?"_s, {QByteArray("harmed"), model::pieceId(file, 2).text()});
+        // A piece that cannot be read is a line of its own; the rest of the file waits together.
+        QCOMPARE(quarantine.list().size(), size_t(2));
+        campus->db().onPoint = [](const char* point) {
+            if (point == QByteArrayView("before-feed-lock")) throw HubStopped{point};
+        };
+        std::vector<hub::FeedEntry> entries;
+        bool stopped = false;
+        try {
+            QVERIFY(!quarantine.release(no, u"rhian"_s, entries).ok());
+        } catch (const HubStopped&) {
+            stopped = true;
+        }
+        campus->db().onPoint = {};
+        QVERIFY(stopped);
+        // All of it or nothing of it.
+        QVERIFY(!campus->hubRecord(KindNo::Attachment, file));
+        QCOMPARE(quarantine.list().size(), size_t(2));
+        QCOMPARE(quarantine.list().front().pieces, 3);
+    }
+
+    void aFileThatIsFetchedSurvivesAQuestionAndIsToldOfAnotherFile_data() { stores(); }
+    void aFileThatIsFetchedSurvivesAQuestionAndIsToldOfAnotherFile()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const RecordId one = attach(rhian, letterTo(theCase)), two = attach(rhian, letterTo(theCase, letter("Dear landlord")));
+        campus->settle();
+        std::vector<std::pair<FileOpening, QByteArray>> ends;
+        const auto take = [&](const session::OpenedFile& opened) { ends.emplace_back(opened.how, opened.bytes); };
+        bool answered = false;
+        gareth->openFile(one, model::PrintMedium::View, take);
+        gareth->searchOnline(KindNo::Student, u"amira"_s, [&](const session::OnlineAnswer& answer) { answered = answer.fault == session::OnlineFault::None; });
+        QVERIFY(ends.empty());
+        campus->settle();
+        QVERIFY(answered);
+        QCOMPARE(ends.size(), size_t(1));
+        QVERIFY(ends[0] == std::pair(FileOpening::Opened, letter()));
+        gareth->openFile(one, model::PrintMedium::View, take);
+        gareth->openFile(two, model::PrintMedium::View, take);
+        // Whoever waits for the first hears at once that it does not come.
+        QCOMPARE(ends.size(), size_t(2));
+        QVERIFY(ends[1].first == FileOpening::Overtaken);
+        campus->settle();
+        QCOMPARE(ends.size(), size_t(3));
+        QVERIFY(ends[2] == std::pair(FileOpening::Opened, letter("Dear landlord")));
     }
 
     void nobodyAddsAPieceToSomebodyElsesFile_data() { stores(); }

@@ -120,6 +120,26 @@ private Q_SLOTS:
         QVERIFY(s.bodyOf(*note.id).isWithheld());
     }
 
+    void aConditionIsSeenInNoCaseButItsOwn()
+    {
+        Staffed s;
+        const RecordId agreed = s.consent();
+        model::Changes changes(KindNo::Consent);
+        changes.to(Consent::student, s.campus.id("student/1")).to(Consent::scope, u"Information about health"_s).to(Consent::forPurpose, u"Nobody could be asked"_s);
+        changes.to(Consent::condition, u"eu-gdpr:A9-2-g dpa-2018:sch1-18"_s).to(Consent::state, model::ConsentState::Given);
+        const auto condition = s.rhian->create(changes);
+        const RecordId second = s.secondCase();
+        const auto has = [&](const RecordId& in, const RecordId& consent) {
+            const auto file = s.rhian->caseFile(in);
+            return std::ranges::any_of(file->consents, [&](const Item& item) { return item.view.id() == consent; });
+        };
+        QVERIFY(has(s.theCase(), *condition.id));
+        QVERIFY(s.healthNote(u"at risk"_s, *condition.id).ok());
+        QVERIFY(has(s.theCase(), *condition.id));
+        QVERIFY(!has(second, *condition.id));
+        QVERIFY(has(second, agreed));
+    }
+
     void whatWasDiscardedIsGone()
     {
         Staffed s;

@@ -85,6 +85,7 @@ private Q_SLOTS:
         QVERIFY(opened.ok() && s.rhian->deeds().front().canUndo);
         QVERIFY(s.rhian->addNote({*opened.id, model::NoteType::General, u"words"_s}).ok());
         QVERIFY(!s.rhian->deeds()[1].canUndo);
+        QCOMPARE(s.rhian->deeds()[1].hindrance, Hindrance::HasParts);
         const auto other = s.rhian->openCase({s.campus.id("student/1"), u"Another"_s, {}, s.campus.id("team/success")});
         QVERIFY(s.rhian->undo(s.rhian->deeds().front().number).ok());
         s.campus.settle();
@@ -206,6 +207,7 @@ private Q_SLOTS:
         again.amends = *note.id;
         QVERIFY(s.rhian->addNote(again).ok());
         QVERIFY(!s.rhian->deeds()[0].canUndo);
+        QCOMPARE(s.rhian->deeds()[0].hindrance, Hindrance::Amended);
         QCOMPARE(s.rhian->undo(s.rhian->deeds()[0].number).fault, CommandFault::NotHere);
     }
 
@@ -214,6 +216,7 @@ private Q_SLOTS:
         Staffed s;
         QVERIFY(s.move(CaseState::InProgress).ok());
         QVERIFY(!s.rhian->deeds()[0].canUndo);
+        QCOMPARE(s.rhian->deeds()[0].hindrance, Hindrance::OneWay);
         auto consent = s.campus.record(KindNo::Consent, "consent/1");
         consent.put(model::Consent::student, s.campus.id("student/1"));
         consent.put(model::Consent::state, model::ConsentState::Given);
@@ -223,6 +226,7 @@ private Q_SLOTS:
         const auto withdrawn = s.rhian->edit(consent.id(), model::Changes(KindNo::Consent).to(model::Consent::state, model::ConsentState::Withdrawn));
         QVERIFY(withdrawn.ok());
         QVERIFY(!s.rhian->deeds()[0].canUndo);
+        QCOMPARE(s.rhian->deeds()[0].hindrance, Hindrance::WithdrawalStands);
     }
 
     void whatAColleagueHasChangedSinceIsNotPutBack()

@@ -72,6 +72,54 @@ private Q_SLOTS:
         QVERIFY(!open().ok());
     }
 
+    void aCacheMadeBeforeSomeKindsIsMadeLikeANewOneAndKeepsItsWords_data()
+    {
+        QTest::addColumn<bool>("filled");
+        QTest::newRow("while it is filled for the first time") << false;
+        QTest::newRow("filled") << true;
+    }
+    void aCacheMadeBeforeSomeKindsIsMadeLikeANewOneAndKeepsItsWords()
+    {
+        QFETCH(bool, filled);
+        const auto schemaOf = [](Cache& cache) {
+            QStringList out;
+            for (const QString& sql : {u"SELECT m.name || '.' || c.name FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s,
+                                       u"SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"_s}) {
+                QSqlQuery& found = cache.run(sql);
+                while (found.next()) out << found.value(0).toString();
+                found.finish();
+            }
+            out.sort();
+            return out;
+        };
+        QStringList fresh;
+        {
+            auto cache = open(Mode::Create);
+            Bench bench(std::move(cache).value());
+            storeIdentity(*bench.cache, bench.identity);
+            if (filled) bench.cache->endFilling();
+            QVERIFY(bench.saveNote(idOf('n'), u"words that stay"_s));
+            fresh = schemaOf(*bench.cache);
+            // As the program of some months ago made it.
+            for (const char* kind : {"explanation", "print", "review", "attachment", "attachment_part"}) {
+                bench.cache->exec(u"DROP TABLE r_%1"_s.arg(QLatin1String(kind)));
+                bench.cache->exec(u"DROP TABLE b_%1"_s.arg(QLatin1String(kind)));
+            }
+            for (const char* table : {"r_case", "b_case"}) bench.cache->exec(u"ALTER TABLE %1 DROP COLUMN f_linked"_s.arg(QLatin1String(table)));
+            QVERIFY(schemaOf(*bench.cache) != fresh);
+        }
+        // Twice: there is nothing to do the second time.
+        for (int i = 0; i < 2; ++i) {
+            auto again = open();
+            QVERIFY(again.ok());
+            Bench bench(std::move(again).value());
+            QCOMPARE(schemaOf(*bench.cache), fresh);
+            QCOMPARE(bench.note(idOf('n')), u"words that stay"_s);
+            QCOMPARE(bench.outbox.count(), 1);
+            QCOMPARE(bench.rows.count({model::KindNo::Attachment, {}, nullptr, false, 0, 0}), 0);
+        }
+    }
+
     void aCacheOfAnotherSchemaIsNotRead()
     {
         {

@@ -1,3 +1,4 @@
+#include "core/model/cases/Attachment.h"
 #include "core/sync/Beyond.h"
 #include "core/sync/Gate.h"
 #include "core/sync/HttpLine.h"
@@ -136,6 +137,26 @@ private Q_SLOTS:
             asked.answer(status, "not records");
             QVERIFY(last.fault == fault && last.rows.empty());
         }
+    }
+
+    void whoWaitsForOneAnswerHearsThatItWillNotCome()
+    {
+        Asked asked;
+        Beyond beyond(std::make_unique<ScriptedLine>(asked));
+        std::vector<BeyondFault> answers;
+        const auto take = [&](const BeyondAnswer& answer) { answers.push_back(answer.fault); };
+        const auto ask = [&] { beyond.naming("t", model::KindNo::AttachmentPart, model::AttachmentPart::attachment, idOf('a'), take); };
+        ask();
+        ask();
+        QCOMPARE(answers, std::vector{BeyondFault::Overtaken});
+        asked.answer(200, wire::writeRecords({}, false));
+        QCOMPARE(answers, (std::vector{BeyondFault::Overtaken, BeyondFault::None}));
+        ask();
+        beyond.search("t", model::KindNo::Student, u"x"_s, [](const BeyondAnswer&) {});
+        QCOMPARE(answers.size(), size_t(3));
+        QCOMPARE(answers.back(), BeyondFault::Overtaken);
+        asked.answer(200, wire::writeRecords({}, false));
+        QCOMPARE(answers.size(), size_t(3));
     }
 
     void onlySafeAddressesAreTalkedTo_data()

@@ -171,8 +171,9 @@ PersonRow CaseListModel::rowFor(const CaseLine& line, const Directory& names) co
         meta = {names.staff(owner)};
         if (const auto state = shown(view, model::Case::state)) row.chips << statusOf(*state).chip();
     }
-    const auto step = shown(view, model::Case::nextStep);
-    if (!m_query.mine && line.student && !names.isMe(owner)) row.note = names.staff(owner);
+    // What was to come next in a case that has ended does not come.
+    const auto step = line.due ? shown(view, model::Case::nextStep) : std::nullopt;
+    if (!m_query.mine && line.student && !names.isMe(owner)) row.note = tr("Owner: %1").arg(names.staff(owner));
     else if (step) row.note = *step;
     meta.removeAll(QString());
     row.meta = meta.join(QStringLiteral("  ·  "));

@@ -19,7 +19,7 @@ class CaseListModel final : public QAbstractListModel
 
 public:
     /// As many as the tallest window shows are enough to begin with.
-    static constexpr int FirstRows = 24, PageRows = 64;
+    static constexpr int FirstRows = 16, PageRows = 64;
 
     CaseListModel(session::Desk& desk, const base::Clock& clock, QObject* parent = nullptr);
 

@@ -52,6 +52,7 @@ public:
     Happening attachment(const Item& item) const;
     /// What stood before, where the reader may read that too.
     void addEarlier(Happening& happening, const Item& note, const std::vector<Item>& all) const;
+    Happening closed(const View& theCase, QDate day) const;
     Happening opened(const View& theCase, QDate day) const;
 
 private:
@@ -325,6 +326,17 @@ Happening Teller::opened(const View& theCase, QDate day) const
     return out;
 }
 
+/// The day is known, the hour is not: it ends its day.
+Happening Teller::closed(const View& theCase, QDate day) const
+{
+    Happening out{KindNo::Case, theCase.id(), {noonOf(day).ms + 11 * 3'600'000LL}, false};
+    out.entry.glyph = Glyph::Archive;
+    out.entry.title = Words::tr("Case closed");
+    out.entry.body = shown(theCase, Case::stateReason).value_or(QString());
+    out.whole = out.entry.body;
+    return out;
+}
+
 }
 
 std::vector<Happening> happeningsOf(session::Desk& desk, const session::CaseFile& file, base::Moment now)
@@ -348,6 +360,8 @@ std::vector<Happening> happeningsOf(session::Desk& desk, const session::CaseFile
     for (const Item& item : file.referrals) out.push_back(tell.referral(item));
     for (const Item& item : file.consents) out.push_back(tell.consent(item));
     if (const auto day = shown(file.item.view, Case::openedOn)) out.push_back(tell.opened(file.item.view, *day));
+    const auto closed = shown(file.item.view, Case::closedOn);
+    if (closed && shown(file.item.view, Case::state) == model::CaseState::Closed) out.push_back(tell.closed(file.item.view, *closed));
     std::ranges::stable_sort(out, [](const Happening& a, const Happening& b) { return a.at > b.at; });
     return out;
 }

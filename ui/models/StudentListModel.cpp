@@ -1,7 +1,7 @@
 #include "ui/models/StudentListModel.h"
 
 #include "core/model/people/Student.h"
-#include "ui/words/Codes.h"
+#include "ui/words/Courses.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
 
@@ -19,6 +19,7 @@ void StudentListModel::ask(const QString& words)
 {
     beginResetModel();
     m_words = words;
+    m_metas.clear();
     m_rows = read(PageRows);
     m_here = int(m_rows.size());
     m_more = m_here == PageRows;
@@ -34,6 +35,7 @@ bool StudentListModel::refresh()
     const bool still = std::ranges::equal(rows, m_rows, same);
     if (!still) beginResetModel();
     m_rows = std::move(rows);
+    m_metas.clear();
     m_here = here;
     if (!still) endResetModel();
     else if (!m_rows.empty()) Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
@@ -77,25 +79,39 @@ PersonRow StudentListModel::rowFor(const Item& item, bool online) const
     const Directory names(m_desk);
     PersonRow row;
     row.name = names.student(item.view);
-    QStringList meta{names.number(item.view)};
-    if (const auto programme = shown(item.view, Student::programme)) {
-        const auto level = shown(item.view, Student::level);
-        const QString title = names.label(u"programme"_s, *programme);
-        meta << (level ? tr("%1, level %2").arg(title).arg(*level) : title);
-    } else if (const auto email = shown(item.view, Student::email)) {
-        meta << *email;
-    }
-    meta.removeAll(QString());
-    row.meta = meta.join(u"  ·  "_s);
+    row.meta = names.number(item.view);
     if (row.name.isEmpty()) row.name = tr("A student");
     if (online) {
         row.chips << ChipLook{.text = tr("Not stored on this desk"), .glyph = Glyph::CloudOff, .outlined = true};
         row.groupSpoken = tr("Found at the university");
-    } else if (hasOpenCase(item.view.id())) {
-        row.due = tr("Open case");
+    } else if (m_desk.mayCreate(model::KindNo::Case) && !hasOpenCase(item.view.id())) {
+        // Nearly everybody on a desk has one: only where there is none does a word help.
+        row.due = tr("No open case");
     }
     if (shown(item.view, Student::state) == model::StudentState::Left) row.chips << ChipLook{.text = tr("Has left")};
     return row;
+}
+
+/// The number and what they study. An address that only says the number again tells nobody apart.
+QString StudentListModel::metaOf(const Item& item, bool online) const
+{
+    const QString number = Directory(m_desk).number(item.view);
+    const auto file = online ? std::nullopt : m_desk.student(item.view.id());
+    QStringList parts{number, shortCourseWords(m_desk, file ? *file : session::StudentFile{.student = item})};
+    const auto email = shown(item.view, Student::email);
+    if (parts.back().isEmpty() && email && (number.isEmpty() || !email->startsWith(number, Qt::CaseInsensitive))) parts << *email;
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
+}
+
+PersonRow StudentListModel::row(int row) const
+{
+    const Row& one = m_rows[size_t(row)];
+    PersonRow out = one.shown;
+    auto it = m_metas.constFind(one.item.view.id());
+    if (it == m_metas.constEnd()) it = m_metas.insert(one.item.view.id(), metaOf(one.item, one.online));
+    out.meta = *it;
+    return out;
 }
 
 void StudentListModel::addOnline(const std::vector<Item>& found)
@@ -147,9 +163,8 @@ int StudentListModel::rowCount(const QModelIndex& parent) const { return parent.
 QVariant StudentListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
-    const PersonRow& shown = row(index.row());
-    if (role == Qt::DisplayRole) return shown.name;
-    return role == Qt::AccessibleTextRole ? QVariant(spokenOf(shown)) : QVariant();
+    if (role == Qt::DisplayRole) return m_rows[size_t(index.row())].shown.name;
+    return role == Qt::AccessibleTextRole ? QVariant(spokenOf(row(index.row()))) : QVariant();
 }
 
 bool StudentListModel::canFetchMore(const QModelIndex& parent) const { return !parent.isValid() && m_more && onlineCount() == 0; }

@@ -5,7 +5,7 @@
 #include "ui/widgets/PersonRow.h"
 
 #include <QtCore/QAbstractListModel>
-#include <QtCore/QSet>
+#include <QtCore/QHash>
 #include <vector>
 
 namespace carrel::ui {
@@ -36,7 +36,8 @@ public:
     /// Others in the list who have the same name.
     std::vector<session::Item> namesakesOf(int row) const;
     int rowOf(const model::RecordId& id) const;
-    const PersonRow& row(int row) const { return m_rows[size_t(row)].shown; }
+    /// What they study is asked only for rows that somebody looks at.
+    PersonRow row(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -51,6 +52,7 @@ private:
     };
     std::vector<Row> read(int limit) const;
     PersonRow rowFor(const session::Item& item, bool online) const;
+    QString metaOf(const session::Item& item, bool online) const;
     bool hasOpenCase(const model::RecordId& student) const;
     /// Those who are not told apart by their names say so, with their numbers first.
     static void tellApart(std::vector<Row>& rows);
@@ -59,6 +61,7 @@ private:
     QString m_words;
     std::optional<base::Moment> m_seenSince;
     std::vector<Row> m_rows;
+    mutable QHash<model::RecordId, QString> m_metas;
     int m_here = 0;
     bool m_more = false;
 };

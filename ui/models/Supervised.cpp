@@ -117,7 +117,7 @@ PersonRow SupervisedModel::row(int row) const
     out.meta = meta.join(u"  ·  "_s);
     const int over = who.load.cases.at(insight::Due::Overdue);
     if (over > 0) {
-        out.due = tr("%1 over", "number of cases past their day").arg(over);
+        out.due = over == 1 ? tr("1 case over") : tr("%n cases over", nullptr, over);
         out.dueTone = Tone::Bad;
     }
     const auto reviews = reviewsOf(m_desk, who.id);

@@ -2,10 +2,12 @@
 
 #include "ui/theme/Brushwork.h"
 #include "ui/theme/Looks.h"
+#include "ui/theme/Paragraph.h"
 #include "ui/widgets/Accessibility.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <algorithm>
 
 namespace carrel::ui {
 
@@ -24,7 +26,9 @@ LinkRow::LinkRow(const QString& title, const QString& meta, const std::optional<
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setRingLook(this, {.radius = radius::control});
     QStringList spoken{title, meta};
     if (chip) spoken << chip->text;
@@ -37,13 +41,39 @@ void LinkRow::setDue(const QString& words, Tone tone)
 {
     m_due = words;
     m_tone = tone;
+    updateGeometry();
     setSpoken(this, accessibleName() + u", "_s + words);
     update();
 }
 
-QSize LinkRow::sizeHint() const { return {Theme::of(this).dp(260), Theme::of(this).dp(tall)}; }
+QSize LinkRow::sizeHint() const
+{
+    const int width = Theme::of(this).dp(260);
+    return {width, heightForWidth(width)};
+}
 
 QSize LinkRow::minimumSizeHint() const { return {Theme::of(this).dp(160), Theme::of(this).dp(tall)}; }
+
+/// The words stand under the card's heading; only a bar moves them.
+double LinkRow::leftOfWords() const { return Theme::of(this).dp(m_due.isEmpty() ? 2 : aside); }
+
+double LinkRow::roomForWords(double width) const
+{
+    const Theme& theme = Theme::of(this);
+    double right = width - theme.dp(aside) - theme.dp(4);
+    right -= m_due.isEmpty() ? theme.dp(arrow + 8) : textWidth(theme, TextRole::MetaStrong, m_due) + theme.dp(12);
+    if (m_chip) right -= chipSize(theme, *m_chip).width() + theme.dp(10);
+    return std::max<double>(right - leftOfWords(), theme.dp(80));
+}
+
+int LinkRow::heightForWidth(int width) const
+{
+    const Theme& theme = Theme::of(this);
+    const double room = roomForWords(width);
+    const Paragraph title(theme, TextRole::BodyStrong, text(), room, 2);
+    const Paragraph meta(theme, TextRole::Meta, m_meta, room, 2);
+    return std::max(theme.dp(tall), qCeil(title.height() + (m_meta.isEmpty() ? 0 : meta.height()) + theme.dp(12)));
+}
 
 void LinkRow::paintEvent(QPaintEvent*)
 {
@@ -62,15 +92,20 @@ void LinkRow::paintEvent(QPaintEvent*)
     }
     if (m_chip) {
         const QSizeF size = chipSize(brush.theme(), *m_chip);
-        right -= size.width();
-        drawChip(brush, {right, box.center().y() - size.height() / 2}, *m_chip);
-        right -= brush.dp(10);
+        drawChip(brush, {right - size.width(), box.center().y() - size.height() / 2}, *m_chip);
     }
-    // The words stand under the card's heading; only a bar moves them.
-    const double left = box.left() + brush.dp(m_due.isEmpty() ? 2 : aside);
-    const double half = brush.dp(19);
-    brush.text({left, box.center().y() - half, right - left, half}, Qt::AlignLeft | Qt::AlignVCenter, text(), TextRole::BodyStrong, Colour::Text);
-    brush.text({left, box.center().y(), right - left, half}, Qt::AlignLeft | Qt::AlignVCenter, m_meta, TextRole::Meta, Colour::Text2);
+    paintWords(brush);
+}
+
+void LinkRow::paintWords(Brushwork& brush)
+{
+    const double room = roomForWords(width());
+    const Paragraph title(brush.theme(), TextRole::BodyStrong, text(), room, 2);
+    const Paragraph meta(brush.theme(), TextRole::Meta, m_meta, room, 2);
+    const double together = title.height() + (m_meta.isEmpty() ? 0 : meta.height());
+    const QPointF at(leftOfWords(), (height() - together) / 2);
+    title.draw(brush.painter(), at, brush.colour(Colour::Text));
+    if (!m_meta.isEmpty()) meta.draw(brush.painter(), at + QPointF(0, title.height()), brush.colour(Colour::Text2));
 }
 
 void LinkRow::keyPressEvent(QKeyEvent* event)

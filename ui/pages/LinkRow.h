@@ -20,12 +20,18 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    double leftOfWords() const;
+    double roomForWords(double width) const;
+    void paintWords(Brushwork& brush);
+
     QString m_meta;
     std::optional<ChipLook> m_chip;
     QString m_due;

@@ -48,8 +48,11 @@ public:
     virtual void findWithin() {}
     /// Puts what is being typed into the desk's drafts now, without waiting for a pause.
     virtual void keepDrafts() {}
-    /// What stands in the window's title before the program's name.
+    /// What is shown, said inside the window.
     virtual QString heading() const = 0;
+    /// The same for the window's title, which the task bar, a screen that is shared and others' programs show as well: never
+    /// a student's name.
+    virtual QString title() const { return heading(); }
     /// Ids and settings, never words about a person: enough to come back to the same spot after unlocking.
     virtual QStringList spot() const { return {}; }
     virtual void returnTo(const QStringList&) {}

@@ -1,5 +1,7 @@
 #include "ui/print/OpenedFiles.h"
 
+#include "ui/print/PrivateFolder.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
@@ -10,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 QString OpenedFiles::put(const QString& name, const QByteArray& bytes)
 {
+    const QString base = privatePlace();
+    if (base.isEmpty()) return {};
     // Its owner's alone from the first, so that no file in it was ever anybody else's to read.
-    if (!m_folder) m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/carrel-open-XXXXXX"_s);
+    if (!m_folder || !m_folder->path().startsWith(base + u'/')) m_folder = std::make_unique<QTemporaryDir>(base + u"/open-XXXXXX"_s);
     const QString place = m_folder->filePath(QString::number(++m_count));
     if (!m_folder->isValid() || !QDir().mkpath(place)) return {};
     QFile file(place + u'/' + name);

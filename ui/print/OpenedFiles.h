@@ -12,7 +12,7 @@ namespace carrel::ui {
 class OpenedFiles
 {
 public:
-    /// Where it lies; empty where it could not be written.
+    /// Where it lies; empty where it could not be written, as where there is no private folder: nothing is written then.
     QString put(const QString& name, const QByteArray& bytes);
     void sweep() { m_folder.reset(); }
 

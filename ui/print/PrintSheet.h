@@ -51,6 +51,7 @@ private:
     void tell();
     void tellPage();
     bool isComplete(model::PrintMedium medium);
+    bool hasPrivatePlace();
     session::PrintAnswer note(const PressRun& run, model::PrintMedium medium);
     void say(Tone tone, const QString& words);
     void sayFault(const session::CommandAnswer& answer);

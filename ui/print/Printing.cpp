@@ -1,6 +1,7 @@
 #include "ui/pages/Place.h"
 #include "ui/print/PaperView.h"
 #include "ui/print/PrintSheet.h"
+#include "ui/print/PrivateFolder.h"
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -96,9 +97,18 @@ session::PrintAnswer PrintSheet::note(const PressRun& run, PrintMedium medium)
     return m_ground.desk.notePrint(request);
 }
 
+/// What a printer's queue waits for, and a page too large for memory, lies in a file for a while: there or nowhere.
+bool PrintSheet::hasPrivatePlace()
+{
+    if (!privatePlace().isEmpty()) return true;
+    say(Tone::Bad, tr("Nothing was printed or saved: there is no private folder on this computer for the pages to wait in. Free some space, then start Carrel again. If that does not help, "
+                      "ask your IT service to let Carrel write to its own folder."));
+    return false;
+}
+
 bool PrintSheet::printOn(QPrinter& printer)
 {
-    if (!isComplete(PrintMedium::Paper)) return false;
+    if (!isComplete(PrintMedium::Paper) || !hasPrivatePlace()) return false;
     PressRun now = run();
     // The dialogue may have been asked for more; each copy is one of ours, with its own foot.
     now.foot.copies = std::max(1, printer.copyCount());
@@ -116,7 +126,7 @@ bool PrintSheet::printOn(QPrinter& printer)
 
 bool PrintSheet::saveTo(const QString& folderOrFile)
 {
-    if (!isComplete(PrintMedium::Pdf)) return false;
+    if (!isComplete(PrintMedium::Pdf) || !hasPrivatePlace()) return false;
     PressRun now = run();
     const auto noted = note(now, PrintMedium::Pdf);
     if (!noted.ok()) return sayFault(noted.outcome), false;
@@ -133,7 +143,7 @@ bool PrintSheet::saveTo(const QString& folderOrFile)
 
 void PrintSheet::print()
 {
-    if (!isComplete(PrintMedium::Paper)) return;
+    if (!isComplete(PrintMedium::Paper) || !hasPrivatePlace()) return;
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, run());
     QPrintDialog dialog(&printer, window());
@@ -144,7 +154,7 @@ void PrintSheet::print()
 
 void PrintSheet::save()
 {
-    if (!isComplete(PrintMedium::Pdf)) return;
+    if (!isComplete(PrintMedium::Pdf) || !hasPrivatePlace()) return;
     const QString folder = QFileDialog::getExistingDirectory(window(), tr("Where to save the PDF"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     if (!folder.isEmpty()) saveTo(folder);
 }

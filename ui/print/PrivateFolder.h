@@ -21,4 +21,8 @@ private:
     QString m_path;
 };
 
+/// The folder that a `PrivateFolder` of this process made, as long as it stands and is its owner's alone. Empty where there
+/// is none: then nothing of a record may be written, there or anywhere else.
+QString privatePlace();
+
 }

@@ -58,7 +58,7 @@ PaperDocument reviewPaper(const Ground& ground, const model::RecordId& id)
         if (!held) continue;
         const auto state = shown(held->view, Case::state);
         const auto due = shown(held->view, Case::nextDue);
-        table.rows.push_back({pseudonym(int(i)), names.caseType(held->view), state ? statusOf(*state).text : QString(), due ? houseDate(*due) : Words::tr("Not recorded")});
+        table.rows.push_back({pseudonym(int(i)), names.caseType(held->view), state ? statusOf(*state).text : QString(), state == model::CaseState::Closed ? Words::tr("Closed") : due ? houseDate(*due) : Words::tr("Not recorded")});
     }
     if (!table.rows.empty()) {
         paper.blocks.push_back(PaperBlock::heading(Words::tr("Cases looked at")));

@@ -38,9 +38,10 @@ bool isHealth(const CaseFile& file, const Happening& happening)
 QStringList rowOf(const Happening& happening)
 {
     QString when = houseDate(localDay(happening.at));
-    if (happening.timeKnown && happening.kind == KindNo::Note) when += u'\n' + houseTime(happening.at);
+    if (happening.timeKnown) when += u'\n' + houseTime(happening.at);
     QStringList what{happening.entry.title};
-    what << (happening.whole.isEmpty() ? happening.entry.body : happening.whole);
+    // An empty line would look like the end of it.
+    for (const QString& line : (happening.whole.isEmpty() ? happening.entry.body : happening.whole).split(u'\n', Qt::SkipEmptyParts)) what << line;
     QStringList chips;
     // A note's chips say who may read it on the screen; on paper that is no longer so.
     if (happening.kind != KindNo::Note) {
@@ -48,7 +49,7 @@ QStringList rowOf(const Happening& happening)
     }
     what << chips.join(u". "_s);
     what.removeAll(QString());
-    return {when, what.join(u'\n'), happening.entry.author};
+    return {when, what.join(u'\n'), happening.entry.author.isEmpty() ? Words::tr("Not recorded") : happening.entry.author};
 }
 
 /// A referral without where to, why, and what came back.

@@ -68,7 +68,9 @@ void say(QWidget* window, const QString& text, Politeness)
 
 double textFactor(const QFont& font)
 {
-    const double factor = QFontInfo(font).pointSizeF() / usualPointSize;
+    // A font that says its size is not loaded to be asked for it.
+    const double size = font.pointSizeF() > 0 ? font.pointSizeF() : QFontInfo(font).pointSizeF();
+    const double factor = size / usualPointSize;
     // Desktops differ by a point in what they call normal; only a choice beyond that is the person's.
     return factor > 0.85 && factor < 1.25 ? 1.0 : std::clamp(factor, 0.8, 2.0);
 }

@@ -1,5 +1,8 @@
 #include "ui/tour/Album.h"
 
+#include "ui/pages/shell/Shell.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmap>
 
@@ -52,6 +55,10 @@ void Album::look(const Sight& sight, Window& window)
 {
     const ThemeChoice before = m_theme.choice();
     const QSize size = window.size();
+    // A number on the rail comes a moment behind what it counts.
+    for (const Window* shown : {static_cast<const Window*>(&window), static_cast<const Window*>(sight.beside)}) {
+        while (shown && shown->shell() && shown->shell()->isCounting()) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
     for (const Face& face : faces(m_language)) {
         if (face.mainOnly && !sight.isMain) continue;
         m_theme.choose(face.choice);
@@ -61,7 +68,7 @@ void Album::look(const Sight& sight, Window& window)
         if (m_also) m_also(sight, face, window);
         const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(sight.name, face.name));
         if (m_folder.path() != u"."_s) m_whole &= (sight.beside ? sideBySide(window, *sight.beside, m_theme.colour(Colour::BorderStrong)) : window.grab()).save(file);
-        ++m_pictures;
+        m_pictures.insert(file);
     }
     m_theme.choose(before);
     window.resize(size);

@@ -24,7 +24,8 @@ public:
     Album(Theme& theme, const QString& folder, std::function<void(const Sight&, const Face&, Window&)> also = {}, Language language = Language::English);
 
     void look(const Sight& sight, Window& window);
-    int pictures() const { return m_pictures; }
+    /// By their names: one taken twice is one.
+    int pictures() const { return int(m_pictures.size()); }
     /// A picture that could not be written makes the whole album useless.
     bool isWhole() const { return m_whole; }
 
@@ -33,7 +34,7 @@ private:
     QDir m_folder;
     Language m_language;
     std::function<void(const Sight&, const Face&, Window&)> m_also;
-    int m_pictures = 0;
+    QSet<QString> m_pictures;
     bool m_whole = true;
 };
 

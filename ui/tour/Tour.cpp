@@ -136,7 +136,10 @@ void Tour::see(const QString& name, Guest& guest, bool isMain)
     breathe();
     const Shell* shell = guest.window->shell();
     if (shell) m_venue.settle([&] { return shell->bar()->sync()->isSettled(); });
-    m_look({name, isMain}, *guest.window);
+    // What somebody else has shown already is theirs.
+    const QString own = m_seen.contains(name) ? name + u'-' + guest.seat.user : name;
+    m_seen.insert(own);
+    m_look({own, isMain}, *guest.window);
 }
 
 bool Tour::wait(const QString& what, const std::function<bool()>& holds)

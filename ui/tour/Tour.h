@@ -94,6 +94,7 @@ private:
     Venue& m_venue;
     Theme& m_theme;
     Look m_look;
+    QSet<QString> m_seen; ///< the names so far
     QStringList m_missed;
 };
 

@@ -77,6 +77,12 @@ void Avatar::setName(const QString& name)
     update();
 }
 
+void Avatar::setGlyph(std::optional<Glyph> glyph)
+{
+    m_glyph = glyph;
+    update();
+}
+
 QSize Avatar::sizeHint() const
 {
     const int side = Theme::of(this).dp(m_diameter);
@@ -87,7 +93,11 @@ void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     Brushwork brush(painter, Theme::of(this));
-    drawAvatar(brush, rect(), m_name);
+    if (!m_glyph) return drawAvatar(brush, rect(), m_name);
+    const QRectF disc = rect();
+    const double inset = disc.width() * 0.28;
+    brush.softBox(disc, 1000, Colour::Sunken, Colour::Text2);
+    brush.glyph(disc.adjusted(inset, inset, -inset, -inset), *m_glyph, Colour::Text2);
 }
 
 }

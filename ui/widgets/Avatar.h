@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/theme/Colour.h"
+#include "ui/theme/Glyph.h"
 
 #include <QtCore/QRectF>
 #include <QtWidgets/QWidget>
+#include <optional>
 
 namespace carrel::ui {
 
@@ -29,6 +31,8 @@ public:
     explicit Avatar(const QString& name, int diameter = 36, QWidget* parent = nullptr);
 
     void setName(const QString& name);
+    /// Instead of initials, where what is named is no person.
+    void setGlyph(std::optional<Glyph> glyph);
     QSize sizeHint() const override;
 
 protected:
@@ -36,6 +40,7 @@ protected:
 
 private:
     QString m_name;
+    std::optional<Glyph> m_glyph;
     int m_diameter;
 };
 

@@ -71,9 +71,11 @@ bool ErrorSummary::gather(QWidget* form)
     return errors.isEmpty();
 }
 
-void ErrorSummary::settle(QWidget* form)
+void ErrorSummary::settle(QWidget* form) { settle(errorsOf(form)); }
+
+void ErrorSummary::settle(const QList<FormError>& left)
 {
-    if (!isHidden()) list(errorsOf(form));
+    if (!isHidden()) list(left);
 }
 
 void ErrorSummary::paintEvent(QPaintEvent*)

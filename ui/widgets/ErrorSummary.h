@@ -28,6 +28,7 @@ public:
     bool gather(QWidget* form);
     /// Leaves out what has been put right since, and goes away with the last; the focus stays where somebody works.
     void settle(QWidget* form);
+    void settle(const QList<FormError>& left);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

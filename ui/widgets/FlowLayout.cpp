@@ -81,9 +81,26 @@ std::size_t FlowLayout::mostOnALine(int width) const
     return m_even ? (items + lines - 1) / lines : items;
 }
 
+/// How wide the columns are in which things on even lines stand; none where they are too wide together.
+std::vector<int> FlowLayout::columnsOf(std::size_t most, int width) const
+{
+    if (!m_even) return {};
+    std::vector<int> out(most, 0);
+    std::size_t at = 0;
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        out[at % most] = std::max(out[at % most], item->sizeHint().width());
+        ++at;
+    }
+    int sum = -gap();
+    for (const int column : out) sum += column + gap();
+    return sum <= width ? out : std::vector<int>();
+}
+
 int FlowLayout::arrange(const QRect& rect, bool really) const
 {
     const std::size_t most = mostOnALine(rect.width());
+    const std::vector<int> columns = columnsOf(most, rect.width());
     int x = 0, y = 0, tallest = 0;
     std::vector<std::pair<QLayoutItem*, QRect>> line;
     const auto finishLine = [&] {
@@ -100,7 +117,7 @@ int FlowLayout::arrange(const QRect& rect, bool really) const
             y += gap();
         }
         line.emplace_back(item, QRect(QPoint(x, y), size));
-        x += size.width() + gap();
+        x += std::max(size.width(), columns.empty() ? 0 : columns[line.size() - 1]) + gap();
         tallest = std::max(tallest, size.height());
     }
     finishLine();

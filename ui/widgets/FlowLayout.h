@@ -30,6 +30,7 @@ public:
 
 private:
     std::size_t mostOnALine(int width) const;
+    std::vector<int> columnsOf(std::size_t most, int width) const;
     int arrange(const QRect& rect, bool really) const;
     void place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const;
     int gap() const;

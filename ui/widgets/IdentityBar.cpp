@@ -38,6 +38,8 @@ IdentityBar::IdentityBar(QWidget* parent) : QWidget(parent)
     m_copy = new IconButton(Glyph::Copy, {});
     m_copy->setSmall(true);
     m_meta = new ElidingLabel({}, TextRole::Meta, Colour::Text2);
+    m_subject = new ElidingLabel({}, TextRole::Meta);
+    m_subject->hide();
     m_actions = new ActionRow;
     auto* first = new Row(Insets{}, 8);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -51,6 +53,7 @@ IdentityBar::IdentityBar(QWidget* parent) : QWidget(parent)
     auto* words = new Column(Insets{}, 0);
     words->addLayout(first);
     words->addLayout(second);
+    words->addWidget(m_subject);
     row->addWidget(m_back);
     row->addWidget(m_avatar);
     row->addLayout(words, 1);
@@ -74,6 +77,14 @@ void IdentityBar::setPerson(const QString& name, const QString& number, const QS
     m_copied.stop();
     nameParts();
     settle();
+}
+
+void IdentityBar::setGlyph(std::optional<Glyph> glyph) { m_avatar->setGlyph(glyph); }
+
+void IdentityBar::setSubject(const QString& subject)
+{
+    m_subject->setText(subject);
+    m_subject->setVisible(!subject.isEmpty());
 }
 
 void IdentityBar::setTags(const QList<ChipLook>& tags)

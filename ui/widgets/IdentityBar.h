@@ -24,6 +24,10 @@ public:
 
     /// `number` can be copied; nothing is shown for an empty one. `meta` is one line of what else tells who it is.
     void setPerson(const QString& name, const QString& number, const QString& meta);
+    /// Stands for what is no person, in place of the initials.
+    void setGlyph(std::optional<Glyph> glyph);
+    /// What it is about, on a line of its own; empty: no line.
+    void setSubject(const QString& subject);
     void setTags(const QList<ChipLook>& tags);
     ActionRow* actions() const { return m_actions; }
     /// The way back to the list, where the list does not stand beside; none for an empty text.
@@ -51,6 +55,7 @@ private:
     ElidingLabel* m_number;
     IconButton* m_copy;
     ElidingLabel* m_meta;
+    ElidingLabel* m_subject;
     ActionRow* m_actions;
     QTimer m_copied;
 };

@@ -25,6 +25,8 @@ LabelledField::LabelledField(const QString& label, QWidget* field, const QString
     column->addWidget(m_label);
     column->addWidget(m_hint);
     column->addWidget(m_errorLine);
+    // Beside a field with more to say, the label stays at the top and the field in line.
+    column->addStretch(1);
     column->addWidget(field);
     setHint(hint);
     setError({});

@@ -28,7 +28,11 @@ bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const PersonRow shown = row(index);
-    QToolTip::showText(event->globalPos(), shown.name + QLatin1Char('\n') + shown.meta, view);
+    QStringList lines{shown.name, shown.meta};
+    for (const ChipLook& chip : shown.chips) lines << chip.text;
+    lines << shown.note;
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), lines.join(QLatin1Char('\n')), view);
     return true;
 }
 

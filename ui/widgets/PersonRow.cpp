@@ -15,13 +15,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonRow)
 };
 
-constexpr double groupTall = 36, plainTall = 60, chipsTall = 79;
-constexpr double edge = 10, padding = 10, discSide = 36, positionWidth = 26;
+constexpr double groupTall = 36, plainTall = 60, noteTall = 74, chipsTall = 79;
+/// At the right stands the gutter of the scroll bar besides.
+constexpr double edge = 10, rightEdge = 2, padding = 10, discSide = 36, positionWidth = 26;
 
 QRectF boxOf(const Theme& theme, const QRectF& rect, const PersonRow& row)
 {
     const double head = row.group.isEmpty() ? 0 : theme.dp(groupTall);
-    return rect.adjusted(theme.dp(edge), head + theme.dp(2), -theme.dp(edge), -theme.dp(2));
+    return rect.adjusted(theme.dp(edge), head + theme.dp(2), -theme.dp(rightEdge), -theme.dp(2));
 }
 
 void paintDisc(Brushwork& brush, const QRectF& disc, const PersonRow& row)
@@ -33,27 +34,31 @@ void paintDisc(Brushwork& brush, const QRectF& disc, const PersonRow& row)
     brush.box(dot, 10, Colour::Accent, Colour::Surface, 1.5);
 }
 
-/// A neutral chip would melt into the row that is selected, and takes the surface's colour there.
+/// A chip that would melt into the row that is selected takes the surface's colour there.
 QRectF paintChip(Brushwork& brush, const QPointF& at, const ChipLook& look, double room, bool selected)
 {
-    if (!selected || look.tone != Tone::Neutral || look.glyph || brush.theme().tokens().isHighContrast()) return drawChip(brush, at, look, room);
+    const bool melts = look.tone == Tone::Neutral || look.tone == Tone::Info || look.tone == Tone::Accent;
+    if (!selected || !melts || look.glyph || brush.theme().tokens().isHighContrast()) return drawChip(brush, at, look, room);
     const QSizeF size = chipSize(brush.theme(), look);
     const QRectF rect(at, QSizeF(std::min(size.width(), room), size.height()));
     brush.box(rect, radius::chip, Colour::Surface);
-    brush.text(rect.adjusted(brush.dp(8), 0, 1 - brush.dp(8), 0), Qt::AlignLeft | Qt::AlignVCenter, look.text, TextRole::Micro, Colour::Text2);
+    brush.text(rect.adjusted(brush.dp(8), 0, 1 - brush.dp(8), 0), Qt::AlignLeft | Qt::AlignVCenter, look.text, TextRole::Micro, look.tone == Tone::Neutral ? Colour::Text2 : ink(look.tone));
     return rect;
 }
 
-void paintChips(Brushwork& brush, const QRectF& place, const PersonRow& row, bool selected)
+/// A note has the line to itself: what comes next is more than what it is about, which is said with the tool tip.
+void paintThirdLine(Brushwork& brush, const QRectF& place, const PersonRow& row, bool selected)
 {
+    if (!row.note.isEmpty()) {
+        brush.text({place.left(), place.top() - brush.dp(2), place.width(), brush.px(19)}, Qt::AlignLeft | Qt::AlignVCenter, row.note, TextRole::Meta, Colour::Text2);
+        return;
+    }
     double x = place.left();
     for (qsizetype i = 0; i < std::min<qsizetype>(2, row.chips.size()); ++i) {
         const double room = place.right() - x;
         if (room < brush.dp(36)) break;
         x = paintChip(brush, {x, place.top()}, row.chips[i], room, selected).right() + brush.dp(8);
     }
-    if (row.note.isEmpty() || place.right() - x < brush.dp(36)) return;
-    brush.text({x, place.top(), place.right() - x, place.height()}, Qt::AlignLeft | Qt::AlignVCenter, row.note, TextRole::Meta, Colour::Text2);
 }
 
 bool hasThirdLine(const PersonRow& row) { return !row.chips.isEmpty() || !row.note.isEmpty(); }
@@ -75,7 +80,7 @@ QString spokenOf(const PersonRow& row)
 
 int heightOf(const Theme& theme, const PersonRow& row)
 {
-    return theme.dp(hasThirdLine(row) ? chipsTall : plainTall) + (row.group.isEmpty() ? 0 : theme.dp(groupTall));
+    return theme.dp(!row.note.isEmpty() ? noteTall : hasThirdLine(row) ? chipsTall : plainTall) + (row.group.isEmpty() ? 0 : theme.dp(groupTall));
 }
 
 void paintGroupHeading(Brushwork& brush, const QRectF& rect, const QString& text, const QString& count)
@@ -120,7 +125,7 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     const double first = box.top() + theme.dp(hasThirdLine(row) ? 6 : 8);
     paintDisc(brush, {x, first + theme.dp(2), theme.px(discSide), theme.px(discSide)}, row);
     x += theme.dp(discSide + 12);
-    const double right = box.right() - theme.dp(12);
+    const double right = box.right() - theme.dp(10);
     QRectF line(x, first, right - x, theme.dp(19));
     const double due =
         row.due.isEmpty() ? 0 : std::min(textWidth(theme, TextRole::MetaStrong, row.due), line.width() / 2);
@@ -130,9 +135,9 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     line.translate(0, theme.dp(19));
     const double mark = row.mark ? theme.dp(15) : 0;
     if (row.mark) brush.glyph({right - mark, line.center().y() - mark / 2, mark, mark}, *row.mark, Colour::Text3);
-    brush.text(line.adjusted(0, 0, -mark - theme.dp(6), 0), Qt::AlignLeft | Qt::AlignVCenter, row.meta, TextRole::Meta,
+    brush.text(line.adjusted(0, 0, row.mark ? -mark - theme.dp(6) : 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.meta, TextRole::Meta,
                Colour::Text2);
-    paintChips(brush, {x, line.bottom() + theme.dp(3), right - x, theme.px(22)}, row, option.state.testFlag(QStyle::State_Selected));
+    paintThirdLine(brush, {x, line.bottom() + theme.dp(3), right - x, theme.px(22)}, row, option.state.testFlag(QStyle::State_Selected));
     if (!option.state.testFlag(QStyle::State_Selected)) {
         brush.rule({x, whole.top(), box.right() - theme.dp(6) - x, whole.height()}, Qt::BottomEdge);
     }

@@ -21,7 +21,7 @@ struct PersonRow {
     Tone dueTone = Tone::Neutral;
     /// At most two are shown.
     QList<ChipLook> chips = {};
-    /// Plain words after the chips, over all the room there is, such as the next step.
+    /// Plain words in place of the chips, such as the next step; the chips are then only spoken, and in the tool tip.
     QString note = {};
     bool unread = false;
     /// A mark at the right of the second line, such as a lock, with the words a screen reader says for it.

@@ -13,6 +13,8 @@ RowList::RowList(const QString& name, QWidget* parent) : QListView(parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A bar that has nothing to scroll shows nothing, and keeps its room: rows do not jump when it is needed.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setResizeMode(QListView::Adjust);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setUniformItemSizes(false);

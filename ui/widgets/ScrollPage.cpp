@@ -4,14 +4,23 @@
 
 namespace carrel::ui {
 
+namespace {
+
+/// As wide as the style draws a bar, at 100 %.
+constexpr int gutter = 14;
+
+}
+
 ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    // The gutter of the bar is always kept, and is part of the margin: right edges stay where they are.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
-    m_body = new Column(content, Insets::all(space::page), 14);
+    m_body = new Column(content, Insets{space::page, space::page, space::page - gutter, space::page}, 14);
     setWidget(content);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }

@@ -116,8 +116,15 @@ void SplitView::place()
 /// The list keeps the width it was given, also after it has had the whole window.
 void SplitView::size()
 {
-    const int list = Theme::of(this).dp(m_listWidth);
+    const int list = Theme::of(this).dp(listWidth());
     m_splitter->setSizes({list, std::max(1, width() - list)});
+}
+
+int SplitView::listWidth() const
+{
+    constexpr int usual = 356, wider = 380, widest = 404, someRoom = 1260, muchRoom = 1400;
+    const double wide = std::max(window()->width(), width()) / Theme::of(this).scale().factor;
+    return m_listWidth.value_or(wide >= muchRoom ? widest : wide >= someRoom ? wider : usual);
 }
 
 void SplitView::resizeEvent(QResizeEvent* event)

@@ -2,6 +2,7 @@
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
+#include <optional>
 
 class QBoxLayout;
 class QSplitter;
@@ -51,6 +52,7 @@ private:
     void arrange();
     void place();
     void size();
+    int listWidth() const;
 
     QSplitter* m_splitter;
     QWidget* m_list;
@@ -62,7 +64,9 @@ private:
     Arrangement m_arrangement = Arrangement::Three;
     bool m_onDetail = false;
     bool m_settled = false;
-    int m_listWidth = 356, m_sideWidth = 300;
+    /// As somebody has dragged it; nothing: as wide as suits the window.
+    std::optional<int> m_listWidth;
+    int m_sideWidth = 300;
 };
 
 }

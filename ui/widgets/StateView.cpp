@@ -4,7 +4,6 @@
 #include "ui/theme/Scale.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Layouts.h"
 #include "ui/widgets/Picture.h"
 #include "ui/widgets/Skeleton.h"
 
@@ -33,8 +32,14 @@ Look lookOf(StateKind kind)
 
 }
 
-StateView::StateView(QWidget* parent) : QWidget(parent)
+StateView::StateView(QWidget* parent) : QWidget(parent), m_both(new Column(this))
 {
+    for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->setSingleShot(true);
+}
+
+void StateView::makeMessage()
+{
+    if (m_message) return;
     m_message = new QWidget(this);
     auto* column = new Column(m_message, Insets::all(space::page), 6);
     m_picture = new Picture(Glyph::Inbox, iconSize::state);
@@ -53,7 +58,13 @@ StateView::StateView(QWidget* parent) : QWidget(parent)
     column->addGap(8);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(1);
+    m_both->addWidget(m_message, 1);
+    connect(m_action, &Button::clicked, this, &StateView::actionChosen);
+}
 
+void StateView::makeLoading()
+{
+    if (m_loading) return;
     m_loading = new QWidget(this);
     auto* waiting = new Column(m_loading, Insets::all(18), 12);
     m_loadingWords = new Heading({}, TextRole::BodyStrong);
@@ -63,28 +74,23 @@ StateView::StateView(QWidget* parent) : QWidget(parent)
     waiting->addWidget(m_skeleton);
     waiting->addWidget(m_cancel, 0, Qt::AlignLeft);
     waiting->addStretch(1);
-
-    auto* both = new Column(this);
-    both->addWidget(m_message, 1);
-    both->addWidget(m_loading, 1);
-    connect(m_action, &Button::clicked, this, &StateView::actionChosen);
+    m_both->addWidget(m_loading, 1);
     connect(m_cancel, &Button::clicked, this, &StateView::cancelled);
-    for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->setSingleShot(true);
     connect(&m_toSkeleton, &QTimer::timeout, m_skeleton, &QWidget::show);
     connect(&m_toWords, &QTimer::timeout, m_loadingWords, &QWidget::show);
     connect(&m_toCancel, &QTimer::timeout, m_cancel, &QWidget::show);
-    tell(StateKind::FirstEmpty, {});
 }
 
 void StateView::tell(StateKind kind, const StateWords& words)
 {
     // Told again and again while it waits, it has still waited since the first time.
-    if (kind == StateKind::Loading && m_kind == kind && m_loadingWords->text() == words.heading) return;
+    if (kind == StateKind::Loading && m_kind == kind && m_loading && m_loadingWords->text() == words.heading) return;
     m_kind = kind;
     for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->stop();
     const bool loading = kind == StateKind::Loading;
-    m_message->setVisible(!loading);
-    m_loading->setVisible(loading);
+    loading ? makeLoading() : makeMessage();
+    if (m_message) m_message->setVisible(!loading);
+    if (m_loading) m_loading->setVisible(loading);
     if (loading) return tellLoading(words);
     const Look look = lookOf(kind);
     m_picture->setGlyph(words.glyph.value_or(look.glyph), look.colour);
@@ -112,6 +118,7 @@ void StateView::tellLoading(const StateWords& words)
 
 void StateView::showAllOfLoading()
 {
+    if (!m_loading) return;
     for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->stop();
     m_skeleton->show();
     m_loadingWords->show();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/theme/Glyph.h"
+#include "ui/widgets/Layouts.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -47,18 +48,22 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void makeMessage();
+    void makeLoading();
     void tellLoading(const StateWords& words);
 
+    // Most places never have to say anything instead of what they show: what says it is made when it is needed.
+    Column* m_both;
     StateKind m_kind = StateKind::FirstEmpty;
-    QWidget* m_message;
-    Picture* m_picture;
-    Heading* m_heading;
-    Label* m_words;
-    Button* m_action;
-    QWidget* m_loading;
-    Heading* m_loadingWords;
-    Skeleton* m_skeleton;
-    Button* m_cancel;
+    QWidget* m_message = nullptr;
+    Picture* m_picture = nullptr;
+    Heading* m_heading = nullptr;
+    Label* m_words = nullptr;
+    Button* m_action = nullptr;
+    QWidget* m_loading = nullptr;
+    Heading* m_loadingWords = nullptr;
+    Skeleton* m_skeleton = nullptr;
+    Button* m_cancel = nullptr;
     QTimer m_toSkeleton, m_toWords, m_toCancel;
 };
 

@@ -201,4 +201,6 @@ QString wordsFor(model::Audience audience)
     return {};
 }
 
+QString caseNumber(const model::RecordId& theCase) { return theCase.text().right(6).toUpper(); }
+
 }

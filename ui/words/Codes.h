@@ -43,6 +43,9 @@ QString wordsFor(model::Audience audience);
 /// A role's title by its id in the policy; the id itself where it is a university's own.
 QString roleTitle(const QString& role);
 
+/// By what a case is named where no student may be: the same at every desk.
+QString caseNumber(const model::RecordId& theCase);
+
 /// "case", "note": a kind in a sentence.
 QString kindWord(model::KindNo kind);
 /// A field's name as it stands in forms and sentences: "Next step".

@@ -1,6 +1,7 @@
 #include "ui/words/DeedWords.h"
 
 #include "core/model/cases/Attachment.h"
+#include "core/model/cases/Explanation.h"
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
@@ -100,6 +101,9 @@ QString changeWords(session::Desk& desk, const Deed& deed)
     }
     if (deed.kind == KindNo::Consent && wrote(deed, model::Consent::state) == model::ConsentState::Withdrawn) return Words::tr("Consent withdrawn, everywhere at once");
     if (deed.kind == KindNo::Referral && wrote(deed, model::Referral::state) == model::ReferralState::Revoked) return Words::tr("Referral called back");
+    if (deed.kind == KindNo::Explanation) {
+        if (const auto state = wrote(deed, model::Explanation::state)) return *state == model::ExplanationState::Struck ? Words::tr("Entry withdrawn") : Words::tr("Entry restored");
+    }
     if (deed.kind == KindNo::Support && deed.wrote.at(model::kindView(KindNo::Support).position(model::Support::outcome))) return Words::tr("Outcome of support saved");
     const auto& kind = model::kindView(deed.kind);
     const auto& changes = deed.wrote.all();
@@ -133,6 +137,24 @@ QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>
     const QString whole = name.isEmpty() ? did : Words::tr("%1 for %2", "what was done, a student").arg(did, name);
     if (!deed.undoes) return whole;
     return isBack ? Words::tr("Undone: %1").arg(whole) : Words::tr("Done again: %1").arg(whole);
+}
+
+QString hindranceWords(const Deed& deed)
+{
+    using session::Hindrance;
+    switch (deed.hindrance) {
+    case Hindrance::None: break;
+    case Hindrance::OneWay:
+        if (deed.creates) return Words::tr("It is on record, and stays there.");
+        return Words::tr("There is no way back to how it was. Change it where it stands.");
+    case Hindrance::ChangedSince: return Words::tr("It has been changed since. Look at it as it is now, and change it there.");
+    case Hindrance::HasParts: return Words::tr("Something belongs to this case by now. Close the case instead.");
+    case Hindrance::Amended: return Words::tr("It has taken the place of an earlier note. Amend it once more instead.");
+    case Hindrance::ServiceHasIt: return Words::tr("The service has it already. On the case, call it back or write down what came back, and tell the service.");
+    case Hindrance::WithdrawalStands: return Words::tr("A withdrawal always stands. If the student agrees again, record that as a new consent.");
+    case Hindrance::StoodUpon: return Words::tr("Something is kept under it by now. To end it, withdraw it on the case: what is kept under it is held back then.");
+    }
+    return {};
 }
 
 std::optional<model::RecordId> caseOf(session::Desk& desk, const Deed& deed)

@@ -268,7 +268,7 @@ FaultWords wordsFor(session::SyncStanding standing)
                 Words::tr("Speak to your administrator. Unsent work stays here.")};
     case SyncStanding::NotUnderstood:
         return {Words::tr("The hub answered in a way this version does not understand."), {},
-                Words::tr("Update Carrel. Unsent work stays here.")};
+                Words::tr("Ask your IT service to update Carrel. Go on working: what you do stays here and is sent afterwards.")};
     }
     return {};
 }

@@ -82,6 +82,7 @@ FaultWords wordsFor(const session::OpenedFile& file)
                 Words::tr("Try again when there is a network.")};
     case FileOpening::SignInNeeded: return {Words::tr("This file lies at the hub, and your session has ended."), {}, Words::tr("Sign in again, then open it.")};
     case FileOpening::NotAllowed: return {Words::tr("Your role does not open this file."), {}, {}};
+    case FileOpening::Overtaken: return {Words::tr("Another file was asked for before this one had come."), {}, Words::tr("Open it again.")};
     case FileOpening::NotUnderstood: return {Words::tr("The hub answered in a way this version does not understand."), {}, Words::tr("Update Carrel.")};
     }
     return {};

@@ -34,9 +34,9 @@ QString pluralOf(KindNo kind)
     case KindNo::Print: return Words::tr("Papers printed");
     case KindNo::Staff: return Words::tr("Colleagues");
     case KindNo::Team: return Words::tr("Teams");
-    case KindNo::Period:
-    case KindNo::Relationship: return Words::tr("What they study, and with whom");
-    default: return Words::tr("Entries of lists");
+    case KindNo::Period: return Words::tr("Periods of study");
+    case KindNo::Relationship: return Words::tr("Who works with whom");
+    default: return Words::tr("Entries in lists of choices");
     }
 }
 
@@ -63,6 +63,7 @@ QString caseReason(session::Desk& desk)
     asked.mine = true;
     const int own = desk.caseCount(asked);
     if (together == own) return Words::tr("You own or share them.");
+    if (own == 0 && desk.mayCreate(KindNo::Review)) return Words::tr("Those of the people you manage: how each stands, without who the student is and without notes.");
     return Words::tr("You own or share %1 of them; the others are your team's, while they are open.").arg(own);
 }
 
@@ -80,7 +81,9 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
     add({KindNo::Case}, [&] { return caseReason(desk); });
     add({KindNo::Note, KindNo::Action, KindNo::Support, KindNo::Referral, KindNo::Explanation, KindNo::Consent, KindNo::Attachment, KindNo::AttachmentPart, KindNo::Conflict},
         [&] { return Words::tr("They belong to those cases, and to your work as %1.").arg(roles); });
-    add({KindNo::Student, KindNo::Period, KindNo::Relationship}, [&] { return Words::tr("The people you work with as %1, and no others.").arg(roles); });
+    // Who holds no student is told nothing of students.
+    if (holdings.students == 0) add({KindNo::Relationship}, [] { return Words::tr("Whom you manage, and for whom you work. No student is in it."); });
+    else add({KindNo::Student, KindNo::Period, KindNo::Relationship}, [&] { return Words::tr("The people you work with as %1, and no others.").arg(roles); });
     add({KindNo::Review, KindNo::Print}, [] { return Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."); });
     add({KindNo::Staff, KindNo::Team, KindNo::Membership, KindNo::Post, KindNo::Lookup, KindNo::Notice}, [] { return Words::tr("The directory that every desk has: colleagues, teams and lists. No student is in it."); });
     return out;

@@ -35,11 +35,11 @@ QString dueFor(const model::View& print, QDate today)
     const auto state = shown(print, Print::state);
     if (state == model::PrintState::Destroyed) {
         const auto on = shown(print, Print::destroyedOn);
-        return on ? Words::tr("destroyed %1").arg(nearDate(*on, today)) : Words::tr("destroyed");
+        return on ? Words::tr("Destroyed %1").arg(nearDate(*on, today)) : Words::tr("Destroyed");
     }
     const auto by = shown(print, Print::destroyBy);
-    if (!by) return state == model::PrintState::Lost ? Words::tr("lost") : Words::tr("no date to destroy by");
-    return *by < today ? Words::tr("overdue since %1").arg(nearDate(*by, today)) : Words::tr("destroy by %1").arg(nearDate(*by, today));
+    if (!by) return state == model::PrintState::Lost ? Words::tr("Lost") : Words::tr("No date to destroy by");
+    return *by < today ? Words::tr("Overdue since %1").arg(nearDate(*by, today)) : Words::tr("Destroy by %1").arg(nearDate(*by, today));
 }
 
 }

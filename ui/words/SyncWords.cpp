@@ -45,6 +45,13 @@ ChipWords troubleChip(const session::SyncReport& report, base::Moment now)
 
 QString changesWords(qint64 count) { return count == 1 ? Words::tr("1 change") : Words::tr("%n changes", nullptr, int(count)); }
 
+QString ageWords(base::Moment moment, base::Moment now)
+{
+    const qint64 days = localDay(moment).daysTo(localDay(now));
+    if (days < 1) return agoWords(moment, now);
+    return days == 1 ? Words::tr("1 day ago") : Words::tr("%n days ago", nullptr, int(days));
+}
+
 ChipWords chipWords(const session::SyncReport& report, base::Moment now)
 {
     switch (report.standing) {
@@ -61,7 +68,7 @@ ChipWords chipWords(const session::SyncReport& report, base::Moment now)
     // A round that only looks for news is not worth a word: the chip would flicker twice a minute.
     if (report.waiting > 0) return {SyncState::Sending, Words::tr("Syncing"), Words::tr("%1 to send").arg(changesWords(report.waiting))};
     if (!report.lastContact) return {SyncState::Sending, Words::tr("Filling this desk"), {}};
-    if (isOld(report, now)) return {SyncState::OldCopy, Words::tr("Last full copy"), ago};
+    if (isOld(report, now)) return {SyncState::OldCopy, Words::tr("Last full copy"), ageWords(*report.lastContact, now)};
     return {SyncState::UpToDate, Words::tr("Up to date"), ago};
 }
 

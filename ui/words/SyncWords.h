@@ -16,6 +16,8 @@ struct ChipWords {
 };
 
 ChipWords chipWords(const session::SyncReport& report, base::Moment now);
+/// "3 days ago"; today as agoWords() says it.
+QString ageWords(base::Moment moment, base::Moment now);
 /// A heading and a paragraph about the same.
 QString standingHeading(const session::SyncReport& report, base::Moment now);
 QString standingWords(const session::SyncReport& report, base::Moment now);

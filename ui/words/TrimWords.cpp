@@ -33,7 +33,7 @@ QString reasonFor(Why why)
     case Why::Unsettled: return Words::tr("Something of them is not sent yet, half written, or waits for a choice. They stay until that is settled.");
     case Why::Opened: return Words::tr("Here because you may see them; you looked at them not long ago.");
     case Why::Colleagues: return Words::tr("Here because you may see them, so that you can help without a network.");
-    case Why::Closed: return Words::tr("Here because they were yours or shared with you.");
+    case Why::Closed: return Words::tr("Here because your role sees them for a while after they are closed.");
     }
     return {};
 }
@@ -44,7 +44,8 @@ TrimWords wordsFor(const TrimGroup& group)
 {
     TrimWords out{nameOf(group.why, group.cases.size()), reasonFor(group.why)};
     if (!group.mayLeave()) return out;
-    out.why += u' ' + Words::tr("Trimming frees: students %1, entries %2.").arg(group.students).arg(group.entries);
+    // A desk without students frees none.
+    out.why += u' ' + (group.students > 0 ? Words::tr("Trimming frees: students %1, entries %2.").arg(group.students).arg(group.entries) : Words::tr("Trimming frees: entries %1.").arg(group.entries));
     return out;
 }
 

@@ -14,23 +14,36 @@ struct QuarantinedEdit {
     base::Moment at;
     base::Moment due;
     QString state;
+    int pieces = 0; ///< of a file that waits here: how many of its pieces wait with it
 };
 
 enum class QuarantineFault { Unknown, Decided, Unreadable, StillRefused };
 
 /// Edits that met a restriction, a lost permission or a withdrawn consent wait here for a named person. Nothing in it is
-/// shown; it is released into the record, or declined and kept.
+/// shown; it is released into the record, or declined and kept. A file is one thing with its pieces: one line, one decision.
 class Quarantine
 {
 public:
     Quarantine(Db& db, const HubContext& context) : m_db(db), m_context(context) {}
 
+    /// What is due first stands first. A file bears the number of its first line here.
     std::vector<QuarantinedEdit> list();
     /// Judged anew as its author's edit, without asking whether the author may still make it.
     base::Result<wire::Outcome, QuarantineFault> release(qint64 no, const QString& by, std::vector<FeedEntry>& entries);
     base::Result<base::Done, QuarantineFault> decline(qint64 no, const QString& by);
 
 private:
+    struct Held {
+        qint64 no = 0;
+        qint64 enrolment = 0;
+        qint64 n = 0;
+        QString staff;
+        QString reason;
+        std::optional<wire::Body> body;
+    };
+    using Together = base::Result<std::vector<Held>, QuarantineFault>;
+    /// What is decided with this one, itself included: the file before its pieces.
+    Together together(qint64 no);
     bool decide(qint64 no, const char* state, const QString& by);
 
     Db& m_db;

@@ -17,22 +17,75 @@ Words wordsOf(const Db& db)
     return db.isPostgres() ? Words{u"BIGINT"_s, u"BYTEA"_s} : Words{u"INTEGER"_s, u"BLOB"_s};
 }
 
+void createIndex(Db& db, const KindView& kind, const model::FieldSpec& field)
+{
+    // What is asked for by reference, and what a search may start from.
+    const bool asked = field.type == model::Type::Reference && field.name != "author";
+    const bool target = kind.no() == model::KindNo::Conflict && field.name == "target";
+    if (!asked && !target && !field.has(model::Searched) && field.name != "number") return;
+    if (field.type == model::Type::LongText) return;
+    db.exec(u"CREATE INDEX x_%1_%2 ON %3 (%4)"_s.arg(kind.name(), model::latin(field.name), tableOf(kind), columnOf(field)));
+}
+
+QString typeOf(const model::FieldSpec& field, const Words& words) { return isNumeric(field.type) ? words.number : u"TEXT"_s; }
+
 void createKind(Db& db, const KindView& kind, const Words& words)
 {
     QString sql = u"CREATE TABLE %1 (rec %2 PRIMARY KEY, id TEXT NOT NULL UNIQUE, ver %2 NOT NULL"_s.arg(tableOf(kind), words.number);
     for (const auto* field : kind.fields()) {
-        sql += u", "_s + columnOf(*field) + u' ' + (isNumeric(field->type) ? words.number : u"TEXT"_s);
+        sql += u", "_s + columnOf(*field) + u' ' + typeOf(*field, words);
     }
     db.exec(sql + u')');
     if (db.isPostgres()) db.exec(u"CREATE SEQUENCE rec_%1"_s.arg(kind.name()));
-    for (const auto* field : kind.fields()) {
-        // What is asked for by reference, and what a search may start from.
-        const bool asked = field->type == model::Type::Reference && field->name != "author";
-        const bool target = kind.no() == model::KindNo::Conflict && field->name == "target";
-        if (!asked && !target && !field->has(model::Searched) && field->name != "number") continue;
-        if (field->type == model::Type::LongText) continue;
-        db.exec(u"CREATE INDEX x_%1_%2 ON %3 (%4)"_s.arg(kind.name(), model::latin(field->name), tableOf(kind), columnOf(*field)));
+    for (const auto* field : kind.fields()) createIndex(db, kind, *field);
+}
+
+/// What a table has, as `table.column`.
+QSet<QString> columnsIn(Db& db)
+{
+    QSet<QString> out;
+    Rows rows = db.run(db.isPostgres()
+                           ? u"SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = current_schema()"_s
+                           : u"SELECT m.name || '.' || c.name FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s);
+    while (rows.next()) out.insert(rows.text(0));
+    return out;
+}
+
+struct Lack {
+    std::vector<const KindView*> kinds;
+    std::vector<std::pair<const KindView*, const model::FieldSpec*>> fields;
+    bool isNone() const { return kinds.empty() && fields.empty(); }
+};
+
+Lack lackOf(Db& db)
+{
+    Lack out;
+    const QSet<QString> there = columnsIn(db);
+    for (const KindView& kind : model::catalogue()) {
+        if (!there.contains(tableOf(kind) + u".rec"_s)) {
+            out.kinds.push_back(&kind);
+            continue;
+        }
+        for (const auto* field : kind.fields()) {
+            if (!there.contains(tableOf(kind) + u'.' + columnOf(*field))) out.fields.emplace_back(&kind, field);
+        }
     }
+    return out;
+}
+
+void addTrims(Db& db, const Words& words)
+{
+    db.exec(u"ALTER TABLE enrolment ADD COLUMN trimmed %1 NOT NULL DEFAULT 0"_s.arg(words.number));
+    db.exec(u"CREATE TABLE trimmed (enrolment %1 NOT NULL, id TEXT NOT NULL, PRIMARY KEY (enrolment, id))"_s.arg(words.number));
+    db.run(u"UPDATE meta SET value = '2' WHERE name = 'schema'"_s);
+}
+
+void addDevices(Db& db, const Words& words)
+{
+    db.exec(u"CREATE TABLE erasure (enrolment %1 PRIMARY KEY, ordered_at %1 NOT NULL, ordered_by TEXT NOT NULL, erased_at %1 NOT NULL, told_at %1 NOT NULL, signature %2 NOT NULL)"_s
+                .arg(words.number, words.blob));
+    db.exec(u"CREATE TABLE loss (enrolment %1 PRIMARY KEY, told_at %1 NOT NULL, told_by TEXT NOT NULL)"_s.arg(words.number));
+    db.run(u"UPDATE meta SET value = '3' WHERE name = 'schema'"_s);
 }
 
 /// One statement a line; `#n` is a whole number, `#b` bytes.
@@ -116,20 +169,25 @@ void createSchema(Db& db)
 
 void upgradeSchema(Db& db)
 {
-    const int from = schemaVersion(db).value_or(SchemaVersion);
-    if (from >= SchemaVersion) return;
+    const auto isOurs = [&] {
+        const auto version = schemaVersion(db);
+        return version && *version >= 1 && *version <= SchemaVersion;
+    };
+    if (!isOurs() || (schemaVersion(db) == SchemaVersion && lackOf(db).isNone())) return;
     const Words words = wordsOf(db);
     Transaction transaction(db);
-    if (from < 2) {
-        // What people have trimmed from their desks.
-        db.exec(u"ALTER TABLE enrolment ADD COLUMN trimmed %1 NOT NULL DEFAULT 0"_s.arg(words.number));
-        db.exec(u"CREATE TABLE trimmed (enrolment %1 NOT NULL, id TEXT NOT NULL, PRIMARY KEY (enrolment, id))"_s.arg(words.number));
+    // Of several hubs that open one store at once, the first does it and the others find it done.
+    if (db.isPostgres()) db.exec(u"LOCK TABLE meta IN SHARE ROW EXCLUSIVE MODE"_s);
+    // 2: what people have trimmed from their desks.
+    if (schemaVersion(db) == 1) addTrims(db, words);
+    // 3: desks that have to erase themselves, what they said when they had, and losses that were told.
+    if (schemaVersion(db) == 2) addDevices(db, words);
+    const Lack lack = lackOf(db);
+    for (const KindView* kind : lack.kinds) createKind(db, *kind, words);
+    for (const auto& [kind, field] : lack.fields) {
+        db.exec(u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(tableOf(*kind), columnOf(*field), typeOf(*field, words)));
+        createIndex(db, *kind, *field);
     }
-    // 3: desks that have to erase themselves, and what they said when they had.
-    db.exec(u"CREATE TABLE erasure (enrolment %1 PRIMARY KEY, ordered_at %1 NOT NULL, ordered_by TEXT NOT NULL, erased_at %1 NOT NULL, told_at %1 NOT NULL, signature %2 NOT NULL)"_s
-                .arg(words.number, words.blob));
-    db.exec(u"CREATE TABLE loss (enrolment %1 PRIMARY KEY, told_at %1 NOT NULL, told_by TEXT NOT NULL)"_s.arg(words.number));
-    db.run(u"UPDATE meta SET value = '3' WHERE name = 'schema'"_s);
     transaction.commit();
 }
 

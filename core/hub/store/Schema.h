@@ -9,7 +9,8 @@ constexpr int SchemaVersion = 3;
 
 /// Makes every table, those of the record kinds from the catalogue. Precondition: an empty store.
 void createSchema(Db& db);
-/// Brings a store of an earlier version to this one, step by step; what it holds stays. Nothing is done to any other.
+/// Brings a store of an earlier version to this one, step by step, and makes room for the kinds and fields that an earlier
+/// program did not know; what it holds stays. Nothing is done to a store of another program, or of a later version.
 void upgradeSchema(Db& db);
 /// Nothing in a store that has no schema.
 std::optional<int> schemaVersion(Db& db);

@@ -34,7 +34,8 @@ struct Conflict {
         {12, "student", Type::Reference, Privacy::Identity, "S003/96", Merge::Fixed, keep, NoUse, {}, KindNo::Student}};
     static constexpr const FieldSpec* fields[] = {&targetKind, &target,     &field, &standing,  &proposed, &standingBy, &proposedBy,
                                                   &standingAt, &proposedAt, &state, &settledBy, &student};
-    static constexpr Transition transitions[] = {{"open", "settled"}};
+    /// A choice can be taken back: then somebody chooses again.
+    static constexpr Transition transitions[] = {{"open", "settled"}, {"settled", "open"}};
     static constexpr Kind kind{.no = KindNo::Conflict, .name = "conflict", .own = fields, .transitions = transitions, .student = "student",
                                .mirrors = true};
 };

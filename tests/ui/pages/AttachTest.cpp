@@ -6,6 +6,7 @@
 #include "ui/pages/cases/FilePicker.h"
 #include "ui/pages/cases/FileSheet.h"
 #include "ui/pages/cases/FilesPart.h"
+#include "ui/print/PrivateFolder.h"
 #include "ui/tour/Hands.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/words/FileWords.h"
@@ -54,9 +55,10 @@ class AttachTest : public QObject
     std::unique_ptr<Visitor> m_rhian;
     QTemporaryDir m_folder;
     QTemporaryDir m_temporary;
+    std::optional<ui::PrivateFolder> m_private;
 
     ui::CasesPage& page() { return *m_rhian->shell().cases(); }
-    FilesPart& files() { return *page().findChild<FilesPart*>(); }
+    FilesPart& files() { return *static_cast<FilesPart*>(page().part(ui::CasesPage::Tab::Files)); }
     model::RecordId theCase() { return *m_rhian->caseOf(*m_venue, student); }
     void act(const std::function<void(ui::Hands&)>& doing)
     {
@@ -94,7 +96,8 @@ class AttachTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        qputenv("TMPDIR", m_temporary.path().toLocal8Bit());
+        qunsetenv("XDG_RUNTIME_DIR");
+        m_private.emplace(m_temporary.path());
         m_stage = std::make_unique<Stage>();
         m_venue = std::make_unique<CampusVenue>();
         m_rhian = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"adviser"_s);
@@ -106,6 +109,7 @@ private Q_SLOTS:
         m_rhian.reset();
         m_venue.reset();
         m_stage.reset();
+        m_private.reset();
     }
 
     void aChosenFileIsAttachedAndStandsInTheStory()
@@ -233,6 +237,54 @@ private Q_SLOTS:
             QFile file(left);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY(!file.readAll().contains(needle));
+        }
+    }
+
+    void whereThereIsNoPrivateFolderNothingIsWrittenAndItSaysWhatToDo()
+    {
+        attachLetter(u"Form.pdf"_s, QByteArray("%PDF-1.4\n") + needle + "\n%%EOF\n");
+        bool launched = false;
+        files().launch = [&](const QString&) { return launched = true; };
+        beginToAttach();
+        m_private.reset();
+        // Somewhere to write there is: it is only not ours alone.
+        const QTemporaryDir elsewhere;
+        qputenv("TMPDIR", elsewhere.path().toLocal8Bit());
+        act([&](ui::Hands& hands) { hands.press(u"%1: %2"_s.arg(FilesPart::tr("Open"), u"Form.pdf"_s)); });
+        QVERIFY(!launched);
+        QVERIFY(filesIn(elsewhere.path()).isEmpty());
+        for (const QString& left : filesIn(m_temporary.path())) QVERIFY(!left.endsWith(u".pdf"_s));
+        QVERIFY(spoken().contains(u"no private folder on this computer"_s) && spoken().contains(u"start Carrel again"_s));
+    }
+
+    void aFileThatIsFetchedTakesTheWordsAwayThatSaidSo()
+    {
+        const auto one = attachLetter(u"One.txt"_s);
+        const auto two = attachLetter(u"Two.txt"_s);
+        QVERIFY(m_venue->settle([&] { return m_rhian->desk->outbox().empty(); }));
+        // A colleague of the team who has no part in the case: its files stay at the hub.
+        m_venue->campus().changeAtHub(KindNo::Case, theCase(), [](auto& held) { held.put(model::Case::assignees, QList<model::RecordId>()); });
+        Visitor other(*m_venue, m_stage->theme, u"adviser2"_s);
+        QVERIFY(m_venue->settle([&] { return other.desk->arrival(two).where == session::Arrival::Where::AtHub && other.desk->arrival(one).where == session::Arrival::Where::AtHub; }));
+        other.shell().goTo(PlaceNo::Cases);
+        QVERIFY(other.shell().cases()->show(theCase()));
+        for (const ui::Verb& verb : other.shell().cases()->verbs()) {
+            if (verb.text == ui::CasesPage::tr("Attach a file")) verb.act();
+        }
+        ui::breathe();
+        const auto open = [&](const QString& name) {
+            ui::Hands hands(other.window);
+            hands.press(u"%1: %2"_s.arg(FilesPart::tr("Open"), name));
+            QCOMPARE(hands.missed(), QStringList());
+        };
+        const QString fetching = FilesPart::tr("Fetching the file from the hub …");
+        const auto sheets = [&] { return other.window.findChildren<ui::FileSheet*>(); };
+        for (const QString& name : {u"One.txt"_s, u"Two.txt"_s}) {
+            open(name);
+            QVERIFY(m_venue->settle([&] { return sheets().size() == 1; }));
+            QVERIFY(!spokenWords(other.window).contains(fetching));
+            sheets().front()->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
     }
 

@@ -6,6 +6,7 @@
 #include "ui/tour/Hands.h"
 #include "ui/widgets/Button.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
 
 namespace carrel::tests {
@@ -87,6 +88,9 @@ private Q_SLOTS:
         QVERIFY(all.contains(amira) && all.contains(ui::BesideView::tr("Back to the desk")));
         QVERIFY(!all.contains(u"not for anybody"_s));
         QVERIFY(!rhian.window.windowTitle().contains(u"Amira"_s));
+        // Whoever reads along reads nothing that is said of them to somebody else.
+        const auto said = QRegularExpression(u"\\b(she|her|he|his|him)\\b"_s).match(all);
+        QVERIFY2(!said.hasMatch(), qPrintable(all.mid(said.capturedStart() - 30, 60)));
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         for (const auto& note : m_venue->campus().hubRecords(KindNo::Note)) {
             if (const auto body = note.get(model::Note::body)) QVERIFY(!all.contains(body->left(24)));

@@ -15,6 +15,7 @@
 #include "ui/pages/cases/ReferralForm.h"
 #include "ui/pages/cases/SupportForm.h"
 #include "ui/pages/people/StudentProfile.h"
+#include "ui/pages/people/StudentsPage.h"
 #include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/tour/Hands.h"
@@ -22,6 +23,7 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/words/Dates.h"
 
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -309,6 +311,44 @@ private Q_SLOTS:
         QVERIFY(story.entry(row).edited.contains(u"see earlier version"_s));
         Q_EMIT page().story()->rows()->opened(story.index(row));
         QVERIFY(spokenWords(m_rhian->window).contains(u"two lecturers"_s));
+    }
+
+    void aClosedCaseLeadsWithReopeningItAndSaysThatItIsClosed()
+    {
+        const auto id = *page().current();
+        const auto isOffered = [&](const QString& name) {
+            return std::ranges::any_of(page().findChildren<QAbstractButton*>(), [&](const QAbstractButton* one) { return one->isVisibleTo(&page()) && one->text() == name; });
+        };
+        QVERIFY(isOffered(ui::CasesPage::tr("Add note")) && !isOffered(ui::CasesPage::tr("Reopen case")));
+        model::Changes changes(KindNo::Case);
+        changes.to(Case::state, model::CaseState::Closed).to(Case::closedOn, QDate(2026, 3, 2)).to(Case::stateReason, u"All is arranged"_s);
+        QVERIFY(m_rhian->desk->edit(id, changes).ok());
+        page().refresh();
+        for (const QString& name : {ui::CasesPage::tr("Add note"), ui::CasesPage::tr("Add action"), ui::CasesPage::tr("Refer")}) QVERIFY2(!isOffered(name), qPrintable(name));
+        const QString words = spokenWords(m_rhian->window);
+        QVERIFY(words.contains(u"This case is closed"_s) && words.contains(u"Closed Mon 2 Mar 2026"_s) && words.contains(u"All is arranged"_s));
+        act([](ui::Hands& hands) { hands.press(ui::CasesPage::tr("Reopen case")); });
+        QCOMPARE(read(m_rhian->desk, KindNo::Case, id, Case::state), std::optional(model::CaseState::Reopened));
+        QVERIFY(isOffered(ui::CasesPage::tr("Add note")) && !isOffered(ui::CasesPage::tr("Reopen case")));
+    }
+
+    void nobodysRecordStaysOpenBesideASearchForSomebodyElse()
+    {
+        m_rhian->shell().goTo(PlaceNo::Students);
+        ui::StudentsPage& students = *m_rhian->shell().students();
+        students.find(u"Amira"_s);
+        students.chooseRow(0);
+        QVERIFY(students.record());
+        QVERIFY(spokenWords(m_rhian->window).contains(u"BA (Hons) Journalism"_s));
+        students.find(u"Tomos"_s);
+        QVERIFY(!students.record());
+        QVERIFY(!spokenWords(m_rhian->window).contains(u"BA (Hons) Journalism"_s));
+        students.find(u"nobody of this name"_s);
+        QVERIFY(!students.record() && !spokenWords(m_rhian->window).contains(u"Choose a student"_s));
+        // Nor does the search stay beside somebody who is opened from elsewhere.
+        const auto file = m_rhian->desk->caseFile(*m_rhian->caseOf(*m_venue, student));
+        QVERIFY(students.show(file->student->view.id()));
+        QVERIFY(students.record() && !spokenWords(m_rhian->window).contains(u"nobody of this name"_s));
     }
 
     void whatIsDueTodayIsDoneWhereItStandsAndComesBack()

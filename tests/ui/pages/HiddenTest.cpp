@@ -254,7 +254,14 @@ private Q_SLOTS:
         m_said.clear();
         Visitor visitor(*m_venue, m_stage->theme, user);
         const QString heard = everythingIn(visitor);
-        const QString told = copiedBy(visitor) + titlesOf(visitor) + m_said.join(u'\n');
+        const QString titles = titlesOf(visitor);
+        for (const auto& student : m_venue->campus().hubRecords(model::KindNo::Student)) {
+            for (const auto* field : {&Student::name, &Student::preferredName, &Student::number}) {
+                const QString words = student.get(*field).value_or(QString());
+                QVERIFY2(words.isEmpty() || !titles.contains(words), qPrintable(titles));
+            }
+        }
+        const QString told = copiedBy(visitor) + titles + m_said.join(u'\n');
         for (const Mark& mark : marks()) QVERIFY2(!told.contains(mark.words) || mark.readers.contains(user), qPrintable(mark.words));
         if (!heard.contains(u"Benhaddou"_s)) QVERIFY(!told.contains(u"Benhaddou"_s));
         // The number is copied where the number is seen, and nowhere else.

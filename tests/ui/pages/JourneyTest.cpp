@@ -2,6 +2,7 @@
 #include "tests/ui/pages/Visitor.h"
 #include "ui/pages/shell/SessionBar.h"
 #include "ui/tour/Hands.h"
+#include "ui/widgets/RowList.h"
 
 #include <QtWidgets/QComboBox>
 
@@ -63,6 +64,41 @@ private Q_SLOTS:
         QVERIFY(dafydd.shell().cases()->show(*id));
 
         QTRY_VERIFY_WITH_TIMEOUT(spokenWords(dafydd.window).contains(u"Written in the lift"_s), 30'000);
+    }
+
+    void aRowSaysWhatTellsSomebodyApart()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        rhian.shell().goTo(PlaceNo::Students);
+        const auto* list = rhian.shell().students()->findChild<ui::RowList*>()->model();
+        QVERIFY(list->rowCount() > 8);
+        int courses = 0;
+        for (int i = 0; i < list->rowCount(); ++i) {
+            const QString row = list->index(i, 0).data(Qt::AccessibleTextRole).toString();
+            QVERIFY2(!row.contains(u'@'), qPrintable(row));
+            QVERIFY2(!row.contains(u"(Hons)"_s), qPrintable(row));
+            courses += row.contains(u"Journalism"_s) || row.contains(u"Nursing"_s);
+        }
+        QVERIFY(courses > 1);
+        Visitor tutor(*m_venue, m_stage->theme, u"personal-tutor"_s);
+        tutor.shell().goTo(PlaceNo::Students);
+        QVERIFY(tutor.shell().students()->findChild<ui::RowList*>()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"level 5  ·  Journalism"_s));
+        // Nobody is offered what their role does not do.
+        QVERIFY(!spokenWords(tutor.window).contains(u"Open case"_s));
+    }
+
+    void whatIsOldIsDatedOnEveryPage()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        QVERIFY(!spokenWords(rhian.window).contains(u"days ago"_s));
+        m_venue->setHeld(*rhian.desk, true);
+        m_venue->campus().advanceDays(3);
+        rhian.shell().tick();
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"3 days ago. What others have done since is not on this desk."_s));
+        QVERIFY(spokenWords(rhian.window).contains(u"Try now"_s));
+        // The page about syncing says it at length, and once.
+        rhian.shell().goTo(PlaceNo::Sync);
+        QVERIFY(!spokenWords(rhian.window).contains(u"What others have done since"_s));
     }
 
     void lockingShowsNothingAndLosesNothing()

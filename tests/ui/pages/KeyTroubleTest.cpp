@@ -236,6 +236,13 @@ private Q_SLOTS:
             hands.type(ui::PinForm::tr("The PIN again"), two);
             hands.press(ui::PinForm::tr("Use this PIN"));
         };
+        // Whoever goes back signs in again and is asked again; nothing has been set up meanwhile.
+        hands.press(ui::PinForm::tr("Back"));
+        QCOMPARE(window.setup()->step(), ui::Setup::Step::SignIn);
+        QVERIFY(!seat.desk->isOpen());
+        hands.type(ui::SignInForm::tr("Password"), seat.password);
+        hands.press(ui::SignInForm::tr("Sign in"));
+        QTRY_VERIFY_WITH_TIMEOUT(window.setup()->step() == ui::Setup::Step::Pin, 30'000);
         for (const QString& poor : {u"1234"_s, u"123456"_s, u"777777"_s, u"secret"_s}) {
             choose(poor, poor);
             QVERIFY(!seat.desk->isOpen());

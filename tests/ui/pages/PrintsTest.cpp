@@ -86,9 +86,9 @@ private Q_SLOTS:
         auto* done = button(sheet, u"I have destroyed this"_s);
         done->setFocus(Qt::TabFocusReason);
         rhian.press(Qt::Key_Space);
-        QTRY_VERIFY(spokenWords(*sheet).contains(u"Not destroyed after all"_s));
+        QTRY_VERIFY(spokenWords(*sheet).contains(u"Put back as kept"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_venue->campus().hubRecord(model::KindNo::Print, *noted.outcome.id)->get(Print::state), model::PrintState::Destroyed, 30'000);
-        button(sheet, u"Not destroyed after all"_s)->click();
+        button(sheet, u"Put back as kept"_s)->click();
         QTRY_COMPARE_WITH_TIMEOUT(m_venue->campus().hubRecord(model::KindNo::Print, *noted.outcome.id)->get(Print::state), model::PrintState::Kept, 30'000);
     }
 

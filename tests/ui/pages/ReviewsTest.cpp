@@ -7,6 +7,7 @@
 #include "ui/pages/reviews/ReviewForm.h"
 #include "ui/pages/reviews/SummaryView.h"
 #include "ui/print/PrintSheet.h"
+#include "ui/print/PrivateFolder.h"
 #include "ui/tour/Hands.h"
 #include "ui/widgets/PageTabs.h"
 #include "ui/widgets/RowList.h"
@@ -107,6 +108,9 @@ private Q_SLOTS:
         const auto held = m_venue->campus().hubRecord(KindNo::Case, *id);
         QVERIFY(heard.contains(held->get(model::Case::summary)->left(30)));
         QVERIFY(heard.contains(u"on any case"_s));
+        // What is only meant to be done is not said to have been done.
+        QVERIFY(heard.indexOf(u"Actions taken"_s) < heard.indexOf(u"Still to do"_s));
+        QVERIFY(heard.indexOf(u"Look up who leads the Friday workshop"_s) > heard.indexOf(u"Still to do"_s));
         QVERIFY(!heard.contains(*held->get(model::Case::title)) && !heard.contains(u"Benhaddou"_s));
         QVERIFY(QRegularExpression(u"^Case [A-Z]+, case summary\\. Carrel$"_s).match(m_manager->window.windowTitle()).hasMatch());
         for (const auto& note : m_venue->campus().hubRecords(KindNo::Note)) {
@@ -213,6 +217,8 @@ private Q_SLOTS:
         QVERIFY(sheet->what()->currentText().startsWith(u"Review with"_s));
         sheet->reason()->setText(u"For the meeting"_s);
         const QTemporaryDir folder;
+        const QTemporaryDir profile;
+        const ui::PrivateFolder temporary(profile.path());
         QVERIFY(sheet->saveTo(folder.path()));
         const QStringList files = QDir(folder.path()).entryList(QDir::Files);
         QCOMPARE(files.size(), 1);

@@ -1,3 +1,4 @@
+#include "core/model/cases/Plan.h"
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
 #include "ui/pages/cases/CloseForm.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/TopBar.h"
 #include "ui/widgets/UndoBar.h"
+#include "ui/words/Codes.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -146,7 +148,7 @@ private Q_SLOTS:
         rhian.press(Qt::Key_K, Qt::ControlModifier);
         rhian.type(u"amira"_s);
         rhian.press(Qt::Key_Tab);
-        QVERIFY(titles(*palette(rhian)).contains(u"Open a case"_s));
+        for (const QString& verb : {u"Open a case"_s, u"Add note"_s, u"Add action"_s}) QVERIFY2(titles(*palette(rhian)).contains(verb), qPrintable(verb));
         rhian.press(Qt::Key_Backspace);
         QVERIFY(groups(*palette(rhian)).contains(u"Go to"_s));
         rhian.press(Qt::Key_Escape);
@@ -295,6 +297,25 @@ private Q_SLOTS:
         for (const auto* button : rhian.shell().undoBar()->findChildren<QPushButton*>()) QVERIFY(!button->isVisible() || button->text() != u"Undo"_s);
         rhian.shell().undoLast();
         QVERIFY(spokenWords(rhian.window).contains(u"This cannot be undone: Note saved"_s));
+        QVERIFY(spokenWords(rhian.window).contains(u"Amend it once more instead."_s));
+    }
+
+    void aReferralTheServiceHasSaysWhyItStaysAndWhatToDo()
+    {
+        using model::Referral;
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        model::Changes changes(model::KindNo::Referral);
+        changes.to(Referral::kindOf, model::ReferralKind::Formal).to(Referral::service, u"counselling"_s).to(Referral::overrideReason, u"She asked on the telephone"_s);
+        const auto made = rhian.desk->createIn(*rhian.caseOf(*m_venue, amira), changes.to(Referral::state, model::ReferralState::Sent));
+        QVERIFY(made.ok());
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"Referral saved for Amira Benhaddou"_s));
+        QVERIFY(rhian.desk->edit(*made.id, model::Changes(model::KindNo::Referral).to(Referral::state, model::ReferralState::Accepted)).ok());
+        QTRY_VERIFY(spokenWords(rhian.window).contains(u"The service has it already. On the case, call it back"_s));
+        rhian.shell().undoLast();
+        QVERIFY(spokenWords(rhian.window).contains(u"This cannot be undone: "_s));
+        rhian.press(Qt::Key_H, Qt::ControlModifier);
+        QVERIFY(rhian.window.findChild<ui::ActivitySheet*>());
+        QCOMPARE(spokenWords(rhian.window).count(u"The service has it already."_s) >= 2, true);
     }
 
     void recentActivityListsWhatWasDoneWithTheWayBack()
@@ -404,7 +425,21 @@ private Q_SLOTS:
         ui::Window* other = rhian.window.all().back();
         QVERIFY(other->shell()->open({PlaceNo::Cases, *rhian.caseOf(*m_venue, tomos)}));
         QVERIFY(spokenWords(rhian.window).contains(amira));
+        // Which case it is, and not whose: unless this person wants it.
+        const QString number = u"Case %1"_s.arg(ui::caseNumber(*rhian.caseOf(*m_venue, tomos)));
+        QCOMPARE(other->windowTitle(), number + u". Carrel"_s);
+        QVERIFY(spokenWords(*other->shell()).contains(number));
+        const auto choose = [&](const QString& words) {
+            const auto verbs = rhian.shell().verbs();
+            const auto verb = std::ranges::find(verbs, words, &ui::Verb::text);
+            QVERIFY(verb != verbs.end());
+            verb->act();
+        };
+        choose(u"Show students' names in window titles"_s);
         QCOMPARE(other->windowTitle(), u"Tomos Llŷr Wynne, case. Carrel"_s);
+        QCOMPARE(rhian.window.windowTitle(), u"Amira Benhaddou, case. Carrel"_s);
+        choose(u"Keep students' names out of window titles"_s);
+        QVERIFY(!rhian.window.windowTitle().contains(u"Amira"_s) && !other->windowTitle().contains(u"Tomos"_s));
         other->shell()->open({PlaceNo::Cases, *rhian.caseOf(*m_venue, amira)});
         QVERIFY(rhian.desk->addNote({*rhian.caseOf(*m_venue, amira), model::NoteType::General, u"seen twice"_s}).ok());
         QTRY_VERIFY(spokenWords(rhian.window).contains(u"seen twice"_s) && spokenWords(*other).contains(u"seen twice"_s));

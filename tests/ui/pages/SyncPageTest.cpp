@@ -52,6 +52,10 @@ class SyncPageTest : public QObject
         }
         return found;
     }
+    QString valueOf(session::Desk& desk, const model::RecordId& id)
+    {
+        return desk.find(model::KindNo::Case, id)->view.see(model::Case::nextStep).match([](const QString& v) { return v; }, [] { return QString(); }, [] { return QString(); });
+    }
     QString focused() { return QApplication::focusWidget() ? QApplication::focusWidget()->accessibleName() : QString(); }
 
 private Q_SLOTS:
@@ -96,6 +100,32 @@ private Q_SLOTS:
         QCOMPARE(record->get(model::Case::nextStep), std::optional(u"Look at the timetable"_s));
         // What was not kept is in the history, under its author.
         QVERIFY(m_venue->campus().hubText().contains(u"Ring the course office"_s));
+    }
+
+    void everyAnswerToAChoiceIsOneOfAGroupWithWhatItWasBeforeAndSavingIsInView()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s), dafydd(*m_venue, m_stage->theme, u"adviser2"_s);
+        const auto id = *rhian.caseOf(*m_venue, m_amira);
+        const QString before = valueOf(*rhian.desk, id);
+        QVERIFY(!before.isEmpty());
+        disagree(rhian, dafydd, [&](session::Desk& desk, bool first) { setNextStep(desk, id, first ? u"Look at the timetable"_s : u"Ring the course office"_s); });
+        rhian.shell().goTo(PlaceNo::Sync);
+        ui::ConflictPanel* panel = rhian.shell().sync()->conflicts();
+        QTRY_VERIFY(rowOf(panel, id));
+        ui::ConflictRow* row = rowOf(panel, id);
+        QTRY_VERIFY2(spokenWords(rhian.window).contains(u"Before: "_s + before), qPrintable(spokenWords(rhian.window)));
+        QStringList walked;
+        row->start()->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < 4; ++i, rhian.press(Qt::Key_Right)) walked << focused().section(u':', 0, 0);
+        QCOMPARE(walked, QStringList({u"Keep mine"_s, u"Keep theirs"_s, u"Keep both"_s, u"Edit"_s}));
+        for (const QSize& size : {QSize(1440, 900), QSize(1280, 720)}) {
+            rhian.window.resize(size);
+            QApplication::processEvents();
+            QAbstractButton* save = nullptr;
+            for (auto* button : rhian.shell().sync()->findChildren<QAbstractButton*>()) save = button->text() == u"Save these choices"_s ? button : save;
+            QVERIFY(save && !save->visibleRegion().isEmpty());
+            QCOMPARE(save->visibleRegion().boundingRect().size(), save->size());
+        }
     }
 
     void whoeverChoosesNothingKeepsBothTextsOfANote()

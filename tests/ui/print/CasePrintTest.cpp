@@ -7,6 +7,7 @@
 #include "tests/ui/print/Printed.h"
 #include "ui/print/PaperView.h"
 #include "ui/print/PrintSheet.h"
+#include "ui/print/PrivateFolder.h"
 #include "ui/widgets/Banner.h"
 #include "ui/words/Codes.h"
 
@@ -41,6 +42,8 @@ class CasePrintTest : public QObject
     std::unique_ptr<Visitor> m_manager;
     std::optional<model::RecordId> m_case;
     QTemporaryDir m_folder;
+    QTemporaryDir m_profile;
+    const ui::PrivateFolder m_private{m_profile.path()};
     int m_files = 0;
     QSet<model::RecordId> m_known;
 
@@ -295,6 +298,25 @@ private Q_SLOTS:
         const Printed paper(folder.filePath(files.front()));
         QVERIFY(paper.words().contains(amira));
         QVERIFY(!paper.about().contains(u"Amira"_s));
+    }
+
+    void whereThereIsNoPrivateFolderNothingIsPrintedAndNothingNoted()
+    {
+        PrintSheet* sheet = sheetFor(*m_adviser, *m_case, u"Case summary"_s);
+        QVERIFY(sheet);
+        sheet->reason()->setText(u"Asked for by the student"_s);
+        const auto before = printsBefore().size();
+        const QTemporaryDir folder;
+        const QString away = m_private.path() + u"-away"_s;
+        QVERIFY(QDir().rename(m_private.path(), away));
+        QVERIFY(!sheet->saveTo(folder.path()));
+        QVERIFY(printed(*sheet).isEmpty());
+        QVERIFY(!QFileInfo::exists(m_folder.filePath(u"print-%1.pdf"_s.arg(m_files))));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(sheet->outcome()->text().contains(u"there is no private folder on this computer"_s));
+        QVERIFY(QDir().rename(away, m_private.path()));
+        QCOMPARE(printsBefore().size(), before);
+        QVERIFY(sheet->saveTo(folder.path()));
     }
 
     void noCellIsCutAndTheMarginsAreWhite()

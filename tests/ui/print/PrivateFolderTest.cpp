@@ -1,3 +1,4 @@
+#include "ui/print/OpenedFiles.h"
 #include "ui/print/PrivateFolder.h"
 
 #include <QtCore/QDir>
@@ -77,6 +78,47 @@ private Q_SLOTS:
         const PrivateFolder next(profile);
         QVERIFY(QDir(next.path()).isEmpty());
         QVERIFY(next.path() == profile + u"/temp"_s || !QFileInfo::exists(profile + u"/temp"_s));
+    }
+
+    void whatAnotherProgramWasGivenIsGoneAtTheNextStart()
+    {
+        qunsetenv("XDG_RUNTIME_DIR");
+        const QString profile = m_home.filePath(u"opened"_s);
+        const PrivateFolder folder(profile);
+        ui::OpenedFiles files;
+        const QString given = files.put(u"form.pdf"_s, "words of a page");
+        QVERIFY(given.startsWith(folder.path() + u'/'));
+        QVERIFY(QFileInfo::exists(given));
+        // The run before never tidied up.
+        const PrivateFolder next(profile);
+        QCOMPARE(next.path(), folder.path());
+        QVERIFY(!QFileInfo::exists(given));
+        QVERIFY(QDir(next.path()).isEmpty());
+    }
+
+    void withoutAPrivateFolderNothingIsWrittenAnywhere_data()
+    {
+        QTest::addColumn<QString>("harm");
+        for (const char* harm : {"cannot be made", "not ours alone", "gone", "never made"}) QTest::newRow(harm) << QString::fromLatin1(harm);
+    }
+    void withoutAPrivateFolderNothingIsWrittenAnywhere()
+    {
+        QFETCH(QString, harm);
+        qunsetenv("XDG_RUNTIME_DIR");
+        const QTemporaryDir elsewhere, home;
+        qputenv("TMPDIR", elsewhere.path().toLocal8Bit());
+        QFile file(home.filePath(u"file"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        std::optional<PrivateFolder> folder;
+        // Not even the administrator makes a folder in a file.
+        if (harm != u"never made") folder.emplace(home.filePath(harm == u"cannot be made" ? u"file/profile"_s : u"profile"_s));
+        if (harm == u"not ours alone") QVERIFY(QFile::setPermissions(folder->path(), QFile::Permissions(0x7755)));
+        if (harm == u"gone") QVERIFY(QDir(folder->path()).removeRecursively());
+        QCOMPARE(ui::privatePlace(), QString());
+        ui::OpenedFiles files;
+        QCOMPARE(files.put(u"form.pdf"_s, "words of a page"), QString());
+        QVERIFY(QDir(elsewhere.path()).isEmpty());
+        QVERIFY(!folder || folder->path().isEmpty() || !QFileInfo::exists(folder->path()) || QDir(folder->path()).isEmpty());
     }
 };
 

@@ -70,7 +70,7 @@ Card* contactCard(const StudentFile& file)
 }
 
 BesideView::BesideView(const Ground& ground, const std::optional<model::RecordId>& student, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_student(student), m_leave(new Button(Glyph::EyeOff, tr("Back to the desk"))), m_page(new ScrollPage)
+    : QWidget(parent), m_ground(ground), m_student(student), m_leave(new Button(Glyph::Back, tr("Back to the desk"))), m_page(new ScrollPage)
 {
     auto* column = new Column(this);
     auto* head = new QWidget;
@@ -85,7 +85,7 @@ BesideView::BesideView(const Ground& ground, const std::optional<model::RecordId
     row->addWidget(m_leave);
     column->addWidget(head);
     column->addWidget(new Divider);
-    m_page->body()->setInsets({24, 18, 24, 24});
+    m_page->body()->setInsets({24, 18, 10, 24});
     m_page->body()->addStretch(1);
     column->addWidget(m_page, 1);
     connect(m_leave, &Button::clicked, this, &BesideView::leaveChosen);

@@ -58,7 +58,7 @@ CaseList::CaseList(const Ground& ground, QWidget* parent)
 QWidget* CaseList::makeHead()
 {
     auto* head = new QWidget;
-    auto* column = new Column(head, Insets{18, 0, 14, 8}, 8);
+    auto* column = new Column(head, Insets{18, 0, 16, 8}, 8);
     auto* first = new Row(Insets{}, 6);
     m_title = new Heading(tr("Cases"), TextRole::Title);
     m_new = new Button(Glyph::Plus, tr("New case"));
@@ -95,7 +95,9 @@ void CaseList::refresh()
 
 void CaseList::tell()
 {
-    for (const Which which : {Which::Open, Which::Waiting}) m_filters->setCount(which, m_model->countOf(which));
+    // What has not come yet is not counted as none.
+    const bool isFilled = m_ground.desk.syncReport().lastContact.has_value();
+    for (const Which which : {Which::Open, Which::Waiting}) m_filters->setCount(which, isFilled ? m_model->countOf(which) : -1);
     m_title->setText(m_filters->isMine() ? tr("My cases") : tr("Cases"));
     m_stack->setCurrentWidget(isEmpty() ? static_cast<QWidget*>(m_empty) : m_rows);
     if (isEmpty()) tellEmpty();

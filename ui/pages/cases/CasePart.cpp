@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 CasePart::CasePart(const Ground& ground, model::KindNo kind, QWidget* parent)
     : ScrollPage(parent), m_ground(ground), m_kind(kind), m_bar(new Row(Insets{}, 10)), m_fault(new Banner(Tone::Bad, {})), m_none(new StateView)
 {
-    body()->setInsets({24, 16, 20, 24});
+    // The same right edge as the story has, whether there is something to scroll or not.
+    body()->setInsets({24, 16, 6, 24});
     body()->setGap(12);
     m_bar->addStretch(1);
     body()->addLayout(m_bar);
@@ -68,6 +69,7 @@ void CasePart::putForm(FormCard* form, const QString& key, const std::optional<m
     m_form = form;
     m_formKey = about ? key + u':' + about->text() : key;
     setBarShown(false);
+    m_none->hide();
     form->open(*m_file, u"%1/%2/%3"_s.arg(model::kindView(m_kind).name(), m_formKey, m_file->item.view.id().text()));
     ensureWidgetVisible(form);
     Q_EMIT formChanged();
@@ -80,6 +82,7 @@ void CasePart::putAway()
     m_form = nullptr;
     m_formKey.clear();
     setBarShown(true);
+    m_none->setVisible(m_entries.empty());
     if (had && m_add) m_add->setFocus(Qt::OtherFocusReason);
     Q_EMIT formChanged();
 }
@@ -120,7 +123,7 @@ void CasePart::show(const session::CaseFile& file)
 
 void CasePart::fill()
 {
-    m_none->setVisible(m_entries.empty());
+    m_none->setVisible(m_entries.empty() && !m_form);
     if (m_entries.empty()) m_none->tell(StateKind::FirstEmpty, m_noneWords);
     auto* cards = new QWidget;
     auto* column = new Column(cards, Insets{}, 12);

@@ -20,7 +20,7 @@ using session::CaseFile;
 
 CaseSide::CaseSide(const Ground& ground, QWidget* parent) : ScrollPage(parent), m_ground(ground), m_next(new NextStepCard(ground))
 {
-    body()->setInsets({10, 16, 20, 16});
+    body()->setInsets({4, 16, 10, 16});
     body()->addWidget(m_next);
     body()->addStretch(1);
 }

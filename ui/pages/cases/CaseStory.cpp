@@ -17,6 +17,7 @@
 #include "ui/words/Faults.h"
 #include "ui/words/Reading.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
@@ -28,8 +29,7 @@ using session::CaseFile;
 
 CaseStory::CaseStory(const Ground& ground, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Plum, {})),
-      m_notice(new Banner(Tone::Info, {})), m_aside(new Banner(Tone::Plum, {})), m_settle(new AsideForm(ground)), m_note(new NoteForm(ground)), m_action(new ActionForm(ground)), m_close(new CloseForm(ground)),
-      m_shelf(new Shelf), m_filters(new FilterBar(tr("Show"))), m_rows(new RowList(tr("Timeline"))), m_empty(new StateView), m_stack(new QStackedWidget)
+      m_notice(new Banner(Tone::Info, {})), m_aside(new Banner(Tone::Plum, {})), m_shelf(new Shelf), m_filters(new FilterBar(tr("Show"))), m_rows(new RowList(tr("Timeline"))), m_empty(new StateView), m_stack(new QStackedWidget)
 {
     layOut();
     auto* delegate = new CaseTimelineDelegate(m_rows);
@@ -46,53 +46,83 @@ CaseStory::CaseStory(const Ground& ground, QWidget* parent)
         m_model->show(TimelineFilter(filter));
         tellTimeline();
     });
-    connect(m_note, &NoteForm::saved, this, [this](const model::RecordId& id) {
-        putAway();
-        Q_EMIT changed();
-        if (const int row = m_model->rowOf(id); row >= 0) m_rows->scrollTo(m_model->index(row));
-        m_rows->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_action, &ActionForm::saved, this, [this] {
-        putAway();
-        Q_EMIT changed();
-    });
-    connect(m_close, &CloseForm::saved, this, [this] {
-        putAway();
-        Q_EMIT changed();
-    });
     m_aside->setTone(Tone::Plum, Glyph::EyeOff);
     m_aside->setAction(tr("Settle it"));
     connect(m_aside, &Banner::actionChosen, this, &CaseStory::settleAside);
+}
+
+void CaseStory::keepForm(QWidget* form)
+{
+    form->hide();
+    m_forms->addWidget(form);
+}
+
+void CaseStory::done()
+{
+    putAway();
+    Q_EMIT changed();
+    // What has just been done stands at the top.
+    m_rows->scrollToTop();
+}
+
+NoteForm* CaseStory::note()
+{
+    if (m_note) return m_note;
+    m_note = new NoteForm(m_ground);
+    keepForm(m_note);
+    connect(m_note, &NoteForm::saved, this, [this](const model::RecordId& id) {
+        done();
+        if (const int row = m_model->rowOf(id); row >= 0) m_rows->scrollTo(m_model->index(row));
+        m_rows->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_note, &NoteForm::basisWanted, this, &CaseStory::basisWanted);
-    connect(m_settle, &AsideForm::basisWanted, this, &CaseStory::basisWanted);
-    connect(m_settle, &AsideForm::settled, this, [this] {
-        putAway();
-        Q_EMIT changed();
-    });
-    connect(m_settle, &AsideForm::closed, this, &CaseStory::putAway);
-    connect(m_note, &NoteForm::setAside, this, [this] {
-        putAway();
-        Q_EMIT changed();
-    });
+    connect(m_note, &NoteForm::setAside, this, &CaseStory::done);
     connect(m_note, &NoteForm::closed, this, &CaseStory::putAway);
+    return m_note;
+}
+
+ActionForm* CaseStory::action()
+{
+    if (m_action) return m_action;
+    m_action = new ActionForm(m_ground);
+    keepForm(m_action);
+    connect(m_action, &ActionForm::saved, this, &CaseStory::done);
     connect(m_action, &ActionForm::closed, this, &CaseStory::putAway);
+    return m_action;
+}
+
+CloseForm* CaseStory::closing()
+{
+    if (m_close) return m_close;
+    m_close = new CloseForm(m_ground);
+    keepForm(m_close);
+    connect(m_close, &CloseForm::saved, this, &CaseStory::done);
     connect(m_close, &CloseForm::closed, this, &CaseStory::putAway);
+    return m_close;
+}
+
+AsideForm* CaseStory::settling()
+{
+    if (m_settle) return m_settle;
+    m_settle = new AsideForm(m_ground);
+    keepForm(m_settle);
+    connect(m_settle, &AsideForm::basisWanted, this, &CaseStory::basisWanted);
+    connect(m_settle, &AsideForm::settled, this, &CaseStory::done);
+    connect(m_settle, &AsideForm::closed, this, &CaseStory::putAway);
+    return m_settle;
 }
 
 void CaseStory::layOut()
 {
-    auto* column = new Column(this, Insets{24, 16, 6, 0}, 12);
-    auto* top = new Column(Insets{0, 0, 12, 0}, 12);
+    auto* column = new Column(this, Insets{24, 16, 0, 0}, 12);
+    // The right edge of everything is that of the rows, which the ring and the gutter of the bar keep from the side.
+    auto* top = new Column(Insets{0, 0, 20, 0}, 12);
     for (QWidget* banner : {m_choices, m_aside, m_notice}) {
         banner->hide();
         top->addWidget(banner);
     }
     auto* forms = new QWidget;
-    auto* stack = new Column(forms, Insets{0, 0, 0, 4}, 0);
-    for (QWidget* form : std::initializer_list<QWidget*>{m_note, m_action, m_close, m_settle}) {
-        stack->addWidget(form);
-        form->hide();
-    }
+    m_forms = new Column(forms, Insets{0, 0, 0, 4}, 0);
     m_shelf->put(forms);
     m_shelf->hide();
     top->addWidget(m_shelf);
@@ -119,15 +149,16 @@ void CaseStory::show(const CaseFile& file)
     tellNotices(file);
     tellTimeline();
     if (same) {
-        m_settle->refresh(file);
-        return m_note->refresh(file);
+        if (m_settle) m_settle->refresh(file);
+        if (m_note) m_note->refresh(file);
+        return;
     }
     // The words of the case before are in its drafts; this one's come back by themselves.
     keepDrafts();
     m_rows->scrollToTop();
     m_rows->setCurrentIndex({});
     putForm(nullptr);
-    if (m_note->hasDraft(file.item.view.id())) reopen(u"note"_s);
+    if (NoteForm::hasDraft(m_ground.desk, file.item.view.id())) reopen(u"note"_s);
 }
 
 void CaseStory::tellNotices(const CaseFile& file)
@@ -164,7 +195,9 @@ void CaseStory::tellTimeline()
 void CaseStory::putForm(QWidget* form)
 {
     m_form = form;
-    for (QWidget* other : std::initializer_list<QWidget*>{m_note, m_action, m_close, m_settle}) other->setVisible(other == form);
+    for (QWidget* other : std::initializer_list<QWidget*>{m_note, m_action, m_close, m_settle}) {
+        if (other) other->setVisible(other == form);
+    }
     m_shelf->setVisible(form);
     m_shelf->updateGeometry();
     makeRoom();
@@ -173,10 +206,18 @@ void CaseStory::putForm(QWidget* form)
 
 void CaseStory::makeRoom()
 {
-    constexpr int enough = 440;
-    const bool gives = m_form && height() < Theme::of(this).dp(enough);
+    // A few lines of what happened before are worth less than seeing the whole of what is being written.
+    constexpr int enough = 200;
+    const bool gives = m_form && height() < m_shelf->sizeHint().height() + Theme::of(this).dp(enough);
     m_show->setVisible(!gives);
     m_stack->setVisible(!gives);
+}
+
+bool CaseStory::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) makeRoom();
+    return done;
 }
 
 void CaseStory::resizeEvent(QResizeEvent* event)
@@ -194,7 +235,7 @@ void CaseStory::putAway()
 void CaseStory::writeNote()
 {
     if (!m_file) return;
-    if (m_form != m_note) {
+    if (m_form != note()) {
         keepDrafts();
         putForm(m_note);
     }
@@ -205,7 +246,7 @@ void CaseStory::addAction()
 {
     if (!m_file) return;
     keepDrafts();
-    putForm(m_action);
+    putForm(action());
     m_action->open(*m_file);
 }
 
@@ -213,20 +254,21 @@ void CaseStory::askToClose()
 {
     if (!m_file) return;
     keepDrafts();
-    putForm(m_close);
+    putForm(closing());
     m_close->open(*m_file);
 }
 
 void CaseStory::keepDrafts()
 {
-    m_note->keepDrafts();
-    m_action->keepDrafts();
-    m_close->keepDrafts();
+    if (m_note) m_note->keepDrafts();
+    if (m_action) m_action->keepDrafts();
+    if (m_close) m_close->keepDrafts();
 }
 
 QString CaseStory::openForm() const
 {
-    return m_form == m_note ? u"note"_s : m_form == m_action ? u"action"_s : m_form == m_close ? u"close"_s : m_form == m_settle ? u"aside"_s : QString();
+    if (!m_form) return {};
+    return m_form == m_note ? u"note"_s : m_form == m_action ? u"action"_s : m_form == m_close ? u"close"_s : u"aside"_s;
 }
 
 void CaseStory::reopen(const QString& form)
@@ -251,18 +293,18 @@ void CaseStory::openEntry(const QModelIndex& index)
 
 void CaseStory::amend(const model::RecordId& id)
 {
-    const auto note = m_ground.desk.find(KindNo::Note, id);
-    if (!m_file || !note) return;
+    const auto written = m_ground.desk.find(KindNo::Note, id);
+    if (!m_file || !written) return;
     keepDrafts();
-    putForm(m_note);
-    m_note->amend(*m_file, *note);
+    putForm(note());
+    m_note->amend(*m_file, *written);
 }
 
 void CaseStory::settleAside()
 {
     if (!m_file) return;
     keepDrafts();
-    putForm(m_settle);
+    putForm(settling());
     m_settle->open(*m_file);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/models/TimelineModel.h"
 #include "ui/pages/Place.h"
 
+class QLayout;
 class QStackedWidget;
 
 namespace carrel::ui {
@@ -34,7 +35,7 @@ public:
     QString openForm() const;
     void reopen(const QString& form);
     RowList* rows() const { return m_rows; }
-    NoteForm* note() const { return m_note; }
+    NoteForm* note();
     TimelineModel* model() const { return m_model; }
     QWidget* pane() const;
     FilterBar* filters() const { return m_filters; }
@@ -47,10 +48,16 @@ Q_SIGNALS:
     void basisWanted(bool condition);
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    ActionForm* action();
+    CloseForm* closing();
+    AsideForm* settling();
     void layOut();
+    void keepForm(QWidget* form);
+    void done();
     void putForm(QWidget* form);
     void putAway();
     /// Where there is little height, what is being written has all of it.
@@ -69,10 +76,12 @@ private:
     Banner* m_choices;
     Banner* m_notice;
     Banner* m_aside;
-    AsideForm* m_settle;
-    NoteForm* m_note;
-    ActionForm* m_action;
-    CloseForm* m_close;
+    // Each form is made when somebody first asks for it: a start is too short for what nobody has opened.
+    AsideForm* m_settle = nullptr;
+    NoteForm* m_note = nullptr;
+    ActionForm* m_action = nullptr;
+    CloseForm* m_close = nullptr;
+    QLayout* m_forms = nullptr;
     Shelf* m_shelf;
     QWidget* m_form = nullptr;
     FilterBar* m_filters;

@@ -49,8 +49,26 @@ CasesPage::CasesPage(const Ground& ground, QWidget* parent)
     auto* column = new Column(this);
     column->addWidget(m_split);
     wire();
-    m_list->chooseFirst();
-    if (!m_case) tellNothing();
+    settle();
+    // The list can be used before a case of it is told: that comes behind the first painting.
+    m_list->installEventFilter(this);
+}
+
+bool CasesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_list && event->type() == QEvent::Paint) {
+        m_list->removeEventFilter(this);
+        m_isSeen = true;
+        m_first.start(0);
+    }
+    return Place::eventFilter(watched, event);
+}
+
+void CasesPage::openWanted()
+{
+    const auto wanted = std::exchange(m_wanted, {});
+    if (wanted && show(*wanted)) return;
+    if (!m_list->current()) m_list->chooseFirst();
 }
 
 QWidget* CasesPage::makeHead()
@@ -66,13 +84,18 @@ QWidget* CasesPage::makeHead()
     m_addAction = new Button(Glyph::AddAction, tr("Add action"));
     m_addNote = new Button(Glyph::Edit, tr("Add note"), ButtonVariant::Primary);
     m_addNote->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_reopen = new Button(Glyph::Unlock, tr("Reopen case"), ButtonVariant::Primary);
     m_who->actions()->addButton(m_refer);
     m_who->actions()->addButton(m_addAction);
     m_who->actions()->addButton(m_addNote);
+    m_who->actions()->addButton(m_reopen);
     column->addWidget(m_who);
     m_tabs = new PageTabs(tr("Parts of the case"));
-    for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Files"), tr("Told"), tr("Details")}) m_tabs->addPage(name);
+    for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Files"), tr("Student told"), tr("Details")}) m_tabs->addPage(name);
     column->addWidget(m_tabs);
+    m_room = new QWidget;
+    m_room->hide();
+    column->addWidget(m_room);
     down->addWidget(ground);
     down->addWidget(new Divider);
     return head;
@@ -85,39 +108,56 @@ QWidget* CasesPage::makeDetail()
     m_none = new StateView;
     m_blank = new QWidget;
     for (QWidget* page : std::initializer_list<QWidget*>{m_story, m_sidePlace, m_none, m_blank}) m_detail->addWidget(page);
-    makeParts();
+    m_parts = {{Tab::Actions, model::KindNo::Action, &CaseFile::actions},       {Tab::Support, model::KindNo::Support, &CaseFile::supports},
+               {Tab::Referrals, model::KindNo::Referral, &CaseFile::referrals}, {Tab::Consents, model::KindNo::Consent, &CaseFile::consents},
+               {Tab::Files, model::KindNo::Attachment, &CaseFile::attachments}, {Tab::Told, model::KindNo::Explanation, &CaseFile::explanations}};
+    connect(m_story, &CaseStory::basisWanted, this, [this](bool condition) {
+        choose(Tab::Consents);
+        static_cast<ConsentPart*>(part(Tab::Consents))->askFor(condition);
+    });
     return m_detail;
 }
 
-void CasesPage::makeParts()
+CasePart* CasesPage::makePart(Tab tab)
 {
-    auto* actions = new ActionPart(m_ground);
-    m_consents = new ConsentPart(m_ground);
-    m_parts = {{Tab::Actions, actions}, {Tab::Support, new SupportPart(m_ground)}, {Tab::Referrals, new ReferralPart(m_ground)}, {Tab::Consents, m_consents},
-               {Tab::Files, new FilesPart(m_ground)}, {Tab::Told, new ToldPart(m_ground)}};
-    for (const auto& [tab, part] : m_parts) {
-        m_detail->addWidget(part);
-        connect(part, &CasePart::changed, this, &CasesPage::refresh);
-        connect(part, &CasePart::formChanged, this, &CasesPage::settle);
+    switch (tab) {
+    case Tab::Actions: {
+        auto* actions = new ActionPart(m_ground);
+        connect(actions, &ActionPart::addWanted, m_addAction, &Button::click);
+        return actions;
     }
-    connect(actions, &ActionPart::addWanted, m_addAction, &Button::click);
-    // A note that waits for a basis goes on once there is one.
-    connect(m_consents, &ConsentPart::recorded, this, [this](const model::RecordId& id) {
-        if (!m_story->note()->takeBasis(id)) return;
-        refresh();
-        choose(Tab::Timeline);
-        m_story->writeNote();
-    });
-    connect(m_story, &CaseStory::basisWanted, this, [this](bool condition) {
-        choose(Tab::Consents);
-        m_consents->askFor(condition);
-    });
+    case Tab::Support: return new SupportPart(m_ground);
+    case Tab::Referrals: return new ReferralPart(m_ground);
+    case Tab::Consents: {
+        auto* consents = new ConsentPart(m_ground);
+        // A note that waits for a basis goes on once there is one.
+        connect(consents, &ConsentPart::recorded, this, [this](const model::RecordId& id) {
+            if (!m_story->note()->takeBasis(id)) return;
+            refresh();
+            choose(Tab::Timeline);
+            m_story->writeNote();
+        });
+        return consents;
+    }
+    case Tab::Files: return new FilesPart(m_ground);
+    case Tab::Told: return new ToldPart(m_ground);
+    case Tab::Timeline:
+    case Tab::Details: break;
+    }
+    return nullptr;
 }
 
-CasePart* CasesPage::part(Tab tab) const
+CasePart* CasesPage::part(Tab tab)
 {
-    const auto it = std::ranges::find(m_parts, tab, &std::pair<Tab, CasePart*>::first);
-    return it == m_parts.end() ? nullptr : it->second;
+    const auto it = std::ranges::find(m_parts, tab, &PartPlace::tab);
+    if (it == m_parts.end()) return nullptr;
+    if (it->part) return it->part;
+    it->part = makePart(tab);
+    m_detail->addWidget(it->part);
+    connect(it->part, &CasePart::changed, this, &CasesPage::refresh);
+    connect(it->part, &CasePart::formChanged, this, &CasesPage::settle);
+    if (m_file) it->part->show(*m_file);
+    return it->part;
 }
 
 CasesPage::Tab CasesPage::tab() const { return Tab(std::max(0, m_tabs->currentIndex())); }
@@ -130,7 +170,7 @@ void CasesPage::choose(Tab tab)
 
 void CasesPage::refer()
 {
-    if (!m_case || !m_ground.desk.mayCreate(model::KindNo::Referral)) return;
+    if (!m_case || m_isClosed || !m_ground.desk.mayCreate(model::KindNo::Referral)) return;
     m_split->showDetail();
     choose(Tab::Referrals);
     part(Tab::Referrals)->add();
@@ -140,21 +180,19 @@ void CasesPage::refer()
 /// and not done for every case that is looked at.
 void CasesPage::lookAtKinds()
 {
-    m_seen.clear();
-    for (const auto kind : {model::KindNo::Action, model::KindNo::Support, model::KindNo::Referral, model::KindNo::Consent, model::KindNo::Attachment, model::KindNo::Explanation}) {
-        m_seen.push_back(dealsWith(m_ground, kind));
-    }
+    m_haveLooked = true;
+    for (PartPlace& place : m_parts) place.isSeen = dealsWith(m_ground, place.kind);
 }
 
 void CasesPage::tellParts(const CaseFile& file)
 {
-    if (m_seen.empty()) lookAtKinds();
-    for (size_t i = 0; i < m_parts.size(); ++i) {
-        const auto& [tab, part] = m_parts[i];
-        m_tabs->setTabVisible(int(tab), m_seen[i]);
-        if (!m_seen[i]) continue;
-        part->show(file);
-        m_tabs->setPageCount(int(tab), part->count() > 0 ? part->count() : -1);
+    if (!m_haveLooked) lookAtKinds();
+    for (const PartPlace& place : m_parts) {
+        m_tabs->setTabVisible(int(place.tab), place.isSeen);
+        if (!place.isSeen) continue;
+        if (place.part) place.part->show(file);
+        const int count = int((file.*place.items).size());
+        m_tabs->setPageCount(int(place.tab), count > 0 ? count : -1);
     }
 }
 
@@ -173,12 +211,11 @@ void CasesPage::wire()
         m_list->filters()->query().words.isEmpty() ? m_list->chooseFirst() : m_first.start(pauseMs);
     });
     m_first.setSingleShot(true);
-    connect(&m_first, &QTimer::timeout, this, [this] {
-        if (!m_list->current()) m_list->chooseFirst();
-    });
+    connect(&m_first, &QTimer::timeout, this, &CasesPage::openWanted);
     connect(m_list, &CaseList::newCaseWanted, this, &Place::newCaseWanted);
     connect(m_refer, &Button::clicked, this, &CasesPage::refer);
     connect(m_addNote, &Button::clicked, this, &CasesPage::writeNote);
+    connect(m_reopen, &Button::clicked, this, [this] { move(CaseState::Reopened); });
     connect(m_addAction, &Button::clicked, this, [this] {
         m_tabs->setCurrentIndex(0);
         m_story->addAction();
@@ -211,15 +248,18 @@ void CasesPage::settle()
     m_head->setVisible(m_case.has_value());
     m_tabs->setTabVisible(int(Tab::Details), !three);
     m_who->setBack(now == Arrangement::One ? tr("Cases") : QString());
-    CasePart* chosen = part(tab());
-    // An empty list says so itself; to choose from it would be no advice.
-    m_detail->setCurrentWidget(!m_case ? (m_list->isEmpty() ? m_blank : static_cast<QWidget*>(m_none)) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
+    CasePart* chosen = m_case ? part(tab()) : nullptr;
+    // An empty list says so itself; to choose from it would be no advice, nor while the first case is about to come.
+    m_detail->setCurrentWidget(!m_case ? (m_list->isEmpty() || !m_isSeen ? m_blank : static_cast<QWidget*>(m_none)) : chosen ? chosen : !three && tab() == Tab::Details ? m_sidePlace : m_story);
     m_side->setVisible(m_case.has_value());
     // There is one primary thing to do at a time: while something is written, it is saving that.
-    const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const auto& one) { return !one.second->openForm().isEmpty(); });
+    const bool writing = !m_story->openForm().isEmpty() || std::ranges::any_of(m_parts, [](const PartPlace& place) { return place.part && !place.part->openForm().isEmpty(); });
     constexpr int enough = 560;
     m_tabs->setVisible(!writing || height() >= Theme::of(this).dp(enough));
-    m_addNote->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
+    m_room->setFixedHeight(Theme::of(this).dp(4));
+    m_room->setVisible(m_tabs->isHidden());
+    for (Button* button : {m_addNote, m_reopen}) button->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
+    m_who->setSubject(writing && height() < Theme::of(this).dp(enough) ? QString() : m_subject);
 }
 
 void CasesPage::resizeEvent(QResizeEvent* event)
@@ -234,6 +274,7 @@ bool CasesPage::tell(const model::RecordId& id)
     if (!file) return false;
     const bool another = m_case != id;
     m_case = id;
+    m_file = file;
     tellWho(*file);
     tellMenu(*file);
     m_story->show(*file);
@@ -252,27 +293,34 @@ void CasesPage::tellWho(const CaseFile& file)
     QString number;
     QStringList meta;
     m_name.clear();
+    m_subject.clear();
     m_student.reset();
     if (file.student) {
         m_student = file.student->view.id();
         m_name = names.student(file.student->view);
         number = names.number(file.student->view);
         if (const auto whole = m_ground.desk.student(*m_student)) meta << courseWords(m_ground, *whole);
-        meta << shown(view, Case::title).value_or(QString());
+        m_subject = shown(view, Case::title).value_or(QString());
+        meta << tr("Case %1", "a number").arg(caseNumber(view.id()));
     }
     const QString type = names.caseType(view);
     if (m_name.isEmpty()) meta = {names.staff(shown(view, Case::owner)), names.team(shown(view, Case::team))};
     meta.removeAll(QString());
     m_who->setPerson(m_name.isEmpty() ? type : m_name, number, meta.join(u"   ·   "_s));
+    m_who->setGlyph(m_name.isEmpty() ? std::optional(Glyph::Cases) : std::nullopt);
     QList<ChipLook> tags;
-    if (const auto state = shown(view, Case::state)) tags << statusOf(*state).chip();
+    if (const auto now = shown(view, Case::state)) tags << statusOf(*now).chip();
     if (!m_name.isEmpty()) tags << ChipLook{.text = type};
     if (const auto priority = shown(view, Case::priority); priority && *priority != model::Priority::Normal) tags << ChipLook{.text = wordsFor(*priority), .outlined = true};
     m_who->setTags(tags);
     m_mayWrite = m_ground.desk.mayCreate(model::KindNo::Note);
-    m_who->actions()->offer(m_addNote, m_mayWrite);
-    m_who->actions()->offer(m_addAction, m_ground.desk.mayCreate(model::KindNo::Action));
-    m_who->actions()->offer(m_refer, m_ground.desk.mayCreate(model::KindNo::Referral));
+    const auto state = shown(view, Case::state);
+    m_isClosed = state == CaseState::Closed;
+    // What has ended is opened again before anything new is planned in it.
+    m_who->actions()->offer(m_addNote, m_mayWrite && !m_isClosed);
+    m_who->actions()->offer(m_addAction, m_ground.desk.mayCreate(model::KindNo::Action) && !m_isClosed);
+    m_who->actions()->offer(m_refer, m_ground.desk.mayCreate(model::KindNo::Referral) && !m_isClosed);
+    m_who->actions()->offer(m_reopen, m_isClosed && view.mayWrite(Case::state));
 }
 
 void CasesPage::tellMenu(const CaseFile& file)
@@ -283,6 +331,7 @@ void CasesPage::tellMenu(const CaseFile& file)
     qDeleteAll(m_commands);
     m_commands.clear();
     m_moves.clear();
+    if (m_isClosed && m_mayWrite) m_commands << menu->addAction(tr("Add note"), this, &CasesPage::writeNote);
     if (m_student) m_commands << menu->addAction(tr("Open the student's page"), this, [this] { Q_EMIT studentWanted(*m_student); });
     if (m_ground.desk.mayCreate(model::KindNo::Print)) m_commands << menu->addAction(tr("Print …"), this, &Place::printWanted);
     m_commands << menu->addAction(tr("Who can see this?"), this, &Place::sightWanted);
@@ -293,11 +342,12 @@ void CasesPage::tellMenu(const CaseFile& file)
     const auto add = [&](CaseState to, Glyph glyph, const QString& words) {
         if (to == *state || !view.kind().mayMove(QString(now), QString(model::latin(model::codesOf<CaseState>[size_t(to)])))) return;
         m_moves.push_back({.group = VerbGroup::Here, .glyph = glyph, .text = words, .act = [this, to] { move(to); }});
-        m_commands << menu->addAction(words, this, [this, to] { move(to); });
+        // A button of its own leads to it.
+        if (to != CaseState::Reopened) m_commands << menu->addAction(words, this, [this, to] { move(to); });
     };
     add(CaseState::InProgress, Glyph::Play, tr("Mark as in progress"));
     add(CaseState::Waiting, Glyph::Clock, tr("Mark as waiting on the student"));
-    add(CaseState::Reopened, Glyph::Unlock, tr("Open the case again"));
+    add(CaseState::Reopened, Glyph::Unlock, tr("Reopen case"));
     add(CaseState::Closed, Glyph::Archive, tr("Close the case …"));
     if (!view.mayWrite(Case::owner)) return;
     m_moves.push_back({.group = VerbGroup::Here, .glyph = Glyph::UserCheck, .text = tr("Give the case to a colleague …"), .act = [this] { give(); }, .also = tr("assign reassign owner hand over")});
@@ -329,6 +379,7 @@ void CasesPage::link()
 void CasesPage::tellNothing()
 {
     m_case.reset();
+    m_file.reset();
     m_name.clear();
     m_none->tell(StateKind::FirstEmpty, {tr("No case is open here"), tr("Choose a case in the list, and its story appears here."), {}, Glyph::Cases});
     settle();
@@ -352,6 +403,7 @@ void CasesPage::refresh()
 
 bool CasesPage::show(const model::RecordId& id)
 {
+    m_wanted.reset();
     if (!m_list->choose(id)) {
         m_list->setScope(false);
         m_list->choose(id);
@@ -378,11 +430,11 @@ std::vector<Verb> CasesPage::verbs()
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Edit, .text = named(tr("Add note for %1"), tr("Add note")), .keys = QKeySequence(Qt::CTRL | Qt::Key_N),
                        .act = [this] { writeNote(); }, .also = tr("write new record")});
     }
-    if (m_ground.desk.mayCreate(model::KindNo::Action)) {
+    if (!m_isClosed && m_ground.desk.mayCreate(model::KindNo::Action)) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::AddAction, .text = named(tr("Add action for %1"), tr("Add action")), .act = [this] { m_addAction->click(); },
                        .also = tr("new task to do")});
     }
-    if (m_ground.desk.mayCreate(model::KindNo::Referral)) {
+    if (!m_isClosed && m_ground.desk.mayCreate(model::KindNo::Referral)) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Send, .text = named(tr("Refer %1"), tr("Refer the student")), .act = [this] { refer(); }, .also = tr("service send refer")});
     }
     const std::tuple<Tab, model::KindNo, Glyph, QString> adds[] = {{Tab::Support, model::KindNo::Support, Glyph::Shield, tr("Add agreed support")},
@@ -437,16 +489,21 @@ void CasesPage::keepDrafts()
 {
     m_story->keepDrafts();
     m_side->keepDrafts();
-    for (const auto& [tab, part] : m_parts) part->keepDrafts();
+    for (const PartPlace& place : m_parts) {
+        if (place.part) place.part->keepDrafts();
+    }
 }
+
+QString CasesPage::title() const { return m_name.isEmpty() || !record() ? tr("Cases") : tr("Case %1", "a number").arg(caseNumber(*record())); }
 
 QString CasesPage::heading() const { return m_name.isEmpty() ? tr("Cases") : tr("%1, case").arg(m_name); }
 
 QStringList CasesPage::spot() const
 {
     QStringList spot = m_list->settings();
-    CasePart* chosen = part(tab());
-    if (m_case) spot << m_case->text() << m_story->openForm() << QString::number(int(tab())) << (chosen ? chosen->openForm() : QString());
+    const auto at = std::ranges::find(m_parts, tab(), &PartPlace::tab);
+    const CasePart* chosen = at == m_parts.end() ? nullptr : at->part;
+    if (const auto id = m_case ? m_case : m_wanted) spot << id->text() << m_story->openForm() << QString::number(int(tab())) << (chosen ? chosen->openForm() : QString());
     return spot;
 }
 
@@ -456,7 +513,12 @@ void CasesPage::returnTo(const QStringList& spot)
     if (spot.size() < settings) return;
     m_list->setSettings(spot.first(settings));
     const auto id = model::RecordId::parse(spot.value(settings));
-    if (!id || !show(*id)) return;
+    if (!id) return;
+    if (!window()->isVisible() && spot.mid(settings + 1) == QStringList{{}, QString::number(int(Tab::Timeline)), {}}) {
+        m_wanted = id;
+        return;
+    }
+    if (!show(*id)) return;
     m_story->reopen(spot.value(settings + 1));
     const auto at = Tab(std::clamp(spot.value(settings + 2).toInt(), 0, int(Tab::Details)));
     if (at == Tab::Timeline || !m_tabs->isTabVisible(int(at))) return;

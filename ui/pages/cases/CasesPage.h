@@ -14,7 +14,6 @@ class CaseList;
 class CasePart;
 class CaseSide;
 class CaseStory;
-class ConsentPart;
 class IdentityBar;
 class PageTabs;
 class SplitView;
@@ -34,6 +33,7 @@ public:
     void findWithin() override;
     void keepDrafts() override;
     QString heading() const override;
+    QString title() const override;
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
 
@@ -51,16 +51,18 @@ public:
     /// The tabs of a case, as they stand.
     enum class Tab { Timeline, Actions, Support, Referrals, Consents, Files, Told, Details };
     void choose(Tab tab);
-    CasePart* part(Tab tab) const;
+    /// What a tab shows; it is made when somebody first asks for it. None for those that are no list of records.
+    CasePart* part(Tab tab);
     void refer();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();
     QWidget* makeDetail();
-    void makeParts();
+    CasePart* makePart(Tab tab);
     void lookAtKinds();
     void tellParts(const session::CaseFile& file);
     Tab tab() const;
@@ -69,6 +71,7 @@ private:
     void tellWho(const session::CaseFile& file);
     void tellMenu(const session::CaseFile& file);
     void tellNothing();
+    void openWanted();
     void move(model::CaseState state);
     void give();
     void link();
@@ -77,8 +80,13 @@ private:
     Ground m_ground;
     std::optional<model::RecordId> m_case;
     std::optional<model::RecordId> m_student;
+    /// The case to open once the list has been seen.
+    std::optional<model::RecordId> m_wanted;
     QString m_name;
+    QString m_subject;
+    bool m_isClosed = false;
     QTimer m_first;
+    bool m_isSeen = false;
     bool m_mayWrite = false;
     std::vector<Verb> m_moves;
     QList<QAction*> m_commands;
@@ -88,12 +96,22 @@ private:
     QWidget* m_head;
     IdentityBar* m_who;
     PageTabs* m_tabs;
+    /// Below the name, where the tabs have given way.
+    QWidget* m_room;
     Button* m_refer;
     Button* m_addNote;
     Button* m_addAction;
-    std::vector<std::pair<Tab, CasePart*>> m_parts;
-    std::vector<bool> m_seen;
-    ConsentPart* m_consents;
+    Button* m_reopen;
+    struct PartPlace {
+        Tab tab;
+        model::KindNo kind;
+        std::vector<session::Item> session::CaseFile::* items;
+        bool isSeen = false;
+        CasePart* part = nullptr;
+    };
+    std::vector<PartPlace> m_parts;
+    std::optional<session::CaseFile> m_file;
+    bool m_haveLooked = false;
     QStackedWidget* m_detail;
     QWidget* m_sidePlace;
     QWidget* m_blank = nullptr;

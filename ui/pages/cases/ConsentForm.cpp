@@ -41,16 +41,16 @@ ConsentForm::ConsentForm(const Ground& ground, QWidget* parent)
     m_scope = addLine(tr("What it covers"));
     addField(tr("Which condition"), m_condition, tr("Only where the student cannot be asked, or asking would put somebody at risk."));
     for (const Condition& condition : conditions) m_condition->addItem(tr(condition.words), QLatin1String(condition.code));
-    Row* what = addRow();
-    m_purpose = addLine(tr("What for"), {}, what);
-    m_recipients = addLine(tr("Who may have it"), {}, what);
+    // Sentences, which are read whole.
+    m_purpose = addLine(tr("What for"));
+    m_recipients = addLine(tr("Who may have it"));
     Row* how = addRow();
     addField(tr("How it was given"), m_method, {}, how);
     m_evidence = addLine(tr("Where that can be seen"), {}, how);
     for (const auto method : {ConsentMethod::InPerson, ConsentMethod::Form, ConsentMethod::Email, ConsentMethod::Phone}) m_method->addItem(wordsFor(method), int(method));
     Row* when = addRow();
-    addField(tr("From"), m_given, {}, when);
-    addField(tr("Until"), m_expires, tr("Leave empty if there is no end date; Delete clears it."), when);
+    addField(tr("From"), m_given, tr("The first day it holds."), when);
+    addField(tr("Until"), m_expires, tr("Empty if it has no end. Delete clears it."), when);
     body()->insertWidget(body()->count() - 1, m_tells);
 }
 

@@ -102,8 +102,9 @@ void FilesPart::act(const std::optional<model::RecordId>& id, const QString& key
 void FilesPart::open(const model::RecordId& file)
 {
     if (ground().desk.arrival(file).where == Arrival::Where::AtHub) say(Tone::Info, tr("Fetching the file from the hub …"));
-    ground().desk.openFile(file, model::PrintMedium::View, [part = QPointer<FilesPart>(this)](const session::OpenedFile& opened) {
-        if (part) part->present(opened);
+    ground().desk.openFile(file, model::PrintMedium::View, [part = QPointer<FilesPart>(this), asked = ++m_asked](const session::OpenedFile& opened) {
+        const bool isNewest = part && part->m_asked == asked;
+        if (part && (isNewest || opened.how != session::FileOpening::Overtaken)) part->present(opened);
     });
 }
 
@@ -113,7 +114,7 @@ void FilesPart::present(const session::OpenedFile& file)
     say(Tone::Info, {});
     if (FileSheet::canShow(file.sort)) return (new FileSheet(file, window()))->open();
     const QString path = m_opened.put(file.name, file.bytes);
-    if (path.isEmpty()) return say(Tone::Bad, tr("The file could not be opened: there is no private place to put it in. Free some space, then try again."));
+    if (path.isEmpty()) return say(Tone::Bad, tr("The file could not be opened: there is no private folder on this computer to put it in. Free some space, then start Carrel again; if that does not help, ask your IT service to let Carrel write to its own folder."));
     if (!launch(path)) return say(Tone::Bad, tr("No program on this computer opens a %1. Save a copy, or ask your IT service for one.").arg(wordsFor(file.sort)));
     say(Tone::Info, tr("Opened in another program, to be read: what is changed there is not kept. The file is deleted when this desk locks or closes."));
 }

@@ -36,6 +36,7 @@ private:
     AttachForm* m_form;
     WithdrawForm* m_withdraw;
     OpenedFiles m_opened;
+    int m_asked = 0; ///< for how many files so far: what an earlier one says no longer matters
 };
 
 }

@@ -77,7 +77,7 @@ void GiveSheet::fillColleagues()
 
 void GiveSheet::layOut()
 {
-    setContentWidth(520);
+    setContentWidth(600);
     auto* head = new Heading(m_cases.size() == 1 ? tr("Give this case to a colleague") : tr("Give %n cases to a colleague", nullptr, int(m_cases.size())), TextRole::Title);
     body()->addWidget(head->wrapped());
     m_fault->hide();

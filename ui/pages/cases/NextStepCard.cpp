@@ -95,19 +95,42 @@ void NextStepCard::show(const session::Item& theCase)
     if (!same) m_draft->keep();
     m_item = theCase;
     tell(theCase.view);
-    if (same && m_editing->isVisibleTo(this)) return;
+    const bool closed = shown(theCase.view, Case::state) == model::CaseState::Closed;
+    if (same && !closed && m_editing->isVisibleTo(this)) return;
     setEditing(false);
     const QString place = u"next-step/"_s + theCase.view.id().text();
-    if (m_draft->isKept(place)) edit();
+    if (!closed && m_draft->isKept(place)) edit();
+}
+
+/// What was to come next is past: that it has ended, when and why is what there is to know.
+void NextStepCard::tellClosed(const model::View& view)
+{
+    setHeading(tr("This case is closed"));
+    const auto day = shown(view, Case::closedOn);
+    const auto why = shown(view, Case::stateReason);
+    const QString owner = Directory(m_ground.desk).staff(shown(view, Case::owner));
+    m_step->setText(why ? *why : tr("No reason was written down."));
+    m_step->setTextRole(TextRole::Body);
+    m_step->setColour(why ? Colour::Text : Colour::Text2);
+    QStringList lines;
+    if (day) lines << tr("Closed %1.").arg(houseDate(*day));
+    if (!owner.isEmpty()) lines << tr("Owner: %1").arg(owner);
+    m_when->setText(lines.join(u' '));
+    m_when->setVisible(!lines.isEmpty());
+    m_when->setColour(Colour::Text2);
+    m_done->hide();
+    m_change->hide();
 }
 
 void NextStepCard::tell(const model::View& view)
 {
+    if (shown(view, Case::state) == model::CaseState::Closed) return tellClosed(view);
+    setHeading(tr("Next step"));
     const auto step = shown(view, Case::nextStep);
     const auto due = shown(view, Case::nextDue);
     const auto state = shown(view, Case::state);
     const QDate today = m_ground.clock.now().day();
-    m_step->setText(step ? *step : state == model::CaseState::Closed ? tr("This case is closed.") : tr("No next step. Add one or close the case."));
+    m_step->setText(step ? *step : tr("No next step. Add one or close the case."));
     m_step->setTextRole(step ? TextRole::BodyStrong : TextRole::Body);
     m_step->setColour(step ? Colour::Text : Colour::Text2);
     QStringList when;
@@ -115,9 +138,9 @@ void NextStepCard::tell(const model::View& view)
     if (step) when << tr("Owner: %1").arg(Directory(m_ground.desk).staff(shown(view, Case::owner)));
     m_when->setText(when.join(u' '));
     m_when->setVisible(!when.isEmpty());
-    const bool live = state != model::CaseState::Closed && state != model::CaseState::Waiting;
+    const bool live = state != model::CaseState::Waiting;
     m_when->setColour(due && live && *due < today ? Colour::Bad : due && live && *due == today ? Colour::Warn : Colour::Text2);
-    const bool may = view.mayWrite(Case::nextStep) && state != model::CaseState::Closed;
+    const bool may = view.mayWrite(Case::nextStep);
     m_done->setVisible(may && step);
     m_change->setVisible(may);
     m_change->setText(step ? tr("Change") : tr("Add a next step"));

@@ -32,6 +32,7 @@ private:
     QWidget* makeReading();
     QWidget* makeEditing();
     void tell(const model::View& view);
+    void tellClosed(const model::View& view);
     void finish();
     void submit();
     void setEditing(bool editing);

@@ -157,8 +157,9 @@ void NoteForm::putAside()
 void NoteForm::tellFault(const QString& words)
 {
     m_fault->setText(words);
-    m_fault->show();
-    announce(this, words, Politeness::Assertive);
+    m_fault->setVisible(!words.isEmpty());
+    const QString said = words.isEmpty() ? m_consentField->error() : words;
+    if (!said.isEmpty()) announce(this, said, Politeness::Assertive);
 }
 
 QString NoteForm::place() const { return m_amended ? u"amend/"_s + m_amended->view.id().text() : placeOf(*m_case); }
@@ -212,7 +213,7 @@ bool NoteForm::takeBasis(const model::RecordId& id)
     return true;
 }
 
-bool NoteForm::hasDraft(const model::RecordId& theCase) const { return m_draft->isKept(placeOf(theCase)); }
+bool NoteForm::hasDraft(session::Desk& desk, const model::RecordId& theCase) { return desk.isOpen() && desk.draft(placeOf(theCase)).has_value(); }
 
 void NoteForm::refresh(const session::CaseFile& file)
 {
@@ -295,7 +296,8 @@ void NoteForm::submit()
     const bool noBasis = answer.field == u"consent";
     if (noBasis && m_consent->count() > 1) m_consentField->setError(tr("Choose a consent or a condition"));
     if (!noBasis) setRefused(m_words, answer.field == u"body");
-    tellFault(!noBasis ? words : m_consent->count() > 1 ? tr("Choose the consent or the condition this note relies on.") : tr("No consent is recorded yet. Record one below, or set the note aside."));
+    // What the field says itself is not said twice.
+    tellFault(!noBasis ? words : m_consent->count() > 1 ? QString() : tr("No consent is recorded yet. Record one below, or set the note aside."));
     (m_consentField->isVisibleTo(this) && noBasis ? static_cast<QWidget*>(m_consent) : m_words->edit())->setFocus(Qt::OtherFocusReason);
 }
 

@@ -30,7 +30,7 @@ public:
     void amend(const session::CaseFile& file, const session::Item& note);
     /// A consent or condition has been recorded. True where a note waits for it, which is then held under it.
     bool takeBasis(const model::RecordId& id);
-    bool hasDraft(const model::RecordId& theCase) const;
+    static bool hasDraft(session::Desk& desk, const model::RecordId& theCase);
     /// The case's consents or people have changed.
     void refresh(const session::CaseFile& file);
     void keepDrafts();

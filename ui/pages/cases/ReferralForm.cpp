@@ -42,7 +42,7 @@ ReferralForm::ReferralForm(const Ground& ground, QWidget* parent)
         connect(box, &QCheckBox::toggled, this, &ReferralForm::settle);
     }
     m_fieldBox->setAccessibleName(tr("What the service is told besides"));
-    addField(tr("What the service is told besides"), m_fieldBox, tr("The fewest that will do. The first three are needed to answer at all."));
+    addField(tr("What the service is told besides"), m_fieldBox, tr("The fewest that will do, and no more than the student agreed to."));
     addField(tr("Consent used"), m_basis, tr("What the student agreed to for this service. New consents are recorded under Consents."));
     m_override = addLine(tr("Why it goes without agreement"), tr("Read by the director of wellbeing and kept. The student is told the reasons as soon as it is safe."));
     addField(tr("Ask again on"), m_chase);
@@ -93,7 +93,7 @@ void ReferralForm::begin(const session::CaseFile& file)
     }
     fillBasis();
     m_basis->setCurrentIndex(0);
-    for (const auto& [code, box] : m_fields) box->setChecked(code == u"name" || code == u"number" || code == u"email");
+    for (const auto& [code, box] : m_fields) box->setChecked(code == u"name" || code == u"number");
     m_chase->setDay(localDay(ground().clock.now()).addDays(7));
     settle();
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/Picture.h"
 #include "ui/words/Faults.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QCheckBox>
 
@@ -17,6 +18,13 @@ namespace carrel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A version that is a month is said as one: "The wording of September 2026".
+QString wordingOf(const QString& version)
+{
+    const QDate month = QDate::fromString(version, u"yyyy-MM"_s);
+    return month.isValid() ? AgreementForm::tr("The wording of %1", "a month").arg(QLocale().toString(month, u"MMMM yyyy"_s)) : AgreementForm::tr("Version %1").arg(version);
+}
 
 QWidget* point(const QString& text)
 {
@@ -48,7 +56,7 @@ AgreementForm::AgreementForm(QWidget* parent) : ScrollPage(parent)
     m_readError = (new Label({}, TextRole::MetaStrong, Colour::Bad))->wrapped();
     m_readError->hide();
     m_agree = new Button(tr("Agree and continue"), ButtonVariant::Primary);
-    auto* decline = new Button(tr("Not now"));
+    auto* decline = new Button(tr("Not now, sign me out"));
     auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
     buttons->addWidget(m_agree);
     buttons->addWidget(decline);
@@ -71,7 +79,7 @@ void AgreementForm::show(const session::AgreementText& agreement)
 {
     m_version = agreement.version;
     m_title->setText(agreement.title.isEmpty() ? tr("Confidentiality agreement") : agreement.title);
-    m_line->setText(tr("Version %1. You agree once, and again whenever it changes.").arg(agreement.version));
+    m_line->setText(tr("%1. You agree once, and again whenever it changes.", "which wording").arg(wordingOf(agreement.version)));
     while (QLayoutItem* old = m_text->body()->takeAt(0)) {
         delete old->widget();
         delete old;

@@ -39,13 +39,19 @@ PinForm::PinForm(QWidget* parent) : ScrollPage(parent)
                                   ->wrapped());
     auto* go = new Button(tr("Use this PIN"), ButtonVariant::Primary);
     auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    m_back = new Button(tr("Back"));
     buttons->addWidget(go);
+    buttons->addWidget(m_back);
     buttons->addStretch(1);
     column->body()->addLayout(buttons);
     connect(go, &Button::clicked, this, &PinForm::submit);
+    m_back->hide();
+    connect(m_back, &Button::clicked, this, &PinForm::backWanted);
     connect(m_pin, &QLineEdit::returnPressed, m_again, [this] { m_again->setFocus(Qt::TabFocusReason); });
     connect(m_again, &QLineEdit::returnPressed, this, &PinForm::submit);
 }
+
+void PinForm::offerBack() { m_back->show(); }
 
 void PinForm::begin()
 {

@@ -6,6 +6,7 @@
 namespace carrel::ui {
 
 class Banner;
+class Button;
 class ErrorSummary;
 class LabelledField;
 class PasswordEdit;
@@ -18,12 +19,15 @@ class PinForm final : public ScrollPage
 public:
     explicit PinForm(QWidget* parent = nullptr);
 
+    /// Where there is a page before this one.
+    void offerBack();
     void begin();
     QString pin() const;
     void tell(session::UnlockFault fault);
     void forget();
 
 Q_SIGNALS:
+    void backWanted();
     void chosen();
 
 private:
@@ -31,6 +35,7 @@ private:
 
     Banner* m_fault;
     ErrorSummary* m_summary;
+    Button* m_back;
     PasswordEdit* m_pin;
     PasswordEdit* m_again;
     LabelledField* m_pinField;

@@ -22,7 +22,7 @@ using session::SignInFault;
 using session::UnlockFault;
 
 Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_side(makeSide()), m_pages(new QStackedWidget), m_welcome(new WelcomeForm(workspace.demonstration)), m_signIn(new SignInForm(workspace)),
+    : QWidget(parent), m_ground(ground), m_workspace(workspace), m_side(makeSide()), m_pages(new QStackedWidget), m_welcome(new WelcomeForm(workspace)), m_signIn(new SignInForm(workspace)),
       m_key(new KeyForm), m_agreement(new AgreementForm), m_filling(new FillingForm(ground)),
       m_pin(new PinForm)
 {
@@ -57,6 +57,12 @@ Setup::Setup(const Ground& ground, const Workspace& workspace, QWidget* parent)
         begin(tr("You have not agreed, so nothing was set up and nothing is stored here."));
     });
     connect(m_pin, &PinForm::chosen, this, &Setup::takePin);
+    m_pin->offerBack();
+    connect(m_pin, &PinForm::backWanted, this, [this] {
+        m_pin->forget();
+        go(Step::SignIn, m_signIn);
+        m_signIn->begin();
+    });
     connect(m_filling, &FillingForm::finished, this, &Setup::finished);
     connect(m_filling, &FillingForm::filled, this, [this] {
         m_steps->setCurrent(m_wantsPin ? 4 : 3);

@@ -8,6 +8,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
+#include "ui/words/Language.h"
 
 #include <QtCore/QPointer>
 
@@ -45,8 +46,8 @@ Column* cardWith(Column* into, Glyph glyph, const QString& heading, const QStrin
 
 }
 
-WelcomeForm::WelcomeForm(Demonstration* demonstration, QWidget* parent)
-    : ScrollPage(parent), m_demonstration(demonstration), m_told(new Banner(Tone::Info, {})), m_signIn(new Button(tr("Sign in to your university"), ButtonVariant::Primary)),
+WelcomeForm::WelcomeForm(const Workspace& workspace, QWidget* parent)
+    : ScrollPage(parent), m_speech(workspace.speech), m_demonstration(workspace.demonstration), m_told(new Banner(Tone::Info, {})), m_signIn(new Button(tr("Sign in to your university"), ButtonVariant::Primary)),
       m_try(new Button({}, ButtonVariant::Standard)), m_stop(new Button(tr("Stop"), ButtonVariant::Quiet)), m_remove(new Button(tr("Remove the demonstration"), ButtonVariant::Quiet))
 {
     layOut();
@@ -74,6 +75,7 @@ void WelcomeForm::layOut()
     auto* column = new Narrow(620);
     body()->addWidget(column);
     body()->addStretch(1);
+    if (m_speech) addLanguages();
     auto* title = new Heading(tr("Welcome to Carrel"), TextRole::Display);
     title->wrapped();
     column->body()->addWidget(title);
@@ -93,6 +95,23 @@ void WelcomeForm::layOut()
     for (QWidget* button : {m_try, m_stop, m_remove}) buttons->addWidget(button);
     demo->addGap(4);
     demo->addWidget(row);
+}
+
+/// Each in its own words, for whoever cannot read the others.
+void WelcomeForm::addLanguages()
+{
+    auto* row = new Row(Insets{}, 8);
+    for (const Language language : languages) {
+        auto* button = new Button(ownName(language), ButtonVariant::Standard);
+        button->setSmall(true);
+        button->setCheckable(true);
+        button->setChecked(m_speech->language() == language);
+        // The window is made anew in the other language, and this button with it.
+        connect(button, &Button::clicked, m_speech, [speech = m_speech, language] { speech->speak(language); }, Qt::QueuedConnection);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    static_cast<Narrow*>(body()->itemAt(0)->widget())->body()->addLayout(row);
 }
 
 void WelcomeForm::begin()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pages/Demonstration.h"
+#include "ui/pages/Workspace.h"
 #include "ui/widgets/ScrollPage.h"
 
 namespace carrel::ui {
@@ -15,7 +15,7 @@ class WelcomeForm final : public ScrollPage
     Q_OBJECT
 
 public:
-    explicit WelcomeForm(Demonstration* demonstration, QWidget* parent = nullptr);
+    explicit WelcomeForm(const Workspace& workspace, QWidget* parent = nullptr);
 
     void begin();
     void tell(DemonstrationFault fault);
@@ -25,10 +25,12 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    void addLanguages();
     void tryIt();
     void remove();
     void settle();
 
+    Speech* m_speech;
     Demonstration* m_demonstration;
     Banner* m_told;
     Button* m_signIn;

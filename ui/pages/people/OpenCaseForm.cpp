@@ -51,7 +51,7 @@ OpenCaseForm::OpenCaseForm(const Ground& ground, QWidget* parent)
 void OpenCaseForm::layOut()
 {
     auto* column = new Narrow(680);
-    body()->setInsets({24, 18, 24, 24});
+    body()->setInsets({24, 18, 10, 24});
     body()->addWidget(column);
     body()->addStretch(1);
     m_heading->wrapped();

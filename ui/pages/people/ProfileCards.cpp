@@ -7,6 +7,7 @@
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/words/Courses.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
@@ -75,10 +76,50 @@ FieldReading tutorReading(const Ground& ground, const StudentFile& file)
     return names.isEmpty() ? FieldReading::notRecorded() : FieldReading::value(Directory::listed(names));
 }
 
+bool isProgramme(const Ground& ground, const Item& period)
+{
+    const auto course = shown(period.view, Period::course);
+    return course && ground.desk.label(u"programme"_s, *course) != *course;
+}
+
 QString courseTitle(const Ground& ground, const QString& code)
 {
     const QString programme = ground.desk.label(u"programme"_s, code);
     return programme == code ? ground.desk.label(u"module"_s, code) : programme;
+}
+
+QString periodWords(const Item& item)
+{
+    const auto start = shown(item.view, Period::start);
+    const auto end = shown(item.view, Period::end);
+    const QString from = start ? houseDate(*start) : Words::tr("a day not recorded");
+    const QString when = end ? Words::tr("%1 to %2", "dates").arg(from, houseDate(*end)) : Words::tr("Since %1").arg(from);
+    const auto instance = shown(item.view, Period::instance);
+    return instance ? Words::tr("%1. %2", "year of study, dates").arg(*instance, when) : when;
+}
+
+QList<ChipLook> endChips(const Item& item)
+{
+    const auto how = shown(item.view, Period::endKind);
+    if (!shown(item.view, Period::end) || !how) return {};
+    return {ChipLook{.text = *how == model::PeriodEnd::Completed ? Words::tr("Completed") : Words::tr("Left early")}};
+}
+
+QWidget* periodStatement(const Ground& ground, const Item& item)
+{
+    return statement(courseTitle(ground, shown(item.view, Period::course).value_or(QString())), periodWords(item), endChips(item));
+}
+
+/// One module with every time it was taken, the latest first.
+QWidget* moduleStatement(const Ground& ground, const std::vector<const Item*>& modules, const QString& course)
+{
+    QStringList times;
+    for (const Item* item : modules) {
+        if (shown(item->view, Period::course).value_or(QString()) != course) continue;
+        const QList<ChipLook> chips = endChips(*item);
+        times << (chips.isEmpty() ? periodWords(*item) : Words::tr("%1. %2", "when, how it ended").arg(periodWords(*item), chips.front().text));
+    }
+    return statement(courseTitle(ground, course), times.join(u'\n'), {});
 }
 
 }
@@ -90,23 +131,7 @@ bool dealsWith(const Ground& ground, model::KindNo kind)
     return std::ranges::any_of(holdings.rows, [kind](const auto& row) { return row.first == kind; });
 }
 
-QString courseWords(const Ground& ground, const StudentFile& file)
-{
-    const View& view = file.student.view;
-    if (const auto programme = shown(view, Student::programme)) {
-        const QString title = ground.desk.label(u"programme"_s, *programme);
-        const auto level = shown(view, Student::level);
-        return level ? Words::tr("%1, level %2").arg(title).arg(*level) : title;
-    }
-    // The period under way of a whole programme; a module's would be too little to go by.
-    for (const Item& item : file.periods) {
-        const auto course = shown(item.view, Period::course);
-        if (!course || shown(item.view, Period::end)) continue;
-        const QString title = ground.desk.label(u"programme"_s, *course);
-        if (title != *course) return title;
-    }
-    return {};
-}
+QString courseWords(const Ground& ground, const StudentFile& file) { return courseWords(ground.desk, file); }
 
 Card* detailsCard(const Ground& ground, const StudentFile& file, bool online)
 {
@@ -119,17 +144,22 @@ Card* detailsCard(const Ground& ground, const StudentFile& file, bool online)
     card->body()->addWidget(fieldWithReason(ground, Words::tr("Trusted contact"), readingOf(view, Student::trustedContact)));
     const auto level = readingOf(view, Student::level, [](qint64 level) { return Words::tr("level %1").arg(level); });
     const auto mode = readingOf(view, Student::mode, [](model::StudyMode mode) { return wordsFor(mode).toLower(); });
-    FieldReading course = joined({readingOf(view, Student::programme, label(u"programme"_s)), level, mode});
-    // The page's head says it from the period of study, where the role may read that: one page says one thing.
-    if (const QString known = courseWords(ground, file); course.state != FieldState::Value && !known.isEmpty()) course = FieldReading::value(known);
-    card->body()->addWidget(fieldWithReason(ground, Words::tr("Course"), course));
+    // Whoever reads the periods of study sees the course with the first case, and not before, of any student.
+    const bool later = online && dealsWith(ground, model::KindNo::Period);
+    if (!later) {
+        FieldReading course = joined({readingOf(view, Student::programme, label(u"programme"_s)), level, mode});
+        // The page's head says it from the period of study, where the role may read that: one page says one thing.
+        const QString known = courseWords(ground, file);
+        if (course.state != FieldState::Value && !known.isEmpty()) course = FieldReading::value(known);
+        else if (course.state == FieldState::HiddenByRole && dealsWith(ground, model::KindNo::Period)) course = FieldReading::notRecorded();
+        card->body()->addWidget(fieldWithReason(ground, Words::tr("Course"), course));
+    }
     card->body()->addWidget(fieldWithReason(
         ground, Words::tr("School and faculty"),
         joined({readingOf(view, Student::school, label(u"school"_s)), readingOf(view, Student::faculty, label(u"faculty"_s))})));
     // Who may not read whose tutor somebody is would be told that there is none.
-    if (dealsWith(ground, model::KindNo::Case)) {
-        card->body()->addWidget(fieldWithReason(ground, Words::tr("Personal tutor"), online ? FieldReading::notOnThisDesk() : tutorReading(ground, file)));
-    }
+    if (dealsWith(ground, model::KindNo::Case) && !online) card->body()->addWidget(fieldWithReason(ground, Words::tr("Personal tutor"), tutorReading(ground, file)));
+    if (later) addNone(card, Words::tr("What they study and who their tutor is are seen once a case is open."));
     return card;
 }
 
@@ -137,19 +167,22 @@ Card* studiesCard(const Ground& ground, const StudentFile& file)
 {
     auto* card = new Card(Words::tr("Periods of study"));
     if (file.periods.empty()) addNone(card, Words::tr("None is known on this desk."));
-    auto periods = file.periods;
-    std::ranges::stable_sort(periods, [](const Item& a, const Item& b) { return shown(a.view, Period::start) > shown(b.view, Period::start); });
-    for (const Item& item : periods) {
-        const QString course = shown(item.view, Period::course).value_or(QString());
-        const auto start = shown(item.view, Period::start);
-        const auto end = shown(item.view, Period::end);
-        const QString from = start ? houseDate(*start) : Words::tr("a day not recorded");
-        QString when = end ? Words::tr("%1 to %2", "dates").arg(from, houseDate(*end)) : Words::tr("Since %1").arg(from);
-        if (const auto instance = shown(item.view, Period::instance)) when = Words::tr("%1. %2", "year of study, dates").arg(*instance, when);
-        const auto how = shown(item.view, Period::endKind);
-        QList<ChipLook> chips;
-        if (end && how) chips << ChipLook{.text = *how == model::PeriodEnd::Completed ? Words::tr("Completed") : Words::tr("Left early")};
-        card->body()->addWidget(statement(courseTitle(ground, course), when, chips));
+    // A module is part of a programme's year and would say most of it again.
+    std::vector<const Item*> programmes, modules;
+    for (const Item& item : file.periods) (isProgramme(ground, item) ? programmes : modules).push_back(&item);
+    const auto newest = [](std::vector<const Item*>& items) {
+        std::ranges::stable_sort(items, std::ranges::greater(), [](const Item* item) { return shown(item->view, Period::start).value_or(QDate()); });
+    };
+    newest(programmes);
+    newest(modules);
+    for (const Item* item : programmes) card->body()->addWidget(periodStatement(ground, *item));
+    QStringList seen;
+    for (const Item* item : modules) {
+        const QString course = shown(item->view, Period::course).value_or(QString());
+        if (seen.contains(course)) continue;
+        if (seen.isEmpty()) card->body()->addWidget(new Label(Words::tr("Modules"), TextRole::MetaStrong, Colour::Text2));
+        seen << course;
+        card->body()->addWidget(moduleStatement(ground, modules, course));
     }
     return card;
 }

@@ -35,7 +35,7 @@ StudentProfile::StudentProfile(const Ground& ground, QWidget* parent) : QWidget(
     m_who->actions()->addButton(m_open);
     top->addWidget(m_who);
     m_page = new ScrollPage;
-    m_page->body()->setInsets({24, 18, 24, 24});
+    m_page->body()->setInsets({24, 18, 10, 24});
     m_away = new Banner(Tone::Neutral, tr("Not stored on this desk. This was read at the hub just now, and the reading is recorded with your name."));
     m_away->setTone(Tone::Neutral, Glyph::CloudOff);
     m_trimmed = new Banner(Tone::Info, {});
@@ -100,7 +100,7 @@ void StudentProfile::tellWho(const StudentFile& file, bool online)
     if (const auto state = shown(view, model::Student::state); state == model::StudentState::Left) tags << ChipLook{.text = tr("Has left")};
     else if (state == model::StudentState::Returned) tags << ChipLook{.text = tr("Returned")};
     m_who->setTags(tags);
-    m_open->setVisible(m_ground.desk.mayCreate(KindNo::Case));
+    m_who->actions()->offer(m_open, m_ground.desk.mayCreate(KindNo::Case));
     m_away->setVisible(online);
     tellTrimmed();
     tellNamesakes(view, m_ground.desk.namesakes(view));

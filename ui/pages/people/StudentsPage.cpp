@@ -32,10 +32,10 @@ constexpr int latelyDays = 28;
 }
 
 StudentsPage::StudentsPage(const Ground& ground, QWidget* parent)
-    : Place(parent), m_ground(ground), m_model(new StudentListModel(ground.desk, this)), m_right(new QStackedWidget), m_none(new StateView),
+    : Place(parent), m_ground(ground), m_model(new StudentListModel(ground.desk, this)), m_right(new QStackedWidget), m_none(new StateView), m_blank(new QWidget),
       m_profile(new StudentProfile(ground)), m_form(new OpenCaseForm(ground))
 {
-    for (QWidget* page : std::initializer_list<QWidget*>{m_none, m_profile, m_form}) m_right->addWidget(page);
+    for (QWidget* page : std::initializer_list<QWidget*>{m_none, m_blank, m_profile, m_form}) m_right->addWidget(page);
     m_split = new SplitView(makeList(), m_right);
     auto* column = new Column(this);
     column->addWidget(m_split);
@@ -72,7 +72,7 @@ QWidget* StudentsPage::makeList()
     list->setAutoFillBackground(true);
     list->setBackgroundRole(QPalette::Base);
     auto* column = new Column(list, Insets{0, 14, 0, 0}, 0);
-    auto* head = new Column(Insets{18, 0, 14, 8}, 10);
+    auto* head = new Column(Insets{18, 0, 16, 8}, 10);
     head->addWidget(new Heading(tr("Students"), TextRole::Title));
     m_hint = new Banner(Tone::Info, tr("Find the student the new case is for, then choose “Open case”."));
     m_hint->hide();
@@ -117,6 +117,7 @@ void StudentsPage::ask()
     m_outcome->hide();
     m_model->ask(m_search->text());
     tellList();
+    letGo();
     if (m_search->text().trimmed().isEmpty()) return;
     const int found = m_model->rowCount();
     announce(this, found == 0 ? tr("No students") : found == 1 ? tr("1 student") : tr("%n students", nullptr, found));
@@ -128,8 +129,9 @@ void StudentsPage::tellList()
     const bool none = m_model->rowCount() == 0;
     m_university->setVisible(!words.isEmpty() && !m_asked && !none);
     m_listStack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_list);
-    m_scope->setText(m_asked ? tr("Whom the hub found is not stored on this desk. The search is recorded with your name.")
-                             : tr("Only students on this desk are searched, and only those in your scope are here."));
+    m_scope->setText(m_asked && m_model->onlineCount() == 0 ? tr("The search of the whole university is recorded with your name.")
+                     : m_asked ? tr("Whom the hub found is not stored on this desk. The search is recorded with your name.")
+                               : tr("Only students on this desk are searched, and only those in your scope are here."));
     if (!none) return;
     if (m_asking) return m_empty->tell(StateKind::Loading, {tr("Asking the hub for “%1”").arg(words), {}, tr("Cancel")});
     if (isSeenLately() && words.isEmpty()) {
@@ -144,6 +146,19 @@ void StudentsPage::tellList()
                                                tr("Search the whole university"), {}, Glyph::Globe});
     }
 }
+
+/// Beside a search for somebody else nobody's record stays open: it could be taken for theirs. What is being written stays.
+void StudentsPage::letGo()
+{
+    const bool searched = !m_search->text().trimmed().isEmpty();
+    const bool stays = m_right->currentWidget() == m_form || (m_profile->student() && m_model->rowOf(*m_profile->student()) >= 0);
+    if (!isNobody() && searched && !stays) showRight(m_none);
+    // An empty list says so itself; to choose from it would be no advice.
+    QWidget* nobody = m_model->rowCount() == 0 ? m_blank : static_cast<QWidget*>(m_none);
+    if (isNobody() && m_right->currentWidget() != nobody) showRight(nobody);
+}
+
+bool StudentsPage::isNobody() const { return m_right->currentWidget() == m_none || m_right->currentWidget() == m_blank; }
 
 void StudentsPage::searchUniversity()
 {
@@ -181,6 +196,7 @@ void StudentsPage::take(const session::OnlineAnswer& answer, const QString& word
         m_outcome->show();
     }
     tellList();
+    letGo();
     announce(this, m_outcome->isVisibleTo(this) ? m_outcome->text() : tr("%n found at the university", nullptr, m_model->onlineCount()));
 }
 
@@ -221,6 +237,8 @@ void StudentsPage::refresh()
 bool StudentsPage::show(const model::RecordId& id)
 {
     if (!m_profile->show(id)) return false;
+    // What was searched for before is about somebody else.
+    if (m_model->rowOf(id) < 0) m_search->clear();
     showRight(m_profile);
     m_split->showDetail();
     const QSignalBlocker quiet(m_list->selectionModel());
@@ -228,12 +246,12 @@ bool StudentsPage::show(const model::RecordId& id)
     return true;
 }
 
-std::optional<model::RecordId> StudentsPage::record() const { return m_right->currentWidget() == m_none ? std::nullopt : m_profile->student(); }
+std::optional<model::RecordId> StudentsPage::record() const { return isNobody() ? std::nullopt : m_profile->student(); }
 
 std::vector<Verb> StudentsPage::verbs()
 {
     std::vector<Verb> out;
-    if (m_profile->student() && m_right->currentWidget() != m_none && m_ground.desk.mayCreate(KindNo::Case)) {
+    if (m_profile->student() && !isNobody() && m_ground.desk.mayCreate(KindNo::Case)) {
         const QString name = m_profile->name();
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Plus, .text = name.isEmpty() ? tr("Open a case for this student") : tr("Open a case for %1").arg(name),
                        .act = [this] { openCase(); }, .also = tr("new case")});
@@ -251,7 +269,7 @@ void StudentsPage::chooseForCase()
 
 void StudentsPage::openCase()
 {
-    if (!m_profile->student()) return chooseForCase();
+    if (isNobody() || !m_profile->student()) return chooseForCase();
     m_hint->hide();
     showRight(m_form);
     m_split->showDetail();
@@ -281,13 +299,19 @@ void StudentsPage::keepDrafts() { m_form->keepDrafts(); }
 
 QString StudentsPage::heading() const
 {
-    if (m_right->currentWidget() == m_none || m_profile->name().isEmpty()) return tr("Students");
+    if (isNobody() || m_profile->name().isEmpty()) return tr("Students");
     return m_right->currentWidget() == m_form ? tr("New case for %1").arg(m_profile->name()) : tr("%1, student").arg(m_profile->name());
+}
+
+QString StudentsPage::title() const
+{
+    if (m_right->currentWidget() == m_none || m_profile->name().isEmpty()) return tr("Students");
+    return m_right->currentWidget() == m_form ? tr("New case") : tr("Student");
 }
 
 QStringList StudentsPage::spot() const
 {
-    if (!m_profile->student() || m_right->currentWidget() == m_none) return {};
+    if (!m_profile->student() || isNobody()) return {};
     return {m_profile->student()->text(), m_right->currentWidget() == m_form ? u"form"_s : QString()};
 }
 

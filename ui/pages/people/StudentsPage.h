@@ -35,6 +35,7 @@ public:
     void findWithin() override;
     void keepDrafts() override;
     QString heading() const override;
+    QString title() const override;
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
 
@@ -59,6 +60,8 @@ private:
     void take(const session::OnlineAnswer& answer, const QString& words);
     void choose(int row);
     void tellList();
+    void letGo();
+    bool isNobody() const;
     void showRight(QWidget* page);
 
     Ground m_ground;
@@ -75,6 +78,7 @@ private:
     SplitView* m_split;
     QStackedWidget* m_right;
     StateView* m_none;
+    QWidget* m_blank;
     StudentProfile* m_profile;
     OpenCaseForm* m_form;
     QTimer m_pause;

@@ -61,7 +61,8 @@ void PrintsSheet::tell()
     const QWidget* at = focusWidget();
     const QString stood = at && m_shelf->isAncestorOf(at) ? at->accessibleName() : QString();
     m_words->setText(overdue.empty() ? tr("What you have printed or made a file of. It is yours to destroy in time.")
-                                     : tr("Overdue: %1. Destroy it, or see that it is destroyed, and say so here.").arg(overdue.size()));
+                                     : overdue.size() == 1 ? tr("1 print is past its day. Destroy it, then say so here.")
+                                              : tr("%n prints are past their day. Destroy them, then say so here.", nullptr, int(overdue.size())));
     auto* box = new QWidget;
     new Column(box, Insets{0, 0, 8, 0}, 6);
     m_shelf->put(box);
@@ -105,7 +106,7 @@ QWidget* PrintsSheet::lineFor(const Item& print)
     row->addLayout(column, 1);
     row->addWidget(new Chip({.text = print.waiting ? tr("%1, not sent yet").arg(words.due) : words.due, .tone = words.isOverdue ? Tone::Bad : Tone::Neutral}), 0, Qt::AlignVCenter);
     if (!print.view.mayWrite(Print::state)) return line;
-    auto* button = new Button(destroyed ? tr("Not destroyed after all") : tr("I have destroyed this"), destroyed ? ButtonVariant::Quiet : ButtonVariant::Standard);
+    auto* button = new Button(destroyed ? tr("Put back as kept") : tr("I have destroyed this"), destroyed ? ButtonVariant::Quiet : ButtonVariant::Standard);
     button->setSmall(true);
     setSpoken(button, tr("%1: %2", "what to do, which print").arg(button->text(), words.what));
     connect(button, &Button::clicked, this, [this, print, destroyed] { mark(print, !destroyed); }, Qt::QueuedConnection);

@@ -27,7 +27,7 @@ bool isUnusual(std::optional<model::CaseState> state) { return state && *state !
 
 LoadView::LoadView(const Ground& ground, QWidget* parent) : ScrollPage(parent), m_ground(ground)
 {
-    body()->setInsets({24, 18, 24, 24});
+    body()->setInsets({24, 18, 10, 24});
     body()->addStretch(1);
 }
 

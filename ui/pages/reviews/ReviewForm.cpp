@@ -45,7 +45,7 @@ ReviewForm::ReviewForm(const Ground& ground, QWidget* parent)
       m_until(new DayField(localDay(ground.clock.now()))), m_fault(new Banner(Tone::Bad, {})), m_save(new Button(tr("Save review"), ButtonVariant::Primary)),
       m_next(new Button({})), m_another(new Button(Glyph::Plus, tr("Begin another review"))), m_others(new Card(tr("Reviews before")))
 {
-    body()->setInsets({24, 18, 24, 24});
+    body()->setInsets({24, 18, 10, 24});
     layOut();
     body()->addWidget(m_card);
     body()->addWidget(m_others);

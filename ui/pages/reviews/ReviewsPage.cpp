@@ -204,6 +204,7 @@ void ReviewsPage::tellWho()
 {
     const Supervised* who = worker();
     QList<ChipLook> tags;
+    m_who->setGlyph(m_case ? std::optional(Glyph::Cases) : std::nullopt);
     if (!m_case) {
         m_who->setPerson(who->name, {}, who->post);
         m_who->setTags(tags);

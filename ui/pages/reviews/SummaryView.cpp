@@ -63,7 +63,7 @@ Card* cardOf(const QString& heading, std::vector<QWidget*> lines, const QString&
 
 SummaryView::SummaryView(const Ground& ground, QWidget* parent) : ScrollPage(parent), m_ground(ground), m_pair(new Pair(300, 640))
 {
-    body()->setInsets({24, 18, 24, 24});
+    body()->setInsets({24, 18, 10, 24});
     body()->addWidget(m_pair);
     body()->addStretch(1);
 }
@@ -81,7 +81,7 @@ void SummaryView::show(const CaseFile& file)
     stands->body()->addWidget(fieldWithReason(m_ground, tr("Summary for the line manager"), readingOf(view, Case::summary)));
     m_pair->main()->addWidget(stands);
 
-    std::vector<QWidget*> actions, referrals;
+    std::vector<QWidget*> taken, ahead, referrals;
     for (const Item& item : file.actions) {
         QList<ChipLook> chips;
         const auto state = shown(item.view, Action::state);
@@ -91,7 +91,7 @@ void SummaryView::show(const CaseFile& file)
         const bool toDo = state == model::ActionState::Open || state == model::ActionState::Doing;
         if (due && toDo) chips << ChipLook{dueSentence(*due, today), *due < today ? Tone::Bad : Tone::Neutral, Glyph::Calendar};
         if (done) chips << ChipLook{.text = nearDate(*done, today), .glyph = Glyph::Calendar};
-        actions.push_back(line(shown(item.view, Action::what).value_or(QString()), names.staff(shown(item.view, Action::owner)), chips));
+        (toDo ? ahead : taken).push_back(line(shown(item.view, Action::what).value_or(QString()), names.staff(shown(item.view, Action::owner)), chips));
     }
     for (const Item& item : file.referrals) {
         QList<ChipLook> chips;
@@ -100,7 +100,8 @@ void SummaryView::show(const CaseFile& file)
         // Where to is not shown on any of them.
         referrals.push_back(line(tr("Referred to a specialist service"), chase ? tr("Ask again %1").arg(nearDate(*chase, today)) : QString(), chips));
     }
-    m_pair->main()->addWidget(cardOf(tr("Actions taken"), std::move(actions), tr("None yet.")));
+    m_pair->main()->addWidget(cardOf(tr("Actions taken"), std::move(taken), tr("None yet.")));
+    m_pair->main()->addWidget(cardOf(tr("Still to do"), std::move(ahead), tr("Nothing.")));
     m_pair->main()->addWidget(cardOf(tr("Referrals"), std::move(referrals), tr("None.")));
     m_pair->main()->addStretch(1);
 

@@ -56,7 +56,11 @@ QWidget* ActivitySheet::lineFor(const session::Deed& deed, const std::vector<ses
     row->addWidget(time);
     auto* what = (new Label(words, TextRole::Body, deed.undone ? Colour::Text2 : Colour::Text))->wrapped();
     what->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    row->addWidget(what, 1);
+    auto* said = new Column(Insets{}, 2);
+    said->addWidget(what);
+    const QString why = deed.undone || deed.canUndo ? QString() : hindranceWords(deed);
+    if (!why.isEmpty()) said->addWidget((new Label(why, TextRole::Meta, Colour::Text2))->wrapped());
+    row->addLayout(said, 1);
     if (deed.undone) row->addWidget(new Label(tr("Undone"), TextRole::Meta, Colour::Text2));
     if (const auto theCase = caseOf(m_ground.desk, deed)) {
         auto* show = new Button(tr("Show"), ButtonVariant::Quiet);

@@ -16,7 +16,7 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int mostTall = 620;
+constexpr int mostTall = 620, drop = 64;
 
 QString titleOf(VerbGroup group, const QString& here)
 {
@@ -69,6 +69,7 @@ HelpSheet::HelpSheet(std::vector<Verb> verbs, const QString& here, QWidget* wind
       m_list(new FoundList(tr("Help and keys"), mostTall)), m_none(new StateView)
 {
     setContentWidth(720);
+    setDrop(drop);
     body()->setInsets({1, 18, 1, 10});
     auto* head = new Row(Insets{22, 0, 14, 0}, 10);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
@@ -108,6 +109,8 @@ void HelpSheet::ask()
     m_model->tell(std::move(rows));
     if (count == 0) m_none->tell(StateKind::FilterEmpty, {tr("Nothing about “%1”").arg(m_field->text().trimmed()), tr("Try another word, such as “note”, “text” or “lock”.")});
     static_cast<QStackedWidget*>(m_none->parentWidget())->setCurrentWidget(count == 0 ? static_cast<QWidget*>(m_none) : m_list);
+    // The field does not move under the hand that types.
+    m_none->setMinimumHeight(count == 0 ? m_list->sizeHint().height() : 0);
     m_list->scrollToTop();
     m_list->updateGeometry();
     if (!typed.isEmpty()) announce(this, count == 1 ? tr("1 line") : tr("%n lines", nullptr, count));

@@ -103,7 +103,7 @@ Offer Offers::theCase(const CaseLine& line) const
         title = names.caseType(view);
         meta = {names.staff(shown(view, Case::owner))};
     }
-    if (due && state != model::CaseState::Closed) meta << dueSentence(*due, today);
+    if (due && state != model::CaseState::Closed) meta << dueWords(*due, today);
     else if (state) meta << statusOf(*state).text;
     return {{.group = Words::tr("Cases"), .title = title, .meta = joined(meta), .glyph = Glyph::Cases, .hint = Words::tr("Enter")},
             {},

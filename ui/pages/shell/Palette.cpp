@@ -132,6 +132,8 @@ void Palette::tell(OfferList list)
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_none) : m_list);
     if (!none) step(0);
     m_list->updateGeometry();
+    // The sheet keeps the height it has: it does not move under the hand that types.
+    m_stack->setMinimumHeight(none ? m_list->sizeHint().height() : 0);
     m_stack->setMaximumHeight(none ? QWIDGETSIZE_MAX : m_list->sizeHint().height());
     tellLegend();
     place();

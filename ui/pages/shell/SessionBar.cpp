@@ -5,7 +5,9 @@
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/widgets/PasswordEdit.h"
+#include "ui/words/Dates.h"
 #include "ui/words/Faults.h"
+#include "ui/words/SyncWords.h"
 
 #include <QtCore/QPointer>
 
@@ -15,6 +17,8 @@ using session::SignInFault;
 using session::SyncStanding;
 
 namespace {
+
+constexpr qint64 OldAfterMs = 24 * 3600'000LL;
 
 bool isWorthABar(SyncStanding standing)
 {
@@ -49,7 +53,7 @@ SessionBar::SessionBar(const Ground& ground, QWidget* parent)
       m_signIn(new Button(tr("Sign in"), ButtonVariant::Standard)), m_fault(new Banner(Tone::Bad, {}))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    auto* column = new Column(this, Insets{24, 10, 24, 2}, 8);
+    auto* column = new Column(this, Insets{24, 12, 24, 12}, 8);
     auto* row = new Row(m_form, Insets{}, 10);
     auto* label = new Label(tr("&Password"), TextRole::MetaStrong);
     label->setBuddy(m_password);
@@ -63,9 +67,7 @@ SessionBar::SessionBar(const Ground& ground, QWidget* parent)
     m_form->hide();
     m_fault->hide();
     hide();
-    connect(m_banner, &Banner::actionChosen, this, [this] {
-        m_standing == SyncStanding::AgreementNeeded ? Q_EMIT agreementWanted(m_ground.desk.syncReport().agreement) : openForm();
-    });
+    connect(m_banner, &Banner::actionChosen, this, &SessionBar::answer);
     connect(m_signIn, &Button::clicked, this, &SessionBar::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SessionBar::submit);
 }
@@ -77,18 +79,47 @@ void SessionBar::refresh()
     const bool worth = isWorthABar(now);
     const bool changed = now != m_standing;
     m_standing = now;
-    setVisible(worth);
+    const QString remedy = remedyFor(now);
     if (!worth) {
         m_form->hide();
         m_fault->hide();
-        return;
+        return tellAge();
     }
-    if (!changed && !m_banner->text().isEmpty()) return;
-    const QString remedy = remedyFor(now);
+    setVisible(!m_toldBelow || !remedy.isEmpty());
+    if (!changed && !m_aged && !m_banner->text().isEmpty()) return;
+    m_aged = false;
     m_banner->setTone(remedy.isEmpty() ? Tone::Bad : Tone::Warn);
     m_banner->setText(wordsFor(now).sentence());
-    m_banner->setAction(remedy);
+    m_banner->setAction(remedy.isEmpty() ? tr("See what failed") : remedy);
     m_signIn->setText(now == SyncStanding::Forked ? tr("Enrol anew") : tr("Sign in"));
+}
+
+/// What has not been heard from for a day is dated on every page.
+void SessionBar::tellAge()
+{
+    const auto contact = m_ground.desk.syncReport().lastContact;
+    const base::Moment now = m_ground.clock.now();
+    m_aged = contact && now.ms - contact->ms > OldAfterMs && !m_toldBelow;
+    setVisible(m_aged);
+    if (!m_aged) return m_banner->setText({});
+    m_banner->setTone(Tone::Warn, Glyph::Clock);
+    m_banner->setText(tr("As of %1, %2. What others have done since is not on this desk.", "date and time, how long ago").arg(momentWords(*contact, now), ageWords(*contact, now)));
+    m_banner->setAction(tr("Try now"));
+}
+
+void SessionBar::setToldBelow(bool told)
+{
+    if (m_toldBelow == told) return;
+    m_toldBelow = told;
+    refresh();
+}
+
+/// What the person at this desk can do about it, or where it is said at length.
+void SessionBar::answer()
+{
+    if (m_aged) return m_ground.desk.syncNow();
+    if (m_standing == SyncStanding::AgreementNeeded) return Q_EMIT agreementWanted(m_ground.desk.syncReport().agreement);
+    remedyFor(m_standing).isEmpty() ? Q_EMIT reasonsWanted() : openForm();
 }
 
 void SessionBar::openForm()

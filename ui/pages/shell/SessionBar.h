@@ -19,17 +19,24 @@ public:
 
     void refresh();
     void openForm();
+    /// The page that says it at length is open: what has no remedy is not said twice.
+    void setToldBelow(bool told);
 
 Q_SIGNALS:
+    void reasonsWanted();
     void agreementWanted(const carrel::session::AgreementText& agreement);
 
 private:
+    void tellAge();
+    void answer();
     void submit();
     void goToUniversity();
     void take(const session::SignInAnswer& answer);
 
     Ground m_ground;
     session::SyncStanding m_standing = session::SyncStanding::UpToDate;
+    bool m_toldBelow = false;
+    bool m_aged = false;
     Banner* m_banner;
     QWidget* m_form;
     PasswordEdit* m_password;

@@ -76,6 +76,7 @@ void Shell::wireBar()
     connect(m_bar->sync(), &SyncChip::clicked, this, [this] { goTo(PlaceNo::Sync); });
     connect(m_bar->lock(), &Button::clicked, this, &Shell::lockWanted);
     connect(m_bar->help(), &Button::clicked, this, &Shell::showHelp);
+    connect(m_session, &SessionBar::reasonsWanted, this, [this] { goTo(PlaceNo::Sync); });
     connect(m_session, &SessionBar::agreementWanted, this, [this](const session::AgreementText& agreement) {
         (new AgreementSheet(m_ground, agreement, window()))->open();
     });
@@ -88,7 +89,7 @@ void Shell::wireDesk()
     m_rows.setInterval(0);
     m_standing.setSingleShot(true);
     m_dueSoon.setSingleShot(true);
-    m_dueSoon.setInterval(250);
+    m_dueSoon.setInterval(60);
     connect(&m_dueSoon, &QTimer::timeout, this, &Shell::tellDue);
     m_dueSoon.start();
     connect(&m_rows, &QTimer::timeout, this, &Shell::refresh);
@@ -180,6 +181,7 @@ void Shell::goTo(PlaceNo no)
     // What was just made has just read what it shows.
     if (m_places->count() == before) to->refresh();
     m_places->setCurrentWidget(to);
+    m_session->setToldBelow(no == PlaceNo::Sync);
     arrive();
     wireKeys();
     if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
@@ -333,6 +335,10 @@ void Shell::returnTo(const QStringList& spot)
     if (m_entries[size_t(m_at)].no != no) goTo(no);
     if (m_entries[size_t(m_at)].no == no) place()->returnTo(spot.mid(1));
 }
+
+QString Shell::title() const { return !place() ? QString() : namesInTitles() ? place()->heading() : place()->title(); }
+
+bool Shell::namesInTitles() const { return m_ground.desk.preference(titlesPreference) == u"names"; }
 
 QString Shell::heading() const { return place() ? place()->heading() : QString(); }
 

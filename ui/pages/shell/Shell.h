@@ -24,6 +24,9 @@ class SyncPage;
 class TopBar;
 class UndoBar;
 
+/// The preference that says whether window titles show students' names: `names` where they do.
+inline constexpr QLatin1StringView titlesPreference("names-in-titles");
+
 /// The open desk: rail, bar, and one place at a time. It lives from unlocking to locking and leaves nothing behind.
 class Shell final : public QWidget
 {
@@ -49,6 +52,8 @@ public:
     StudentsPage* students();
     SyncPage* sync();
     Rail* rail() const { return m_rail; }
+    /// What is due is about to be counted anew.
+    bool isCounting() const { return m_dueSoon.isActive(); }
     TopBar* bar() const { return m_bar; }
     SessionBar* session() const { return m_session; }
     UndoBar* undoBar() const { return m_undo; }
@@ -73,6 +78,9 @@ public:
     QStringList spot() const;
     void returnTo(const QStringList& spot);
     QString heading() const;
+    /// For the window's title: without anybody's name, unless this person wants names there.
+    QString title() const;
+    bool namesInTitles() const;
     /// Clocks and counts that grow older without anything happening.
     void tick();
 
@@ -97,6 +105,7 @@ private:
     void addMoveVerbs(std::vector<Verb>& out);
     void addDeskVerbs(std::vector<Verb>& out);
     std::vector<Verb> verbsFor(const Spot& spot);
+    void addOnTheirCase(std::vector<Verb>& out, const model::RecordId& student);
     bool isCovered() const;
     void arrive();
     void travel(int by);

@@ -113,6 +113,16 @@ bool Shell::isCovered() const
     return std::ranges::any_of(window()->findChildren<Sheet*>(), [](const Sheet* sheet) { return sheet->isVisible(); });
 }
 
+/// What is written about somebody belongs to a case; with one open there is no question which.
+void Shell::addOnTheirCase(std::vector<Verb>& out, const model::RecordId& student)
+{
+    session::CaseQuery query;
+    query.student = student;
+    const auto open = m_ground.desk.cases(query);
+    if (open.size() != 1) return;
+    for (Verb& verb : verbsFor({PlaceNo::Cases, open.front().item.view.id()})) out.push_back(std::move(verb));
+}
+
 std::vector<Verb> Shell::verbsFor(const Spot& spot)
 {
     std::vector<Verb> out;
@@ -124,6 +134,7 @@ std::vector<Verb> Shell::verbsFor(const Spot& spot)
     const bool isCase = spot.place == PlaceNo::Cases;
     if (isCase && m_ground.desk.mayCreate(KindNo::Note)) add(Glyph::Edit, tr("Add note"), [this] { cases()->writeNote(); });
     if (isCase && m_ground.desk.mayCreate(KindNo::Action)) add(Glyph::AddAction, tr("Add action"), [this] { cases()->story()->addAction(); });
+    if (!isCase && has(PlaceNo::Cases) && spot.record) addOnTheirCase(out, *spot.record);
     if (!isCase && m_ground.desk.mayCreate(KindNo::Case)) add(Glyph::Plus, tr("Open a case"), [this] { students()->openCase(); });
     return out;
 }
@@ -209,6 +220,16 @@ void Shell::wireUndo()
     connect(&m_ground.desk, &session::Desk::deedDone, this, &Shell::tellDeed, Qt::QueuedConnection);
 }
 
+namespace {
+
+QString withReason(const QString& words, const session::Deed& deed)
+{
+    const QString why = hindranceWords(deed);
+    return why.isEmpty() ? words : Shell::tr("%1. %2", "what was done, why it has no way back").arg(words, why);
+}
+
+}
+
 void Shell::tellDeed()
 {
     // Where two windows show one desk, the one that was used says it.
@@ -217,7 +238,9 @@ void Shell::tellDeed()
     const auto all = m_ground.desk.deeds();
     if (all.empty()) return m_undo->clear();
     const session::Deed& last = all.front();
-    const QString words = deedWords(m_ground.desk, last, all);
+    QString words = deedWords(m_ground.desk, last, all);
+    // Where it might be expected to go back, the reason why not is said at once.
+    if (!last.canUndo && last.hindrance != session::Hindrance::OneWay) words = withReason(words, last);
     // What stands there already has been said.
     if (last.number == m_told && last.canUndo && !m_undo->isHidden() && m_undo->accessibleName() == words) return;
     m_told = last.number;
@@ -227,7 +250,10 @@ void Shell::tellDeed()
 void Shell::undo(qint64 deed)
 {
     if (m_ground.desk.undo(deed).ok()) return;
-    m_undo->tell(tr("This cannot be undone any more: it has been changed since"), UndoBar::Way::None);
+    const auto all = m_ground.desk.deeds();
+    const auto it = std::ranges::find(all, deed, &session::Deed::number);
+    if (it == all.end()) return m_undo->tell(tr("This cannot be undone any more: it is not on this desk now"), UndoBar::Way::None);
+    m_undo->tell(withReason(tr("This cannot be undone any more: %1").arg(deedWords(m_ground.desk, *it, all)), *it), UndoBar::Way::None);
 }
 
 void Shell::undoLast()
@@ -237,7 +263,7 @@ void Shell::undoLast()
     if (last == all.end()) return m_undo->tell(tr("Nothing to undo"), UndoBar::Way::None);
     // Never past the last thing done to one further back that happens to have a way.
     if (last->canUndo) return undo(last->number);
-    m_undo->tell(tr("This cannot be undone: %1").arg(deedWords(m_ground.desk, *last, all)), UndoBar::Way::None);
+    m_undo->tell(withReason(tr("This cannot be undone: %1").arg(deedWords(m_ground.desk, *last, all)), *last), UndoBar::Way::None);
 }
 
 void Shell::redoLast()

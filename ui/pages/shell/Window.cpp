@@ -175,9 +175,13 @@ void Window::speakAnew()
     for (Window* window : all) window->makeAnew();
 }
 
-/// Only an open desk offers another language; what is shown later is made in it when it is shown.
+/// What is shown later is made in the other language when it is shown.
 void Window::makeAnew()
 {
+    if (!m_shell && m_setup && m_setup->isWelcoming()) {
+        delete std::exchange(m_setup, nullptr);
+        return begin();
+    }
     if (!m_shell) return;
     dropShell();
     delete std::exchange(m_setup, nullptr);
@@ -257,7 +261,7 @@ bool Window::focusNextPrevChild(bool next)
 
 void Window::tellTitle()
 {
-    const QString heading = m_shell ? m_shell->heading() : m_beside ? tr("Together with a student") : QString();
+    const QString heading = m_shell ? m_shell->title() : m_beside ? tr("Together with a student") : QString();
     const QString program = m_workspace.leave ? tr("Carrel, demonstration") : tr("Carrel");
     setWindowTitle(heading.isEmpty() ? program : tr("%1. %2", "what is shown, the program").arg(heading, program));
     QAccessibleEvent renamed(this, QAccessible::NameChanged);

@@ -101,6 +101,7 @@ private:
     void wireTextSize();
     void resizeText(double factor);
     void tellTitle();
+    void showNamesInTitles(bool shown);
 
     Ground m_ground;
     Workspace m_workspace;

@@ -45,6 +45,13 @@ void Window::resizeText(double factor)
     announce(this, tr("Text at %1 per cent").arg(std::lround(m_theme.choice().textScale * 100)));
 }
 
+void Window::showNamesInTitles(bool shown)
+{
+    m_ground.desk.setPreference(titlesPreference, shown ? QStringLiteral("names") : QString());
+    for (Window* window : *m_all) window->tellTitle();
+    announce(this, shown ? tr("Window titles show students' names") : tr("Window titles show no names"));
+}
+
 std::vector<Verb> Window::lookVerbs()
 {
     std::vector<Verb> out;
@@ -60,6 +67,9 @@ std::vector<Verb> Window::lookVerbs()
     const bool still = m_theme.choice().reducedMotion;
     add(Glyph::Pause, still ? tr("Let things move again") : tr("Keep things still"), {}, [this] { choose([](ThemeChoice& choice) { choice.reducedMotion = !choice.reducedMotion; }); },
         tr("reduced motion animation blink"));
+    const bool named = m_shell && m_shell->namesInTitles();
+    add(Glyph::Eye, named ? tr("Keep students' names out of window titles") : tr("Show students' names in window titles"), {}, [this, named] { showNamesInTitles(!named); },
+        tr("title bar task bar privacy share screen"));
     for (const Language language : languages) {
         // Each in its own words, for whoever cannot read the others.
         if (m_workspace.speech) add(Glyph::Language, ownName(language), {}, [this, language] { m_workspace.speech->speak(language); }, tr("language English Welsh Cymraeg"));
@@ -104,6 +114,9 @@ void Window::addPersonMenu()
     QAction* still = menu->addAction(tr("Keep things still"), this, [this] { choose([](ThemeChoice& choice) { choice.reducedMotion = !choice.reducedMotion; }); });
     still->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, still, [this, still] { still->setChecked(m_theme.choice().reducedMotion); });
+    QAction* named = menu->addAction(tr("Students' names in window titles"), this, [this] { showNamesInTitles(!m_shell->namesInTitles()); });
+    named->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, named, [this, named] { named->setChecked(m_shell && m_shell->namesInTitles()); });
     menu->addSeparator();
     menu->addAction(m_theme.icon(Glyph::Users), tr("Student beside me"), this, &Window::besideStudent);
     menu->addAction(m_theme.icon(Glyph::Eye), tr("Who can see this?"), m_shell, &Shell::showSight);

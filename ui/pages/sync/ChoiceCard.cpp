@@ -12,7 +12,7 @@ namespace carrel::ui {
 namespace {
 
 constexpr int pad = 14, radio = 18, gap = 10;
-constexpr double verbLine = 22, smallLine = 19;
+constexpr double verbLine = 22;
 
 }
 
@@ -27,23 +27,26 @@ ChoiceCard::ChoiceCard(const QString& verb, const QString& who, const QString& w
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setRingLook(this, {.radius = radius::row});
-    setSpoken(this, tr("%1: %2", "verb, value").arg(verb, value), when.isEmpty() ? who : tr("%1, %2", "whose, when").arg(who, when));
+    setSpoken(this, value.isEmpty() ? verb : tr("%1: %2", "verb, value").arg(verb, value), small());
 }
+
+QString ChoiceCard::small() const { return m_when.isEmpty() ? m_who : tr("%1, %2", "whose, when").arg(m_who, m_when); }
 
 QSize ChoiceCard::sizeHint() const
 {
-    const int width = Theme::of(this).dp(280);
+    const int width = Theme::of(this).dp(m_value.isEmpty() ? 150 : 280);
     return {width, heightForWidth(width)};
 }
 
-QSize ChoiceCard::minimumSizeHint() const { return {Theme::of(this).dp(180), Theme::of(this).dp(80)}; }
+QSize ChoiceCard::minimumSizeHint() const { return {Theme::of(this).dp(150), Theme::of(this).dp(80)}; }
 
 int ChoiceCard::heightForWidth(int width) const
 {
     const Theme& theme = Theme::of(this);
     const double room = width - theme.dp(2 * pad + radio + gap);
     const Paragraph value(theme, TextRole::BodyStrong, m_value, std::max(room, theme.px(80)));
-    return qCeil(theme.dp(2 * pad) + theme.dp(verbLine) + theme.dp(6) + value.height() + theme.dp(4) + theme.dp(smallLine));
+    const Paragraph words(theme, TextRole::Meta, small(), std::max(room, theme.px(80)));
+    return qCeil(theme.dp(2 * pad) + theme.dp(verbLine) + theme.dp(4) + (m_value.isEmpty() ? 0 : value.height() + theme.dp(4)) + words.height());
 }
 
 void ChoiceCard::paintEvent(QPaintEvent*)
@@ -64,12 +67,13 @@ void ChoiceCard::paintEvent(QPaintEvent*)
     const double x = dot.right() + theme.dp(gap);
     const double room = box.right() - theme.dp(pad) - x;
     brush.text({x, y, room, theme.px(verbLine)}, Qt::AlignLeft | Qt::AlignVCenter, text(), TextRole::MetaStrong, on ? Colour::Accent : Colour::Text2);
-    y += theme.dp(verbLine) + theme.dp(6);
-    const Paragraph value(theme, TextRole::BodyStrong, m_value, room);
-    value.draw(painter, {x, y}, brush.colour(Colour::Text));
-    y += value.height() + theme.dp(4);
-    const QString line = m_when.isEmpty() ? m_who : tr("%1, %2", "whose, when").arg(m_who, m_when);
-    brush.text({x, y, room, theme.px(smallLine)}, Qt::AlignLeft | Qt::AlignVCenter, line, TextRole::Meta, Colour::Text2);
+    y += theme.dp(verbLine) + theme.dp(4);
+    if (!m_value.isEmpty()) {
+        const Paragraph value(theme, TextRole::BodyStrong, m_value, room);
+        value.draw(painter, {x, y}, brush.colour(Colour::Text));
+        y += value.height() + theme.dp(4);
+    }
+    Paragraph(theme, TextRole::Meta, small(), room).draw(painter, {x, y}, brush.colour(Colour::Text2));
 }
 
 }

@@ -1,10 +1,10 @@
 #include "ui/pages/sync/ConflictPanel.h"
 
 #include "ui/pages/sync/ConflictRow.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/ErrorSummary.h"
-#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Divider.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Faults.h"
@@ -17,31 +17,56 @@ namespace carrel::ui {
 using namespace Qt::StringLiterals;
 
 ConflictPanel::ConflictPanel(const Ground& ground, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_intro((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_summary(new ErrorSummary), m_card(new Card),
-      m_after(new Card(tr("After you save"))), m_outcome((new Label({}, TextRole::Body, Colour::Text2))->wrapped()),
-      m_open(new Button(Glyph::External, tr("Open the case"), ButtonVariant::Quiet))
+    : QWidget(parent), m_ground(ground), m_intro((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_summary(new ErrorSummary), m_cards(new Column(Insets{}, 14)),
+      m_after(new Card(tr("After you save"))), m_outcome((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_left(new Label({}, TextRole::Meta, Colour::Text2)),
+      m_foot(makeFoot())
 {
     auto* column = new Column(this, Insets{0, 0, 0, 10}, 14);
     column->addWidget(new Heading(tr("Choose what to keep"), TextRole::Title));
     column->addWidget(m_intro);
     column->addWidget(m_summary);
-    m_card->body()->setGap(20);
-    column->addWidget(m_card);
+    column->addLayout(m_cards);
     m_after->setLook(Card::Look::Sunk);
     m_after->body()->addWidget(m_outcome);
     column->addWidget(m_after);
-    auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+}
+
+QWidget* ConflictPanel::makeFoot()
+{
+    auto* foot = new QWidget;
+    foot->setAutoFillBackground(true);
+    foot->setBackgroundRole(QPalette::Base);
+    auto* down = new Column(foot);
+    down->addWidget(new Divider);
+    auto* row = new Row(Insets{24, 10, 24, 10}, 10);
     auto* save = new Button(Glyph::Check, tr("Save these choices"), ButtonVariant::Primary);
     save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto* later = new Button(Glyph::Clock, tr("Decide later"));
-    for (QWidget* button : std::initializer_list<QWidget*>{save, later, m_open}) flow->addWidget(button);
-    column->addWidget(buttons);
+    row->addWidget(save);
+    row->addWidget(later);
+    row->addWidget(m_left, 1);
+    down->addLayout(row);
     connect(save, &Button::clicked, this, &ConflictPanel::submit);
     connect(later, &Button::clicked, this, &ConflictPanel::later);
-    connect(m_open, &Button::clicked, this, [this] {
-        if (!m_rows.empty()) Q_EMIT recordWanted(m_rows.front()->conflict().kind, m_rows.front()->conflict().record);
-    });
+    return foot;
+}
+
+/// The choices about one record stand together, with the way to it.
+Card* ConflictPanel::cardOf(const session::Conflict& conflict)
+{
+    Card*& card = m_cardOf[conflict.record];
+    if (card) return card;
+    card = new Card(subjectOf(m_ground.desk, conflict));
+    card->body()->setGap(16);
+    m_cards->addWidget(card);
+    const bool student = conflict.kind == model::KindNo::Student;
+    if (!student && conflict.kind != model::KindNo::Case) return card;
+    auto* open = new Button(Glyph::External, student ? tr("Open the student's page") : tr("Open the case"), ButtonVariant::Quiet);
+    open->setSmall(true);
+    setSpoken(open, tr("%1: %2", "what it does, to what").arg(open->text(), subjectOf(m_ground.desk, conflict)));
+    card->head()->addWidget(open);
+    connect(open, &Button::clicked, this, [this, kind = conflict.kind, record = conflict.record] { Q_EMIT recordWanted(kind, record); });
+    return card;
 }
 
 bool ConflictPanel::refresh()
@@ -55,19 +80,36 @@ bool ConflictPanel::refresh()
         }
         return gone;
     });
+    std::erase_if(m_cardOf, [&](const auto& held) {
+        const bool gone = std::ranges::none_of(m_rows, [&](const ConflictRow* row) { return row->conflict().record == held.first; });
+        if (gone) {
+            held.second->hide();
+            held.second->deleteLater();
+        }
+        return gone;
+    });
     for (const auto& conflict : conflicts) {
         if (std::ranges::none_of(m_rows, [&](const ConflictRow* row) { return row->conflict().id == conflict.id; })) addRow(conflict);
     }
+    sort();
     setVisible(!m_rows.empty());
+    m_foot->setVisible(!m_rows.empty());
     if (!m_rows.empty()) tell();
     return !m_rows.empty();
+}
+
+/// In the order in which they are seen: up and down lead from one to the next.
+void ConflictPanel::sort()
+{
+    const auto place = [this](const ConflictRow* row) { return m_cards->indexOf(m_cardOf.at(row->conflict().record)); };
+    std::ranges::stable_sort(m_rows, {}, place);
 }
 
 void ConflictPanel::addRow(const session::Conflict& conflict)
 {
     auto* row = new ConflictRow(m_ground, conflict);
     m_rows.push_back(row);
-    m_card->body()->addWidget(row);
+    cardOf(conflict)->body()->addWidget(row);
     connect(row, &ConflictRow::chosen, this, &ConflictPanel::tell);
     connect(row, &ConflictRow::submitted, this, &ConflictPanel::submit);
     connect(row, &ConflictRow::rowWanted, this, [this, row](int by) {
@@ -81,33 +123,43 @@ void ConflictPanel::tell()
 {
     QStringList others;
     QStringList outcomes;
+    int left = 0;
     const QString me = m_ground.desk.person().name;
     for (const ConflictRow* row : m_rows) {
         for (const QString& who : {row->conflict().standingBy, row->conflict().proposedBy}) {
             if (who != me && !who.isEmpty() && !others.contains(who)) others << who;
         }
-        outcomes << tr("%1 (%2): %3.", "field, whose record, value").arg(row->label(), subjectOf(m_ground.desk, row->conflict()), row->outcome());
+        if (!row->settlement()) ++left;
+        else outcomes << tr("%1, %2: %3", "whose record, field, value").arg(subjectOf(m_ground.desk, row->conflict()), row->label(), row->outcome());
     }
     const QString who = others.isEmpty() ? tr("A colleague") : Directory::listed(others);
     m_intro->setText(m_rows.size() == 1 ? tr("%1 and you changed the same thing before either had seen the other's. Both versions are kept until you choose.").arg(who)
                                         : tr("%1 and you changed the same things before either had seen the other's. All versions are kept until you choose.").arg(who));
-    m_outcome->setText(outcomes.join(u' ') + u' ' + tr("What you do not keep stays in the history."));
-    const auto kind = m_rows.front()->conflict().kind;
-    m_open->setVisible(kind == model::KindNo::Case || kind == model::KindNo::Student);
-    m_open->setText(kind == model::KindNo::Student ? tr("Open the student's page") : tr("Open the case"));
+    m_summary->settle(errors());
+    outcomes << tr("What you do not keep stays in the history.");
+    m_outcome->setText(outcomes.join(u'\n'));
+    m_left->setText(left == 0 ? QString() : tr("%1 of %2 still to choose").arg(left).arg(m_rows.size()));
+}
+
+QList<FormError> ConflictPanel::errors() const
+{
+    QList<FormError> out;
+    for (const ConflictRow* row : m_rows) {
+        if (!row->error().isEmpty()) out << FormError{tr("%1 (%2): %3", "field, whose record, error").arg(row->label(), subjectOf(m_ground.desk, row->conflict()), row->error()), row->start()};
+    }
+    return out;
 }
 
 void ConflictPanel::submit()
 {
-    QList<FormError> errors;
     for (ConflictRow* row : m_rows) {
         const auto settlement = row->settlement();
         const bool empty = settlement && settlement->keep == session::Settlement::Keep::Other && settlement->other.isEmpty();
         row->setError(!settlement ? tr("Choose which to keep") : empty ? tr("Write what should stand here") : QString());
-        if (!row->error().isEmpty()) errors << FormError{tr("%1 (%2): %3", "field, whose record, error").arg(row->label(), subjectOf(m_ground.desk, row->conflict()), row->error()), row->start()};
     }
-    m_summary->tell(errors);
-    if (!errors.isEmpty()) return;
+    const auto wrong = errors();
+    m_summary->tell(wrong);
+    if (!wrong.isEmpty()) return;
     // A copy: settling one changes what the desk holds, and the rows with it.
     const auto rows = m_rows;
     for (ConflictRow* row : rows) {

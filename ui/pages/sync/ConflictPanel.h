@@ -1,16 +1,19 @@
 #pragma once
 
 #include "ui/pages/Place.h"
+#include "ui/widgets/ErrorSummary.h"
+#include "ui/widgets/Layouts.h"
+
+#include <map>
 
 namespace carrel::ui {
 
 class Button;
 class Card;
 class ConflictRow;
-class ErrorSummary;
 class Label;
 
-/// Every choice there is to make, with what follows from it, saved together.
+/// Every choice there is to make, one card for a record, with what follows from it, saved together.
 class ConflictPanel final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +25,8 @@ public:
     bool refresh();
     void keepDrafts();
     QWidget* start() const;
+    /// What saves them, for the foot of the page: in view wherever the page is scrolled to.
+    QWidget* foot() const { return m_foot; }
     const std::vector<ConflictRow*>& rows() const { return m_rows; }
     void submit();
 
@@ -32,15 +37,21 @@ Q_SIGNALS:
 
 private:
     void tell();
+    QList<FormError> errors() const;
     void addRow(const session::Conflict& conflict);
+    void sort();
+    Card* cardOf(const session::Conflict& conflict);
+    QWidget* makeFoot();
 
     Ground m_ground;
     Label* m_intro;
     ErrorSummary* m_summary;
-    Card* m_card;
+    Column* m_cards;
+    std::map<model::RecordId, Card*> m_cardOf;
     Card* m_after;
     Label* m_outcome;
-    Button* m_open;
+    Label* m_left;
+    QWidget* m_foot;
     std::vector<ConflictRow*> m_rows;
 };
 

@@ -2,9 +2,7 @@
 
 #include "ui/pages/Spelling.h"
 #include "ui/pages/sync/ChoiceCard.h"
-#include "ui/widgets/Button.h"
 #include "ui/widgets/Composer.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
@@ -28,21 +26,16 @@ ConflictRow::ConflictRow(const Ground& ground, const session::Conflict& conflict
     : QWidget(parent), m_ground(ground), m_conflict(conflict), m_choices(new QButtonGroup(this))
 {
     auto* column = new Column(this, Insets{}, 8);
-    auto* head = new Row(Insets{}, 10);
-    head->addWidget(new Heading(label(), TextRole::BodyStrong));
-    head->addWidget((new Label(subjectOf(ground.desk, conflict), TextRole::Meta, Colour::Text2))->wrapped(), 1);
-    column->addLayout(head);
+    column->addWidget(makeHead());
     m_error = (new Label({}, TextRole::MetaStrong, Colour::Bad))->wrapped();
     m_error->hide();
     column->addWidget(m_error);
-    column->addWidget(makeSides());
+    column->addWidget(makeOptions());
     m_edit = new Composer(tr("The text to keep: %1").arg(label()), tr("Write what should stand here"));
     m_edit->hide();
     m_draft = new Draft(ground.desk, m_edit);
     new Spelling(m_edit->edit(), ground.speller, ground.desk);
-    if (isText(*conflict.field)) column->addWidget(makeMore());
     column->addWidget(m_edit);
-    if (keepsBoth()) column->addWidget((new Label(tr("Nothing is chosen. If you choose nothing, both texts are kept."), TextRole::Meta, Colour::Text2))->wrapped());
     connect(m_choices, &QButtonGroup::idToggled, this, &ConflictRow::settle);
     connect(m_edit, &Composer::edited, this, &ConflictRow::chosen);
     connect(m_edit, &Composer::submitted, this, &ConflictRow::submitted);
@@ -54,7 +47,18 @@ QString ConflictRow::wordsOf(const model::Value& value) const { return valueWord
 
 QString ConflictRow::label() const { return fieldLabel(m_conflict.kind, *m_conflict.field); }
 
-QWidget* ConflictRow::makeSides()
+QWidget* ConflictRow::makeHead()
+{
+    auto* head = new QWidget;
+    auto* row = new Row(head, Insets{}, 10);
+    row->addWidget(new Heading(label(), TextRole::BodyStrong), 0, Qt::AlignTop);
+    QString before;
+    if (m_conflict.before) before = m_conflict.before->isEmpty() ? tr("Before: not recorded") : tr("Before: %1").arg(wordsOf(*m_conflict.before));
+    row->addWidget((new Label(before, TextRole::Body, Colour::Text2))->wrapped(), 1);
+    return head;
+}
+
+QWidget* ConflictRow::makeOptions()
 {
     const auto when = [this](const std::optional<base::Moment>& at) { return at ? tr("saved %1").arg(momentWords(*at, m_ground.clock.now())) : QString(); };
     const QString colleague = tr("A colleague");
@@ -62,37 +66,50 @@ QWidget* ConflictRow::makeSides()
     const QString proposed = m_conflict.proposedBy.isEmpty() ? colleague : m_conflict.proposedBy;
     const bool involved = m_conflict.proposedByMe || m_conflict.standingBy == m_ground.desk.person().name;
     const bool mine = mineIsProposed();
-    const QString mineWho = involved ? tr("Changed by you") : proposed;
-    auto* sides = new QWidget;
-    auto* row = new Row(sides, Insets{}, 12);
-    auto* first = new ChoiceCard(involved ? tr("Keep mine") : tr("Keep what %1 wrote").arg(proposed), mineWho, when(mine ? m_conflict.proposedAt : m_conflict.standingAt),
-                                 wordsOf(mine ? m_conflict.proposed : m_conflict.standing));
+    auto* options = new QWidget;
+    m_grid = new Grid(options, Insets{}, 12);
+    addOption(Choice::Mine, new ChoiceCard(involved ? tr("Keep mine") : tr("Keep what %1 wrote").arg(proposed), involved ? tr("Changed by you") : tr("Changed by %1").arg(proposed),
+                                           when(mine ? m_conflict.proposedAt : m_conflict.standingAt), wordsOf(mine ? m_conflict.proposed : m_conflict.standing)));
     const QString other = mine ? standing : proposed;
-    auto* second = new ChoiceCard(involved ? tr("Keep theirs") : tr("Keep what %1 wrote").arg(other), tr("Changed by %1").arg(other),
-                                  when(mine ? m_conflict.standingAt : m_conflict.proposedAt), wordsOf(mine ? m_conflict.standing : m_conflict.proposed));
-    m_choices->addButton(first, int(Choice::Mine));
-    m_choices->addButton(second, int(Choice::Theirs));
-    for (QWidget* side : std::initializer_list<QWidget*>{first, second}) {
-        side->installEventFilter(this);
-        row->addWidget(side, 1);
+    addOption(Choice::Theirs, new ChoiceCard(involved ? tr("Keep theirs") : tr("Keep what %1 wrote").arg(other), tr("Changed by %1").arg(other),
+                                             when(mine ? m_conflict.standingAt : m_conflict.proposedAt), wordsOf(mine ? m_conflict.standing : m_conflict.proposed)));
+    if (isText(*m_conflict.field)) {
+        const QString joined = keepsBoth() ? tr("One after the other. If you choose nothing, both texts are kept.") : tr("One after the other");
+        addOption(Choice::Both, new ChoiceCard(tr("Keep both"), joined, {}, {}));
+        addOption(Choice::Edit, new ChoiceCard(tr("Edit"), tr("Write what should stand here"), {}, {}));
     }
-    m_start = first;
-    return sides;
+    // A date and a text have the same two columns: the others are kept empty.
+    while (m_options.size() < 4) m_options.push_back(new QWidget(options));
+    m_start = m_options.front();
+    arrange();
+    return options;
 }
 
-QWidget* ConflictRow::makeMore()
+void ConflictRow::addOption(Choice choice, QWidget* option)
 {
-    auto* more = new QWidget;
-    auto* flow = new FlowLayout(more, 8);
-    auto* both = new Button(tr("Keep both"), ButtonVariant::Toggle);
-    auto* edit = new Button(tr("Edit"), ButtonVariant::Toggle);
-    m_choices->addButton(both, int(Choice::Both));
-    m_choices->addButton(edit, int(Choice::Edit));
-    for (Button* button : {both, edit}) {
-        button->installEventFilter(this);
-        flow->addWidget(button);
+    m_choices->addButton(static_cast<QAbstractButton*>(option), int(choice));
+    option->installEventFilter(this);
+    m_options.push_back(option);
+}
+
+/// The versions have the more room, and stand in the same columns in every row. Where it is narrow, what else there is
+/// stands below them.
+void ConflictRow::arrange()
+{
+    constexpr int enough = 960;
+    const bool wide = width() >= Theme::of(this).dp(enough);
+    for (size_t i = 0; i < m_options.size(); ++i) m_grid->addWidget(m_options[i], wide ? 0 : int(i / 2), wide ? int(i) : int(i % 2));
+    // Shown only where it has its place: it would be a window of its own before.
+    for (QWidget* option : m_options) {
+        if (!qobject_cast<QAbstractButton*>(option)) option->setVisible(wide);
     }
-    return more;
+    for (int column = 0; column < 4; ++column) m_grid->setColumnStretch(column, wide ? (column < 2 ? 3 : 2) : column < 2 ? 1 : 0);
+}
+
+void ConflictRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void ConflictRow::settle()

@@ -4,6 +4,7 @@
 #include "ui/pages/Place.h"
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace carrel::ui {
 
@@ -12,7 +13,8 @@ class ChoiceCard;
 class Composer;
 class Label;
 
-/// One field that two people changed: both versions side by side, and nothing chosen until somebody chooses.
+/// One field that two people changed: what it was, both versions and what else may become of them side by side, and
+/// nothing chosen until somebody chooses.
 class ConflictRow final : public QWidget
 {
     Q_OBJECT
@@ -44,10 +46,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeSides();
-    QWidget* makeMore();
+    QWidget* makeHead();
+    QWidget* makeOptions();
+    void addOption(Choice choice, QWidget* option);
+    void arrange();
     void settle();
     QString wordsOf(const model::Value& value) const;
     bool mineIsProposed() const;
@@ -57,6 +62,8 @@ private:
     Ground m_ground;
     session::Conflict m_conflict;
     QButtonGroup* m_choices;
+    QGridLayout* m_grid = nullptr;
+    std::vector<QWidget*> m_options;
     Label* m_error;
     Composer* m_edit = nullptr;
     Draft* m_draft = nullptr;

@@ -73,7 +73,8 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
       m_outbox(new Card(tr("Waiting to be sent"))), m_told(new Card(tr("What became of your changes"))), m_holdings(new Card(tr("What this desk holds"))), m_trim(new TrimCard(ground))
 {
     auto* column = new Column(this);
-    column->addWidget(m_page);
+    column->addWidget(m_page, 1);
+    column->addWidget(m_conflicts->foot());
     auto* title = new Heading(tr("Sync"), TextRole::Title);
     m_page->body()->addWidget(title);
     m_title = title;
@@ -204,7 +205,7 @@ void SyncPage::tellHoldings()
     m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when the reason ends. Rules for keeping records: version %1.").arg(holdings.policy), TextRole::Meta, Colour::Text2))->wrapped());
 }
 
-std::vector<QWidget*> SyncPage::panes() const { return {m_conflicts, m_pair}; }
+std::vector<QWidget*> SyncPage::panes() const { return {m_conflicts, m_pair, m_conflicts->foot()}; }
 
 QWidget* SyncPage::start() const { return m_conflicts->isVisibleTo(this) ? m_conflicts->start() : m_now; }
 

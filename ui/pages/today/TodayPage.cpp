@@ -28,7 +28,7 @@ TodayPage::TodayPage(const Ground& ground, QWidget* parent)
       m_pair(new Pair(440, 900)), m_none(new StateView)
 {
     auto* column = new Column(this);
-    m_page->body()->setInsets({24, 18, 24, 24});
+    m_page->body()->setInsets({24, 18, 10, 24});
     m_page->body()->setGap(4);
     auto* head = new Row(Insets{}, 12);
     auto* print = new Button(Glyph::Print, tr("Print my day"));

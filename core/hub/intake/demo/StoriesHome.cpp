@@ -51,7 +51,7 @@ constexpr NoteText notes[] = {
      u"like to sleep in a warm room. I will ask the accommodation office again."},
 };
 constexpr ActionText actions[] = {
-    {u"Ask the accommodation office again about the heating", -1},
+    {u"Write the days without heating into one list", -1},
 };
 constexpr ReferralText referrals[] = {
     {-11,

@@ -21,7 +21,7 @@ constexpr NoteText notes[] = {
      u"Priya's first appointment is next week. She would like us to ring once before it, only to say hello."},
 };
 constexpr ActionText actions[] = {
-    {u"Ring before the appointment", -1},
+    {u"Send Priya the way to the counselling rooms", -1},
     {u"Make the introduction to the walking group", -17, ActionState::Done, u"She has been three times.", -18},
 };
 constexpr ReferralText referrals[] = {
@@ -66,7 +66,7 @@ constexpr NoteText notes[] = {
      u"To ask Harriet on [+0]: what would have to be true for each offer to be the right one?", Audience::OnlyMe},
 };
 constexpr ActionText actions[] = {
-    {u"Fifteen minutes together before the careers meeting", 0},
+    {u"Print the table of the two offers for Harriet", 0},
 };
 constexpr ReferralText referrals[] = {
     {-8,
@@ -132,7 +132,7 @@ constexpr NoteText notes[] = {
      u"the first one."},
 };
 constexpr ActionText actions[] = {
-    {u"Send a reminder shortly before the first busy week", 8},
+    {u"Put the two busy weeks into the shared calendar", 8},
 };
 constexpr SupportText supports[] = {
     {u"Lighter training in two weeks with deadlines", u"Gethin's coach", 8},

@@ -43,7 +43,7 @@ constexpr NoteText notes[] = {
      u"case again so that everything stays together."},
 };
 constexpr ActionText actions[] = {
-    {u"Compare the modules of both campuses together", 3},
+    {u"Ask for the module lists of both campuses", 3},
 };
 }
 

@@ -29,7 +29,7 @@ constexpr NoteText notes[] = {
      u"before she signs it."},
 };
 constexpr ActionText actions[] = {
-    {u"Read the final placement plan together", 0},
+    {u"Ask the placement office by when the plan has to be signed", 0},
     {u"Ask the placement office for the Friday rota", -12, ActionState::Done, u"Sent to Isobel.", -13},
 };
 constexpr SupportText supports[] = {
@@ -57,7 +57,7 @@ constexpr NoteText notes[] = {
      u"the Students' Union can help her ask, and she will think about it."},
 };
 constexpr ActionText actions[] = {
-    {u"Check that the next allowance has arrived on time", 6},
+    {u"Ask the finance office for the day of the next payment", 6},
 };
 constexpr ReferralText referrals[] = {
     {-3,
@@ -159,7 +159,7 @@ constexpr NoteText notes[] = {
      u"The placement office has Aisling's first choice down as likely. They confirm four weeks before the start."},
 };
 constexpr ActionText actions[] = {
-    {u"Look in the placement list when it comes out", 8},
+    {u"Ask the placement office when the list comes out", 8},
 };
 constexpr SupportText supports[] = {
     {u"A spring placement within half an hour of home", u"Placement office", 8},

@@ -10,7 +10,7 @@ namespace amira {
 constexpr NoteText notes[] = {
     {-17, 9, 12, NoteType::General,
      u"Dr Tamsin Okafor, Amira's programme leader, asked whether we could get in touch: Amira missed four seminars in "
-     u"two weeks, which is unlike her. A person looked at this before the case was opened, and Amira knows why we are "
+     u"two weeks. A person looked at this before the case was opened, and Amira knows why we are "
      u"writing.",
      Audience::Team},
     {-16, 10, 20, NoteType::Email,
@@ -40,7 +40,7 @@ constexpr ActionText actions[] = {
 constexpr SupportText supports[] = {
     {u"Thursday afternoon seminar group instead of the 9:00 one", u"Journalism programme team", -9, SupportState::Done,
      Improved::Yes, u"Amira has been to every session since the change."},
-    {u"Seminar recordings while she is caring in the mornings", u"Module leader, Reporting in Practice", 4,
+    {u"Recordings of the three morning seminars", u"Module leader, Reporting in Practice", 4,
      SupportState::Doing},
 };
 }

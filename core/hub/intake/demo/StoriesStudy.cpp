@@ -95,7 +95,7 @@ constexpr NoteText notes[] = {
      u"works. Sent him the form and what to attach; the decision is made by the school, not by us."},
 };
 constexpr ActionText actions[] = {
-    {u"Check that the form for extra time has arrived", 1},
+    {u"Tell the programme office which three deadlines are meant", 1},
     {u"Make a calendar of the three deadlines together", -25, ActionState::Done, u"Done in the meeting.", -25},
 };
 constexpr ReferralText referrals[] = {
