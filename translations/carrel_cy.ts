@@ -472,6 +472,17 @@
     </message>
 </context>
 <context>
+    <name>Courses</name>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, lefel %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>lefel %1</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>1 day over</source>
@@ -709,6 +720,46 @@
     <message>
         <source>Print kept again</source>
         <translation>Cedwir y print eto</translation>
+    </message>
+    <message>
+        <source>Entry withdrawn</source>
+        <translation>Tynnwyd y cofnod yn ôl</translation>
+    </message>
+    <message>
+        <source>Entry restored</source>
+        <translation>Adferwyd y cofnod</translation>
+    </message>
+    <message>
+        <source>It is on record, and stays there.</source>
+        <translation>Mae wedi&apos;i gofnodi, ac yno y bydd.</translation>
+    </message>
+    <message>
+        <source>There is no way back to how it was. Change it where it stands.</source>
+        <translation>Nid oes ffordd yn ôl i&apos;r hyn ydoedd. Newidiwch ef lle mae&apos;n sefyll.</translation>
+    </message>
+    <message>
+        <source>It has been changed since. Look at it as it is now, and change it there.</source>
+        <translation>Mae wedi&apos;i newid ers hynny. Edrychwch arno fel y mae nawr, a&apos;i newid yno.</translation>
+    </message>
+    <message>
+        <source>Something belongs to this case by now. Close the case instead.</source>
+        <translation>Mae rhywbeth yn perthyn i&apos;r achos hwn erbyn hyn. Caewch yr achos yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>It has taken the place of an earlier note. Amend it once more instead.</source>
+        <translation>Mae wedi cymryd lle nodyn cynharach. Diwygiwch ef unwaith eto yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The service has it already. On the case, call it back or write down what came back, and tell the service.</source>
+        <translation>Mae gan y gwasanaeth ef eisoes. Ar yr achos, galwch ef yn ôl neu nodwch yr hyn a ddaeth yn ôl, a rhowch wybod i&apos;r gwasanaeth.</translation>
+    </message>
+    <message>
+        <source>A withdrawal always stands. If the student agrees again, record that as a new consent.</source>
+        <translation>Mae tynnu&apos;n ôl bob amser yn sefyll. Os yw&apos;r myfyriwr yn cytuno eto, cofnodwch hynny fel cydsyniad newydd.</translation>
+    </message>
+    <message>
+        <source>Something is kept under it by now. To end it, withdraw it on the case: what is kept under it is held back then.</source>
+        <translation>Mae rhywbeth yn cael ei gadw oddi tano erbyn hyn. I&apos;w derfynu, tynnwch ef yn ôl ar yr achos: bydd yr hyn a gedwir oddi tano yn cael ei ddal yn ôl wedyn.</translation>
     </message>
 </context>
 <context>
@@ -1049,10 +1100,6 @@
         <translation>Efallai ei bod yn llawn, neu nad chi biau&apos;r ffolder.</translation>
     </message>
     <message>
-        <source>Free some space, then try again.</source>
-        <translation>Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>There already is a desk in this folder.</source>
         <translation>Mae desg yn y ffolder hwn yn barod.</translation>
     </message>
@@ -1377,10 +1424,6 @@
         <translation>Siaradwch â&apos;ch gweinyddwr. Mae gwaith heb ei anfon yn aros yma.</translation>
     </message>
     <message>
-        <source>Update Carrel. Unsent work stays here.</source>
-        <translation>Diweddarwch Carrel. Mae gwaith heb ei anfon yn aros yma.</translation>
-    </message>
-    <message>
         <source>Something is still missing.</source>
         <translation>Mae rhywbeth ar goll o hyd.</translation>
     </message>
@@ -1521,6 +1564,14 @@
     <message>
         <source>Connect to the network and sign in: the hub gives back what opens it.</source>
         <translation>Cysylltwch â&apos;r rhwydwaith a mewngofnodwch: mae&apos;r hyb yn rhoi&apos;n ôl yr hyn sy&apos;n ei hagor.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. Where there is room already, ask your IT service who owns the folder.</source>
+        <translation>Rhyddhewch le, yna rhowch gynnig arall arni. Lle mae digon o le eisoes, gofynnwch i&apos;ch gwasanaeth TG pwy sy&apos;n berchen ar y ffolder.</translation>
+    </message>
+    <message>
+        <source>Ask your IT service to update Carrel. Go on working: what you do stays here and is sent afterwards.</source>
+        <translation>Gofynnwch i&apos;ch gwasanaeth TG ddiweddaru Carrel. Daliwch ati i weithio: mae&apos;r hyn a wnewch yn aros yma ac yn cael ei anfon wedyn.</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2196,14 @@
         <source>Files that can be attached</source>
         <translation>Ffeiliau y gellir eu hatodi</translation>
     </message>
+    <message>
+        <source>Another file was asked for before this one had come.</source>
+        <translation>Gofynnwyd am ffeil arall cyn i hon gyrraedd.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Agorwch hi eto.</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -2323,6 +2382,10 @@ Ateb: %2</translation>
         <source>Case closed</source>
         <translation>Caewyd yr achos</translation>
     </message>
+    <message>
+        <source>In force</source>
+        <translation>Mewn grym</translation>
+    </message>
 </context>
 <context>
     <name>Hidden</name>
@@ -2406,10 +2469,6 @@ Ateb: %2</translation>
         <translation>Cydsyniadau</translation>
     </message>
     <message>
-        <source>Choices to make</source>
-        <translation>Dewisiadau i&apos;w gwneud</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <translation>Adolygiadau</translation>
     </message>
@@ -2426,12 +2485,28 @@ Ateb: %2</translation>
         <translation>Timau</translation>
     </message>
     <message>
-        <source>What they study, and with whom</source>
-        <translation>Yr hyn y maent yn ei astudio, a chyda phwy</translation>
+        <source>Periods of study</source>
+        <translation>Cyfnodau astudio</translation>
     </message>
     <message>
-        <source>Entries of lists</source>
-        <translation>Eitemau rhestrau</translation>
+        <source>Who works with whom</source>
+        <translation>Pwy sy&apos;n gweithio gyda phwy</translation>
+    </message>
+    <message>
+        <source>Entries in lists of choices</source>
+        <translation>Cofnodion mewn rhestri dewis</translation>
+    </message>
+    <message>
+        <source>Those of the people you manage: how each stands, without who the student is and without notes.</source>
+        <translation>Rhai&apos;r bobl rydych yn eu rheoli: sut mae pob un yn sefyll, heb ddweud pwy yw&apos;r myfyriwr a heb nodiadau.</translation>
+    </message>
+    <message>
+        <source>Whom you manage, and for whom you work. No student is in it.</source>
+        <translation>Pwy rydych yn eu rheoli, ac i bwy rydych yn gweithio. Nid oes yr un myfyriwr ynddo.</translation>
+    </message>
+    <message>
+        <source>Choices, made and to make</source>
+        <translation>Dewisiadau, wedi&apos;u gwneud ac i&apos;w gwneud</translation>
     </message>
 </context>
 <context>
@@ -2711,30 +2786,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>PrintWords</name>
     <message>
-        <source>destroyed %1</source>
-        <translation>dinistriwyd %1</translation>
-    </message>
-    <message>
-        <source>destroyed</source>
-        <translation>dinistriwyd</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>ar goll</translation>
-    </message>
-    <message>
-        <source>no date to destroy by</source>
-        <translation>dim dyddiad dinistrio</translation>
-    </message>
-    <message>
-        <source>overdue since %1</source>
-        <translation>hwyr ers %1</translation>
-    </message>
-    <message>
-        <source>destroy by %1</source>
-        <translation>dinistriwch erbyn %1</translation>
-    </message>
-    <message>
         <source>A print</source>
         <translation>Print</translation>
     </message>
@@ -2767,13 +2818,33 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>with health information</source>
         <translation>gyda gwybodaeth am iechyd</translation>
     </message>
+    <message>
+        <source>Destroyed %1</source>
+        <translation>Dinistriwyd %1</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Dinistriwyd</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>No date to destroy by</source>
+        <translation>Dim dyddiad dinistrio</translation>
+    </message>
+    <message>
+        <source>Overdue since %1</source>
+        <translation>Yn hwyr ers %1</translation>
+    </message>
+    <message>
+        <source>Destroy by %1</source>
+        <translation>Dinistriwch erbyn %1</translation>
+    </message>
 </context>
 <context>
     <name>ProfileCards</name>
-    <message>
-        <source>%1, level %2</source>
-        <translation>%1, lefel %2</translation>
-    </message>
     <message>
         <source>Details</source>
         <translation>Manylion</translation>
@@ -2913,10 +2984,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nid oes dim i&apos;w wneud ar hyn o bryd.</translation>
     </message>
     <message>
-        <source>Told, and not said</source>
-        <translation>Dywedwyd, a heb ei ddweud</translation>
-    </message>
-    <message>
         <source>Prefers not to say</source>
         <translation>Mae&apos;n well ganddynt beidio â dweud</translation>
     </message>
@@ -2927,6 +2994,23 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nothing is noted yet.</source>
         <translation>Nid oes dim wedi&apos;i nodi eto.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>when, how it ended</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>What they study and who their tutor is are seen once a case is open.</source>
+        <translation>Gwelir beth maent yn ei astudio a phwy yw eu tiwtor unwaith y bydd achos ar agor.</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modiwlau</translation>
+    </message>
+    <message>
+        <source>What was explained</source>
+        <translation>Yr hyn a eglurwyd</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3083,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Line manager, date</source>
         <translation>Rheolwr llinell, dyddiad</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3497,20 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>This desk has not heard from the hub for a while</source>
         <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb ers tro</translation>
     </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 diwrnod yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n ddiwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+            <numerusform>%n diwrnod yn ôl</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrimWords</name>
@@ -3447,10 +3549,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Here because you may see them, so that you can help without a network.</source>
         <translation>Yma am y cewch eu gweld, er mwyn i chi allu helpu heb rwydwaith.</translation>
-    </message>
-    <message>
-        <source>Here because they were yours or shared with you.</source>
-        <translation>Yma am mai chi oedd biau nhw, neu am iddynt gael eu rhannu â chi.</translation>
     </message>
     <message>
         <source>Trimming frees: students %1, entries %2.</source>
@@ -3493,6 +3591,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
             <numerusform>Yn dod yn ôl pan fydd yr hyb yn ateb nesaf: %n o achosion.</numerusform>
             <numerusform>Yn dod yn ôl pan fydd yr hyb yn ateb nesaf: %n o achosion.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Here because your role sees them for a while after they are closed.</source>
+        <translation>Yma am fod eich rôl yn eu gweld am gyfnod ar ôl eu cau.</translation>
+    </message>
+    <message>
+        <source>Trimming frees: entries %1.</source>
+        <translation>Mae tocio&apos;n rhyddhau: cofnodion %1.</translation>
     </message>
 </context>
 <context>
@@ -3634,16 +3740,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cytuno a pharhau</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Nid nawr</translation>
-    </message>
-    <message>
         <source>Confidentiality agreement</source>
         <translation>Cytundeb cyfrinachedd</translation>
-    </message>
-    <message>
-        <source>Version %1. You agree once, and again whenever it changes.</source>
-        <translation>Fersiwn %1. Rydych yn cytuno unwaith, ac eto bob tro y bydd yn newid.</translation>
     </message>
     <message>
         <source>The hub is being told</source>
@@ -3652,6 +3750,24 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Tick the box to say that you have read it</source>
         <translation>Ticiwch y blwch i ddweud eich bod wedi&apos;i ddarllen</translation>
+    </message>
+    <message>
+        <source>The wording of %1</source>
+        <comment>a month</comment>
+        <translation>Geiriad %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Not now, sign me out</source>
+        <translation>Nid nawr, allgofnodwch fi</translation>
+    </message>
+    <message>
+        <source>%1. You agree once, and again whenever it changes.</source>
+        <comment>which wording</comment>
+        <translation>%1. Rydych yn cytuno unwaith, ac eto pryd bynnag y bydd yn newid.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4529,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Student told</source>
         <translation>Dywedwyd wrth y myfyriwr</translation>
     </message>
+    <message>
+        <source>Case %1</source>
+        <comment>a number</comment>
+        <translation>Achos %1</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ChoiceCard</name>
@@ -5024,10 +5145,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Yn nôl y ffeil o&apos;r hyb …</translation>
     </message>
     <message>
-        <source>The file could not be opened: there is no private place to put it in. Free some space, then try again.</source>
-        <translation>Nid oedd modd agor y ffeil: nid oes lle preifat i&apos;w rhoi ynddo. Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>No program on this computer opens a %1. Save a copy, or ask your IT service for one.</source>
         <translation>Nid oes rhaglen ar y cyfrifiadur hwn sy&apos;n agor %1. Cadwch gopi, neu gofynnwch i&apos;ch gwasanaeth TG am un.</translation>
     </message>
@@ -5046,6 +5163,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>A copy was saved, and it is on record that it was. It is outside Carrel now, and not encrypted: delete it when you no longer need it.</source>
         <translation>Cadwyd copi, ac mae hynny wedi&apos;i gofnodi. Mae y tu allan i Carrel bellach, ac heb ei amgryptio: dilëwch ef pan na fydd ei angen arnoch mwyach.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: there is no private folder on this computer to put it in. Free some space, then start Carrel again; if that does not help, ask your IT service to let Carrel write to its own folder.</source>
+        <translation>Ni ellid agor y ffeil: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;w rhoi ynddo. Rhyddhewch le, yna dechreuwch Carrel eto; os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
     </message>
 </context>
 <context>
@@ -6259,6 +6380,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Save as PDF …</source>
         <translation>Cadw fel PDF …</translation>
     </message>
+    <message>
+        <source>Nothing was printed or saved: there is no private folder on this computer for the pages to wait in. Free some space, then start Carrel again. If that does not help, ask your IT service to let Carrel write to its own folder.</source>
+        <translation>Ni chafodd dim ei argraffu na&apos;i gadw: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;r tudalennau aros ynddo. Rhyddhewch le, yna dechreuwch Carrel eto. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::PrintsSheet</name>
@@ -6273,10 +6398,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>What you have printed or made a file of. It is yours to destroy in time.</source>
         <translation>Yr hyn a argraffwyd gennych neu y gwnaethoch ffeil ohono. Chi sydd i&apos;w ddinistrio mewn pryd.</translation>
-    </message>
-    <message>
-        <source>Overdue: %1. Destroy it, or see that it is destroyed, and say so here.</source>
-        <translation>Hwyr: %1. Dinistriwch ef, neu gofalwch y caiff ei ddinistrio, a dywedwch hynny yma.</translation>
     </message>
     <message>
         <source>To be destroyed now</source>
@@ -6303,10 +6424,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>%1, heb ei anfon eto</translation>
     </message>
     <message>
-        <source>Not destroyed after all</source>
-        <translation>Heb ei ddinistrio wedi&apos;r cyfan</translation>
-    </message>
-    <message>
         <source>I have destroyed this</source>
         <translation>Rwyf wedi dinistrio hwn</translation>
     </message>
@@ -6322,6 +6439,24 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Noted as kept again</source>
         <translation>Nodwyd ei fod yn cael ei gadw eto</translation>
+    </message>
+    <message>
+        <source>1 print is past its day. Destroy it, then say so here.</source>
+        <translation>Mae 1 print heibio i&apos;w ddyddiad. Dinistriwch ef, yna dywedwch hynny yma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prints are past their day. Destroy them, then say so here.</source>
+        <translation>
+            <numerusform>Mae %n print heibio i&apos;w ddyddiad. Dinistriwch ef, yna dywedwch hynny yma.</numerusform>
+            <numerusform>Mae %n brint heibio i&apos;w dyddiad. Dinistriwch nhw, yna dywedwch hynny yma.</numerusform>
+            <numerusform>Mae %n phrint heibio i&apos;w dyddiad. Dinistriwch nhw, yna dywedwch hynny yma.</numerusform>
+            <numerusform>Mae %n print heibio i&apos;w dyddiad. Dinistriwch nhw, yna dywedwch hynny yma.</numerusform>
+            <numerusform>Mae %n print heibio i&apos;w dyddiad. Dinistriwch nhw, yna dywedwch hynny yma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put back as kept</source>
+        <translation>Rhoi&apos;n ôl fel wedi&apos;i gadw</translation>
     </message>
 </context>
 <context>
@@ -6394,10 +6529,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Beth arall a ddywedir wrth y gwasanaeth</translation>
     </message>
     <message>
-        <source>The fewest that will do. The first three are needed to answer at all.</source>
-        <translation>Y lleiaf sy&apos;n ddigon. Mae angen y tri cyntaf i ateb o gwbl.</translation>
-    </message>
-    <message>
         <source>Why it goes without agreement</source>
         <translation>Pam y mae&apos;n mynd heb gytundeb</translation>
     </message>
@@ -6465,6 +6596,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Choose what the student agreed to for this service, or say why it goes without</source>
         <translation>Dewiswch yr hyn y cytunodd y myfyriwr iddo ar gyfer y gwasanaeth hwn, neu dywedwch pam mae&apos;n mynd hebddo</translation>
+    </message>
+    <message>
+        <source>The fewest that will do, and no more than the student agreed to.</source>
+        <translation>Cyn lleied ag sydd ei angen, a dim mwy nag y cytunodd y myfyriwr iddo.</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +6953,19 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Signed in</source>
         <translation>Wedi mewngofnodi</translation>
     </message>
+    <message>
+        <source>See what failed</source>
+        <translation>Gweld beth fethodd</translation>
+    </message>
+    <message>
+        <source>As of %1, %2. What others have done since is not on this desk.</source>
+        <comment>date and time, how long ago</comment>
+        <translation>Fel yr oedd %1, %2. Nid yw&apos;r hyn a wnaeth eraill ers hynny ar y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Rhoi cynnig arni nawr</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::Setup</name>
@@ -7013,10 +7161,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Agor achos</translation>
     </message>
     <message>
-        <source>This cannot be undone any more: it has been changed since</source>
-        <translation>Ni ellir dadwneud hyn mwyach: cafodd ei newid ers hynny</translation>
-    </message>
-    <message>
         <source>Nothing to undo</source>
         <translation>Dim i&apos;w ddadwneud</translation>
     </message>
@@ -7073,6 +7217,24 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
             <numerusform>Mae %n o bethau i&apos;w gwneud</numerusform>
             <numerusform>Mae %n o bethau i&apos;w gwneud</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done, why it has no way back</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: it is not on this desk now</source>
+        <translation>Ni ellir dadwneud hyn mwyach: nid yw ar y ddesg hon nawr</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more: %1</source>
+        <translation>Ni ellir dadwneud hyn mwyach: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1 am %2</translation>
     </message>
 </context>
 <context>
@@ -7290,10 +7452,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>carrel::ui::StudentListModel</name>
     <message>
-        <source>%1, level %2</source>
-        <translation>%1, lefel %2</translation>
-    </message>
-    <message>
         <source>A student</source>
         <translation>Myfyriwr</translation>
     </message>
@@ -7306,16 +7464,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Canfuwyd yn y brifysgol</translation>
     </message>
     <message>
-        <source>Open case</source>
-        <translation>Achos agored</translation>
-    </message>
-    <message>
         <source>Has left</source>
         <translation>Wedi gadael</translation>
     </message>
     <message>
         <source>Same name</source>
         <translation>Yr un enw</translation>
+    </message>
+    <message>
+        <source>no open case</source>
+        <translation>dim achos agored</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +7725,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>The search of the whole university is recorded with your name.</source>
         <translation>Cofnodir y chwiliad o&apos;r brifysgol gyfan gyda&apos;ch enw.</translation>
     </message>
+    <message>
+        <source>New case</source>
+        <translation>Achos newydd</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Myfyriwr</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SummaryView</name>
@@ -7610,6 +7776,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Notes, health information and contact details are not shown to line managers, on any case.</source>
         <translation>Ni ddangosir nodiadau, gwybodaeth iechyd na manylion cysylltu i reolwyr llinell, mewn unrhyw achos.</translation>
     </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Eto i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Dim.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SupervisedModel</name>
@@ -7647,13 +7821,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         </translation>
     </message>
     <message>
-        <source>%1 over</source>
-        <comment>number of cases past their day</comment>
-        <translation>%1 yn hwyr</translation>
-    </message>
-    <message>
         <source>Review being written</source>
         <translation>Adolygiad wrthi&apos;n cael ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>1 case over</source>
+        <translation>1 achos yn hwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases over</source>
+        <translation>
+            <numerusform>%n achos yn hwyr</numerusform>
+            <numerusform>%n achos yn hwyr</numerusform>
+            <numerusform>%n achos yn hwyr</numerusform>
+            <numerusform>%n achos yn hwyr</numerusform>
+            <numerusform>%n achos yn hwyr</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7832,6 +8015,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Encrypted, and removed by itself when the reason ends. Rules for keeping records: version %1.</source>
         <translation>Wedi&apos;i amgryptio, a&apos;i dynnu ymaith ohono&apos;i hun pan ddaw&apos;r rheswm i ben. Rheolau cadw cofnodion: fersiwn %1.</translation>
+    </message>
+    <message>
+        <source>This desk is being filled. What comes to it is counted here.</source>
+        <translation>Mae&apos;r ddesg hon yn cael ei llenwi. Caiff yr hyn a ddaw iddi ei gyfrif yma.</translation>
     </message>
 </context>
 <context>
@@ -8572,6 +8759,30 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>This desk was revoked, so its copy and its key are erased. What was not sent goes to the hub, sealed, and waits there for a named person. Ask your information governance officer before you set it up again.</source>
         <translation>Diddymwyd y ddesg hon, felly mae ei chopi a&apos;i hallwedd wedi&apos;u dileu. Mae&apos;r hyn nad anfonwyd yn mynd i&apos;r hyb, dan sêl, ac yn aros yno am berson a enwir. Gofynnwch i&apos;ch swyddog llywodraethu gwybodaeth cyn ei gosod eto.</translation>
+    </message>
+    <message>
+        <source>Window titles show students&apos; names</source>
+        <translation>Mae teitlau ffenestri yn dangos enwau myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Window titles show no names</source>
+        <translation>Nid yw teitlau ffenestri yn dangos enwau</translation>
+    </message>
+    <message>
+        <source>Keep students&apos; names out of window titles</source>
+        <translation>Cadw enwau myfyrwyr allan o deitlau ffenestri</translation>
+    </message>
+    <message>
+        <source>Show students&apos; names in window titles</source>
+        <translation>Dangos enwau myfyrwyr yn nheitlau ffenestri</translation>
+    </message>
+    <message>
+        <source>title bar task bar privacy share screen</source>
+        <translation>bar teitl bar tasgau preifatrwydd rhannu sgrin</translation>
+    </message>
+    <message>
+        <source>Students&apos; names in window titles</source>
+        <translation>Enwau myfyrwyr yn nheitlau ffenestri</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrimWords</name>
@@ -286,6 +293,16 @@
     </message>
 </context>
 <context>
+    <name>carrel::ui::PrintsSheet</name>
+    <message numerus="yes">
+        <source>%n prints are past their day. Destroy them, then say so here.</source>
+        <translation>
+            <numerusform>%n print is past its day. Destroy it, then say so here.</numerusform>
+            <numerusform>%n prints are past their day. Destroy them, then say so here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::Shell</name>
     <message numerus="yes">
         <source>%n choices to make</source>
@@ -357,6 +374,13 @@
         <translation>
             <numerusform>%n action</numerusform>
             <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases over</source>
+        <translation>
+            <numerusform>%n case over</numerusform>
+            <numerusform>%n cases over</numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ class Walk:
         self.find(self.adviser, "amira ben")
         self.adviser.says("1 student")
         self.adviser.press("Down", "Return")
-        until(lambda: self.adviser.title().startswith(STUDENT + ", "), "their page or case is open, instead of " + self.adviser.title())
+        until(lambda: self.adviser.title().startswith("Case "), "their case is open, instead of " + self.adviser.title())
         self.no_nameless(self.adviser)
 
     def aNoteIsWrittenAndSaidToBeSaved(self):

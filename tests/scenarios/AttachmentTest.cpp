@@ -1,4 +1,4 @@
-#include "tests/scenarios/Story.h"
+#include "tests/scenarios/LetterStory.h"
 
 #include "core/hub/edits/Quarantine.h"
 #include "core/model/cases/Attachment.h"
@@ -15,53 +15,9 @@ using session::FileOpening;
 using namespace Qt::StringLiterals;
 
 /// A file goes where its case goes, whole or not at all, and lies in clear nowhere.
-class AttachmentTest : public Story
+class AttachmentTest : public LetterStory
 {
     Q_OBJECT
-
-private:
-    static constexpr auto needle = "the landlord keeps her deposit";
-
-    /// Of three pieces and a bit, with words in each of them.
-    static QByteArray letter(const QByteArray& first = "Dear Amira")
-    {
-        QByteArray out = first + '\n';
-        while (out.size() < 3 * model::PieceSize + 100) out += "It says that " + QByteArray(needle) + " (" + QByteArray::number(out.size()) + ")\n";
-        return out;
-    }
-    static session::NewAttachment letterTo(const RecordId& theCase, const QByteArray& bytes = letter())
-    {
-        return {theCase, u"letter from the landlord.txt"_s, bytes};
-    }
-    static RecordId attach(FakeDesk& desk, const session::NewAttachment& file)
-    {
-        const auto answer = desk->attach(file);
-        if (!answer.ok()) qFatal("the file could not be attached");
-        return *answer.outcome.id;
-    }
-    static session::OpenedFile openAt(FakeCampus& campus, FakeDesk& desk, const RecordId& file, model::PrintMedium medium = model::PrintMedium::View)
-    {
-        std::optional<session::OpenedFile> out;
-        desk->openFile(file, medium, [&](const session::OpenedFile& opened) { out = opened; });
-        if (!out) campus.settle();
-        return out.value_or(session::OpenedFile());
-    }
-    static int pieces(FakeDesk& desk) { return int(desk->all(KindNo::AttachmentPart).size()); }
-    /// In base 64 as well, in any of its three places.
-    static bool holdsBytes(const QByteArray& where)
-    {
-        const QByteArray words(needle);
-        if (where.contains(words)) return true;
-        for (int shift = 0; shift < 3; ++shift) {
-            const QByteArray coded = (QByteArray(shift, 'x') + words).toBase64();
-            if (where.contains(coded.mid(4, coded.size() - 12))) return true;
-        }
-        return false;
-    }
-    static void share(FakeCampus& campus, const RecordId& theCase, const QString& user)
-    {
-        campus.changeAtHub(KindNo::Case, theCase, [&](auto& held) { held.put(model::Case::assignees, QList{campus.staff(user)}); });
-    }
 
 private Q_SLOTS:
     void aFileAttachedOfflineIsReadByAColleague_data() { stores(); }
@@ -377,99 +333,6 @@ private Q_SLOTS:
         QVERIFY(!holdsBytes(campus->hubText().toUtf8()));
     }
 
-    void aFileForACaseThatIsLostMeanwhileWaitsForAPerson_data() { stores(); }
-    void aFileForACaseThatIsLostMeanwhileWaitsForAPerson()
-    {
-        auto [campus, rhian, gareth, theCase] = office();
-        gareth.faults.unplugged = true;
-        attach(gareth, letterTo(theCase));
-        campus->changeAtHub(KindNo::Case, theCase, [&](auto& held) { held.put(model::Case::team, campus->id("team/wellbeing")); });
-        gareth.faults.unplugged = false;
-        campus->settle();
-        // One sentence for the file, and not a piece of it stays.
-        QCOMPARE(told(gareth).size(), 1);
-        QCOMPARE(pieces(gareth), 0);
-        QVERIFY(gareth->outbox().empty());
-        QVERIFY(!holdsBytes(gareth.pages()));
-        // One line for the file and its four pieces, and one decision.
-        hub::Quarantine quarantine(campus->db(), campus->context());
-        const auto waiting = quarantine.list();
-        QCOMPARE(waiting.size(), size_t(1));
-        QCOMPARE(waiting.front().kind, u"attachment"_s);
-        QCOMPARE(waiting.front().pieces, 4);
-        std::vector<hub::FeedEntry> entries;
-        QVERIFY(quarantine.release(waiting.front().no, u"rhian"_s, entries).ok());
-        QVERIFY(quarantine.list().empty());
-        QCOMPARE(quarantine.release(waiting.front().no + 2, u"rhian"_s, entries).error(), hub::QuarantineFault::Decided);
-        campus->settle();
-        const auto files = rhian->caseFile(theCase)->attachments;
-        QCOMPARE(files.size(), size_t(1));
-        QCOMPARE(openAt(*campus, rhian, files.front().view.id()).bytes, letter());
-        campus->settle();
-        QCOMPARE(campus->disagreement(), QString());
-    }
-
-    void aFileIsDeclinedWithItsPiecesAndNoOtherFileIs_data() { stores(); }
-    void aFileIsDeclinedWithItsPiecesAndNoOtherFileIs()
-    {
-        auto [campus, rhian, gareth, theCase] = office();
-        gareth.faults.unplugged = true;
-        const RecordId one = attach(gareth, letterTo(theCase));
-        const RecordId two = attach(gareth, letterTo(theCase, letter("Dear landlord")));
-        campus->changeAtHub(KindNo::Case, theCase, [&](auto& held) { held.put(model::Case::team, campus->id("team/wellbeing")); });
-        gareth.faults.unplugged = false;
-        campus->settle();
-        hub::Quarantine quarantine(campus->db(), campus->context());
-        const auto waiting = quarantine.list();
-        QCOMPARE(waiting.size(), size_t(2));
-        QCOMPARE(waiting[0].record, one.text());
-        QVERIFY(quarantine.decline(waiting[0].no, u"rhian"_s).ok());
-        QCOMPARE(quarantine.list().size(), size_t(1));
-        QCOMPARE(quarantine.list().front().record, two.text());
-        QCOMPARE(quarantine.list().front().pieces, 4);
-        // Whoever names a piece decides about its file.
-        std::vector<hub::FeedEntry> entries;
-        QVERIFY(quarantine.release(quarantine.list().front().no + 1, u"rhian"_s, entries).ok());
-        QVERIFY(quarantine.list().empty());
-        campus->settle();
-        QCOMPARE(openAt(*campus, rhian, two).bytes, letter("Dear landlord"));
-        campus->settle();
-        QVERIFY(!campus->hubRecord(KindNo::Attachment, one));
-        QCOMPARE(campus->disagreement(), QString());
-    }
-
-    void aFileThatStillCannotStandStaysWhole_data() { stores(); }
-    void aFileThatStillCannotStandStaysWhole()
-    {
-        auto [campus, rhian, gareth, theCase] = office();
-        gareth.faults.unplugged = true;
-        const RecordId file = attach(gareth, letterTo(theCase));
-        campus->changeAtHub(KindNo::Case, theCase, [&](auto& held) { held.put(model::Case::team, campus->id("team/wellbeing")); });
-        gareth.faults.unplugged = false;
-        campus->settle();
-        hub::Quarantine quarantine(campus->db(), campus->context());
-        const auto no = quarantine.list().front().no;
-        campus->db().run(u"UPDATE quarantine SET body = ? WHERE record = ?"_s, {QByteArray("harmed"), model::pieceId(file, 2).text()});
-        // A piece that cannot be read is a line of its own; the rest of the file waits together.
-        QCOMPARE(quarantine.list().size(), size_t(2));
-        campus->db().onPoint = [](const char* point) {
-            if (point == QByteArrayView("before-feed-lock")) throw HubStopped{point};
-        };
-        std::vector<hub::FeedEntry> entries;
-        bool stopped = false;
-        try {
-            QVERIFY(!quarantine.release(no, u"rhian"_s, entries).ok());
-        } catch (const HubStopped&) {
-            stopped = true;
-        }
-        campus->db().onPoint = {};
-        QVERIFY(stopped);
-        // All of it or nothing of it.
-        QVERIFY(!campus->hubRecord(KindNo::Attachment, file));
-        QCOMPARE(quarantine.list().size(), size_t(2));
-        QCOMPARE(quarantine.list().front().pieces, 3);
-    }
-
     void aFileThatIsFetchedSurvivesAQuestionAndIsToldOfAnotherFile_data() { stores(); }
     void aFileThatIsFetchedSurvivesAQuestionAndIsToldOfAnotherFile()
     {
@@ -496,22 +359,6 @@ private Q_SLOTS:
         QVERIFY(ends[2] == std::pair(FileOpening::Opened, letter("Dear landlord")));
     }
 
-    void nobodyAddsAPieceToSomebodyElsesFile_data() { stores(); }
-    void nobodyAddsAPieceToSomebodyElsesFile()
-    {
-        auto [campus, rhian, gareth, theCase] = office();
-        rhian.faults.unplugged = true;
-        const RecordId file = attach(rhian, letterTo(theCase));
-        rhian.faults.unplugged = false;
-        campus->settle();
-        model::Changes piece(KindNo::AttachmentPart);
-        piece.to(AttachmentPart::attachment, file).to(AttachmentPart::student, campus->id("student/1"));
-        piece.to(AttachmentPart::ordinal, 0).to(AttachmentPart::bytes, u"AAAA"_s);
-        QVERIFY(gareth->create(piece).ok());
-        campus->settle();
-        QCOMPARE(quarantined(*campus).size(), 1);
-        QCOMPARE(openAt(*campus, rhian, file).bytes, letter());
-    }
 };
 
 }

@@ -4,6 +4,7 @@
 #include "tests/ui/pages/PageFaults.h"
 #include "tests/ui/pages/Spoken.h"
 #include "ui/tour/Album.h"
+#include "ui/words/Codes.h"
 #include "ui/words/Language.h"
 
 #include <QtCore/QRegularExpression>
@@ -97,6 +98,7 @@ class PseudoTest : public QObject
     {
         for (const auto& kind : model::catalogue()) {
             for (const model::Record& record : venue.campus().hubRecords(kind.no())) {
+                if (kind.no() == model::KindNo::Case) m_known |= wordsIn(ui::caseNumber(record.id()));
                 for (int i = 0; i < record.kind().size(); ++i) {
                     if (const QString* text = record.at(i).text()) m_known |= wordsIn(*text);
                 }

@@ -235,10 +235,12 @@ Happening Teller::consent(const Item& item) const
     entry.glyph = Glyph::Consent;
     entry.tone = state == ConsentState::Given ? Tone::Ok : Tone::Neutral;
     // The student gives it; whoever wrote it down did only that.
-    entry.title = shown(view, Consent::condition) ? Words::tr("Condition recorded") : given ? Words::tr("Consent given by the student") : Words::tr("Consent of the student");
-    entry.author = recordedBy(view);
+    const bool isCondition = shown(view, Consent::condition).has_value();
+    entry.title = isCondition ? Words::tr("Condition recorded") : given ? Words::tr("Consent given by the student") : Words::tr("Consent of the student");
+    entry.author = isCondition ? by(view) : recordedBy(view);
     entry.body = shown(view, Consent::scope).value_or(QString());
-    if (state) entry.chips << statusOf(*state).chip();
+    if (isCondition && state == ConsentState::Given) entry.chips << ChipLook{.text = Words::tr("In force"), .tone = Tone::Ok};
+    else if (state) entry.chips << statusOf(*state).chip();
     if (const auto until = shown(view, Consent::expires); until && state == ConsentState::Given) {
         entry.chips << ChipLook{.text = Words::tr("Until %1").arg(nearDate(*until, today())), .glyph = Glyph::Calendar};
     }

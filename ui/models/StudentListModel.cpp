@@ -84,9 +84,6 @@ PersonRow StudentListModel::rowFor(const Item& item, bool online) const
     if (online) {
         row.chips << ChipLook{.text = tr("Not stored on this desk"), .glyph = Glyph::CloudOff, .outlined = true};
         row.groupSpoken = tr("Found at the university");
-    } else if (m_desk.mayCreate(model::KindNo::Case) && !hasOpenCase(item.view.id())) {
-        // Nearly everybody on a desk has one: only where there is none does a word help.
-        row.due = tr("No open case");
     }
     if (shown(item.view, Student::state) == model::StudentState::Left) row.chips << ChipLook{.text = tr("Has left")};
     return row;
@@ -97,9 +94,11 @@ QString StudentListModel::metaOf(const Item& item, bool online) const
 {
     const QString number = Directory(m_desk).number(item.view);
     const auto file = online ? std::nullopt : m_desk.student(item.view.id());
-    QStringList parts{number, shortCourseWords(m_desk, file ? *file : session::StudentFile{.student = item})};
+    QStringList parts{number, shortCourseWords(m_desk, file ? *file : session::StudentFile{item, {}, {}, {}, {}, {}})};
     const auto email = shown(item.view, Student::email);
     if (parts.back().isEmpty() && email && (number.isEmpty() || !email->startsWith(number, Qt::CaseInsensitive))) parts << *email;
+    // Nearly everybody on a desk has one: only where there is none does a word help.
+    if (file && m_desk.mayCreate(model::KindNo::Case) && !hasOpenCase(item.view.id())) parts << tr("no open case");
     parts.removeAll(QString());
     return parts.join(u"  ·  "_s);
 }

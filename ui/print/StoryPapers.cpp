@@ -35,7 +35,15 @@ bool isHealth(const CaseFile& file, const Happening& happening)
     return it == file.notes.end() || shown(it->view, Note::special).value_or(false) || shown(it->view, Note::type) == model::NoteType::Health;
 }
 
-QStringList rowOf(const Happening& happening)
+/// On paper there is a column for it, whatever the screen says beside the entry.
+QString whoOf(const Ground& ground, const Happening& happening)
+{
+    const auto item = ground.desk.find(happening.kind, happening.id);
+    const auto author = item ? shown(item->view, Common::author) : std::nullopt;
+    return author ? Directory(ground.desk).staff(author) : Words::tr("Not recorded");
+}
+
+QStringList rowOf(const Ground& ground, const Happening& happening)
 {
     QString when = houseDate(localDay(happening.at));
     if (happening.timeKnown) when += u'\n' + houseTime(happening.at);
@@ -49,13 +57,13 @@ QStringList rowOf(const Happening& happening)
     }
     what << chips.join(u". "_s);
     what.removeAll(QString());
-    return {when, what.join(u'\n'), happening.entry.author.isEmpty() ? Words::tr("Not recorded") : happening.entry.author};
+    return {when, what.join(u'\n'), whoOf(ground, happening)};
 }
 
 /// A referral without where to, why, and what came back.
-QStringList plainReferral(const Happening& happening)
+QStringList plainReferral(const Ground& ground, const Happening& happening)
 {
-    return {houseDate(localDay(happening.at)), Words::tr("Referred to a specialist service"), happening.entry.author};
+    return {houseDate(localDay(happening.at)), Words::tr("Referred to a specialist service"), whoOf(ground, happening)};
 }
 
 const Item* consentOf(const CaseFile& file, const Item& referral)
@@ -146,7 +154,7 @@ PaperDocument chronologyPaper(const Ground& ground, const CaseFile& file, const 
     for (const Happening& happening : all) {
         const bool health = isHealth(file, happening);
         if (health && !wish.health && happening.kind == KindNo::Note) continue;
-        table.rows.push_back(health && !wish.health ? plainReferral(happening) : rowOf(happening));
+        table.rows.push_back(health && !wish.health ? plainReferral(ground, happening) : rowOf(ground, happening));
     }
     paper.blocks.push_back(PaperBlock::aside(wish.health ? Words::tr("With health information, for the reason given when it was printed.")
                                                          : Words::tr("Health information and where a student was referred are left out, whether or not there is any.")));

@@ -118,7 +118,7 @@ FaultWords wordsFor(session::UnlockFault fault)
                 Words::tr("Look for its window, answer it, then try again.")};
     case UnlockFault::Disk:
         return {Words::tr("The disk would not take or give what was asked."), Words::tr("It may be full, or the folder may not be yours."),
-                Words::tr("Free some space, then try again.")};
+                Words::tr("Free some space, then try again. Where there is room already, ask your IT service who owns the folder.")};
     default: return copyWords(fault);
     }
     return {};

@@ -29,7 +29,7 @@ QString pluralOf(KindNo kind)
     case KindNo::Referral: return Words::tr("Referrals");
     case KindNo::Explanation: return Words::tr("What students were told");
     case KindNo::Consent: return Words::tr("Consents");
-    case KindNo::Conflict: return Words::tr("Choices to make");
+    case KindNo::Conflict: return Words::tr("Choices, made and to make");
     case KindNo::Review: return Words::tr("Reviews");
     case KindNo::Print: return Words::tr("Papers printed");
     case KindNo::Staff: return Words::tr("Colleagues");

@@ -4,6 +4,7 @@
 #include "ui/pages/desk/SignInForm.h"
 #include "ui/pages/desk/WelcomeForm.h"
 #include "ui/widgets/Button.h"
+#include "ui/words/Language.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -93,6 +94,22 @@ private Q_SLOTS:
         QVERIFY(!window->setup()->isWelcoming());
         button(*window, u"Back"_s)->click();
         QVERIFY(window->setup()->isWelcoming());
+    }
+
+    void theLanguageIsOfferedBeforeAnythingHasToBeReadAndOneIsAlwaysChosen()
+    {
+        ui::Speech speech(ui::Language::English);
+        ui::Workspace workspace = m_venue->workspace();
+        workspace.demonstration = &m_demo;
+        workspace.speech = &speech;
+        const auto window = windowFor(workspace);
+        QVERIFY(button(*window, u"English"_s)->isChecked() && !button(*window, u"Cymraeg"_s)->isChecked());
+        for (int again = 0; again < 2; ++again) {
+            button(*window, u"Cymraeg"_s)->click();
+            QTRY_COMPARE(speech.language(), ui::Language::Welsh);
+            QTRY_VERIFY(button(*window, u"Mewngofnodi i'ch prifysgol"_s));
+            QVERIFY(button(*window, u"Cymraeg"_s)->isChecked() && !button(*window, u"English"_s)->isChecked());
+        }
     }
 
     void whereTheHubWasChosenNobodyIsAsked()

@@ -1,4 +1,3 @@
-#include "core/model/cases/Plan.h"
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
 #include "ui/pages/cases/CloseForm.h"
@@ -298,38 +297,6 @@ private Q_SLOTS:
         rhian.shell().undoLast();
         QVERIFY(spokenWords(rhian.window).contains(u"This cannot be undone: Note saved"_s));
         QVERIFY(spokenWords(rhian.window).contains(u"Amend it once more instead."_s));
-    }
-
-    void aReferralTheServiceHasSaysWhyItStaysAndWhatToDo()
-    {
-        using model::Referral;
-        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
-        model::Changes changes(model::KindNo::Referral);
-        changes.to(Referral::kindOf, model::ReferralKind::Formal).to(Referral::service, u"counselling"_s).to(Referral::overrideReason, u"She asked on the telephone"_s);
-        const auto made = rhian.desk->createIn(*rhian.caseOf(*m_venue, amira), changes.to(Referral::state, model::ReferralState::Sent));
-        QVERIFY(made.ok());
-        QTRY_VERIFY(spokenWords(rhian.window).contains(u"Referral saved for Amira Benhaddou"_s));
-        QVERIFY(rhian.desk->edit(*made.id, model::Changes(model::KindNo::Referral).to(Referral::state, model::ReferralState::Accepted)).ok());
-        QTRY_VERIFY(spokenWords(rhian.window).contains(u"The service has it already. On the case, call it back"_s));
-        rhian.shell().undoLast();
-        QVERIFY(spokenWords(rhian.window).contains(u"This cannot be undone: "_s));
-        rhian.press(Qt::Key_H, Qt::ControlModifier);
-        QVERIFY(rhian.window.findChild<ui::ActivitySheet*>());
-        QCOMPARE(spokenWords(rhian.window).count(u"The service has it already."_s) >= 2, true);
-    }
-
-    void recentActivityListsWhatWasDoneWithTheWayBack()
-    {
-        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
-        const auto id = *rhian.caseOf(*m_venue, amira);
-        QVERIFY(rhian.desk->edit(id, model::Changes(model::KindNo::Case).to(model::Case::nextStep, u"Look again"_s)).ok());
-        rhian.press(Qt::Key_H, Qt::ControlModifier);
-        QVERIFY(rhian.window.findChild<ui::ActivitySheet*>());
-        ui::Hands hands(rhian.window);
-        hands.press(u"Undo: Next step saved for Amira Benhaddou"_s);
-        QCOMPARE(hands.missed(), QStringList());
-        QTRY_COMPARE(rhian.desk->deeds().size(), size_t(2));
-        QTRY_VERIFY(spokenWords(rhian.window).contains(u"Undone: Next step saved for Amira Benhaddou"_s));
     }
 
     void helpIsSearchedAndItsLinesDoWhatTheySay()

@@ -4,11 +4,13 @@
 #include "ui/pages/sync/ConflictPanel.h"
 #include "ui/pages/sync/ConflictRow.h"
 #include "ui/print/PrintSheet.h"
+#include "ui/print/PrivateFolder.h"
 #include "ui/tour/Hands.h"
 #include "ui/words/Reading.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QFileDialog>
@@ -126,6 +128,12 @@ bool printCase(Visitor& visitor, CampusVenue& venue, Cost& cost)
 {
     visitor.shell().open({PlaceNo::Cases, *visitor.caseOf(venue, amira)});
     ui::breathe();
+    const QTemporaryDir profile;
+    const ui::PrivateFolder temporary(profile.path());
+    // Documents of its own: a summary that an earlier run left has the same name.
+    const auto home = qgetenv("HOME");
+    const auto back = qScopeGuard([&] { qputenv("HOME", home); });
+    qputenv("HOME", profile.path().toLocal8Bit());
     QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     folder.mkpath(u"."_s);
     const auto printed = [&] { return folder.entryList({u"*.pdf"_s}).size(); };

@@ -65,50 +65,45 @@ void CaseStory::done()
     m_rows->scrollToTop();
 }
 
+/// Whether it has just been made: then the rest of what it says is still to be heard.
+template <class Form>
+bool CaseStory::make(Form*& form, auto finished)
+{
+    if (form) return false;
+    form = new Form(m_ground);
+    keepForm(form);
+    connect(form, finished, this, &CaseStory::done);
+    connect(form, &Form::closed, this, &CaseStory::putAway);
+    return true;
+}
+
 NoteForm* CaseStory::note()
 {
-    if (m_note) return m_note;
-    m_note = new NoteForm(m_ground);
-    keepForm(m_note);
+    if (!make(m_note, &NoteForm::setAside)) return m_note;
     connect(m_note, &NoteForm::saved, this, [this](const model::RecordId& id) {
         done();
         if (const int row = m_model->rowOf(id); row >= 0) m_rows->scrollTo(m_model->index(row));
         m_rows->setFocus(Qt::OtherFocusReason);
     });
     connect(m_note, &NoteForm::basisWanted, this, &CaseStory::basisWanted);
-    connect(m_note, &NoteForm::setAside, this, &CaseStory::done);
-    connect(m_note, &NoteForm::closed, this, &CaseStory::putAway);
     return m_note;
 }
 
 ActionForm* CaseStory::action()
 {
-    if (m_action) return m_action;
-    m_action = new ActionForm(m_ground);
-    keepForm(m_action);
-    connect(m_action, &ActionForm::saved, this, &CaseStory::done);
-    connect(m_action, &ActionForm::closed, this, &CaseStory::putAway);
+    make(m_action, &ActionForm::saved);
     return m_action;
 }
 
 CloseForm* CaseStory::closing()
 {
-    if (m_close) return m_close;
-    m_close = new CloseForm(m_ground);
-    keepForm(m_close);
-    connect(m_close, &CloseForm::saved, this, &CaseStory::done);
-    connect(m_close, &CloseForm::closed, this, &CaseStory::putAway);
+    make(m_close, &CloseForm::saved);
     return m_close;
 }
 
 AsideForm* CaseStory::settling()
 {
-    if (m_settle) return m_settle;
-    m_settle = new AsideForm(m_ground);
-    keepForm(m_settle);
-    connect(m_settle, &AsideForm::basisWanted, this, &CaseStory::basisWanted);
-    connect(m_settle, &AsideForm::settled, this, &CaseStory::done);
-    connect(m_settle, &AsideForm::closed, this, &CaseStory::putAway);
+    if (make(m_settle, &AsideForm::settled)) connect(m_settle, &AsideForm::basisWanted, this, &CaseStory::basisWanted);
     return m_settle;
 }
 

@@ -52,6 +52,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    template <class Form>
+    bool make(Form*& form, auto finished);
     ActionForm* action();
     CloseForm* closing();
     AsideForm* settling();

@@ -105,6 +105,7 @@ void WelcomeForm::addLanguages()
         auto* button = new Button(ownName(language), ButtonVariant::Standard);
         button->setSmall(true);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setChecked(m_speech->language() == language);
         // The window is made anew in the other language, and this button with it.
         connect(button, &Button::clicked, m_speech, [speech = m_speech, language] { speech->speak(language); }, Qt::QueuedConnection);

@@ -240,7 +240,7 @@ Card* underWayCard(const Ground& ground, const StudentFile& file)
 Card* toldCard(const Ground& ground, const StudentFile& file)
 {
     using model::Explanation;
-    auto* card = new Card(Words::tr("Told, and not said"));
+    auto* card = new Card(Words::tr("What was explained"));
     const QDate today = ground.clock.now().day();
     const int before = card->body()->count();
     for (const Item& held : file.cases) {

@@ -232,6 +232,8 @@ void StudentsPage::refresh()
     tellList();
     // Somebody who has just left this desk's scope is no longer shown, even if they stood here a moment ago.
     if (current && m_right->currentWidget() == m_profile && !m_profile->show(*current) && m_model->rowOf(*current) < 0) showRight(m_none);
+    // A list that has filled meanwhile can be chosen from, and one that has emptied cannot.
+    if (isNobody()) letGo();
 }
 
 bool StudentsPage::show(const model::RecordId& id)

@@ -10,6 +10,7 @@
 #include "ui/print/PrintSheet.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/UndoBar.h"
+#include "ui/words/Dates.h"
 #include "ui/words/DeedWords.h"
 
 #include <QtGui/QMouseEvent>
@@ -238,7 +239,7 @@ void Shell::tellDeed()
     const auto all = m_ground.desk.deeds();
     if (all.empty()) return m_undo->clear();
     const session::Deed& last = all.front();
-    QString words = deedWords(m_ground.desk, last, all);
+    QString words = tr("%1 at %2", "what was done, when").arg(deedWords(m_ground.desk, last, all), houseTime(last.at));
     // Where it might be expected to go back, the reason why not is said at once.
     if (!last.canUndo && last.hindrance != session::Hindrance::OneWay) words = withReason(words, last);
     // What stands there already has been said.

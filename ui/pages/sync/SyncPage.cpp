@@ -201,7 +201,10 @@ void SyncPage::tellHoldings()
         column->addWidget((new Label(group.why, TextRole::Meta, Colour::Text2))->wrapped());
         m_holdings->body()->addWidget(part);
     }
-    if (holdings.rows.empty()) addNone(m_holdings, tr("Nothing. What you look at is read at the hub and not stored."));
+    if (holdings.rows.empty()) {
+        const bool isFilled = m_ground.desk.syncReport().lastContact.has_value();
+        addNone(m_holdings, isFilled ? tr("Nothing. What you look at is read at the hub and not stored.") : tr("This desk is being filled. What comes to it is counted here."));
+    }
     m_holdings->body()->addWidget((new Label(tr("Encrypted, and removed by itself when the reason ends. Rules for keeping records: version %1.").arg(holdings.policy), TextRole::Meta, Colour::Text2))->wrapped());
 }
 

@@ -22,11 +22,20 @@ TrimCard::TrimCard(const Ground& ground, QWidget* parent)
         m_ground.desk.takeBack();
         announce(this, tr("They come back when the hub next answers."));
     });
+    for (const auto change : {&session::Desk::rowsChanged, &session::Desk::syncChanged, &session::Desk::closed}) connect(&ground.desk, change, this, [this] { m_sorted.reset(); });
+}
+
+const std::vector<TrimGroup>& TrimCard::groups()
+{
+    auto lately = m_lately ? m_lately() : QSet<model::RecordId>();
+    if (!m_sorted || lately != m_sortedFor) m_sorted = m_ground.desk.trimGroups(lately);
+    m_sortedFor = std::move(lately);
+    return *m_sorted;
 }
 
 void TrimCard::refresh()
 {
-    const auto groups = m_ground.desk.trimGroups(m_lately ? m_lately() : QSet<model::RecordId>());
+    const auto& groups = this->groups();
     const auto report = m_ground.desk.trimmed();
     const bool anyMayLeave = std::ranges::any_of(groups, [](const TrimGroup& group) { return group.mayLeave(); });
     const bool anyGone = report.leaving + report.gone + report.returning > 0;
@@ -73,6 +82,7 @@ QWidget* TrimCard::rowOf(const TrimGroup& group)
 void TrimCard::trim(const TrimGroup& group)
 {
     const int leaving = m_ground.desk.trim(group.cases);
+    m_sorted.reset();
     announce(this, tr("%n cases leave this desk when the hub next answers.", nullptr, leaving));
     refresh();
     if (auto* again = m_gone->findChild<Button*>(); again && again->isVisibleTo(this)) again->setFocus(Qt::OtherFocusReason);

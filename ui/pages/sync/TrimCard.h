@@ -26,9 +26,13 @@ private:
     QWidget* rowOf(const session::TrimGroup& group);
     void trim(const session::TrimGroup& group);
     void tellTrimmed(const session::TrimReport& report);
+    const std::vector<session::TrimGroup>& groups();
 
     Ground m_ground;
     std::function<QSet<model::RecordId>()> m_lately;
+    /// Sorting a full desk's cases reads each of them: once, until something changes or another case was looked at.
+    std::optional<std::vector<session::TrimGroup>> m_sorted;
+    QSet<model::RecordId> m_sortedFor;
     Label* m_need;
     Banner* m_gone;
     QWidget* m_groups;

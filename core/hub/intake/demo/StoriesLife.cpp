@@ -21,7 +21,7 @@ constexpr NoteText notes[] = {
      u"Priya's first appointment is next week. She would like us to ring once before it, only to say hello."},
 };
 constexpr ActionText actions[] = {
-    {u"Send Priya the way to the counselling rooms", -1},
+    {u"Send the way to the counselling rooms", -1},
     {u"Make the introduction to the walking group", -17, ActionState::Done, u"She has been three times.", -18},
 };
 constexpr ReferralText referrals[] = {
@@ -66,7 +66,7 @@ constexpr NoteText notes[] = {
      u"To ask Harriet on [+0]: what would have to be true for each offer to be the right one?", Audience::OnlyMe},
 };
 constexpr ActionText actions[] = {
-    {u"Print the table of the two offers for Harriet", 0},
+    {u"Print the table of the two offers", 0},
 };
 constexpr ReferralText referrals[] = {
     {-8,
