@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/Place.h"
+#include "ui/widgets/Layouts.h"
 #include "ui/widgets/ScrollPage.h"
 
 class QLineEdit;
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void backWanted();
 
 private:
-    void lay(class Column* column);
+    void lay(Column* column);
     void submit();
     void ask(const session::Credentials& credentials);
     void take(const session::EnrolAnswer& answer);
