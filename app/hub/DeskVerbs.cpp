@@ -50,7 +50,7 @@ QString reportWords(const wire::LossReport& report)
         for (const auto one : student.classes) classes << model::latin(model::privacyCodes[size_t(one)]);
         out += u"  %1  %2  %3\n"_s.arg(student.number, student.name, classes.join(u", "_s));
     }
-    out += u"\nPrints and files of this person's that nobody has said are destroyed: %1\n"_s.arg(report.prints.size());
+    out += u"\nPrints and files made on it that nobody has said are destroyed: %1\n"_s.arg(report.prints.size());
     for (const auto& print : report.prints) out += u"  %1  %2, %3, copies: %4, destroy by %5\n"_s.arg(print.number, print.document, print.medium).arg(print.copies).arg(print.destroyBy.toString(Qt::ISODate));
     return out;
 }

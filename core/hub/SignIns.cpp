@@ -132,6 +132,11 @@ wire::Reply Service::devices(const wire::Request& request, const Desk& desk)
     const auto nothing = problem(404, u"unknown"_s, u"There is nothing at this address."_s);
     if (!(asksWhose ? losses.mayReport(desk.staff) : losses.mayManage(desk.staff))) return nothing;
     if (request.path == u"/v1/desks" && request.method == "GET") return {200, "application/json", wire::writeDesks(losses.desks()), {}, {}};
+    if (request.path == u"/v1/desks/holding" && request.method == "GET") {
+        const auto id = wire::EnrolmentId::parse(request.query.queryItemValue(u"enrolment"_s));
+        const auto holding = id ? losses.holding(*id) : std::nullopt;
+        return holding ? wire::Reply{200, "application/json", wire::writeHolding(*holding), {}, {}} : nothing;
+    }
     const auto read = request.method == "POST" ? wire::readLossRequest(request.body) : std::nullopt;
     if (!read) return problem(400, u"unreadable"_s, u"Which desk is meant cannot be read."_s);
     if (asksWhose) {

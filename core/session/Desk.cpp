@@ -72,6 +72,8 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
     const auto mended = m_open->outbox.mend();
     Q_UNUSED(mended)
     m_open->deeds.open(m_tools.clock.now());
+    // Only what the hub says from now on is news to the lease: an old word of its time would take back time that has passed.
+    m_open->contact = {m_open->cache->meta(u"hub_time"_s).toLongLong()};
     if (enrolled) {
         m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->policy);

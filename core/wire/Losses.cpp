@@ -17,6 +17,7 @@ void write(JsonWriter& json, const DeskLine& desk)
     json.name("enrolled").number(desk.enrolled.ms).name("seen").number(desk.seen.ms).name("lease_until").number(desk.leaseUntil.ms);
     if (desk.ordered) json.name("ordered").number(desk.ordered->ms);
     if (desk.erased) json.name("erased").number(desk.erased->ms);
+    if (desk.lost) json.name("lost").number(desk.lost->ms);
     json.endObject();
 }
 
@@ -34,7 +35,7 @@ std::optional<DeskLine> deskIn(const QJsonObject& json)
     if (!id || !person) return std::nullopt;
     const auto text = [&](QStringView name) { return json.value(name).toString(); };
     return DeskLine{*id, *person, text(u"person_name"), text(u"name"), text(u"system"), text(u"version"), text(u"state"), momentAt(json, u"enrolled"),
-                    momentAt(json, u"seen"), momentAt(json, u"lease_until"), maybeAt(json, u"ordered"), maybeAt(json, u"erased")};
+                    momentAt(json, u"seen"), momentAt(json, u"lease_until"), maybeAt(json, u"ordered"), maybeAt(json, u"erased"), maybeAt(json, u"lost")};
 }
 
 std::optional<HeldStudent> studentIn(const QJsonObject& json)
@@ -101,6 +102,24 @@ std::optional<std::vector<DeskLine>> readDesks(const QByteArray& bytes)
     return out;
 }
 
+QByteArray writeHolding(const DeskHolding& holding)
+{
+    JsonWriter json;
+    json.beginObject().name("students").number(holding.students).name("kinds").beginArray();
+    for (const HeldKind& kind : holding.kinds) json.beginObject().name("kind").text(kind.kind).name("records").number(kind.records).endObject();
+    json.endArray().endObject();
+    return json.bytes();
+}
+
+std::optional<DeskHolding> readHolding(const QByteArray& bytes)
+{
+    const auto json = parseObject(bytes);
+    if (!json || !json->value(u"kinds").isArray()) return std::nullopt;
+    DeskHolding out{json->value(u"students").toInteger(), {}};
+    for (const auto& kind : json->value(u"kinds").toArray()) out.kinds.push_back(kindIn(kind.toObject()));
+    return out;
+}
+
 QByteArray writeLossRequest(const LossRequest& request)
 {
     JsonWriter json;
@@ -124,7 +143,7 @@ QByteArray writeLossReport(const LossReport& report)
     json.beginObject().name("desk");
     write(json, report.desk);
     json.name("made").number(report.made.ms).name("told").number(report.told.ms).name("due").number(report.due.ms).name("drill").flag(report.drill);
-    json.name("lock_after").number(report.lockAfterMinutes).name("pin").flag(report.asksPin).name("nobodys").number(report.nobodys);
+    json.name("link").number(report.link).name("lock_after").number(report.lockAfterMinutes).name("pin").flag(report.asksPin).name("nobodys").number(report.nobodys);
     writeHeld(json, report);
     json.name("prints").beginArray();
     for (const LoosePrint& print : report.prints) {
@@ -141,7 +160,7 @@ std::optional<LossReport> readLossReport(const QByteArray& bytes)
     auto desk = json ? deskIn(json->value(u"desk").toObject()) : std::nullopt;
     if (!desk) return std::nullopt;
     LossReport out{std::move(*desk), momentAt(*json, u"made"), momentAt(*json, u"told"), momentAt(*json, u"due"), json->value(u"drill").toBool(),
-                   json->value(u"lock_after").toInteger(), json->value(u"pin").toBool(), json->value(u"nobodys").toInteger(), {}, {}, {}};
+                   json->value(u"link").toInteger(), json->value(u"lock_after").toInteger(), json->value(u"pin").toBool(), json->value(u"nobodys").toInteger(), {}, {}, {}};
     for (const auto& kind : json->value(u"kinds").toArray()) out.kinds.push_back(kindIn(kind.toObject()));
     for (const auto& one : json->value(u"students").toArray()) {
         auto student = studentIn(one.toObject());

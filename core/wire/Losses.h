@@ -22,6 +22,7 @@ struct DeskLine {
     base::Moment leaseUntil;
     std::optional<base::Moment> ordered; ///< when it was told to erase itself
     std::optional<base::Moment> erased;  ///< when it said, by its own clock, that it had; proved by its signature
+    std::optional<base::Moment> lost;    ///< since when its loss has been known
     bool operator==(const DeskLine&) const = default;
 };
 
@@ -40,17 +41,24 @@ struct HeldKind {
     bool operator==(const HeldKind&) const = default;
 };
 
+/// How much one desk may hold of each kind; without fields.
+struct DeskHolding {
+    qint64 students = 0;
+    std::vector<HeldKind> kinds;
+    bool operator==(const DeskHolding&) const = default;
+};
+
 /// Somebody of whom it may hold something.
 struct HeldStudent {
     model::RecordId id;
-    QString number; ///< empty where whoever asks may not know who it is
+    QString number; ///< empty where whoever asks may not know who it is, and in a drill
     QString name;
     qint64 records = 0;
     std::vector<model::Privacy> classes;
     bool operator==(const HeldStudent&) const = default;
 };
 
-/// A print, or a file, made by this person and not destroyed, as far as anybody has said.
+/// A print, or a file, made on this desk and not destroyed, as far as anybody has said.
 struct LoosePrint {
     QString number;
     QString document;
@@ -67,6 +75,7 @@ struct LossReport {
     base::Moment told;
     base::Moment due;       ///< 72 hours after it was told
     bool drill = false;
+    qint64 link = 0; ///< of the audit: where it stands that this was asked
     qint64 lockAfterMinutes = 0;
     bool asksPin = false;
     qint64 nobodys = 0;     ///< records that are about no student
@@ -80,6 +89,8 @@ constexpr qint64 ReportWithinSeconds = 72 * 3600;
 
 QByteArray writeDesks(const std::vector<DeskLine>& desks);
 std::optional<std::vector<DeskLine>> readDesks(const QByteArray& json);
+QByteArray writeHolding(const DeskHolding& holding);
+std::optional<DeskHolding> readHolding(const QByteArray& json);
 QByteArray writeLossRequest(const LossRequest& request);
 std::optional<LossRequest> readLossRequest(const QByteArray& json);
 QByteArray writeLossReport(const LossReport& report);

@@ -39,12 +39,16 @@ constexpr char document[] = R"json({
     "/v1/desks": { "get": {
       "summary": "Which desks there are; for administrators and the governance officer, and to everybody else not there",
       "responses": { "200": { "description": "The desks, the latest seen first", "content": { "application/json": { "schema": { "type": "object", "properties": { "desks": { "type": "array", "items": { "$ref": "#/components/schemas/DeskLine" } } } } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/desks/holding": { "get": {
+      "summary": "How much one desk may hold, as numbers; for the same two roles",
+      "parameters": [ { "name": "enrolment", "in": "query", "required": true, "schema": { "$ref": "#/components/schemas/Id" } } ],
+      "responses": { "200": { "description": "Counts by kind", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/DeskHolding" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
     "/v1/desks/revoke": { "post": {
       "summary": "For good: the desk hands over what is sealed, erases itself and says so",
       "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LossRequest" } } } },
       "responses": { "200": { "description": "Revoked, or it was already" }, "default": { "$ref": "#/components/responses/Problem" } } } },
     "/v1/desks/lost": { "post": {
-      "summary": "Whose data a lost desk may hold; for the governance officer. `told` starts the 72 hours; a drill starts none",
+      "summary": "Whose data a lost desk may hold; for the governance officer. `told` starts the 72 hours; a drill starts none, and names nobody",
       "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LossRequest" } } } },
       "responses": { "200": { "description": "The report", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LossReport" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
     "/v1/sign-in": { "get": {
@@ -124,10 +128,12 @@ constexpr char document[] = R"json({
         "password": { "type": "string" }, "at": { "$ref": "#/components/schemas/Moment" }, "signature": { "$ref": "#/components/schemas/Bytes" }, "agreement": { "type": "string" } } },
       "DeskLine": { "type": "object", "properties": { "enrolment": { "$ref": "#/components/schemas/Id" }, "person": { "$ref": "#/components/schemas/Id" }, "person_name": { "type": "string" }, "name": { "type": "string" },
         "system": { "type": "string" }, "version": { "type": "string" }, "state": { "enum": [ "active", "forked", "unproved", "revoked", "erased" ] }, "enrolled": { "$ref": "#/components/schemas/Moment" }, "seen": { "$ref": "#/components/schemas/Moment" },
-        "lease_until": { "$ref": "#/components/schemas/Moment" }, "ordered": { "$ref": "#/components/schemas/Moment" }, "erased": { "$ref": "#/components/schemas/Moment" } } },
+        "lease_until": { "$ref": "#/components/schemas/Moment" }, "ordered": { "$ref": "#/components/schemas/Moment" }, "erased": { "$ref": "#/components/schemas/Moment" },
+        "lost": { "$ref": "#/components/schemas/Moment" } } },
+      "DeskHolding": { "type": "object", "properties": { "students": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string" }, "records": { "type": "integer" } } } } } },
       "LossRequest": { "type": "object", "required": [ "enrolment" ], "properties": { "enrolment": { "$ref": "#/components/schemas/Id" }, "told": { "$ref": "#/components/schemas/Moment" }, "drill": { "type": "boolean" } } },
       "LossReport": { "type": "object", "properties": { "desk": { "$ref": "#/components/schemas/DeskLine" }, "made": { "$ref": "#/components/schemas/Moment" }, "told": { "$ref": "#/components/schemas/Moment" }, "due": { "$ref": "#/components/schemas/Moment" },
-        "drill": { "type": "boolean" }, "lock_after": { "type": "integer" }, "pin": { "type": "boolean" }, "nobodys": { "type": "integer" },
+        "drill": { "type": "boolean" }, "link": { "type": "integer", "description": "Of the audit, where it stands that this was asked" }, "lock_after": { "type": "integer" }, "pin": { "type": "boolean" }, "nobodys": { "type": "integer" },
         "kinds": { "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string" }, "records": { "type": "integer" }, "fields": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "detail": { "type": "string" } } } } } } },
         "students": { "type": "array", "items": { "type": "object", "properties": { "id": { "$ref": "#/components/schemas/Id" }, "number": { "type": "string" }, "name": { "type": "string" }, "records": { "type": "integer" }, "classes": { "type": "array", "items": { "type": "string" } } } } },
         "prints": { "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string" }, "document": { "type": "string" }, "medium": { "type": "string" }, "copies": { "type": "integer" }, "destroy_by": { "type": "string", "format": "date" } } } } } },

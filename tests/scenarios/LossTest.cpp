@@ -46,14 +46,15 @@ private Q_SLOTS:
         campus->addStaff(u"olwen"_s, {u"governance"_s});
         addNote(gareth, theCase, u"She commutes."_s);
         campus->settle();
-        model::Record print = campus->record(KindNo::Print, "print/1");
-        print.put(model::Common::author, campus->staff(u"rhian"_s));
-        print.put(model::Print::document, model::PrintedDocument::Chronology);
-        print.put(model::Print::medium, model::PrintMedium::Paper);
-        print.put(model::Print::number, u"P-1"_s);
-        print.put(model::Print::copies, 2);
-        print.put(model::Print::state, model::PrintState::Kept);
-        campus->put({print});
+        // Made on this desk, one of them destroyed; and one that the same person made on another.
+        FakeDesk& tower = campus->desk(u"rhian"_s, u"tower"_s);
+        const auto kept = rhian->notePrint({.document = model::PrintedDocument::Chronology, .copies = 2});
+        const auto gone = rhian->notePrint({.document = model::PrintedDocument::CaseSummary});
+        QVERIFY(tower->notePrint({.document = model::PrintedDocument::Day}).ok());
+        campus->settle();
+        QVERIFY(tower->edit(*gone.outcome.id, model::Changes(KindNo::Print).to(model::Print::state, model::PrintState::Destroyed)).ok());
+        QVERIFY(tower->edit(*kept.outcome.id, model::Changes(KindNo::Print).to(model::Print::destroyBy, campus->today())).ok());
+        campus->settle();
         hub::Losses losses(campus->db(), campus->context());
         const auto report = losses.report({enrolmentOf(*campus, u"rhian"_s), std::nullopt, false}, campus->staff(u"olwen"_s));
         QVERIFY(report.has_value());
@@ -79,6 +80,12 @@ private Q_SLOTS:
         QVERIFY(!amira->name.isEmpty());
         QVERIFY(std::ranges::find(amira->classes, model::Privacy::Note) != amira->classes.end());
         QCOMPARE(report->prints.size(), size_t(1));
+        QCOMPARE(report->prints.front().number, kept.number);
+        QCOMPARE(report->prints.front().copies, 2);
+        QCOMPARE(report->link, campus->db().one(u"SELECT max(no) FROM audit"_s)->toLongLong());
+        const auto holding = losses.holding(enrolmentOf(*campus, u"rhian"_s));
+        QVERIFY(holding && holding->students == qint64(report->students.size()) && holding->kinds.size() == report->kinds.size());
+        QVERIFY(std::ranges::all_of(holding->kinds, [](const auto& kind) { return kind.fields.empty(); }));
         QCOMPARE(report->due.ms, campus->clock.now().plusSeconds(72 * 3600).ms);
         QCOMPARE(report->desk.state, u"active"_s);
     }
@@ -93,7 +100,9 @@ private Q_SLOTS:
         const base::Moment first = campus->clock.now();
         const auto links = [&] { return campus->db().one(u"SELECT count(*) FROM audit"_s)->toInt(); };
         const int before = links();
-        QVERIFY(losses.report({id, first.plusDays(-2), true}, olwen)->drill);
+        const auto drill = losses.report({id, first.plusDays(-2), true}, olwen);
+        QVERIFY(drill->drill && !drill->students.empty() && !drill->desk.lost);
+        QVERIFY(std::ranges::all_of(drill->students, [](const auto& student) { return student.name.isEmpty() && student.number.isEmpty(); }));
         QCOMPARE(campus->db().one(u"SELECT count(*) FROM loss"_s)->toInt(), 0);
         QCOMPARE(losses.report({id, std::nullopt, false}, olwen)->told.ms, first.ms);
         campus->advanceDays(1);
@@ -127,6 +136,11 @@ private Q_SLOTS:
             if (!manages) QCOMPARE(list.body, nothing);
             if (!reports) QCOMPARE(lost.body, nothing);
             if (manages) QVERIFY(!list.body.contains("Amira"));
+            QUrlQuery which;
+            which.addQueryItem(u"enrolment"_s, id.text());
+            const auto holding = campus->service().answer({"GET", u"/v1/desks/holding"_s, which, token, {}, false});
+            QVERIFY2(holding.status == (manages ? 200 : 404), qPrintable(role.id));
+            if (!manages) QCOMPARE(holding.body, nothing);
             if (!manages) QCOMPARE(ask(*campus, token, u"/v1/desks/revoke"_s, wire::writeLossRequest({id, {}, false})).body, nothing);
         }
         QCOMPARE(ask(*campus, {}, u"/v1/desks"_s, {}).status, 401);
@@ -189,7 +203,7 @@ private Q_SLOTS:
         auto [campus, rhian, gareth, theCase] = office();
         const RecordId olwen = campus->addStaff(u"olwen"_s, {u"governance"_s});
         campus->relate(model::RelationshipKind::ConflictOfInterest, u"olwen"_s, campus->id("student/1"));
-        const auto report = hub::Losses(campus->db(), campus->context()).report({enrolmentOf(*campus, u"rhian"_s), std::nullopt, true}, olwen);
+        const auto report = hub::Losses(campus->db(), campus->context()).report({enrolmentOf(*campus, u"rhian"_s), std::nullopt, false}, olwen);
         const auto amira = std::ranges::find(report->students, campus->id("student/1"), &wire::HeldStudent::id);
         QVERIFY(amira != report->students.end());
         QVERIFY(amira->name.isEmpty() && amira->number.isEmpty());

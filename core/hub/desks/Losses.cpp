@@ -113,8 +113,8 @@ std::vector<wire::DeskLine> Losses::read(const QString& where, const QVariantLis
 {
     std::vector<wire::DeskLine> out;
     Rows rows = m_db.run(u"SELECT e.id, e.staff, s.f_name, e.desk_name, e.system, e.version, e.state, e.made_at, e.seen_at, e.lease_until, "
-                         u"coalesce(x.ordered_at, 0), coalesce(x.erased_at, 0) FROM enrolment e LEFT JOIN r_staff s ON s.id = e.staff "
-                         u"LEFT JOIN erasure x ON x.enrolment = e.no "_s + where,
+                         u"coalesce(x.ordered_at, 0), coalesce(x.erased_at, 0), coalesce(l.told_at, 0) FROM enrolment e LEFT JOIN r_staff s ON s.id = e.staff "
+                         u"LEFT JOIN erasure x ON x.enrolment = e.no LEFT JOIN loss l ON l.enrolment = e.no "_s + where,
                          values);
     while (rows.next()) {
         const auto id = wire::EnrolmentId::parse(rows.text(0));
@@ -123,7 +123,7 @@ std::vector<wire::DeskLine> Losses::read(const QString& where, const QVariantLis
         const auto when = [&](int column) { return rows.number(column) ? std::optional(Moment{rows.number(column)}) : std::nullopt; };
         const bool erased = rows.number(11) != 0;
         out.push_back({*id, *person, rows.text(2), rows.text(3), rows.text(4), rows.text(5), erased ? u"erased"_s : rows.text(6), {rows.number(7)},
-                       {rows.number(8)}, {rows.number(9)}, when(10), when(11)});
+                       {rows.number(8)}, {rows.number(9)}, when(10), when(11), when(12)});
     }
     return out;
 }
@@ -149,7 +149,7 @@ Moment Losses::tellLoss(qint64 enrolment, const wire::LossRequest& request, cons
     return told;
 }
 
-void Losses::nameStudents(std::vector<wire::HeldStudent>& students, const std::vector<qint64>& recs, const access::Entitlement& who)
+void Losses::nameStudents(std::vector<wire::HeldStudent>& students, const access::Entitlement& who)
 {
     using model::Student;
     const auto& kind = model::kindView(KindNo::Student);
@@ -158,6 +158,11 @@ void Losses::nameStudents(std::vector<wire::HeldStudent>& students, const std::v
     const bool numbers = shows(Student::number);
     const bool names = shows(Student::name);
     QHash<RecordId, const model::Record*> known;
+    QList<RecordId> ids;
+    for (const auto& student : students) ids << student.id;
+    std::vector<qint64> recs;
+    for (const qint64 rec : loadRecs(m_db, kind, ids)) recs.push_back(rec);
+    std::ranges::sort(recs);
     const auto held = loadByRecs(m_db, kind, recs);
     for (const auto& one : held) known.insert(one.record->id(), one.record.get());
     for (auto& student : students) {
@@ -169,12 +174,18 @@ void Losses::nameStudents(std::vector<wire::HeldStudent>& students, const std::v
     std::ranges::sort(students, [](const auto& a, const auto& b) { return std::tie(a.name, a.number, a.id) < std::tie(b.name, b.number, b.id); });
 }
 
-std::vector<wire::LoosePrint> Losses::printsOf(const RecordId& staff)
+std::vector<wire::LoosePrint> Losses::printsOf(qint64 enrolment)
 {
     using model::Print;
     std::vector<wire::LoosePrint> out;
     const auto& kind = model::kindView(KindNo::Print);
-    for (const auto& one : loadNaming(m_db, kind, model::Common::author, staff.text())) {
+    // Whoever made a record is the first in its history; who only wrote later that it was destroyed did not print it.
+    Rows rows = m_db.run(u"SELECT DISTINCT h.rec FROM history h WHERE h.kind = ? AND h.enrolment = ? AND h.seq = (SELECT min(m.seq) FROM history m WHERE m.kind = h.kind AND m.rec = h.rec)"_s,
+                         {int(KindNo::Print), enrolment});
+    std::vector<qint64> recs;
+    while (rows.next()) recs.push_back(rows.number(0));
+    std::ranges::sort(recs);
+    for (const auto& one : loadByRecs(m_db, kind, recs)) {
         const auto& print = *one.record;
         if (print.get(Print::state) == model::PrintState::Destroyed) continue;
         out.push_back({print.get(Print::number).value_or(QString()), wordOf(print.get(Print::document)), wordOf(print.get(Print::medium)),
@@ -183,43 +194,66 @@ std::vector<wire::LoosePrint> Losses::printsOf(const RecordId& staff)
     return out;
 }
 
+void Losses::count(Count& count, qint64 enrolment)
+{
+    Rows rows = m_db.run(u"SELECT kind, packed FROM ledger WHERE enrolment = ?"_s, {enrolment});
+    std::vector<std::pair<KindNo, QByteArray>> blocks;
+    while (rows.next()) blocks.emplace_back(KindNo(rows.number(0)), rows.bytes(1));
+    for (const auto& [kind, packed] : blocks) count.add(kind, LedgerBlock::unpack(packed));
+}
+
+std::vector<wire::HeldStudent> Losses::studentsIn(const Count& count)
+{
+    std::vector<wire::HeldStudent> out;
+    QVariantList recs;
+    for (const auto& [rec, student] : count.students) recs << qint64(rec);
+    Rows ids = m_db.run(u"SELECT rec, id FROM r_student WHERE "_s + m_db.in(u"rec"_s, true), {m_db.list(recs, true)});
+    while (ids.next()) {
+        const auto id = RecordId::parse(ids.text(1));
+        const auto of = count.students.find(quint32(ids.number(0)));
+        if (!id || of == count.students.end()) continue;
+        wire::HeldStudent student{*id, {}, {}, of->second.records, {}};
+        for (size_t i = 0; i < std::size(model::privacyCodes); ++i) {
+            if (of->second.classes & (1U << i)) student.classes.push_back(model::Privacy(i));
+        }
+        out.push_back(std::move(student));
+    }
+    return out;
+}
+
+std::optional<wire::DeskHolding> Losses::holding(const wire::EnrolmentId& id)
+{
+    Transaction transaction(m_db);
+    const auto desk = Enrolments(m_db, m_context).byId(id);
+    if (!desk) return std::nullopt;
+    Count counted(m_db);
+    count(counted, desk->no);
+    wire::DeskHolding out{qint64(counted.students.size()), counted.kinds()};
+    for (auto& kind : out.kinds) kind.fields.clear();
+    return out;
+}
+
 std::optional<wire::LossReport> Losses::report(const wire::LossRequest& request, const RecordId& by)
 {
     Transaction transaction(m_db);
     const auto desk = Enrolments(m_db, m_context).byId(request.desk);
+    if (!desk) return std::nullopt;
+    const Moment told = tellLoss(desk->no, request, by);
     const auto line = this->desk(request.desk);
-    if (!desk || !line) return std::nullopt;
-    Count count(m_db);
-    {
-        Rows rows = m_db.run(u"SELECT kind, packed FROM ledger WHERE enrolment = ?"_s, {desk->no});
-        std::vector<std::pair<KindNo, QByteArray>> blocks;
-        while (rows.next()) blocks.emplace_back(KindNo(rows.number(0)), rows.bytes(1));
-        for (const auto& [kind, packed] : blocks) count.add(kind, LedgerBlock::unpack(packed));
-    }
-    wire::LossReport out{*line, m_context.clock.now(), tellLoss(desk->no, request, by), {}, request.drill, 0, false, count.nobodys, count.kinds(), {}, printsOf(desk->staff)};
-    out.due = out.told.plusSeconds(wire::ReportWithinSeconds);
+    if (!line) return std::nullopt;
+    Count counted(m_db);
+    count(counted, desk->no);
+    wire::LossReport out{*line, m_context.clock.now(), told, told.plusSeconds(wire::ReportWithinSeconds), request.drill, 0, 0, false, counted.nobodys, counted.kinds(),
+                         studentsIn(counted), printsOf(desk->no)};
     WorkingSet set(m_db);
     const auto theirs = entitlementOf(set, desk->staff, m_context).desk;
     out.lockAfterMinutes = theirs.lockAfterMinutes;
     out.asksPin = theirs.asksPin;
-    std::vector<qint64> recs;
-    for (const auto& [rec, student] : count.students) recs.push_back(rec);
-    std::ranges::sort(recs);
-    Rows ids = m_db.run(u"SELECT rec, id FROM r_student WHERE "_s + m_db.in(u"rec"_s, true), {m_db.list(QVariantList(recs.begin(), recs.end()), true)});
-    while (ids.next()) {
-        const auto id = RecordId::parse(ids.text(1));
-        const auto& of = count.students[quint32(ids.number(0))];
-        if (!id) continue;
-        wire::HeldStudent student{*id, {}, {}, of.records, {}};
-        for (size_t i = 0; i < std::size(model::privacyCodes); ++i) {
-            if (of.classes & (1U << i)) student.classes.push_back(model::Privacy(i));
-        }
-        out.students.push_back(std::move(student));
-    }
-    nameStudents(out.students, recs, entitlementOf(set, by, m_context));
+    // To rehearse it nobody has to be known by name.
+    if (!request.drill) nameStudents(out.students, entitlementOf(set, by, m_context));
     wire::JsonWriter json;
     json.beginObject().name("verb").text(request.drill ? u"loss-drill" : u"loss-report").name("enrolment").text(request.desk.text()).name("by").text(by.text()).endObject();
-    FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
+    out.link = FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
     transaction.commit();
     return out;
 }

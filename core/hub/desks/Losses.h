@@ -17,8 +17,10 @@ public:
 
     std::vector<wire::DeskLine> desks();
     std::optional<wire::DeskLine> desk(const wire::EnrolmentId& id);
+    /// How much it may hold, as numbers. Nothing where there is no such desk.
+    std::optional<wire::DeskHolding> holding(const wire::EnrolmentId& id);
     /// Asked for by somebody who may; it is audited. The first telling of a loss starts its clock and is kept; a drill starts
-    /// none. Nothing where there is no such desk.
+    /// none, and names nobody. Nothing where there is no such desk.
     std::optional<wire::LossReport> report(const wire::LossRequest& request, const model::RecordId& by);
 
 private:
@@ -26,8 +28,10 @@ private:
     bool hasRole(const model::RecordId& staff, std::initializer_list<QStringView> roles);
     std::vector<wire::DeskLine> read(const QString& where, const QVariantList& values);
     base::Moment tellLoss(qint64 enrolment, const wire::LossRequest& request, const model::RecordId& by);
-    void nameStudents(std::vector<wire::HeldStudent>& students, const std::vector<qint64>& recs, const access::Entitlement& who);
-    std::vector<wire::LoosePrint> printsOf(const model::RecordId& staff);
+    void nameStudents(std::vector<wire::HeldStudent>& students, const access::Entitlement& who);
+    std::vector<wire::LoosePrint> printsOf(qint64 enrolment);
+    void count(Count& count, qint64 enrolment);
+    std::vector<wire::HeldStudent> studentsIn(const Count& count);
 
     Db& m_db;
     const HubContext& m_context;

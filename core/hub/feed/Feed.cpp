@@ -215,10 +215,10 @@ std::vector<FeedEntry> FeedWriter::touchDue(int limit)
     return writeEntries(touched, trail.append(auditBody({"boundary", {}, 0}, {})));
 }
 
-void FeedWriter::note(const QByteArray& auditBody)
+qint64 FeedWriter::note(const QByteArray& auditBody)
 {
     lockFeed();
-    AuditTrail(m_db, m_clock, m_salts).append(auditBody);
+    return AuditTrail(m_db, m_clock, m_salts).append(auditBody);
 }
 
 qint64 feedHead(Db& db) { return db.one(u"SELECT coalesce(max(seq), 0) FROM feed"_s)->toLongLong(); }

@@ -54,7 +54,7 @@ public:
     /// The entries written, for hints. Precondition: inside a transaction, which the caller commits right after.
     std::vector<FeedEntry> append(WorkingSet& set, const std::vector<FieldStep>& steps, const Cause& cause);
     /// An audit link for something that wrote no record.
-    void note(const QByteArray& auditBody);
+    qint64 note(const QByteArray& auditBody);
     /// Records whose keys change by the calendar at or before now; touches them. At most `limit` a call.
     std::vector<FeedEntry> touchDue(int limit);
 
