@@ -278,9 +278,13 @@ wire::Reply FakeCampus::reach(const wire::Request& request)
 
 bool FakeCampus::deliverOne()
 {
-    if (m_calls.empty()) return false;
-    const Call call = std::move(m_calls.front());
-    m_calls.pop_front();
+    const auto next = std::ranges::find_if(m_calls, [this](const Call& waiting) {
+        const FakeDesk* from = byName(waiting.desk);
+        return !from || !from->faults.held;
+    });
+    if (next == m_calls.end()) return false;
+    const Call call = std::move(*next);
+    m_calls.erase(next);
     FakeDesk* from = byName(call.desk);
     Faults none;
     const bool meant = from && (from->faults.path.isEmpty() || from->faults.path == call.request.path);

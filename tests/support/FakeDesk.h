@@ -33,6 +33,7 @@ private:
 struct Faults {
     bool unplugged = false;
     bool strange = false; ///< something answers that is no hub
+    bool held = false;    ///< calls wait on their way
     int loseRequests = 0; ///< the next calls never arrive
     int loseReplies = 0;  ///< the next calls arrive, their answers do not
     int repeatCalls = 0;  ///< the next calls arrive twice; the second answer counts
