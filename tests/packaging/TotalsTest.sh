@@ -55,5 +55,21 @@ nothingIsNothing() {
   same '0 passed, 0 failed' "$(: | total)"
 }
 
-run_claims functionsAreCountedWithoutQtsOwn failuresAreCounted otherTestsCountAsOne aCrashIsAFailure \
+brief() { report | awk -f "$project/packaging/lib/failures.awk"; }
+
+aFailureIsSaidInShort() {
+  local said
+  said="$(printf 'run\tfine\nfail\tbefore\\nPASS   : T::a()\\nFAIL!  : T::b() wrong\\n   Loc: [x]\\n\n' | brief)"
+  says "$said" 'Failed: a'
+  says "$said" 'FAIL!  : T::b() wrong'
+  says "$said" 'Loc: [x]'
+  silent_about "$said" fine
+}
+
+theLastWordsOfACrashAreSaid() {
+  says "$(printf 'fail\tPASS   : T::a()\\nPASS   : T::b()\\nQFATAL : T::c() no more\\n\n' | brief)" 'QFATAL : T::c() no more'
+  says "$(printf 'fail\tone\\ntwo\\nthe last line\\n\n' | brief)" 'the last line'
+}
+
+run_claims aFailureIsSaidInShort theLastWordsOfACrashAreSaid functionsAreCountedWithoutQtsOwn failuresAreCounted otherTestsCountAsOne aCrashIsAFailure \
   aFailureAfterTheTotalsIsOneToo whatDidNotRunHasFailed skippedOnesAreSaid suitesAreAddedUp nothingIsNothing

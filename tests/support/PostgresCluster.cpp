@@ -68,7 +68,7 @@ std::unique_ptr<PostgresCluster> PostgresCluster::start(QString* why, Durability
     }
     const QString data = cluster->m_folder.filePath(u"data"_s);
     if (!cluster->run(initdb, {u"-D"_s, data, u"-U"_s, u"carrel"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-sync"_s})) {
-        *why = u"initdb failed"_s;
+        *why = u"initdb failed: "_s + QString::fromUtf8(cluster->lastWords());
         return nullptr;
     }
     cluster->m_port = freePort();
@@ -76,7 +76,7 @@ std::unique_ptr<PostgresCluster> PostgresCluster::start(QString* why, Durability
                       u"-c log_min_error_statement=panic"_s.arg(cluster->m_port);
     if (durability == Durability::Off) options += u" -c fsync=off -c full_page_writes=off -c synchronous_commit=off"_s;
     if (!cluster->run(toolPath(u"pg_ctl"_s), {u"-D"_s, data, u"-l"_s, cluster->logPath(), u"-w"_s, u"-o"_s, options, u"start"_s})) {
-        *why = u"the server did not start"_s;
+        *why = u"the server did not start: "_s + QString::fromUtf8(cluster->lastWords());
         return nullptr;
     }
     return cluster;
@@ -93,17 +93,29 @@ bool PostgresCluster::sql(const QString& statement) const
                                      u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-qc"_s, statement});
 }
 
-QString PostgresCluster::makeDatabase()
+QString PostgresCluster::makeDatabase() { return made(QString()); }
+
+QString PostgresCluster::copyOf(const QString& address) { return made(u" TEMPLATE "_s + address.section(u'/', -1)); }
+
+QString PostgresCluster::made(const QString& how)
 {
-    const QString name = u"story%1"_s.arg(++m_made);
-    return sql(u"CREATE DATABASE "_s + name) ? u"postgresql://carrel@127.0.0.1:%1/%2"_s.arg(m_port).arg(name) : QString();
+    // Somebody who has just let go of the copied database may still be leaving it: PostgreSQL then refuses, and is asked again.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const QString name = u"story%1"_s.arg(++m_made);
+        if (sql(u"CREATE DATABASE "_s + name + how)) return u"postgresql://carrel@127.0.0.1:%1/%2"_s.arg(m_port).arg(name);
+        qWarning("PostgreSQL made no database: %s", lastWords().constData());
+    }
+    return {};
 }
 
-QString PostgresCluster::copyOf(const QString& address)
+QByteArray PostgresCluster::lastWords() const
 {
-    const QString name = u"story%1"_s.arg(++m_made);
-    const QString from = address.section(u'/', -1);
-    return sql(u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, from)) ? u"postgresql://carrel@127.0.0.1:%1/%2"_s.arg(m_port).arg(name) : QString();
+    QByteArray words;
+    for (const QString& name : {u"tools.log"_s, u"log"_s}) {
+        QFile file(m_folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly)) words += file.readAll().right(600);
+    }
+    return words;
 }
 
 }

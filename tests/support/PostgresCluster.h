@@ -27,6 +27,9 @@ private:
     PostgresCluster() = default;
     bool run(const QString& program, const QStringList& arguments) const;
     bool sql(const QString& statement) const;
+    QString made(const QString& how);
+    /// The ends of what the tools and the server said.
+    QByteArray lastWords() const;
 
     QTemporaryDir m_folder;
     quint16 m_port = 0;

@@ -31,14 +31,14 @@ qint64 keyNo(const QByteArray& text)
 QByteArray packKeys(const KeyNos& keys)
 {
     QByteArray out(qsizetype(keys.size() * sizeof(qint64)), Qt::Uninitialized);
-    memcpy(out.data(), keys.data(), keys.size() * sizeof(qint64));
+    if (!keys.empty()) memcpy(out.data(), keys.data(), keys.size() * sizeof(qint64));
     return out;
 }
 
 KeyNos unpackKeys(const QByteArray& packed)
 {
     KeyNos out(size_t(packed.size()) / sizeof(qint64));
-    memcpy(out.data(), packed.constData(), out.size() * sizeof(qint64));
+    if (!out.empty()) memcpy(out.data(), packed.constData(), out.size() * sizeof(qint64));
     return out;
 }
 
