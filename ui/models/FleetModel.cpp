@@ -110,10 +110,10 @@ PersonRow LossModel::row(int row) const
     const auto& student = m_all[m_shown[size_t(row)]];
     PersonRow out;
     const bool isNamed = !student.name.isEmpty() || !student.number.isEmpty();
-    out.name = isNamed ? studentWords(student) : tr("Student %1", "of those who are not named").arg(m_shown[size_t(row)] + 1);
+    out.name = !student.name.isEmpty() ? student.name : isNamed ? student.number : tr("Student %1", "of those who are not named").arg(m_shown[size_t(row)] + 1);
     auto classes = student.classes;
     if (std::erase(classes, model::Privacy::SpecialCategory) > 0) out.chips << ChipLook{.text = tr("Special-category data"), .tone = Tone::Plum, .glyph = Glyph::Health};
-    out.meta = classWords(classes);
+    out.meta = student.number.isEmpty() ? classWords(classes) : tr("%1  ·  %2", "student number, what about them").arg(student.number, classWords(classes));
     out.due = student.records == 1 ? tr("1 record") : tr("%n records", nullptr, int(student.records));
     return out;
 }

@@ -33,7 +33,11 @@ class DevicesTest : public QObject
     std::unique_ptr<Visitor> m_officer;
 
     ui::DevicesPage& page() { return *m_officer->shell().devices(); }
-    QString heard() { return spokenWords(m_officer->window); }
+    QString heard()
+    {
+        for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
+        return spokenWords(m_officer->window);
+    }
     int inStore(const QString& sql) { return m_venue->campus().db().one(sql)->toInt(); }
     bool chooseRhian()
     {
@@ -104,6 +108,16 @@ private Q_SLOTS:
         }
         QCOMPARE(inStore(u"SELECT count(*) FROM loss"_s), 1);
         QVERIFY(!m_officer->window.windowTitle().contains(u"Calloway"_s));
+    }
+
+    void theReportStandsInEveryLook()
+    {
+        for (const Face& face : faces) {
+            m_stage->theme.choose({.mode = face.mode, .textScale = 1.5});
+            for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
+            QVERIFY(heard().contains(u"72 h 0 min left"_s));
+        }
+        m_stage->theme.choose({.mode = ui::ThemeMode::Light});
     }
 
     void somebodyIsFoundAmongThemOrNot()

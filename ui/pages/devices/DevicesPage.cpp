@@ -91,7 +91,8 @@ QWidget* DevicesPage::makeDetail()
     top->addWidget(m_who);
     top->addWidget(m_fault);
     m_stack = new QStackedWidget;
-    for (QWidget* page : std::initializer_list<QWidget*>{m_none, m_deskView, m_lossView}) m_stack->addWidget(page);
+    m_blank = new QWidget;
+    for (QWidget* page : std::initializer_list<QWidget*>{m_blank, m_none, m_deskView, m_lossView}) m_stack->addWidget(page);
     column->addWidget(m_head);
     column->addWidget(new Divider);
     column->addWidget(m_stack, 1);
@@ -290,7 +291,7 @@ void DevicesPage::tell()
     m_lossView->setBusy(isBusy());
     m_none->tell(StateKind::FirstEmpty, {tr("Choose a desk"), tr("How it stands and how much it may hold is then said here."), {}, Glyph::Laptop});
     tellWho();
-    m_stack->setCurrentWidget(!desk ? static_cast<QWidget*>(m_none) : m_account ? static_cast<QWidget*>(m_lossView) : m_deskView);
+    m_stack->setCurrentWidget(!desk ? (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_none) : m_blank) : m_account ? static_cast<QWidget*>(m_lossView) : m_deskView);
     m_head->setVisible(desk != nullptr);
 }
 

@@ -97,6 +97,7 @@ private:
     DeskView* m_deskView;
     LossView* m_lossView;
     StateView* m_none;
+    QWidget* m_blank = nullptr; ///< where there is no desk to choose
     QStackedWidget* m_stack = nullptr;
     QWidget* m_head = nullptr;
     SplitView* m_split;
