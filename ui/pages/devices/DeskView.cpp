@@ -75,6 +75,7 @@ void DeskView::show(const FleetDesk& desk, bool mayReport)
 {
     m_lost->setVisible(mayReport);
     m_report->setText(desk.lost ? tr("Show the loss report") : tr("Report it lost"));
+    m_holding->setHeading(desk.state == session::FleetState::Erased ? tr("What it held, before it was erased") : tr("What it may hold"));
     tellStanding(desk);
 }
 

@@ -227,13 +227,15 @@ RevokeSheet* DevicesPage::showRevoke()
     auto* sheet = new RevokeSheet(*desk, window());
     connect(sheet, &RevokeSheet::revokeChosen, this, [this, sheet, id = desk->id] { revoke(id, sheet); });
     sheet->open();
+    // Whoever presses Enter without reading has done nothing yet.
+    sheet->cancel()->setFocus(Qt::OtherFocusReason);
     return sheet;
 }
 
 void DevicesPage::revoke(const QString& id, RevokeSheet* sheet)
 {
     m_fleet->revoke(id, [self = QPointer(this), sheet = QPointer(sheet)](OnlineFault fault) {
-        if (sheet && fault != OnlineFault::None) return sheet->tellFault(tr("It is not revoked. %1").arg(wordsFor(fault).sentence()));
+        if (sheet && fault != OnlineFault::None) return sheet->tellFault(tr("The hub has not confirmed it, so take it as not revoked. %1").arg(wordsFor(fault).now));
         if (sheet) sheet->close();
         if (!self) return;
         announce(self, tr("Revoked. It erases itself at its next contact."));
@@ -256,7 +258,7 @@ void DevicesPage::ask(const QString& id, std::optional<base::Moment> told, bool 
     m_fleet->reportLost(id, told, drill, [self = QPointer(this), id](OnlineFault fault, const session::LossAccount& account) {
         if (!self || self->m_chosen != id) return;
         if (fault != OnlineFault::None) {
-            self->m_fault->setText(tr("There is no report yet, and no clock was started that the hub knows of. %1").arg(wordsFor(fault).sentence()));
+            self->m_fault->setText(tr("There is no report yet: the hub did not answer. %1").arg(wordsFor(fault).now));
             self->m_fault->show();
             announce(self, self->m_fault->text(), Politeness::Assertive);
             return self->tell();
@@ -323,7 +325,7 @@ void DevicesPage::tellAge()
     m_age->setVisible(m_model->total() > 0 && (old || failed));
     if (!old && !failed) return;
     const QString at = momentWords(*m_answered, m_ground.clock.now());
-    m_age->setText(failed ? tr("As it was at %1. %2").arg(at, wordsFor(m_lastFault).what) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
+    m_age->setText(failed ? tr("As it was at %1. The hub has not said anything newer.").arg(at) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
     m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
 }
 

@@ -8,7 +8,8 @@
 namespace carrel::ui {
 
 RevokeSheet::RevokeSheet(const session::FleetDesk& desk, QWidget* window)
-    : Sheet(tr("Revoke this desk"), window), m_fault(new Banner(Tone::Bad, {})), m_revoke(new Button(Glyph::Trash, tr("Revoke it for good"), ButtonVariant::Danger))
+    : Sheet(tr("Revoke this desk"), window), m_fault(new Banner(Tone::Bad, {})), m_revoke(new Button(Glyph::Trash, tr("Revoke it for good"), ButtonVariant::Danger)),
+      m_cancel(new Button(tr("Cancel")))
 {
     setContentWidth(600);
     body()->addWidget((new Heading(tr("Revoke %1's desk on %2?", "person, computer").arg(desk.person, desk.name), TextRole::Title))->wrapped());
@@ -21,20 +22,17 @@ RevokeSheet::RevokeSheet(const session::FleetDesk& desk, QWidget* window)
         body()->addWidget((new Label(words))->wrapped());
     }
     auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
-    auto* back = new Button(tr("Cancel"));
     buttons->addWidget(m_revoke);
-    buttons->addWidget(back);
+    buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     body()->addLayout(buttons);
-    connect(back, &Button::clicked, this, &Sheet::close);
+    connect(m_cancel, &Button::clicked, this, &Sheet::close);
     connect(this, &Sheet::closed, this, &QObject::deleteLater);
     connect(m_revoke, &Button::clicked, this, [this] {
         m_revoke->setEnabled(false);
         m_fault->hide();
         Q_EMIT revokeChosen();
     });
-    // Whoever presses Enter without reading has done nothing yet.
-    back->setFocus(Qt::OtherFocusReason);
 }
 
 void RevokeSheet::tellFault(const QString& words)

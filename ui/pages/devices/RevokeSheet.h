@@ -17,6 +17,7 @@ public:
     RevokeSheet(const session::FleetDesk& desk, QWidget* window);
 
     Button* revoke() const { return m_revoke; }
+    Button* cancel() const { return m_cancel; }
     /// It was not done, and why.
     void tellFault(const QString& words);
 
@@ -26,6 +27,7 @@ Q_SIGNALS:
 private:
     Banner* m_fault;
     Button* m_revoke;
+    Button* m_cancel;
 };
 
 }
