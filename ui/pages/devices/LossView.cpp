@@ -96,6 +96,8 @@ void LossView::layClock(Card* card)
     card->body()->addWidget(m_left);
     card->body()->addWidget(m_due);
     card->body()->addWidget(new LabelledField(tr("The university has known since"), m_known, tr("An earlier time moves the clock forward. A later one never moves it back.")));
+    m_known->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_known->setMinimumContentsLength(12);
     connect(m_known, &QComboBox::activated, this, [this](int at) {
         const qint64 ms = m_known->itemData(at).toLongLong();
         if (ms > 0) Q_EMIT toldEarlier({ms});
@@ -151,7 +153,7 @@ void LossView::fill()
     column->addWidget((new Label(tr("Sent to it between %1, when it was set up, and %2, when it was last heard from.").arg(dayAndTime(loss.desk.enrolled), dayAndTime(loss.desk.seen)), TextRole::Body, Colour::Text2))->wrapped());
     for (const HeldWords& held : heldWords(loss)) {
         auto* part = new Column(Insets{}, 2);
-        part->addWidget(new Label(tr("%1: %2", "what, how many").arg(held.what, locale.toString(held.records)), TextRole::BodyStrong));
+        part->addWidget((new Label(tr("%1: %2", "what, how many").arg(held.what, locale.toString(held.records)), TextRole::BodyStrong))->wrapped());
         part->addWidget((new Label(held.details, TextRole::Meta, Colour::Text2))->wrapped());
         column->addLayout(part);
     }
