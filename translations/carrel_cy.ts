@@ -1065,10 +1065,6 @@
         <translation>Nid yw&apos;r ddesg hon wedi siarad â&apos;r hyb ers mwy o amser nag y mae eich prifysgol yn ei ganiatáu.</translation>
     </message>
     <message>
-        <source>Until it does, its copy stays shut.</source>
-        <translation>Nes iddi wneud hynny, bydd ei chopi&apos;n aros ynghau.</translation>
-    </message>
-    <message>
         <source>The keyring was asked and said no.</source>
         <translation>Gofynnwyd i&apos;r cylch allweddi, a gwrthododd.</translation>
     </message>
@@ -1551,10 +1547,6 @@
         <translation>Gosodwch y ddesg eto, neu gofynnwch i&apos;ch gwasanaeth TG am y ffeil o gopi wrth gefn. Mae gwaith heb ei anfon yn aros yma, dan sêl.</translation>
     </message>
     <message>
-        <source>Connect to the network and set the desk up again: you sign in, and it is filled anew.</source>
-        <translation>Cysylltwch â&apos;r rhwydwaith a gosodwch y ddesg eto: byddwch yn mewngofnodi, a chaiff ei llenwi o&apos;r newydd.</translation>
-    </message>
-    <message>
         <source>Free some space, then try again. Where there is room already, ask your IT service who owns the folder.</source>
         <translation>Rhyddhewch le, yna rhowch gynnig arall arni. Lle mae digon o le eisoes, gofynnwch i&apos;ch gwasanaeth TG pwy sy&apos;n berchen ar y ffolder.</translation>
     </message>
@@ -1565,6 +1557,14 @@
     <message>
         <source>Enrol this desk anew with your password: what it has not sent yet is sent then. Nothing is lost.</source>
         <translation>Cofrestrwch y ddesg hon o&apos;r newydd â&apos;ch cyfrinair: anfonir bryd hynny yr hyn nad yw wedi&apos;i anfon eto. Ni chollir dim.</translation>
+    </message>
+    <message>
+        <source>Until it does, its copy stays shut. Nothing that was written here is lost.</source>
+        <translation>Hyd nes y gwna, mae ei chopi&apos;n aros ar gau. Nid oes dim a ysgrifennwyd yma ar goll.</translation>
+    </message>
+    <message>
+        <source>Connect to the network and sign in: the hub gives back what opens it.</source>
+        <translation>Cysylltwch â&apos;r rhwydwaith a mewngofnodwch: mae&apos;r hyb yn rhoi&apos;n ôl yr hyn sy&apos;n ei hagor.</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +1976,158 @@
         <source>piece of a file</source>
         <translation>darn o ffeil</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Agreed by the student</source>
+        <translation>Cytunwyd gan y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Diben</translation>
+    </message>
+    <message>
+        <source>Ground for health information</source>
+        <translation>Sail ar gyfer gwybodaeth iechyd</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Geiriad</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Sut y rhoddwyd</translation>
+    </message>
+    <message>
+        <source>What they were told</source>
+        <translation>Yr hyn a ddywedwyd wrthynt</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Math o ffeil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Ôl bys</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Pa faes</translation>
+    </message>
+    <message>
+        <source>Value that stands</source>
+        <translation>Gwerth sy&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Value proposed</source>
+        <translation>Gwerth a gynigiwyd</translation>
+    </message>
+    <message>
+        <source>Holds health information</source>
+        <translation>Yn dal gwybodaeth iechyd</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Engagement is reported</source>
+        <translation>Adroddir ar ymgysylltu</translation>
+    </message>
+    <message>
+        <source>Year of the course</source>
+        <translation>Blwyddyn y cwrs</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Sut y daeth i ben</translation>
+    </message>
+    <message>
+        <source>Kind of relationship</source>
+        <translation>Math o berthynas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Ffotograff</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>Mode of study</source>
+        <translation>Dull astudio</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Faculty</source>
+        <translation>Cyfadran</translation>
+    </message>
+    <message>
+        <source>Trusted contact</source>
+        <translation>Cyswllt y gellir ymddiried ynddo</translation>
+    </message>
+    <message>
+        <source>Restriction of processing</source>
+        <translation>Cyfyngiad ar brosesu</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cwrs</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Dechreuodd</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Diwedd disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Daeth i ben</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Yr hyn sydd yn y ffeil</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Rhoddwyd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Kind of referral</source>
+        <translation>Math o atgyfeiriad</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2211,6 +2363,279 @@
     <message>
         <source>What belongs here comes from the hub, and that is not answering. It goes on by itself as soon as it can.</source>
         <translation>O&apos;r hyb y daw&apos;r hyn sy&apos;n perthyn yma, ac nid yw&apos;r hyb yn ateb. Bydd yn parhau ohono&apos;i hun cyn gynted ag y gall.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>who they are</source>
+        <translation>pwy ydynt</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>their studies</source>
+        <translation>eu hastudiaethau</translation>
+    </message>
+    <message>
+        <source>cases and support</source>
+        <translation>achosion a chefnogaeth</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>nodiadau</translation>
+    </message>
+    <message>
+        <source>health and other special-category information</source>
+        <translation>gwybodaeth iechyd a chategorïau arbennig eraill</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>ymgysylltu</translation>
+    </message>
+    <message>
+        <source>equality monitoring</source>
+        <translation>monitro cydraddoldeb</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>Angen golwg</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Mewn defnydd</translation>
+    </message>
+    <message>
+        <source>Not heard from, and shut</source>
+        <translation>Heb glywed ganddi, ac ar gau</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Wedi&apos;i dileu</translation>
+    </message>
+    <message>
+        <source>It has erased its key and its copy, and said so under its own signature: %1 by its own clock.</source>
+        <translation>Mae wedi dileu ei hallwedd a&apos;i chopi, ac wedi dweud hynny dan ei llofnod ei hun: %1 yn ôl ei chloc ei hun.</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>yn gynharach</translation>
+    </message>
+    <message>
+        <source>Until it is heard from, its copy may still be opened there, at the longest until %1.</source>
+        <translation>Hyd nes y clywir ganddi, gellir agor ei chopi yno o hyd, hyd %1 fan hwyaf.</translation>
+    </message>
+    <message>
+        <source>It has not been heard from since. Its lease ended %1, so its copy should be shut; nobody has proved that.</source>
+        <translation>Ni chlywyd ganddi ers hynny. Daeth ei phrydles i ben %1, felly dylai ei chopi fod ar gau; nid oes neb wedi profi hynny.</translation>
+    </message>
+    <message>
+        <source>Told to erase</source>
+        <translation>Dywedwyd wrthi am ddileu</translation>
+    </message>
+    <message>
+        <source>It was told to erase itself %1, and does so at its next contact. %2</source>
+        <translation>Dywedwyd wrthi am ei dileu ei hun %1, a gwna hynny pan gysyllta nesaf. %2</translation>
+    </message>
+    <message>
+        <source>Reported lost</source>
+        <translation>Wedi&apos;i hadrodd ar goll</translation>
+    </message>
+    <message>
+        <source>Its loss has been known since %1. Revoke it, unless it has been found: then it erases itself at its next contact.</source>
+        <translation>Mae&apos;n hysbys ei bod ar goll ers %1. Diddymwch hi, oni bai y daethpwyd o hyd iddi: yna mae&apos;n ei dileu ei hun pan gysyllta nesaf.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Wedi&apos;i chopïo</translation>
+    </message>
+    <message>
+        <source>It has been copied, or put back from a copy: two have spoken under its name. What both wrote is kept. Ask its person; they set it up again.</source>
+        <translation>Mae wedi&apos;i chopïo, neu ei hadfer o gopi: mae dwy wedi siarad dan ei henw. Cedwir yr hyn a ysgrifennodd y ddwy. Gofynnwch i&apos;w pherson; maent yn ei gosod eto.</translation>
+    </message>
+    <message>
+        <source>Not yet proved</source>
+        <translation>Heb ei phrofi eto</translation>
+    </message>
+    <message>
+        <source>The hub was put back from a backup. Until this desk reports, it is taken to hold all that its person may.</source>
+        <translation>Adferwyd yr hyb o gopi wrth gefn. Hyd nes y bydd y ddesg hon yn adrodd, cymerir ei bod yn dal popeth y caiff ei pherson ei ddal.</translation>
+    </message>
+    <message>
+        <source>Shut</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>Its lease ended %1: the program on it no longer opens the copy until its person signs in. The copy is still there, so this is no proof of erasure.</source>
+        <translation>Daeth ei phrydles i ben %1: nid yw&apos;r rhaglen arni&apos;n agor y copi mwyach nes i&apos;w pherson fewngofnodi. Mae&apos;r copi yno o hyd, felly nid yw hyn yn brawf o ddileu.</translation>
+    </message>
+    <message>
+        <source>Without hearing from the hub its copy opens until %1, and not after.</source>
+        <translation>Heb glywed gan yr hyb mae ei chopi&apos;n agor hyd %1, ac nid wedyn.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field, how much of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The office&apos;s own lists</source>
+        <translation>Rhestrau&apos;r swyddfa ei hun</translation>
+    </message>
+    <message>
+        <source>%1. No student is in them.</source>
+        <translation>%1. Nid oes unrhyw fyfyriwr ynddynt.</translation>
+    </message>
+    <message>
+        <source>A student, not named here</source>
+        <translation>Myfyriwr, heb ei enwi yma</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, student number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>ffeil</translation>
+    </message>
+    <message>
+        <source>1 copy on paper</source>
+        <translation>1 copi ar bapur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies on paper</source>
+        <translation>
+            <numerusform>%n copi ar bapur</numerusform>
+            <numerusform>%n copi ar bapur</numerusform>
+            <numerusform>%n gopi ar bapur</numerusform>
+            <numerusform>%n chopi ar bapur</numerusform>
+            <numerusform>%n copi ar bapur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>rhif %1</translation>
+    </message>
+    <message>
+        <source>to be destroyed since %1</source>
+        <translation>i&apos;w ddinistrio ers %1</translation>
+    </message>
+    <message>
+        <source>to be destroyed by %1</source>
+        <translation>i&apos;w ddinistrio erbyn %1</translation>
+    </message>
+    <message>
+        <source>The copy is encrypted with a key of its own. The key is in the computer&apos;s keyring, and half of what wraps it is lent by the hub.</source>
+        <translation>Mae&apos;r copi wedi&apos;i amgryptio ag allwedd ei hun. Mae&apos;r allwedd yng nghylch allweddi&apos;r cyfrifiadur, a&apos;r hyb sy&apos;n benthyg hanner yr hyn sy&apos;n ei lapio.</translation>
+    </message>
+    <message>
+        <source>It locks after %1 minutes without anybody, and a PIN opens it.</source>
+        <translation>Mae&apos;n cloi ar ôl %1 munud heb neb, a PIN sy&apos;n ei hagor.</translation>
+    </message>
+    <message>
+        <source>It locks after %1 minutes without anybody. No PIN is asked: whoever can sign in to the computer can open it.</source>
+        <translation>Mae&apos;n cloi ar ôl %1 munud heb neb. Ni ofynnir am PIN: gall pwy bynnag a all fewngofnodi i&apos;r cyfrifiadur ei hagor.</translation>
+    </message>
+    <message>
+        <source>Whether it was locked when it was lost, the hub cannot know. It was last heard from %1.</source>
+        <translation>Ni all yr hyb wybod a oedd wedi&apos;i chloi pan gollwyd hi. Clywyd ganddi ddiwethaf %1.</translation>
+    </message>
+    <message>
+        <source>Its lease had ended %1.</source>
+        <translation>Roedd ei phrydles wedi dod i ben %1.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>%1 awr %2 mun ar ôl</translation>
+    </message>
+    <message>
+        <source>passed %1 h %2 min ago</source>
+        <translation>aeth heibio %1 awr %2 mun yn ôl</translation>
+    </message>
+    <message>
+        <source>DRILL. Nothing was lost. Do not send this.</source>
+        <translation>YMARFER. Ni chollwyd dim. Peidiwch ag anfon hwn.</translation>
+    </message>
+    <message>
+        <source>What happened: a staff computer with an encrypted working copy of student support records was [lost or stolen] at [where]. We have known since %1.</source>
+        <translation>Beth ddigwyddodd: cafodd cyfrifiadur staff â chopi gwaith wedi&apos;i amgryptio o gofnodion cefnogi myfyrwyr ei [golli neu ei ddwyn] yn [ble]. Rydym yn gwybod ers %1.</translation>
+    </message>
+    <message>
+        <source>Whose data: at the most %1 students. Records: %2.</source>
+        <translation>Data pwy: %1 myfyriwr ar y mwyaf. Cofnodion: %2.</translation>
+    </message>
+    <message>
+        <source>Which data: %1.</source>
+        <translation>Pa ddata: %1.</translation>
+    </message>
+    <message>
+        <source>Special-category information may be held on %1 of them.</source>
+        <translation>Gall gwybodaeth categori arbennig fod am %1 ohonynt.</translation>
+    </message>
+    <message>
+        <source>How it is protected: %1</source>
+        <translation>Sut y caiff ei ddiogelu: %1</translation>
+    </message>
+    <message>
+        <source>Papers and files made on it that are not recorded as destroyed: %1. We are finding out where they are.</source>
+        <translation>Papurau a ffeiliau a wnaed arni na chofnodwyd eu dinistrio: %1. Rydym yn canfod ble maent.</translation>
+    </message>
+    <message>
+        <source>Likely consequences: [to be judged: the copy is encrypted; say here what is known of the computer&apos;s lock and of who has it].</source>
+        <translation>Canlyniadau tebygol: [i&apos;w barnu: mae&apos;r copi wedi&apos;i amgryptio; dywedwch yma beth sy&apos;n hysbys am glo&apos;r cyfrifiadur a phwy sydd ganddo].</translation>
+    </message>
+    <message>
+        <source>What we have done: the desk is [revoked] and erases itself at its next contact; its person&apos;s accounts are [changed]. The police reference is [number].</source>
+        <translation>Yr hyn a wnaethom: mae&apos;r ddesg wedi&apos;i [diddymu] ac yn ei dileu ei hun pan gysyllta nesaf; mae cyfrifon ei pherson wedi&apos;u [newid]. Cyfeirnod yr heddlu yw [rhif].</translation>
+    </message>
+    <message>
+        <source>Contact: [data protection officer, telephone, e-mail].</source>
+        <translation>Cyswllt: [swyddog diogelu data, ffôn, e-bost].</translation>
+    </message>
+    <message>
+        <source>Dear student,</source>
+        <translation>Annwyl fyfyriwr,</translation>
+    </message>
+    <message>
+        <source>A computer that our staff use to support students was [lost or stolen] on [date]. Some information about you may be on it. We are sorry, and we want you to know what this means.</source>
+        <translation>Cafodd cyfrifiadur y mae ein staff yn ei ddefnyddio i gefnogi myfyrwyr ei [golli neu ei ddwyn] ar [dyddiad]. Gall fod rhywfaint o wybodaeth amdanoch arno. Mae&apos;n ddrwg gennym, ac rydym am i chi wybod beth mae hyn yn ei olygu.</translation>
+    </message>
+    <message>
+        <source>What may be on it: %1.</source>
+        <translation>Yr hyn a all fod arno: %1.</translation>
+    </message>
+    <message>
+        <source>The information is encrypted. Somebody who finds the computer cannot simply read it. We have told the computer to erase it as soon as it is connected.</source>
+        <translation>Mae&apos;r wybodaeth wedi&apos;i hamgryptio. Ni all rhywun sy&apos;n dod o hyd i&apos;r cyfrifiadur ei darllen yn hawdd. Rydym wedi dweud wrth y cyfrifiadur am ei dileu cyn gynted ag y caiff ei gysylltu.</translation>
+    </message>
+    <message>
+        <source>Nothing you asked us for is lost: our records are whole, and your support goes on as agreed.</source>
+        <translation>Ni chollwyd dim y gofynnoch i ni amdano: mae ein cofnodion yn gyfan, ac mae eich cefnogaeth yn parhau fel y cytunwyd.</translation>
+    </message>
+    <message>
+        <source>What you can do: be careful with messages that seem to come from us and ask for personal details. If you are worried, or want to know what is held about you, write to [contact].</source>
+        <translation>Yr hyn y gallwch ei wneud: byddwch yn ofalus gyda negeseuon sy&apos;n ymddangos fel pe baent oddi wrthym ac yn gofyn am fanylion personol. Os ydych yn poeni, neu am wybod beth a gedwir amdanoch, ysgrifennwch at [cyswllt].</translation>
+    </message>
+    <message>
+        <source>You may also complain to the Information Commissioner&apos;s Office: ico.org.uk.</source>
+        <translation>Gallwch hefyd gwyno wrth Swyddfa&apos;r Comisiynydd Gwybodaeth: ico.org.uk.</translation>
     </message>
 </context>
 <context>
@@ -2507,12 +2932,172 @@ Ateb: %2</translation>
         <source>Choices offered in forms</source>
         <translation>Dewisiadau a gynigir mewn ffurflenni</translation>
     </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Ffeiliau atodedig</translation>
+    </message>
+    <message>
+        <source>Pieces of attached files</source>
+        <translation>Darnau o ffeiliau atodedig</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LossPaper</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desg</translation>
+    </message>
+    <message>
+        <source>%1 of %2. %3</source>
+        <comment>computer, person, system</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Hysbys ers</translation>
+    </message>
+    <message>
+        <source>Regulator by</source>
+        <translation>Rheoleiddiwr erbyn</translation>
+    </message>
+    <message>
+        <source>%1, unless a risk to anybody is unlikely</source>
+        <comment>date and time</comment>
+        <translation>%1, oni bai bod risg i neb yn annhebygol</translation>
+    </message>
+    <message>
+        <source>Held since</source>
+        <translation>Daliwyd ers</translation>
+    </message>
+    <message>
+        <source>%1 at the earliest; last heard from %2</source>
+        <translation>%1 fan gynharaf; clywyd ganddi ddiwethaf %2</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Myfyrwyr</translation>
+    </message>
+    <message>
+        <source>%1 at the most; with special-category data %2</source>
+        <translation>%1 ar y mwyaf; gyda data categori arbennig %2</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>%1 about students, %2 about none</source>
+        <translation>%1 am fyfyrwyr, %2 am neb</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Ar gofnod</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the hub&apos;s audit, %2, asked for by %3</source>
+        <translation>Cofnod %1 yn archwiliad yr hyb, %2, ar gais %3</translation>
+    </message>
+    <message>
+        <source>DRILL. Nothing was lost, and no student is named.</source>
+        <translation>YMARFER. Ni chollwyd dim, ac ni enwir unrhyw fyfyriwr.</translation>
+    </message>
+    <message>
+        <source>Strictly confidential. For the data protection officer and those who decide.</source>
+        <translation>Cwbl gyfrinachol. Ar gyfer y swyddog diogelu data a&apos;r rhai sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Drill: report of a lost desk</source>
+        <translation>Ymarfer: adroddiad am ddesg goll</translation>
+    </message>
+    <message>
+        <source>Report of a lost desk</source>
+        <translation>Adroddiad am ddesg goll</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, computer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At what detail</source>
+        <translation>Ym mha fanylder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As the hub wrote it down before it sent anything: it may hold less, and never more.</source>
+        <translation>Fel y&apos;i cofnodwyd gan yr hyb cyn anfon dim: gall ddal llai, a byth mwy.</translation>
+    </message>
+    <message>
+        <source>Lock and key</source>
+        <translation>Clo ac allwedd</translation>
+    </message>
+    <message>
+        <source>Printed or saved on it</source>
+        <translation>Argraffwyd neu cadwyd arni</translation>
+    </message>
+    <message>
+        <source>Nothing that is not recorded as destroyed.</source>
+        <translation>Dim na chofnodwyd ei ddinistrio.</translation>
+    </message>
+    <message>
+        <source>What was printed or saved after it was last heard from is not known.</source>
+        <translation>Nid yw&apos;n hysbys beth a argraffwyd neu a gadwyd ar ôl clywed ganddi ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Data pwy</translation>
+    </message>
+    <message>
+        <source>In a drill nobody is named.</source>
+        <translation>Mewn ymarfer ni enwir neb.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Myfyriwr</translation>
+    </message>
+    <message>
+        <source>What about them</source>
+        <translation>Beth amdanynt</translation>
+    </message>
+    <message>
+        <source>Draft for the regulator</source>
+        <translation>Drafft i&apos;r rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Draft for the students</source>
+        <translation>Drafft i&apos;r myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Told to the regulator, or why not</source>
+        <translation>Dywedwyd wrth y rheoleiddiwr, neu pam na wnaed</translation>
+    </message>
+    <message>
+        <source>Told to the students, or why not</source>
+        <translation>Dywedwyd wrth y myfyrwyr, neu pam na wnaed</translation>
+    </message>
+    <message>
+        <source>By whom, date and time</source>
+        <translation>Gan bwy, dyddiad ac amser</translation>
     </message>
 </context>
 <context>
@@ -2759,6 +3344,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Reviews</source>
         <translation>Adolygiadau</translation>
     </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -2785,6 +3374,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>My day</source>
         <translation>Fy niwrnod</translation>
+    </message>
+    <message>
+        <source>Report of a lost desk</source>
+        <translation>Adroddiad am ddesg goll</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5589,286 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::DeskView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What it may hold</source>
+        <translation>Yr hyn y gall ei ddal</translation>
+    </message>
+    <message>
+        <source>As the hub wrote it down before it sent anything: it may be less by now, and is never more.</source>
+        <translation>Fel y&apos;i cofnodwyd gan yr hyb cyn anfon dim: gall fod yn llai erbyn hyn, a byth yn fwy.</translation>
+    </message>
+    <message>
+        <source>If it is lost or stolen</source>
+        <translation>Os caiff ei cholli neu ei dwyn</translation>
+    </message>
+    <message>
+        <source>One press says whose data may be on it, at what detail and since when, starts the 72 hours, and drafts what to write. It stands in the hub&apos;s audit under your name.</source>
+        <translation>Mae un gwasgiad yn dweud data pwy a all fod arni, ym mha fanylder ac ers pryd, yn cychwyn y 72 awr, ac yn drafftio beth i&apos;w ysgrifennu. Saif yn archwiliad yr hyb dan eich enw.</translation>
+    </message>
+    <message>
+        <source>Report it lost</source>
+        <translation>Adrodd ei bod ar goll</translation>
+    </message>
+    <message>
+        <source>Rehearse it</source>
+        <translation>Ymarfer hyn</translation>
+    </message>
+    <message>
+        <source>A rehearsal starts no clock, names no student, and is on record as a drill.</source>
+        <translation>Nid yw ymarfer yn cychwyn cloc nac yn enwi myfyriwr, ac mae ar gofnod fel ymarfer.</translation>
+    </message>
+    <message>
+        <source>Show the loss report</source>
+        <translation>Dangos yr adroddiad colled</translation>
+    </message>
+    <message>
+        <source>What it held, before it was erased</source>
+        <translation>Yr hyn yr oedd yn ei ddal, cyn ei dileu</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sut mae hi&apos;n sefyll</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>Clywyd ganddi ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Its lease ended</source>
+        <translation>Daeth ei phrydles i ben</translation>
+    </message>
+    <message>
+        <source>Its lease ends</source>
+        <translation>Daw ei phrydles i ben</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Gosodwyd</translation>
+    </message>
+    <message>
+        <source>Told to erase itself</source>
+        <translation>Dywedwyd wrthi am ei dileu ei hun</translation>
+    </message>
+    <message>
+        <source>Erase receipt, by its own clock</source>
+        <translation>Derbynneb dileu, yn ôl ei chloc ei hun</translation>
+    </message>
+    <message>
+        <source>Loss known since</source>
+        <translation>Colled yn hysbys ers</translation>
+    </message>
+    <message>
+        <source>It holds nothing</source>
+        <translation>Nid yw&apos;n dal dim</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to it, or all of it has been taken back and erased.</source>
+        <translation>Nid anfonwyd dim ati, neu cymerwyd y cyfan yn ôl a&apos;i ddileu.</translation>
+    </message>
+    <message>
+        <source>student it is about</source>
+        <translation>myfyriwr y mae amdano</translation>
+    </message>
+    <message>
+        <source>students it is about</source>
+        <translation>myfyrwyr y mae amdanynt</translation>
+    </message>
+    <message>
+        <source>Counting at the hub</source>
+        <translation>Yn cyfrif yn yr hyb</translation>
+    </message>
+    <message>
+        <source>How much it holds cannot be counted just now</source>
+        <translation>Ni ellir cyfrif faint mae&apos;n ei ddal ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>The hub keeps that count. %1</source>
+        <translation>Yr hyb sy&apos;n cadw&apos;r cyfrif hwnnw. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhowch gynnig arall arni</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::DevicesPage</name>
+    <message>
+        <source>Desks</source>
+        <translation>Desgiau</translation>
+    </message>
+    <message>
+        <source>Person or computer</source>
+        <translation>Person neu gyfrifiadur</translation>
+    </message>
+    <message>
+        <source>Ask the hub again</source>
+        <translation>Gofyn eto i&apos;r hyb</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Argraffu …</translation>
+    </message>
+    <message>
+        <source>Revoke …</source>
+        <translation>Diddymu …</translation>
+    </message>
+    <message>
+        <source>Close the report</source>
+        <translation>Cau&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>Every desk that somebody has set up, and what it may hold.</source>
+        <translation>Pob desg y mae rhywun wedi&apos;i gosod, a&apos;r hyn y gall ei ddal.</translation>
+    </message>
+    <message>
+        <source>The hub has not confirmed it, so take it as not revoked. %1</source>
+        <translation>Nid yw&apos;r hyb wedi&apos;i gadarnhau, felly cymerwch nad yw wedi&apos;i diddymu. %1</translation>
+    </message>
+    <message>
+        <source>Revoked. It erases itself at its next contact.</source>
+        <translation>Wedi&apos;i diddymu. Mae&apos;n ei dileu ei hun pan gysyllta nesaf.</translation>
+    </message>
+    <message>
+        <source>There is no report yet: the hub did not answer. %1</source>
+        <translation>Nid oes adroddiad eto: ni atebodd yr hyb. %1</translation>
+    </message>
+    <message>
+        <source>The drill&apos;s report is here</source>
+        <translation>Mae adroddiad yr ymarfer yma</translation>
+    </message>
+    <message>
+        <source>The report is here, and the 72 hours run</source>
+        <translation>Mae&apos;r adroddiad yma, ac mae&apos;r 72 awr yn rhedeg</translation>
+    </message>
+    <message>
+        <source>Choose a desk</source>
+        <translation>Dewiswch ddesg</translation>
+    </message>
+    <message>
+        <source>How it stands and how much it may hold is then said here.</source>
+        <translation>Yna dywedir yma sut mae hi&apos;n sefyll a faint y gall ei ddal.</translation>
+    </message>
+    <message>
+        <source>No desk of that name</source>
+        <translation>Dim desg o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>Neither a person nor a computer here is called that.</source>
+        <translation>Nid oes person na chyfrifiadur yma o&apos;r enw hwnnw.</translation>
+    </message>
+    <message>
+        <source>Asking the hub which desks there are</source>
+        <translation>Yn gofyn i&apos;r hyb pa ddesgiau sydd</translation>
+    </message>
+    <message>
+        <source>Which desks there are cannot be read just now</source>
+        <translation>Ni ellir darllen pa ddesgiau sydd ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>The hub keeps that list, and no desk does. %1</source>
+        <translation>Yr hyb sy&apos;n cadw&apos;r rhestr honno, ac nid unrhyw ddesg. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>No desk has been set up yet</source>
+        <translation>Ni osodwyd unrhyw ddesg eto</translation>
+    </message>
+    <message>
+        <source>Each that somebody sets up then stands here, with what it may hold.</source>
+        <translation>Bydd pob un a osodir yn sefyll yma wedyn, gyda&apos;r hyn y gall ei ddal.</translation>
+    </message>
+    <message>
+        <source>As it was at %1. The hub has not said anything newer.</source>
+        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar.</translation>
+    </message>
+    <message>
+        <source>As it was at %1. A desk may have been heard from since.</source>
+        <translation>Fel yr oedd am %1. Efallai y clywyd gan ddesg ers hynny.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Gofyn eto</translation>
+    </message>
+    <message>
+        <source>A person no longer here</source>
+        <translation>Person nad yw yma mwyach</translation>
+    </message>
+    <message>
+        <source>%1   ·   %2   ·   Carrel %3</source>
+        <comment>computer, system, version</comment>
+        <translation>%1   ·   %2   ·   Carrel %3</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Loss report</source>
+        <translation>Adroddiad colled</translation>
+    </message>
+    <message>
+        <source>Drill, %1&apos;s desk</source>
+        <translation>Ymarfer, desg %1</translation>
+    </message>
+    <message>
+        <source>Loss report, %1&apos;s desk</source>
+        <translation>Adroddiad colled, desg %1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s desk</source>
+        <translation>Desg %1</translation>
+    </message>
+    <message>
+        <source>stolen laptop breach missing computer</source>
+        <translation>gliniadur wedi&apos;i ddwyn tor diogelwch cyfrifiadur coll</translation>
+    </message>
+    <message>
+        <source>Rehearse that this desk is lost</source>
+        <translation>Ymarfer bod y ddesg hon ar goll</translation>
+    </message>
+    <message>
+        <source>drill exercise practice</source>
+        <translation>ymarfer prawf</translation>
+    </message>
+    <message>
+        <source>Revoke this desk …</source>
+        <translation>Diddymu&apos;r ddesg hon …</translation>
+    </message>
+    <message>
+        <source>wipe erase block sign out</source>
+        <translation>sychu dileu rhwystro allgofnodi</translation>
+    </message>
+    <message>
+        <source>Ask the hub again which desks there are</source>
+        <translation>Gofyn eto i&apos;r hyb pa ddesgiau sydd</translation>
+    </message>
+    <message>
+        <source>Drill: report of a lost desk</source>
+        <translation>Ymarfer: adroddiad am ddesg goll</translation>
+    </message>
+    <message>
+        <source>Report of a lost desk</source>
+        <translation>Adroddiad am ddesg goll</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::EntryCard</name>
     <message>
         <source>Close</source>
@@ -5277,6 +6150,27 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FleetModel</name>
+    <message>
+        <source>A person no longer here</source>
+        <translation>Person nad yw yma mwyach</translation>
+    </message>
+    <message>
+        <source>%1  ·  heard from %2</source>
+        <comment>computer, when</comment>
+        <translation>%1  ·  clywyd %2</translation>
+    </message>
+    <message>
+        <source>opens until %1</source>
+        <comment>day</comment>
+        <translation>yn agor hyd %1</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Y ddesg hon</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +6568,216 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>You can type the PIN again.</source>
         <translation>Gallwch deipio&apos;r PIN eto.</translation>
+    </message>
+    <message>
+        <source>This desk has not heard from the hub for as long as your university allows, so it locked itself. What was not sent yet is kept, sealed.</source>
+        <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb cyhyd ag y mae eich prifysgol yn ei ganiatáu, felly clodd ei hun. Cedwir yr hyn nad anfonwyd eto, dan sêl.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::LossModel</name>
+    <message>
+        <source>Student %1</source>
+        <comment>of those who are not named</comment>
+        <translation>Myfyriwr %1</translation>
+    </message>
+    <message>
+        <source>Special-category data</source>
+        <translation>Data categori arbennig</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>student number, what about them</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 cofnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n gofnod</numerusform>
+            <numerusform>%n chofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::LossView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At what detail</source>
+        <translation>Ym mha fanylder</translation>
+    </message>
+    <message>
+        <source>Printed or saved on it</source>
+        <translation>Argraffwyd neu cadwyd arni</translation>
+    </message>
+    <message>
+        <source>Lock and key</source>
+        <translation>Clo ac allwedd</translation>
+    </message>
+    <message>
+        <source>to tell the regulator</source>
+        <translation>i ddweud wrth y rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Revoke this desk …</source>
+        <translation>Diddymu&apos;r ddesg hon …</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>myfyrwyr</translation>
+    </message>
+    <message>
+        <source>with special-category data</source>
+        <translation>gyda data categori arbennig</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>cofnodion</translation>
+    </message>
+    <message>
+        <source>Name or student number</source>
+        <translation>Enw neu rif myfyriwr</translation>
+    </message>
+    <message>
+        <source>Students whose data may be on it</source>
+        <translation>Myfyrwyr y gall eu data fod arni</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Data pwy</translation>
+    </message>
+    <message>
+        <source>72 hours</source>
+        <translation>72 awr</translation>
+    </message>
+    <message>
+        <source>Draft for the regulator</source>
+        <translation>Drafft i&apos;r rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>For the report to the Information Commissioner&apos;s Office. Fill in what stands in square brackets.</source>
+        <translation>Ar gyfer yr adroddiad i Swyddfa&apos;r Comisiynydd Gwybodaeth. Llenwch yr hyn sydd mewn bachau sgwâr.</translation>
+    </message>
+    <message>
+        <source>Copy the draft for the regulator</source>
+        <translation>Copïo&apos;r drafft i&apos;r rheoleiddiwr</translation>
+    </message>
+    <message>
+        <source>Draft for the students</source>
+        <translation>Drafft i&apos;r myfyrwyr</translation>
+    </message>
+    <message>
+        <source>Needed where the risk to them is high. Somebody decides that, and writes down why.</source>
+        <translation>Ei angen lle mae&apos;r risg iddynt yn uchel. Mae rhywun yn penderfynu hynny, ac yn ysgrifennu pam.</translation>
+    </message>
+    <message>
+        <source>Copy the draft for the students</source>
+        <translation>Copïo&apos;r drafft i&apos;r myfyrwyr</translation>
+    </message>
+    <message>
+        <source>The university has known since</source>
+        <translation>Mae&apos;r brifysgol yn gwybod ers</translation>
+    </message>
+    <message>
+        <source>An earlier time moves the clock forward. A later one never moves it back.</source>
+        <translation>Mae amser cynharach yn symud y cloc ymlaen. Nid yw un diweddarach byth yn ei symud yn ôl.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>Copied, for half a minute</source>
+        <translation>Wedi&apos;i gopïo, am hanner munud</translation>
+    </message>
+    <message>
+        <source>It stands in the hub&apos;s audit as entry %1, %2.</source>
+        <translation>Saif yn archwiliad yr hyb fel cofnod %1, %2.</translation>
+    </message>
+    <message>
+        <source>This is a drill. Nothing was lost, no clock runs and no student is named; the numbers are real. %1</source>
+        <translation>Ymarfer yw hwn. Ni chollwyd dim, nid oes cloc yn rhedeg ac ni enwir myfyriwr; mae&apos;r rhifau&apos;n wir. %1</translation>
+    </message>
+    <message>
+        <source>Reported lost. What follows is the most it can be: it may hold less, and never more. %1</source>
+        <translation>Wedi&apos;i hadrodd ar goll. Yr hyn sy&apos;n dilyn yw&apos;r mwyaf y gall fod: gall ddal llai, a byth mwy. %1</translation>
+    </message>
+    <message>
+        <source>Sent to it between %1, when it was set up, and %2, when it was last heard from.</source>
+        <translation>Anfonwyd ati rhwng %1, pan osodwyd hi, a %2, pan glywyd ganddi ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was printed or saved after it was last heard from is not known here.</source>
+        <translation>Nid yw&apos;n hysbys yma beth a argraffwyd neu a gadwyd ar ôl clywed ganddi ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>Nothing that is not recorded as destroyed. %1</source>
+        <translation>Dim na chofnodwyd ei ddinistrio. %1</translation>
+    </message>
+    <message>
+        <source>An hour ago, %1</source>
+        <translation>Awr yn ôl, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago, %1</source>
+        <translation>
+            <numerusform>%n awr yn ôl, %1</numerusform>
+            <numerusform>%n awr yn ôl, %1</numerusform>
+            <numerusform>%n awr yn ôl, %1</numerusform>
+            <numerusform>%n awr yn ôl, %1</numerusform>
+            <numerusform>%n awr yn ôl, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no student&apos;s data</source>
+        <translation>Nid yw&apos;n dal data unrhyw fyfyriwr</translation>
+    </message>
+    <message>
+        <source>Nothing about a student was ever sent to it, or all of it has been erased since.</source>
+        <translation>Nid anfonwyd dim am fyfyriwr ati erioed, neu dilëwyd y cyfan ers hynny.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is on it</source>
+        <translation>Nid oes neb o&apos;r enw hwnnw arni</translation>
+    </message>
+    <message>
+        <source>Only those whose data may be on this desk are searched.</source>
+        <translation>Dim ond y rhai y gall eu data fod ar y ddesg hon a chwilir.</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>Dim cloc</translation>
+    </message>
+    <message>
+        <source>a drill starts none</source>
+        <translation>nid yw ymarfer yn cychwyn un</translation>
+    </message>
+    <message>
+        <source>Were it real, the regulator would have to be told by %1, unless a risk to anybody is unlikely.</source>
+        <translation>Pe bai&apos;n wir, byddai&apos;n rhaid dweud wrth y rheoleiddiwr erbyn %1, oni bai bod risg i neb yn annhebygol.</translation>
+    </message>
+    <message>
+        <source>The regulator had to be told by %1, unless a risk to anybody is unlikely. Tell it now, and say why it is late.</source>
+        <translation>Roedd yn rhaid dweud wrth y rheoleiddiwr erbyn %1, oni bai bod risg i neb yn annhebygol. Dywedwch nawr, a dywedwch pam ei bod yn hwyr.</translation>
+    </message>
+    <message>
+        <source>Tell the regulator by %1, unless a risk to anybody is unlikely. Whichever you decide, write down why.</source>
+        <translation>Dywedwch wrth y rheoleiddiwr erbyn %1, oni bai bod risg i neb yn annhebygol. Pa un bynnag a benderfynwch, ysgrifennwch pam.</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +7794,73 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::RenewForm</name>
+    <message>
+        <source>User name</source>
+        <translation>Enw defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Cyfrinair</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Sign in and open</source>
+        <translation>Mewngofnodi ac agor</translation>
+    </message>
+    <message>
+        <source>Sign in through the university</source>
+        <translation>Mewngofnodi drwy&apos;r brifysgol</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Open this desk again</source>
+        <translation>Agor y ddesg hon eto</translation>
+    </message>
+    <message>
+        <source>This desk has not heard from the hub for as long as your university allows, so the hub keeps what opens it. Sign in with the network within reach, and it is given back.</source>
+        <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb cyhyd ag y mae eich prifysgol yn ei ganiatáu, felly mae&apos;r hyb yn cadw&apos;r hyn sy&apos;n ei hagor. Mewngofnodwch a&apos;r rhwydwaith o fewn cyrraedd, ac fe&apos;i rhoddir yn ôl.</translation>
+    </message>
+    <message>
+        <source>What was not sent yet and what was half written are still here, and come back with it.</source>
+        <translation>Mae&apos;r hyn nad anfonwyd eto a&apos;r hyn a oedd ar ganol ei ysgrifennu yma o hyd, a dônt yn ôl gyda hi.</translation>
+    </message>
+    <message>
+        <source>PIN of this desk</source>
+        <translation>PIN y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk</source>
+        <translation>Cyfrinymadrodd y ddesg hon</translation>
+    </message>
+    <message>
+        <source>Type your user name</source>
+        <translation>Teipiwch eich enw defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Type your password</source>
+        <translation>Teipiwch eich cyfrinair</translation>
+    </message>
+    <message>
+        <source>The hub gave the key back, and it does not open this copy today.</source>
+        <translation>Rhoddodd yr hyb yr allwedd yn ôl, ac nid yw&apos;n agor y copi hwn heddiw.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock may be days ahead of the hub&apos;s.</source>
+        <translation>Efallai fod cloc y cyfrifiadur hwn ddyddiau o flaen cloc yr hyb.</translation>
+    </message>
+    <message>
+        <source>Set the clock right and try again, or go back and set this desk up again.</source>
+        <translation>Cywirwch y cloc a rhowch gynnig arall arni, neu ewch yn ôl a gosodwch y ddesg hon eto.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::ReviewForm</name>
     <message>
         <source>Review</source>
@@ -6863,6 +8034,42 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>The people you manage appear at the left as they come.</source>
         <translation>Daw&apos;r bobl rydych yn eu rheoli i&apos;r golwg ar y chwith wrth iddynt gyrraedd.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RevokeSheet</name>
+    <message>
+        <source>Revoke this desk</source>
+        <translation>Diddymu&apos;r ddesg hon</translation>
+    </message>
+    <message>
+        <source>Revoke it for good</source>
+        <translation>Ei diddymu am byth</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Revoke %1&apos;s desk on %2?</source>
+        <comment>person, computer</comment>
+        <translation>Diddymu desg %1 ar %2?</translation>
+    </message>
+    <message>
+        <source>At its next contact with the hub it erases its key and its copy. Until then, and without a network, it may still be opened until its lease ends.</source>
+        <translation>Pan gysyllta nesaf â&apos;r hyb mae&apos;n dileu ei hallwedd a&apos;i chopi. Hyd hynny, a heb rwydwaith, gellir ei hagor o hyd nes y daw ei phrydles i ben.</translation>
+    </message>
+    <message>
+        <source>What %1 has written and not sent is not lost: only the hub can open it, and it waits there for a named person to decide.</source>
+        <translation>Nid yw&apos;r hyn a ysgrifennodd %1 ac nas anfonodd ar goll: dim ond yr hyb a all ei agor, ac mae&apos;n aros yno i berson a enwir benderfynu.</translation>
+    </message>
+    <message>
+        <source>When it has erased itself it says so under its own signature, and that receipt is shown here. If it was locked at the time it cannot sign: then here it says told to erase, and never erased.</source>
+        <translation>Pan fydd wedi&apos;i dileu ei hun mae&apos;n dweud hynny dan ei llofnod ei hun, a dangosir y dderbynneb honno yma. Os oedd wedi&apos;i chloi ar y pryd ni all lofnodi: yna dywedir yma y dywedwyd wrthi am ddileu, a byth ei bod wedi&apos;i dileu.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. %1 can set up a desk anew, on this computer or another.</source>
+        <translation>Ni ellir tynnu hyn yn ôl. Gall %1 osod desg o&apos;r newydd, ar y cyfrifiadur hwn neu un arall.</translation>
     </message>
 </context>
 <context>
@@ -8324,11 +9531,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message numerus="yes">
         <source>%n cases trimmed from this desk</source>
         <translation>
-            <numerusform>Ni thociwyd unrhyw achos o'r ddesg hon</numerusform>
-            <numerusform>Tociwyd %n achos o'r ddesg hon</numerusform>
-            <numerusform>Tociwyd %n achos o'r ddesg hon</numerusform>
-            <numerusform>Tociwyd %n achos o'r ddesg hon</numerusform>
-            <numerusform>Tociwyd %n achos o'r ddesg hon</numerusform>
+            <numerusform>Ni thociwyd unrhyw achos o&apos;r ddesg hon</numerusform>
+            <numerusform>Tociwyd %n achos o&apos;r ddesg hon</numerusform>
+            <numerusform>Tociwyd %n achos o&apos;r ddesg hon</numerusform>
+            <numerusform>Tociwyd %n achos o&apos;r ddesg hon</numerusform>
+            <numerusform>Tociwyd %n achos o&apos;r ddesg hon</numerusform>
         </translation>
     </message>
 </context>
@@ -8389,6 +9596,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Sign in to open it again</source>
+        <translation>Mewngofnodi i&apos;w hagor eto</translation>
     </message>
 </context>
 <context>
@@ -8752,6 +9963,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Students&apos; names in window titles</source>
         <translation>Enwau myfyrwyr yn nheitlau ffenestri</translation>
+    </message>
+    <message>
+        <source>This desk was revoked, so its copy and its key are erased. What was not sent goes to the hub, sealed, and waits there for a named person. Ask your information governance officer before you set it up again.</source>
+        <translation>Diddymwyd y ddesg hon, felly mae ei chopi a&apos;i hallwedd wedi&apos;u dileu. Mae&apos;r hyn nad anfonwyd yn mynd i&apos;r hyb, dan sêl, ac yn aros yno am berson a enwir. Gofynnwch i&apos;ch swyddog llywodraethu gwybodaeth cyn ei gosod eto.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>FleetWords</name>
+    <message numerus="yes">
+        <source>%n copies on paper</source>
+        <translation>
+            <numerusform>%n copy on paper</numerusform>
+            <numerusform>%n copies on paper</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n students</source>
@@ -252,6 +262,26 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::LossModel</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::LossView</name>
+    <message numerus="yes">
+        <source>%n hours ago, %1</source>
+        <translation>
+            <numerusform>%n hour ago, %1</numerusform>
+            <numerusform>%n hours ago, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ void Pulse::setHeld(bool held)
 
 void Pulse::beat()
 {
-    if (!m_held && m_desk.isOpen() && m_desk.step()) m_soon.start();
+    if (!m_held && m_desk.step()) m_soon.start();
 }
 
 }

@@ -50,9 +50,20 @@ void Headless::settle()
     for (;;) {
         while (m_desk->step()) {
         }
+        if (!m_desk->isOpen()) return leave();
         if (m_desk->syncReport().standing != session::SyncStanding::Syncing) return;
         loop.exec();
     }
+}
+
+void Headless::leave()
+{
+    constexpr int LongEnoughMs = 15'000;
+    QEventLoop loop;
+    QObject::connect(m_desk.get(), &session::Desk::stepWanted, &loop, &QEventLoop::quit);
+    QTimer::singleShot(LongEnoughMs, &loop, &QEventLoop::quit);
+    m_desk->step();
+    if (m_desk->isLeaving()) loop.exec();
 }
 
 std::optional<Spoken> Headless::unlock()
@@ -60,6 +71,10 @@ std::optional<Spoken> Headless::unlock()
     QString why;
     const auto choice = keyChoice(&why);
     if (!why.isEmpty()) return Spoken{1, {}, why};
+    if (m_desk->isLeaving()) {
+        leave();
+        return Spoken{1, {}, wordsFor(session::SignInFault::Revoked, m_options, {})};
+    }
     if (m_desk->standing() == session::Standing::FirstRun) return Spoken{1, {}, wordsFor(session::UnlockFault::CacheMissing, m_options)};
     const auto fault = m_desk->unlock(choice);
     if (fault == session::UnlockFault::None) return std::nullopt;
@@ -124,6 +139,7 @@ Spoken Headless::enrol()
 Spoken Headless::sync()
 {
     settle();
+    if (!m_desk->isOpen()) return {1, {}, u"This desk was revoked and has erased itself. What was not sent goes to the hub, sealed. Ask the governance officer."_s};
     if (m_desk->syncReport().standing == session::SyncStanding::SignInNeeded || m_desk->syncReport().standing == session::SyncStanding::AgreementNeeded) {
         QString why;
         const auto shown = credentials(&why);

@@ -47,6 +47,8 @@ private:
     std::unique_ptr<sync::BrowserSignIn> browser();
     /// Lets the desk work until it rests.
     void settle();
+    /// Gives a desk that was revoked the time to hand over what it left.
+    void leave();
     Spoken answered(const session::CommandAnswer& answer, const QString& done) const;
 
     DeskOptions m_options;

@@ -19,7 +19,7 @@ QString wordsFor(session::UnlockFault fault, const DeskOptions& options)
     case UnlockFault::WrongPassphrase: return u"The passphrase does not open this desk."_s;
     case UnlockFault::OtherFactor: return u"This desk's key is kept in another way (keychain or passphrase). Use the way it was enrolled with."_s;
     case UnlockFault::MarkDamaged: return u"desk.key in %1 cannot be read. Keep the folder as it is and ask for help."_s.arg(options.profile);
-    case UnlockFault::LeaseExpired: return u"This desk has been away too long and its lease has ended. Sign in with the hub within reach."_s;
+    case UnlockFault::LeaseExpired: return u"This desk has been away too long and its lease has ended. Open it in the console with the hub within reach and sign in there."_s;
     case UnlockFault::Denied: return u"The keyring was asked and access was refused."_s;
     case UnlockFault::Slow: return u"The keyring did not answer in time. Try again."_s;
     case UnlockFault::Disk: return u"A file in %1 could not be read or written. Is the disk full, or the folder not yours?"_s.arg(options.profile);

@@ -18,6 +18,9 @@ QString usage()
            u"  policy diff OLD NEW                         who gains and who loses what\n"
            u"  policy explain --data DIR --user NAME --record KIND/ID\n"
            u"  quarantine list | release N | decline N  --data DIR [--by NAME]\n"
+           u"  desks list --data DIR                       which desks there are\n"
+           u"  desks lost DESK --data DIR --by NAME [--drill]   whose data a lost desk may hold; --drill is a rehearsal\n"
+           u"  desks revoke DESK --data DIR --by NAME      it erases itself at its next contact; nothing takes that back\n"
            u"  audit verify --data DIR\n"
            u"  destroy KIND/ID --data DIR --by NAME --why WORDS [--really]   a record and all that is nothing without it, for good\n"
            u"  destroyed KIND/ID --data DIR                which desks have said that they erased it\n"
@@ -55,6 +58,7 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
     const QHash<QString, int*> numbers{{u"--workers"_s, &out.workers}, {u"--shift-years"_s, &out.shiftYears}};
     const QHash<QString, bool*> flags{{u"--demo"_s, &out.demo},           {u"--dry-run"_s, &out.dryRun}, {u"--public"_s, &out.publicIsMeant},
                                       {u"--instead"_s, &out.instead},   {u"--without-journal"_s, &out.withoutJournal}, {u"--really"_s, &out.really},
+                                      {u"--drill"_s, &out.drill},
                                       {u"--help"_s, &out.help},           {u"-h"_s, &out.help},          {u"--shift-to-today"_s, &out.shiftToToday}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];

@@ -24,6 +24,7 @@ struct Options {
     bool shiftToToday = false;
     bool demo = false;
     bool dryRun = false;
+    bool drill = false;
     bool publicIsMeant = false;
     bool instead = false; ///< the store that is there may go
     bool withoutJournal = false;

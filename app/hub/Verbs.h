@@ -21,6 +21,8 @@ bool readsStore(const QStringList& words);
 Said restoreStore(const Options& options, Machine& machine);
 /// `destroy` and `destroyed`.
 Said destruction(const Options& options, hub::Service& service, const hub::HubContext& context);
+/// `desks list | lost | revoke`.
+Said desks(const Options& options, hub::Service& service, const hub::HubContext& context);
 bool worksOnStore(const QStringList& words);
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/Log.h"
 #include "core/hub/backup/Unproved.h"
+#include "core/hub/desks/Devices.h"
 #include "core/hub/desks/OnlineReads.h"
 #include "core/hub/desks/Pull.h"
 #include "core/hub/desks/Shelf.h"
@@ -76,6 +77,9 @@ wire::Reply Service::route(const wire::Request& request)
     if (path == u"/v1/sessions" && posts) return signIn(request);
     if (path == u"/v1/sealed" && posts) return sealed(request);
     if (path == u"/v1/sign-in" && !posts) return offer(request);
+    if (path == u"/v1/leases" && posts) return giveLease(request);
+    if (path == u"/v1/standing" && !posts) return standing(request);
+    if (path == u"/v1/erased" && posts) return erased(request);
     if (path == u"/v1/sign-in/openid" && posts) return beginOpenId(request);
     const auto desk = Enrolments(*m_db, m_context).known(request.token);
     if (!desk) return problem(401, u"session"_s, u"Sign in again."_s);
@@ -97,6 +101,7 @@ wire::Reply Service::routeKnown(const wire::Request& request, const Desk& desk)
         return {200, "application/json", "{}", {}, {{"Carrel-Enrolment", desk.id.text().toLatin1()}}};
     }
     if (path.startsWith(u"/v1/records/"_s) && gets) return records(request, desk);
+    if (path == u"/v1/desks" || path.startsWith(u"/v1/desks/"_s)) return devices(request, desk);
     if (path == u"/v1/policy" && gets) return {200, "application/toml", m_context.policy->text(), {}, {}};
     return problem(404, u"unknown"_s, u"There is nothing at this address."_s);
 }
@@ -168,11 +173,12 @@ wire::Reply Service::sealed(const wire::Request& request)
     const auto read = wire::readSealed(request.body);
     if (!read || read->size() > size_t(MostMutations)) return problem(400, u"unreadable"_s, u"The sealed edits cannot be read."_s);
     std::map<wire::EnrolmentId, std::vector<wire::Envelope>> byDesk;
+    qint64 taken = 0;
     for (const QByteArray& sealed : *read) {
         auto opened = wire::unsealEnvelope(sealed, m_context.keys->seal);
         if (opened) byDesk[opened->enrolment].push_back(std::move(opened->envelope));
+        else if (Devices(*m_db, m_context).takeDraft(sealed)) ++taken;
     }
-    qint64 taken = 0;
     for (auto& [id, envelopes] : byDesk) {
         const auto desk = Enrolments(*m_db, m_context).byId(id);
         if (!desk) continue;

@@ -30,6 +30,10 @@ private:
     wire::Reply routeKnown(const wire::Request& request, const Desk& desk);
     wire::Reply enrol(const wire::Request& request);
     wire::Reply signIn(const wire::Request& request);
+    wire::Reply giveLease(const wire::Request& request);
+    wire::Reply standing(const wire::Request& request);
+    wire::Reply devices(const wire::Request& request, const Desk& desk);
+    wire::Reply erased(const wire::Request& request);
     wire::Reply pull(const wire::Request& request, const Desk& desk);
     wire::Reply push(const wire::Request& request, const Desk& desk);
     wire::Reply trimmed(const wire::Request& request, const Desk& desk);

@@ -1,6 +1,7 @@
 #include "core/hub/Service.h"
 
 #include "core/hub/backup/OutsideJournal.h"
+#include "core/hub/desks/Losses.h"
 
 namespace carrel::hub {
 
@@ -35,7 +36,7 @@ void Service::prepare(const wire::Request& request, const HubContext& context)
 {
     if (!context.provider || request.method != "POST") return;
     if (request.path == u"/v1/sign-in/openid") return context.provider->learn();
-    if (request.path != u"/v1/enrolments" && request.path != u"/v1/sessions") return;
+    if (request.path != u"/v1/enrolments" && request.path != u"/v1/sessions" && request.path != u"/v1/leases") return;
     if (const auto proof = proofIn(request)) context.provider->learnFor(proof->token);
 }
 
@@ -102,6 +103,58 @@ wire::Reply Service::signIn(const wire::Request& request)
     const auto session = enrolments.signIn(*read);
     if (!session) return refused(session.error(), enrolments.tokenFault());
     return {201, "application/json", wire::writeSession(*session), {}, {}};
+}
+
+wire::Reply Service::giveLease(const wire::Request& request)
+{
+    const auto read = wire::readLeaseRequest(request.body);
+    if (!read) return problem(400, u"unreadable"_s, u"The request cannot be read."_s);
+    Enrolments enrolments(*m_db, m_context);
+    const auto lease = enrolments.giveLease(*read);
+    if (!lease) return refused(lease.error(), enrolments.tokenFault());
+    return {201, "application/json", wire::writeLeaseReply(*lease), {}, {}};
+}
+
+wire::Reply Service::standing(const wire::Request& request)
+{
+    const auto id = wire::EnrolmentId::parse(request.query.queryItemValue(u"enrolment"_s));
+    if (!id) return problem(400, u"unreadable"_s, u"Which desk is asked about cannot be read."_s);
+    // Nothing tells a desk that is well from one that never was.
+    if (!Devices(*m_db, m_context).isRevoked(*id)) return {200, "application/json", "{}", {}, {}};
+    return problem(403, u"revoked"_s, u"This desk has been revoked."_s);
+}
+
+wire::Reply Service::erased(const wire::Request& request)
+{
+    const auto read = wire::readEraseReceipt(request.body);
+    if (!read) return problem(400, u"unreadable"_s, u"The receipt cannot be read."_s);
+    if (!Devices(*m_db, m_context).takeReceipt(*read)) return problem(403, u"signature"_s, u"The desk's signature does not hold."_s);
+    return {200, "application/json", "{}", {}, {}};
+}
+
+wire::Reply Service::devices(const wire::Request& request, const Desk& desk)
+{
+    Losses losses(*m_db, m_context);
+    const bool asksWhose = request.path == u"/v1/desks/lost";
+    // To everybody else there is nothing at this address.
+    const auto nothing = problem(404, u"unknown"_s, u"There is nothing at this address."_s);
+    if (!(asksWhose ? losses.mayReport(desk.staff) : losses.mayManage(desk.staff))) return nothing;
+    if (request.path == u"/v1/desks" && request.method == "GET") return {200, "application/json", wire::writeDesks(losses.desks()), {}, {}};
+    if (request.path == u"/v1/desks/holding" && request.method == "GET") {
+        const auto id = wire::EnrolmentId::parse(request.query.queryItemValue(u"enrolment"_s));
+        const auto holding = id ? losses.holding(*id) : std::nullopt;
+        return holding ? wire::Reply{200, "application/json", wire::writeHolding(*holding), {}, {}} : nothing;
+    }
+    const auto read = request.method == "POST" ? wire::readLossRequest(request.body) : std::nullopt;
+    if (!read) return problem(400, u"unreadable"_s, u"Which desk is meant cannot be read."_s);
+    if (asksWhose) {
+        const auto report = losses.report(*read, desk.staff);
+        return report ? wire::Reply{200, "application/json", wire::writeLossReport(*report), {}, {}} : nothing;
+    }
+    if (request.path != u"/v1/desks/revoke") return nothing;
+    const auto revoked = Devices(*m_db, m_context).revoke(read->desk, desk.staff.text());
+    if (!revoked && revoked.error() == Devices::RevokeFault::Unknown) return nothing;
+    return {200, "application/json", "{}", {}, {}};
 }
 
 }

@@ -21,6 +21,12 @@ enum class Standing {
     Wiped,
 };
 
+/// Why a desk locks itself.
+enum class SelfLock {
+    LeaseEnded, ///< it has not heard from its hub for as long as it may
+    Revoked,    ///< and is erased
+};
+
 struct KeyChoice {
     enum class How { Keychain, Passphrase, NoCache };
     How how = How::Keychain;

@@ -1,5 +1,6 @@
 #include "core/session/Desk.h"
 
+#include "core/base/Log.h"
 #include "core/session/OpenDesk.h"
 
 namespace carrel::session {
@@ -71,6 +72,8 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
     const auto mended = m_open->outbox.mend();
     Q_UNUSED(mended)
     m_open->deeds.open(m_tools.clock.now());
+    // Only what the hub says from now on is news to the lease: an old word of its time would take back time that has passed.
+    m_open->contact = {m_open->cache->meta(u"hub_time"_s).toLongLong()};
     if (enrolled) {
         m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->policy);
@@ -84,6 +87,7 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
         m_open->deaf = true;
     }
     m_open->engine.changed = [this](bool rows) {
+        noteContact();
         if (rows) sweepDeeds();
         if (rows) Q_EMIT rowsChanged();
         Q_EMIT syncChanged();
@@ -96,10 +100,17 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
 UnlockFault Desk::unlock(const KeyChoice& choice)
 {
     if (m_open) return UnlockFault::None;
-    auto vault = vaultAt(m_place, m_tools);
-    const auto key = vault.unlock(factorOf(choice));
-    if (key) return openCache(key.value(), false, nullptr);
-    return key.error() == vault::VaultFault::KeyMissing && vault.isKeyElsewhere() ? UnlockFault::KeyElsewhere : faultOf(key.error());
+    m_vault = std::make_unique<vault::Vault>(vaultAt(m_place, m_tools));
+    const auto key = m_vault->unlock(factorOf(choice));
+    if (key) {
+        const UnlockFault fault = openCache(key.value(), false, nullptr);
+        if (m_open) return shutIfEnded();
+        m_vault.reset();
+        return fault;
+    }
+    const bool elsewhere = key.error() == vault::VaultFault::KeyMissing && m_vault->isKeyElsewhere();
+    m_vault.reset();
+    return elsewhere ? UnlockFault::KeyElsewhere : faultOf(key.error());
 }
 
 void Desk::lock()
@@ -110,6 +121,8 @@ void Desk::lock()
     cancelBrowser();
     m_passport.reset();
     m_open.reset();
+    if (m_vault && !m_vault->noteTime()) qCWarning(base::logVault) << "time left to note";
+    m_vault.reset();
     Q_EMIT closed();
 }
 
@@ -131,6 +144,7 @@ std::function<void(const sync::GateAnswer&, const std::optional<sync::LiveSessio
     return [this, done = std::move(done)](const sync::GateAnswer& answer, const std::optional<sync::LiveSession>& session) {
         if (session && m_open) useSession(session->token, session->until);
         done(signInAnswer(answer));
+        if (answer.fault == sync::GateFault::Revoked && answer.reason == u"revoked" && m_open) return erase();
         Q_EMIT syncChanged();
         Q_EMIT stepWanted();
     };

@@ -15,6 +15,8 @@
 
 namespace carrel::session {
 
+class Fleet;
+
 /// The one door the screens knock on: unlock, ask, command, status. One person on one installation. It acts only when it
 /// is asked and in step(); whoever builds it decides when to call that (see `stepWanted`).
 class Desk final : public QObject
@@ -39,25 +41,27 @@ public:
     PinReport pin() const;
     /// The policy asks for a PIN that an open desk, whose key lies in the keyring, does not have yet.
     bool needsPin() const;
-    /// Makes `next` the PIN; `before` is the one there is, or empty. It also ends an enrol() that said PinNeeded, and then
-    /// opens the desk.
+    /// Makes `next` the PIN; `before` is the one there is, or empty. It also ends an enrol() that said PinNeeded and opens the desk.
     UnlockFault setPin(const QString& before, const QString& next);
     /// Gives up the copy on this computer, whose key is lost or forgotten: destroys what is left of the key, then the copy.
     /// What was not sent stays sealed and goes to the hub when this desk is set up again. Only while closed.
     UnlockFault startOver();
+    /// Of a closed desk whose lease has ended (`LeaseExpired`): signs in at the hub, which gives the share back, and opens
+    /// the desk with it as unlock() would. A lost or revoked desk gets none. `done` is called once, later.
+    void renewLease(const Credentials& credentials, const KeyChoice& choice, std::function<void(EnrolAnswer)> done);
     /// Drops every key and every row from memory; drafts and unsent work stay, sealed.
     void lock();
     bool isOpen() const;
-    /// Signs in again on a desk that is open, after its session has ended.
+    /// Signs in again on a desk that is open, after its session has ended; below, by the university's sign-in.
     void signIn(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
-    /// The same by the university's sign-in.
     void signInByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
     /// Whether this desk was set up by the university's sign-in, so that no password belongs to it.
     bool isOfUniversity() const;
-    /// A new enrolment for an open desk that the hub found to be copied or put back (`Forked`): its rows come anew, and what
-    /// was not sent goes out under it.
+    /// A new enrolment for an open desk that was found copied or put back (`Forked`): its rows come anew, and unsent work goes out under it.
     void enrolAgain(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
     void enrolAgainByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
+    /// It was revoked and has erased itself, and the hub does not have all yet that it left, sealed: step() carries it.
+    bool isLeaving() const;
     /// Valid while open.
     Person person() const;
     /// How the policy wants this desk guarded; its usual words while it is closed.
@@ -89,16 +93,16 @@ public:
     /// Who could read a note on this case with this audience.
     AudienceAnswer audience(const model::RecordId& theCase, model::Audience audience);
     bool mayCreate(model::KindNo kind) const;
-
     /// How much of an attached file is here.
     Arrival arrival(const model::RecordId& attachment);
 
     // Ask beyond the desk: the hub answers, the read is audited, nothing is stored.
     void searchOnline(model::KindNo kind, const QString& words, std::function<void(OnlineAnswer)> done);
     void readOnline(model::KindNo kind, const model::RecordId& id, std::function<void(OnlineAnswer)> done);
-
     /// What each role may see, by the policy in force at the hub; empty where there is a fault. It names nobody.
     void askPolicy(std::function<void(OnlineFault, const std::vector<access::PolicyCell>&)> done);
+    /// What is asked about all desks there are. For an open desk, and not to outlive it.
+    std::unique_ptr<Fleet> fleet();
 
     // Command.
     CommandAnswer openCase(const NewCase& request);
@@ -106,23 +110,20 @@ public:
     CommandAnswer addAction(const NewAction& request);
     /// Any change of any record this role may write; the typed ones above are made of it.
     CommandAnswer edit(const model::RecordId& id, const model::Changes& changes);
-    /// The same for several records at once: all or none, and one deed. Where one of them stands in the way, nothing is
-    /// changed and the answer names it (`NotHere`) or the field.
+    /// The same for several records: all or none, and one deed. The answer names what stands in the way (`NotHere`) or the field.
     CommandAnswer editAll(const std::vector<Rewrite>& rewrites);
     CommandAnswer create(model::Changes changes);
     /// The same for something that belongs to a case: which case and whose it is are filled in.
     CommandAnswer createIn(const model::RecordId& theCase, model::Changes changes);
-    /// Ends a consent at once: nothing can stand in the way, and what is held under it is held back from that moment.
+    /// Ends a consent at once: what is held under it is held back from that moment.
     CommandAnswer withdraw(const model::RecordId& consent);
-    /// Says on both that they have to do with each other, or no longer. A case that only its own people know of is not
-    /// linked (`NotAllowed`): the other's readers would learn of it.
+    /// Says on both that they have to do with each other, or no longer; not of a case only its own people know of (`NotAllowed`).
     CommandAnswer link(const model::RecordId& one, const model::RecordId& other, bool linked);
     /// Attaches a file: the record of it and every piece, or nothing. It is looked at first.
     AttachAnswer attach(const NewAttachment& request);
     /// Its pieces leave every desk; that it was there, and why it is not, stays.
     CommandAnswer withdrawFile(const model::RecordId& attachment, const QString& reason);
-    /// Hands over the bytes of an attached file, once it stands on record that they are viewed or copied. `done` is called
-    /// once, maybe later: what is not for this desk to keep is asked of the hub.
+    /// Hands over the bytes of an attached file, once it stands on record that they are viewed or copied. `done`: once, maybe later.
     void openFile(const model::RecordId& attachment, model::PrintMedium medium, std::function<void(const OpenedFile&)> done);
     /// Puts words away unread; from here on only settleAside() opens them.
     CommandFault setAside(const model::RecordId& theCase, const QString& words);
@@ -131,13 +132,11 @@ public:
     CommandAnswer settleAside(const SetAside& aside, const model::RecordId& consent);
     void discardAside(const SetAside& aside);
     CommandAnswer settle(const Settlement& settlement);
-    /// Puts a printing on record before it happens, so that no page is ever missing from the ledger; it reaches the hub and
-    /// its audit like any other edit. Print only when the answer is ok.
+    /// Puts a printing on record before it happens, and so into the hub's audit. Print only when the answer is ok.
     PrintAnswer notePrint(const NewPrint& request);
     /// What was done here today, newest first.
     std::vector<Deed> deeds();
-    /// Puts back what a deed changed, as a new edit, so that it holds after syncing too. `NotHere` where it cannot be put
-    /// back, or somebody has changed it since.
+    /// Puts back what a deed changed, as a new edit. `NotHere` where it cannot be put back, or somebody has changed it since.
     CommandAnswer undo(qint64 deed);
     /// `DiskFull`: it is kept nowhere but in the box it is typed into.
     CommandFault keepDraft(const QString& place, const QString& text, int caret);
@@ -148,6 +147,7 @@ public:
     void setPreference(const QString& name, const QString& value);
 
     // Status.
+    /// Of a closed desk: NeverSynced, or Revoked while it is leaving.
     SyncReport syncReport() const;
     std::vector<WaitingEdit> outbox();
     std::vector<ToldEdit> told();
@@ -156,20 +156,24 @@ public:
     HoldingSummary holdings();
     /// The cases held here by why they are, each in one group; those that may leave last.
     std::vector<TrimGroup> trimGroups(const QSet<model::RecordId>& openedLately);
-    /// Takes these cases off this desk: the hub removes them with its next answer and does not send them again until they
-    /// are taken back, or come onto this person's caseload. What must stay is passed over; the answer is how many leave.
+    /// Takes these cases off this desk until they are taken back, or come onto this person's caseload. What must stay is passed
+    /// over; the answer is how many leave.
     int trim(const QList<model::RecordId>& cases);
     /// Wants back what was trimmed; of this student alone where one is named.
     void takeBack(const std::optional<model::RecordId>& student = std::nullopt);
     TrimReport trimmed(const std::optional<model::RecordId>& student = std::nullopt);
     void syncNow();
     /// The next piece of carrying changes both ways. True: call again soon. Call it once a minute at least: rows whose time
-    /// has passed leave the file by it.
+    /// has passed leave the file by it. Of a closed desk it asks the hub now and then whether it has to erase itself.
     bool step();
 
 Q_SIGNALS:
     void opened();
     void closed();
+    /// It locks itself right after this: whoever shows something of it lets go now.
+    void locking(carrel::session::SelfLock why);
+    /// It was revoked, and holds nothing any more.
+    void erased();
     /// Something the desk shows has changed.
     void rowsChanged();
     void syncChanged();
@@ -187,9 +191,8 @@ private:
     void moveTo(const sync::Enrolled& enrolled);
     void leaveBehind(std::function<void(EnrolAnswer)> done);
     void enrolAnew(const Credentials& credentials, std::function<void(SignInAnswer)> done);
-    /// Sees that `m_passport` belongs to this key: one that waits only for the agreement is kept, another is fetched.
+    /// Sees that `m_passport` belongs to this key: one that waits only for the agreement is kept.
     void getPassport(const QByteArray& seed, bool agreed, std::function<void(const sync::GateAnswer&)> done);
-    /// Hears what came of showing it: it stays only until the agreement has been accepted.
     void dropPassport(const sync::GateAnswer& answer);
     std::function<void(const sync::GateAnswer&, const std::optional<sync::LiveSession>&)> signedIn(std::function<void(SignInAnswer)> done);
     void enrolAtHub(const Credentials& credentials, std::function<void(const sync::GateAnswer&, const std::optional<sync::Enrolled>&)> done);
@@ -201,17 +204,24 @@ private:
     void listenWith(const QByteArray& token);
     std::unique_ptr<sync::Gate> makeGate() const;
     void dropExpired();
+    /// Sees to the lease; true when it has ended, and the desk is locked.
+    bool lockIfEnded();
+    void noteContact();
+    void lockItself(SelfLock why);
+    UnlockFault openRestored(const KeyChoice& choice, const wire::LeaseReply& lease);
+    UnlockFault shutIfEnded();
+    /// Erases keys, cache and what belongs to it; what was not sent stays sealed until the hub has it.
+    void erase();
+    bool watchFromAfar();
+    void handOver();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
-    /// Who made it, when, and on what ground.
     void stamp(model::Changes& changes) const;
     CommandAnswer create(model::Changes changes, bool isDeed);
     bool comesHere(const model::View& file);
     std::vector<QString> piecesHere(const model::RecordId& attachment, int count);
     OpenedFile handOver(const model::View& file, model::PrintMedium medium, OpenedFile out, const std::vector<QString>& pieces);
     CommandAnswer saved(const model::RecordId& id, const std::function<bool()>& save);
-    /// How much belongs to each case that this desk holds.
     QHash<model::RecordId, qint64> entriesByCase();
-    /// Whoever writes in a case that is being trimmed wants it after all.
     void keepWhatIsWorkedOn(const model::RecordId& id, const model::Changes& changes);
     void addWaitingFiles(std::vector<WaitingEdit>& out);
     void remember(Deed deed, const model::Changes& before);
@@ -230,6 +240,10 @@ private:
     std::unique_ptr<sync::Gate> m_gate;
     std::unique_ptr<sync::Passport> m_passport;
     std::unique_ptr<Begun> m_begun;
+    std::unique_ptr<vault::Vault> m_vault; ///< while the desk is open and its key is kept
+    std::unique_ptr<sync::Gate> m_errand;  ///< calls that nobody asked for, one at a time
+    bool m_onErrand = false;
+    std::optional<qint64> m_nextErrand; ///< by the count of milliseconds
 };
 
 }

@@ -1,3 +1,4 @@
+#include "core/base/Log.h"
 #include "core/session/OpenDesk.h"
 
 #include "core/store/Moving.h"
@@ -6,6 +7,17 @@
 namespace carrel::session {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+vault::Lease leaseOf(const sync::Enrolled& enrolled)
+{
+    vault::Lease lease{enrolled.lease.until, {}, {}, {}, 0, enrolled.identity.enrolment.text().toLatin1()};
+    if (!enrolled.lease.share.isEmpty()) lease.share = base::Secret::copyOf(enrolled.lease.share);
+    return lease;
+}
+
+}
 
 std::unique_ptr<sync::Gate> Desk::makeGate() const
 {
@@ -16,6 +28,9 @@ void Desk::enrol(const Credentials& credentials, const KeyChoice& choice, std::f
 {
     if (!m_tools.disk.makeFolder(m_place.profile)) return done({SignInFault::None, UnlockFault::Disk, {}});
     if (standing() != Standing::FirstRun) return done({SignInFault::None, UnlockFault::CacheExists, {}});
+    // An errand under way would meet what follows halfway.
+    m_errand.reset();
+    m_onErrand = false;
     if (choice.how == KeyChoice::How::Keychain) {
         // Before the hub is asked: a desk that cannot keep its key must not be enrolled in vain.
         const auto usable = m_tools.keys.probe();
@@ -72,10 +87,12 @@ UnlockFault Desk::finish(const KeyChoice& choice, const sync::Enrolled& enrolled
 UnlockFault Desk::openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled)
 {
     if (choice.how == KeyChoice::How::NoCache) return openInMemory(base::Secret::fromRandom(m_tools.random), enrolled);
-    std::optional<vault::Lease> kept(vault::Lease{enrolled.lease.until, m_tools.clock.now(), std::nullopt, {}});
-    if (!enrolled.lease.share.isEmpty()) kept->share = base::Secret::copyOf(enrolled.lease.share);
-    const auto key = vaultAt(m_place, m_tools).create(enrolled.identity.enrolment.text(), factorOf(choice), kept);
-    return key ? openCache(key.value(), true, &enrolled) : faultOf(key.error());
+    const std::optional<vault::Lease> kept(leaseOf(enrolled));
+    m_vault = std::make_unique<vault::Vault>(vaultAt(m_place, m_tools));
+    const auto key = m_vault->create(enrolled.identity.enrolment.text(), factorOf(choice), kept);
+    const UnlockFault fault = key ? openCache(key.value(), true, &enrolled) : faultOf(key.error());
+    if (!m_open) m_vault.reset();
+    return fault;
 }
 
 UnlockFault Desk::openInMemory(const base::Secret& key, const sync::Enrolled& enrolled)
@@ -84,6 +101,7 @@ UnlockFault Desk::openInMemory(const base::Secret& key, const sync::Enrolled& en
         auto cache = store::Cache::inMemory(key);
         store::storeIdentity(*cache, enrolled.identity);
         adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
+        m_open->guest.emplace(m_tools.clock, enrolled.lease.until, m_tools.clock.now());
     } catch (const store::CacheFailure&) {
         m_open.reset();
         return UnlockFault::CacheDamaged;
@@ -144,6 +162,9 @@ void Desk::moveTo(const sync::Enrolled& enrolled)
     m_open.reset();
     adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
     m_open->outbox.showAgain();
+    // From here on the hub gives its share to this enrolment, and not to the one before.
+    if (m_vault && !m_vault->renew(leaseOf(enrolled))) qCWarning(base::logVault) << "lease left as it was";
+    if (!m_vault) m_open->guest.emplace(m_tools.clock, enrolled.lease.until, m_tools.clock.now());
     Q_EMIT rowsChanged();
 }
 

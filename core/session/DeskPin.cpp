@@ -26,7 +26,9 @@ UnlockFault Desk::setPin(const QString& before, const QString& next)
     if (const auto begun = std::exchange(m_begun, nullptr)) {
         return finish({KeyChoice::How::Keychain, {}, next}, begun->enrolled, begun->byBrowser);
     }
-    auto vault = vaultAt(m_place, m_tools);
+    // An open desk's own vault renews its lease later: it has to know the PIN.
+    auto apart = vaultAt(m_place, m_tools);
+    auto& vault = m_vault ? *m_vault : apart;
     const auto changed = vault.changePin(factorOf({KeyChoice::How::Keychain, {}, before}), base::Sensitive<QString>{next});
     return changed ? UnlockFault::None : faultOf(changed.error());
 }

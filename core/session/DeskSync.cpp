@@ -49,6 +49,7 @@ Fate fateOf(store::Fate fate)
 
 SyncReport Desk::syncReport() const
 {
+    if (!m_open) return {isLeaving() ? SyncStanding::Revoked : SyncStanding::NeverSynced, 0, 0, {}, {}, {}, {}};
     const auto& state = open().engine.state();
     SyncReport out{standingOf(state), open().outbox.changeCount(), 0, state.lastContact, open().engine.nextTry(), std::nullopt, {}};
     const qint64 lease = open().cache->meta(u"lease_until"_s).toLongLong();
@@ -176,10 +177,16 @@ void Desk::syncNow()
 
 bool Desk::step()
 {
-    if (!m_open) return false;
+    if (!m_open) return watchFromAfar();
+    if (lockIfEnded()) return false;
     dropExpired();
     if (m_open->deaf) listenWith(m_open->session);
-    return m_open->engine.step() == sync::Engine::Turn::Worked;
+    const bool worked = m_open->engine.step() == sync::Engine::Turn::Worked;
+    if (m_open->engine.state().trouble == Trouble::Revoked) {
+        erase();
+        return true;
+    }
+    return (!m_open->engine.hasSession() && watchFromAfar()) || worked;
 }
 
 void Desk::dropExpired()

@@ -91,6 +91,7 @@ OnlineFault faultOf(sync::BeyondFault fault)
 }
 
 QString cachePath(const Place& place) { return place.profile + u"/cache.db"_s; }
+QString receiptPath(const Place& place) { return place.profile + u"/desk.erased"_s; }
 QString journalPath(const Place& place) { return place.profile + u"/journal.seal"_s; }
 
 vault::Vault vaultAt(const Place& place, const Tools& tools)

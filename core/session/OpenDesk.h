@@ -46,6 +46,9 @@ struct Desk::Opened {
     sync::Engine engine;
     QByteArray session;
     bool deaf = false;  ///< the ear begins with the first step: opening waits for no network
+    std::optional<vault::LeaseWatch> guest; ///< the lease of a desk that keeps no key
+    base::Moment contact;                   ///< of the hub, as the lease knows it
+    std::optional<qint64> noted;            ///< when the time was last noted, by the count of milliseconds
     base::Moment swept; ///< when rows whose time has passed were last taken out
 
     QSet<model::RecordId> unsettledCases();
@@ -77,5 +80,7 @@ SignInAnswer signInAnswer(const sync::GateAnswer& answer);
 vault::Vault vaultAt(const Place& place, const Tools& tools);
 QString cachePath(const Place& place);
 QString journalPath(const Place& place);
+/// The receipt of a desk that has erased itself, until the hub has it.
+QString receiptPath(const Place& place);
 
 }

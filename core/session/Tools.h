@@ -11,6 +11,7 @@
 
 namespace carrel::vault {
 class KeyStore;
+class Vault;
 }
 namespace carrel::sync {
 class BrowserSignIn;
@@ -21,6 +22,10 @@ struct Enrolled;
 struct GateAnswer;
 struct LiveSession;
 struct Passport;
+}
+
+namespace carrel::wire {
+struct LeaseReply;
 }
 
 namespace carrel::session {

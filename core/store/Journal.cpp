@@ -117,18 +117,18 @@ qint64 Journal::size()
     return repair() ? m_end : m_disk.size(m_path);
 }
 
-base::Result<std::vector<QByteArray>, base::DiskFault> Journal::leftOver()
+base::Result<std::vector<QByteArray>, base::DiskFault> Journal::leftOver(Which which)
 {
     const auto frames = repair();
     if (!frames) return frames.error();
     std::vector<QByteArray> out;
     for (const Frame& frame : *frames) {
-        if (frame.sort == Sort::Mutation) out.push_back(frame.sealed);
+        if (frame.sort == Sort::Mutation || which == Which::All) out.push_back(frame.sealed);
     }
     return out;
 }
 
-base::Result<base::Done, base::DiskFault> Journal::clear(bool allTaken)
+base::Result<base::Done, base::DiskFault> Journal::clear(bool allTaken, Which handed)
 {
     if (!m_disk.exists(m_path)) return base::Done{};
     const auto bytes = m_disk.read(m_path);
@@ -137,7 +137,7 @@ base::Result<base::Done, base::DiskFault> Journal::clear(bool allTaken)
     QByteArray left;
     for (const Frame& frame : readWhole(*bytes, &end, nullptr)) {
         // The hub is handed edits and no drafts: half a sentence stays where somebody with the hub's key can still read it.
-        if (!allTaken || frame.sort == Sort::Draft) left += encode(frame);
+        if (!allTaken || (frame.sort == Sort::Draft && handed == Which::Edits)) left += encode(frame);
     }
     if (!left.isEmpty()) {
         if (const auto kept = m_disk.append(m_path + QStringLiteral(".left"), left); !kept) return kept;

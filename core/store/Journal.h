@@ -33,9 +33,11 @@ public:
     /// Keeps mutations above `n`, and drafts of the places in `drafts`, the last of each.
     base::Result<base::Done, base::DiskFault> keepAbove(qint64 n, const QSet<qint64>& drafts);
     /// The sealed edits of a desk that is gone, to be handed to the hub.
-    base::Result<std::vector<QByteArray>, base::DiskFault> leftOver();
-    /// Leaves the way free for another desk's journal; what the hub did not take stays beside it.
-    base::Result<base::Done, base::DiskFault> clear(bool allTaken);
+    enum class Which { Edits, All };
+    base::Result<std::vector<QByteArray>, base::DiskFault> leftOver(Which which = Which::Edits);
+    /// Leaves the way free for another desk's journal; what the hub did not take stays beside it, and drafts unless it was
+    /// handed those, too.
+    base::Result<base::Done, base::DiskFault> clear(bool allTaken, Which handed = Which::Edits);
     bool holds(qint64 n) const { return m_numbers.contains(n); }
     /// How many parts of it the last repair could not read, though good frames follow them.
     int damaged() const { return m_damaged; }

@@ -6,15 +6,11 @@ namespace carrel::sync {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 BeyondFault faultOf(const wire::Reply& reply)
 {
     if (reply.status == 0 || reply.status >= 500) return BeyondFault::Offline;
     if (reply.status == 401) return BeyondFault::SignInNeeded;
     return reply.status == 200 ? BeyondFault::None : BeyondFault::NotAllowed;
-}
-
 }
 
 void Beyond::search(const QByteArray& token, model::KindNo kind, const QString& words, std::function<void(BeyondAnswer)> done)

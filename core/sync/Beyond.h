@@ -7,6 +7,9 @@ namespace carrel::sync {
 
 enum class BeyondFault { None, Offline, SignInNeeded, NotAllowed, NotUnderstood, Overtaken };
 
+/// What an answer without what was asked for means.
+BeyondFault faultOf(const wire::Reply& reply);
+
 struct BeyondAnswer {
     BeyondFault fault = BeyondFault::None;
     std::vector<model::View> rows;

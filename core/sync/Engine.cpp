@@ -203,6 +203,8 @@ bool Engine::leaveTwins()
     return true;
 }
 
+bool Engine::hasLeft() { return !m_waiting && m_outbox.sealedWaiting(false, m_cache.meta(u"left_twins"_s).toLongLong(), 1, PushBytes).empty(); }
+
 void Engine::takeLeft(const Reply&)
 {
     m_cache.setMeta(u"left_twins"_s, QString::number(m_leaving));

@@ -59,6 +59,8 @@ public:
     void setSession(const QByteArray& token, base::Moment until);
     bool hasSession() const;
     const QByteArray& session() const { return m_token; }
+    /// Of a revoked desk: everything that waits has been left with the hub, sealed.
+    bool hasLeft();
     const SyncState& state() const { return m_state; }
     /// When a failed round may be tried again; nothing when only the user can help.
     std::optional<base::Moment> nextTry() const { return m_nextTry; }

@@ -23,7 +23,8 @@ GateAnswer answerOf(const wire::Reply& reply)
     const QString word = problem ? problem->word : QString();
     if (word == u"agreement" && problem->agreement) return {GateFault::AgreementNeeded, *problem->agreement};
     if (word == u"no-person") return {GateFault::NoPerson, {}};
-    if (word == u"revoked" || word == u"signature") return {GateFault::Revoked, {}};
+    // Only the one word means that the desk must erase itself.
+    if (word == u"revoked" || word == u"signature") return {GateFault::Revoked, {}, word};
     if (word == u"unknown-desk") return {GateFault::UnknownDesk, {}};
     if (word == u"no-access") return {GateFault::NoAccess, {}};
     if (word == u"sign-in-method") return {GateFault::NotOffered, {}};
@@ -146,6 +147,45 @@ void Gate::sendSession(wire::SessionRequest request, const store::Identity& iden
         if (!session) return done({GateFault::NotUnderstood, {}}, std::nullopt);
         done({}, LiveSession{session->token, session->until});
     });
+}
+
+void Gate::askLease(const wire::EnrolmentId& enrolment, const QString& user, const QString& password,
+                    std::function<void(GateAnswer, std::optional<wire::LeaseReply>)> done)
+{
+    sendLease({enrolment, user, password}, std::move(done));
+}
+
+void Gate::askLeaseWith(const wire::EnrolmentId& enrolment, const Passport& passport,
+                        std::function<void(GateAnswer, std::optional<wire::LeaseReply>)> done)
+{
+    const auto keys = base::SigningKeys::fromSeed(base::Secret::copyOf(passport.seed));
+    sendLease({enrolment, {}, {}, keys.publicKey, passport.proof, base::sign(wire::enrolPart(passport.proof, keys.publicKey), keys)}, std::move(done));
+}
+
+void Gate::sendLease(const wire::LeaseRequest& request, std::function<void(GateAnswer, std::optional<wire::LeaseReply>)> done)
+{
+    m_line->send({"POST", u"/v1/leases"_s, {}, {}, wire::writeLeaseRequest(request), false}, [done = std::move(done)](const wire::Reply& reply) {
+        if (reply.status != 201) return done(answerOf(reply), std::nullopt);
+        const auto lease = wire::readLeaseReply(reply.body);
+        done({lease ? GateFault::None : GateFault::NotUnderstood, {}}, lease);
+    });
+}
+
+void Gate::askStanding(const wire::EnrolmentId& enrolment, std::function<void(GateFault)> done)
+{
+    wire::Request request{"GET", u"/v1/standing"_s, {}, {}, {}, false};
+    request.query.addQueryItem(u"enrolment"_s, enrolment.text());
+    m_line->send(request, [done = std::move(done)](const wire::Reply& reply) {
+        if (reply.status == 200) return done(GateFault::None);
+        const GateAnswer answer = answerOf(reply);
+        done(answer.fault == GateFault::Revoked && answer.reason != u"revoked" ? GateFault::NotUnderstood : answer.fault);
+    });
+}
+
+void Gate::tellErased(const wire::EraseReceipt& receipt, std::function<void(GateFault)> done)
+{
+    m_line->send({"POST", u"/v1/erased"_s, {}, {}, wire::writeEraseReceipt(receipt), false},
+                 [done = std::move(done)](const wire::Reply& reply) { done(reply.status == 200 ? GateFault::None : answerOf(reply).fault); });
 }
 
 }

@@ -3,6 +3,7 @@
 #include "core/base/Clock.h"
 #include "core/store/Identity.h"
 #include "core/sync/Line.h"
+#include "core/wire/Devices.h"
 
 #include <optional>
 
@@ -83,6 +84,13 @@ public:
                std::function<void(GateAnswer, std::optional<Enrolled>)> done);
     /// Hands sealed edits to the hub without signing in. `all`: it has each of them, or had it before.
     void leave(const std::vector<QByteArray>& twins, std::function<void(GateFault, bool all)> done);
+    /// Asks for the share of a lease that has ended. `enrolment` is the desk's; the person shows who they are.
+    void askLease(const wire::EnrolmentId& enrolment, const QString& user, const QString& password,
+                  std::function<void(GateAnswer, std::optional<wire::LeaseReply>)> done);
+    void askLeaseWith(const wire::EnrolmentId& enrolment, const Passport& passport, std::function<void(GateAnswer, std::optional<wire::LeaseReply>)> done);
+    /// Whether this desk has to erase itself, without signing in: `Revoked`, or `None`.
+    void askStanding(const wire::EnrolmentId& enrolment, std::function<void(GateFault)> done);
+    void tellErased(const wire::EraseReceipt& receipt, std::function<void(GateFault)> done);
     void signIn(const store::Identity& identity, const QString& password, const QString& agreement,
                 std::function<void(GateAnswer, std::optional<LiveSession>)> done);
 
@@ -97,6 +105,7 @@ public:
 
 private:
     void sendEnrolment(const wire::EnrolRequest& request, const QByteArray& seed, std::function<void(GateAnswer, std::optional<Enrolled>)> done);
+    void sendLease(const wire::LeaseRequest& request, std::function<void(GateAnswer, std::optional<wire::LeaseReply>)> done);
     void sendSession(wire::SessionRequest request, const store::Identity& identity,
                      std::function<void(GateAnswer, std::optional<LiveSession>)> done);
     void leaveFrom(std::shared_ptr<const std::vector<QByteArray>> twins, size_t first, bool all, std::function<void(GateFault, bool)> done);

@@ -7,7 +7,7 @@ namespace carrel::vault {
 
 namespace {
 
-const QByteArray Format = QByteArrayLiteral("carrel-desk-lease 1");
+const QByteArray Format = QByteArrayLiteral("carrel-desk-lease 2");
 constexpr int DigestSize = 16;
 
 }
@@ -17,6 +17,9 @@ QByteArray Lease::bytes() const
     base::Lines lines(Format);
     lines.set("until", QByteArray::number(until.ms));
     lines.set("high-water", QByteArray::number(highWater.ms));
+    lines.set("contact", QByteArray::number(contact.ms));
+    lines.set("behind", QByteArray::number(behindMs));
+    if (!holder.isEmpty()) lines.set("holder", holder);
     lines.set("proof", proof.toBase64());
     if (share) lines.set("share", share->exposed().toByteArray().toBase64());
     return lines.bytes();
@@ -31,6 +34,9 @@ std::optional<Lease> Lease::parse(const QByteArray& bytes)
     Lease lease;
     lease.until = {lines->value("until").toLongLong(&hasUntil)};
     lease.highWater = {lines->value("high-water").toLongLong(&hasHighWater)};
+    lease.contact = {lines->value("contact").toLongLong()};
+    lease.behindMs = std::max<qint64>(0, lines->value("behind").toLongLong());
+    lease.holder = lines->value("holder");
     lease.proof = QByteArray::fromBase64(lines->value("proof"));
     if (lines->has("share")) {
         const QByteArray share = QByteArray::fromBase64(lines->value("share"));
@@ -38,6 +44,13 @@ std::optional<Lease> Lease::parse(const QByteArray& bytes)
         lease.share = base::Secret::copyOf(share);
     }
     return hasUntil && hasHighWater ? std::optional(std::move(lease)) : std::nullopt;
+}
+
+QByteArray Lease::terms() const
+{
+    QByteArray out;
+    for (const qint64 number : {until.ms, highWater.ms, contact.ms, behindMs}) out += QByteArray::number(number) + '\n';
+    return out + holder + '\n' + digestOf(share);
 }
 
 QByteArray Lease::digestOf(const std::optional<base::Secret>& share)

@@ -77,7 +77,7 @@ Vault::Answer<base::Done> Vault::changePin(const Factor& factor, const base::Sen
 
 Vault::Answer<base::Done> Vault::abandon()
 {
-    m_held.reset();
+    lock();
     auto found = mark();
     if (found) {
         found->wraps.clear();

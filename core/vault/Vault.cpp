@@ -1,5 +1,6 @@
 #include "core/vault/Vault.h"
 
+#include "core/base/Digest.h"
 #include "core/base/Id.h"
 #include "core/base/Log.h"
 #include "core/base/Sealing.h"
@@ -121,15 +122,16 @@ Vault::Answer<base::Secret> Vault::create(const QString& cache, const Factor& fa
     const auto& share = lease ? lease->share : none;
     const auto wrapped = base::wrap(pageKey.exposed(), wrappingKey(*held, share), mark.cache.toUtf8(), m_tools.random);
     mark.wraps = {{wrapped, Lease::digestOf(share)}};
+    m_held = std::move(held).value();
     const auto leaseKept = lease ? keep(*lease) : dropLease();
     // The mark comes last: from here on nothing is made in this place any more.
     const auto kept = leaseKept ? keep(mark) : leaseKept;
     if (!kept) {
         if (mark.mode == KeyMode::Keychain && !m_tools.keys.remove(mark.item))
             qCWarning(base::logVault) << "item left in keyring";
+        lock();
         return kept.error();
     }
-    m_held = std::move(held).value();
     return pageKey;
 }
 
@@ -142,13 +144,31 @@ Vault::Answer<base::Secret> Vault::unlock(const Factor& factor)
     const auto& share = known ? known->share : none;
     // Before the keyring asks anybody for a password.
     if (!isWrappedFor(*found, Lease::digestOf(share))) return VaultFault::LeaseExpired;
+    if (share && LeaseWatch(m_tools.clock, known->until, known->highWater, known->behindMs).hasEnded()) {
+        const auto ended = endLease();
+        return ended ? VaultFault::LeaseExpired : ended.error();
+    }
+    auto pageKey = openUnder(*found, share, factor);
+    if (!pageKey || !share) return pageKey;
+    if (!base::sameSecretly(known->proof, proofOf(*known, *m_held))) {
+        // Somebody has edited it: what it says counts for nothing.
+        const auto ended = endLease();
+        return ended ? VaultFault::LeaseExpired : ended.error();
+    }
+    watch(*known);
+    // A full disk must not shut anybody out; the time is noted again while the desk is open.
+    if (const auto noted = noteTime(); !noted) qCWarning(base::logVault) << "time left to note";
+    return pageKey;
+}
 
-    if (const auto may = mayTryPin(*found, factor); !may) return may.error();
-    auto held = gather(*found, factor);
+Vault::Answer<base::Secret> Vault::openUnder(const Mark& mark, const std::optional<base::Secret>& share, const Factor& factor)
+{
+    if (const auto may = mayTryPin(mark, factor); !may) return may.error();
+    auto held = gather(mark, factor);
     if (!held) return held.error();
     // Before it is tried, so that ending the program in between takes no try back.
-    if (const auto counted = countTry(*found); !counted) return counted.error();
-    auto pageKey = open(*found, *held, share);
+    if (const auto counted = countTry(mark); !counted) return counted.error();
+    auto pageKey = open(mark, *held, share);
     if (!pageKey) return pageKey;
     if (const auto forgotten = forgetTries(); !forgotten) qCWarning(base::logVault) << "tries left to forget";
     m_held = std::move(held).value();
@@ -185,7 +205,7 @@ Vault::Answer<base::Done> Vault::keep(const Mark& mark)
 
 Vault::Answer<base::Done> Vault::wipe()
 {
-    m_held.reset();
+    lock();
     auto found = mark();
     if (found) {
         found->wraps.clear();

@@ -5,6 +5,7 @@
 #include "core/base/Random.h"
 #include "core/vault/KeyStore.h"
 #include "core/vault/Lease.h"
+#include "core/vault/LeaseWatch.h"
 #include "core/vault/Mark.h"
 #include "core/vault/Tries.h"
 
@@ -75,18 +76,29 @@ public:
     /// From now on `next` belongs to the key. `factor` is what opens it until then. Only for a key in the keyring.
     Answer<base::Done> changePin(const Factor& factor, const base::Sensitive<QString>& next);
     /// Forgets what unlocking learnt; the page key is the caller's to drop.
-    void lock() { m_held.reset(); }
+    void lock();
 
     /// Nothing where there is none, or it is damaged.
     std::optional<Lease> lease() const;
-    /// Keeps a renewed lease. A new share wraps the page key anew, which needs an unlocked vault; interrupted at any
-    /// point, the key still opens. A share the key is already wrapped for is also taken by a locked one: so an expired
-    /// lease comes back.
+    /// The enrolment that the hub gives this desk's share to; empty where there is no key.
+    QString holder() const;
+    /// Keeps a renewed lease in an unlocked vault; one that the hub gave before the last it gave changes nothing. A new share
+    /// wraps the page key anew; interrupted at any point, the key still opens.
     Answer<base::Done> renew(const Lease& lease);
+    /// The same share for longer, as `contact` says by the hub's clock.
+    Answer<base::Done> extend(base::Moment until, base::Moment contact);
+    /// Gives the page key back under a share that the hub has given back: so an ended lease comes to life again. The share
+    /// must be one that the key is wrapped for, and the factor is asked for as in unlock().
+    Answer<base::Secret> restore(const Lease& lease, const Factor& factor);
+    /// Of an unlocked vault: whether its lease is over by now. Without a share there is nothing to end.
+    bool hasEnded() const { return m_watch && m_watch->hasEnded(); }
     /// Destroys the share: the cache cannot be read until the hub gives it back.
     Answer<base::Done> endLease();
-    /// Remembers the time as seen, if it is the latest.
+    /// Remembers, of an unlocked vault, how late it is; never less than before.
     Answer<base::Done> noteTime();
+    /// The latest time ever seen here, for whoever keeps it in a second place; and what that place says, where it is later.
+    std::optional<base::Moment> seen() const;
+    void noteSeen(base::Moment seen);
 
     /// Destroys the wrapped key, then the keyring's item, and sees that both are gone. May be asked again until it
     /// worked.
@@ -120,6 +132,9 @@ private:
     std::optional<base::Secret> stretchedPin(const Mark& mark, const Factor& factor) const;
     Answer<base::Secret> open(const Mark& mark, const Held& held, const std::optional<base::Secret>& share);
     Answer<base::Done> rewrap(Mark mark, const Lease& lease);
+    Answer<base::Secret> openUnder(const Mark& mark, const std::optional<base::Secret>& share, const Factor& factor);
+    QByteArray proofOf(const Lease& lease, const Held& held) const;
+    void watch(const Lease& lease);
     Answer<base::Done> keep(const Mark& mark);
     Answer<base::Done> keep(const Lease& lease);
     Answer<base::Done> dropLease();
@@ -128,6 +143,7 @@ private:
     Tools m_tools;
     base::Stretch m_stretch;
     std::optional<Held> m_held;
+    std::optional<LeaseWatch> m_watch;
 };
 
 }

@@ -24,6 +24,33 @@ constexpr char document[] = R"json({
       "summary": "Sign in again on an enrolled desk", "security": [],
       "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/SessionRequest" } } } },
       "responses": { "201": { "description": "Signed in", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Session" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/leases": { "post": {
+      "summary": "Give a desk whose lease has ended its share back; only for its own person, and never for a revoked desk", "security": [],
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LeaseRequest" } } } },
+      "responses": { "201": { "description": "The lease", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LeaseReply" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/standing": { "get": {
+      "summary": "Whether this desk has to erase itself, for a desk that nobody signs in on", "security": [],
+      "parameters": [ { "name": "enrolment", "in": "query", "required": true, "schema": { "type": "string" } } ],
+      "responses": { "200": { "description": "No, or there is no such desk" }, "403": { "description": "Yes: `revoked`", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } } } } },
+    "/v1/erased": { "post": {
+      "summary": "A revoked desk has erased itself", "security": [],
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/EraseReceipt" } } } },
+      "responses": { "200": { "description": "Kept" }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/desks": { "get": {
+      "summary": "Which desks there are; for administrators and the governance officer, and to everybody else not there",
+      "responses": { "200": { "description": "The desks, the latest seen first", "content": { "application/json": { "schema": { "type": "object", "properties": { "desks": { "type": "array", "items": { "$ref": "#/components/schemas/DeskLine" } } } } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/desks/holding": { "get": {
+      "summary": "How much one desk may hold, as numbers; for the same two roles",
+      "parameters": [ { "name": "enrolment", "in": "query", "required": true, "schema": { "$ref": "#/components/schemas/Id" } } ],
+      "responses": { "200": { "description": "Counts by kind", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/DeskHolding" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/desks/revoke": { "post": {
+      "summary": "For good: the desk hands over what is sealed, erases itself and says so",
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LossRequest" } } } },
+      "responses": { "200": { "description": "Revoked, or it was already" }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/desks/lost": { "post": {
+      "summary": "Whose data a lost desk may hold; for the governance officer. `told` starts the 72 hours; a drill starts none, and names nobody",
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LossRequest" } } } },
+      "responses": { "200": { "description": "The report", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LossReport" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
     "/v1/sign-in": { "get": {
       "summary": "How this hub lets people in", "security": [],
       "responses": { "200": { "description": "The ways there are", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/SignInOffer" } } } } } } },
@@ -99,6 +126,23 @@ constexpr char document[] = R"json({
         "lease": { "$ref": "#/components/schemas/Lease" }, "desk": { "$ref": "#/components/schemas/DeskRules" }, "agreement": { "$ref": "#/components/schemas/Agreement" }, "user": { "type": "string" } } },
       "SessionRequest": { "type": "object", "required": [ "enrolment", "user", "at", "signature" ], "description": "With either password or openid", "properties": { "openid": { "$ref": "#/components/schemas/OpenIdProof" }, "enrolment": { "$ref": "#/components/schemas/Id" }, "user": { "type": "string" },
         "password": { "type": "string" }, "at": { "$ref": "#/components/schemas/Moment" }, "signature": { "$ref": "#/components/schemas/Bytes" }, "agreement": { "type": "string" } } },
+      "DeskLine": { "type": "object", "properties": { "enrolment": { "$ref": "#/components/schemas/Id" }, "person": { "$ref": "#/components/schemas/Id" }, "person_name": { "type": "string" }, "name": { "type": "string" },
+        "system": { "type": "string" }, "version": { "type": "string" }, "state": { "enum": [ "active", "forked", "unproved", "revoked", "erased" ] }, "enrolled": { "$ref": "#/components/schemas/Moment" }, "seen": { "$ref": "#/components/schemas/Moment" },
+        "lease_until": { "$ref": "#/components/schemas/Moment" }, "ordered": { "$ref": "#/components/schemas/Moment" }, "erased": { "$ref": "#/components/schemas/Moment" },
+        "lost": { "$ref": "#/components/schemas/Moment" } } },
+      "DeskHolding": { "type": "object", "properties": { "students": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string" }, "records": { "type": "integer" } } } } } },
+      "LossRequest": { "type": "object", "required": [ "enrolment" ], "properties": { "enrolment": { "$ref": "#/components/schemas/Id" }, "told": { "$ref": "#/components/schemas/Moment" }, "drill": { "type": "boolean" } } },
+      "LossReport": { "type": "object", "properties": { "desk": { "$ref": "#/components/schemas/DeskLine" }, "made": { "$ref": "#/components/schemas/Moment" }, "told": { "$ref": "#/components/schemas/Moment" }, "due": { "$ref": "#/components/schemas/Moment" },
+        "drill": { "type": "boolean" }, "link": { "type": "integer", "description": "Of the audit, where it stands that this was asked" }, "lock_after": { "type": "integer" }, "pin": { "type": "boolean" }, "nobodys": { "type": "integer" },
+        "kinds": { "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string" }, "records": { "type": "integer" }, "fields": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "detail": { "type": "string" } } } } } } },
+        "students": { "type": "array", "items": { "type": "object", "properties": { "id": { "$ref": "#/components/schemas/Id" }, "number": { "type": "string" }, "name": { "type": "string" }, "records": { "type": "integer" }, "classes": { "type": "array", "items": { "type": "string" } } } } },
+        "prints": { "type": "array", "items": { "type": "object", "properties": { "number": { "type": "string" }, "document": { "type": "string" }, "medium": { "type": "string" }, "copies": { "type": "integer" }, "destroy_by": { "type": "string", "format": "date" } } } } } },
+      "LeaseRequest": { "type": "object", "required": [ "enrolment" ], "description": "With either user and password, or openid, signing_key and signature as in EnrolRequest", "properties": { "enrolment": { "$ref": "#/components/schemas/Id" },
+        "user": { "type": "string" }, "password": { "type": "string" }, "openid": { "$ref": "#/components/schemas/OpenIdProof" }, "signing_key": { "$ref": "#/components/schemas/Bytes" }, "signature": { "$ref": "#/components/schemas/Bytes" } } },
+      "LeaseReply": { "type": "object", "properties": { "lease": { "type": "object", "properties": { "until": { "$ref": "#/components/schemas/Moment" }, "share": { "$ref": "#/components/schemas/Bytes" } } },
+        "hub_time": { "$ref": "#/components/schemas/Moment" } } },
+      "EraseReceipt": { "type": "object", "required": [ "enrolment", "at", "signature" ], "description": "The signature is over 'carrel erased 1', enrolment and at, a line each", "properties": { "enrolment": { "$ref": "#/components/schemas/Id" },
+        "at": { "$ref": "#/components/schemas/Moment" }, "signature": { "$ref": "#/components/schemas/Bytes" } } },
       "Session": { "type": "object", "properties": { "session": { "$ref": "#/components/schemas/Bytes" }, "until": { "$ref": "#/components/schemas/Moment" } } },
       "Push": { "type": "object", "required": [ "mutations" ], "properties": { "mutations": { "type": "array", "maxItems": 1000, "items": { "$ref": "#/components/schemas/Mutation" } } } },
       "Mutation": { "type": "object", "required": [ "n", "id", "hash", "signature" ], "description": "Either body or sealed. The signature is over 'carrel mutation 1', enrolment, n, id and hash, a line each", "properties": {

@@ -228,6 +228,8 @@ private Q_SLOTS:
         const auto db = open(address(postgres), true);
         createSchema(*db);
         db->exec(u"DROP TABLE trimmed"_s);
+        db->exec(u"DROP TABLE erasure"_s);
+        db->exec(u"DROP TABLE loss"_s);
         db->exec(u"ALTER TABLE enrolment DROP COLUMN trimmed"_s);
         db->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s);
         upgradeSchema(*db);

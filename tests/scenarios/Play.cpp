@@ -312,6 +312,10 @@ void Play::waits()
 void Play::comeBack(FakeDesk& desk)
 {
     m_campus.sync(desk);
+    if (!desk->isOpen()) {
+        m_campus.renewLease(desk);
+        saw(u"%1 gets its lease back"_s.arg(desk.name));
+    }
     const auto standing = desk->syncReport().standing;
     if (standing == session::SyncStanding::SignInNeeded) saw(u"%1 signs in: %2"_s.arg(desk.name).arg(int(signIn(m_campus, desk))));
     if (standing == session::SyncStanding::Forked) saw(u"%1 enrols again: %2"_s.arg(desk.name).arg(int(enrolAgain(m_campus, desk))));

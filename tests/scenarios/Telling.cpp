@@ -132,6 +132,12 @@ session::OnlineAnswer searchOnline(FakeCampus& campus, FakeDesk& desk, KindNo ki
 
 session::SignInFault signIn(FakeCampus& campus, FakeDesk& desk, const QString& agreement)
 {
+    // Away for so long that it has shut: then this is how it is opened again.
+    desk->step();
+    if (!desk->isOpen()) {
+        campus.renewLease(desk);
+        return session::SignInFault::None;
+    }
     return answerOf<session::SignInAnswer>(campus, desk, [&](auto done) {
                desk->signIn(desk.user + u"-password"_s, agreement, done);
            }).fault;

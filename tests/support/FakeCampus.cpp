@@ -244,6 +244,17 @@ bool FakeCampus::enrol(FakeDesk& desk, bool acceptAgreement, session::KeyChoice 
     return answer && answer->ok();
 }
 
+void FakeCampus::renewLease(FakeDesk& desk)
+{
+    const Faults kept = std::exchange(desk.faults, {});
+    std::optional<session::EnrolAnswer> answer;
+    desk->renewLease({desk.user, desk.user + u"-password"_s, {}}, {session::KeyChoice::How::Keychain, {}, desk.pin}, [&](const session::EnrolAnswer& a) { answer = a; });
+    while (!answer && deliverOne()) {
+    }
+    desk.faults = kept;
+    if (!answer || !desk->isOpen()) qFatal("the lease does not come back");
+}
+
 FakeDesk& FakeCampus::desk(const QString& user, const QString& name)
 {
     FakeDesk& made = bareDesk(user, name);
@@ -268,9 +279,13 @@ wire::Reply FakeCampus::reach(const wire::Request& request)
 
 bool FakeCampus::deliverOne()
 {
-    if (m_calls.empty()) return false;
-    const Call call = std::move(m_calls.front());
-    m_calls.pop_front();
+    const auto next = std::ranges::find_if(m_calls, [this](const Call& waiting) {
+        const FakeDesk* from = byName(waiting.desk);
+        return !from || !from->faults.held;
+    });
+    if (next == m_calls.end()) return false;
+    const Call call = std::move(*next);
+    m_calls.erase(next);
     FakeDesk* from = byName(call.desk);
     Faults none;
     const bool meant = from && (from->faults.path.isEmpty() || from->faults.path == call.request.path);
@@ -301,7 +316,7 @@ bool FakeCampus::deliverOne()
 
 bool FakeCampus::turn(FakeDesk& desk)
 {
-    const bool moved = desk.desk && desk->isOpen() && desk->step();
+    const bool moved = desk.desk && desk->step();
     return deliverOne() || moved;
 }
 

@@ -48,6 +48,9 @@ public:
     FakeDesk& bareDesk(const QString& user, const QString& name = {});
     bool enrol(FakeDesk& desk, bool acceptAgreement = true, session::KeyChoice choice = {});
 
+    /// Signs in on a desk whose lease has ended, with nothing between it and the hub.
+    void renewLease(FakeDesk& desk);
+
     /// Lets everything that can move move, until nothing does.
     void settle();
     /// One desk alone.

@@ -61,7 +61,7 @@ void FakeLine::abandon()
 }
 
 FakeDesk::FakeDesk(FakeCampus& campus, const QString& who, const QString& called)
-    : user(who), name(called), enrolledAs(called), random("desk " + called.toUtf8()), m_campus(campus)
+    : user(who), name(called), enrolledAs(called), clock(campus.clock), random("desk " + called.toUtf8()), m_campus(campus)
 {
     build();
 }
@@ -73,13 +73,14 @@ void FakeDesk::build()
     desk.reset();
     const auto line = [this] { return std::make_unique<FakeLine>(m_campus, name); };
     desk = std::make_unique<session::Desk>(session::Place{folder.filePath(u"profile"_s), enrolledAs, u"test"_s, u"0"_s},
-                                           session::Tools{disk, m_campus.clock, random, keys, line, {}, base::Stretch::Quick,
+                                           session::Tools{disk, clock, random, keys, line, {}, base::Stretch::Quick,
                                                           [this] { return browser ? browser() : nullptr; }});
 }
 
 void FakeDesk::unlock()
 {
     const auto fault = desk->unlock({session::KeyChoice::How::Keychain, {}, pin});
+    if (fault == session::UnlockFault::LeaseExpired) return m_campus.renewLease(*this);
     if (fault != session::UnlockFault::None) qFatal("the desk does not open again, fault %d", int(fault));
 }
 

@@ -33,11 +33,27 @@ private:
 struct Faults {
     bool unplugged = false;
     bool strange = false; ///< something answers that is no hub
+    bool held = false;    ///< calls wait on their way
     int loseRequests = 0; ///< the next calls never arrive
     int loseReplies = 0;  ///< the next calls arrive, their answers do not
     int repeatCalls = 0;  ///< the next calls arrive twice; the second answer counts
     /// Only calls to this path are lost or repeated; empty: all.
     QString path;
+};
+
+/// The clock of one desk: the campus's, set forwards or back by whoever sits there. Its count of milliseconds goes with the
+/// campus's, which nobody sets.
+class DeskClock final : public base::Clock
+{
+public:
+    explicit DeskClock(const base::Clock& campus) : m_campus(campus) {}
+    base::Moment now() const override { return {m_campus.now().ms + setByMs}; }
+    qint64 monotonicMs() const override { return m_campus.now().ms; }
+
+    qint64 setByMs = 0;
+
+private:
+    const base::Clock& m_campus;
 };
 
 /// One row as it lies in a desk's file, whatever its time.
@@ -103,6 +119,7 @@ public:
     QTemporaryDir copy{scratchFolder()};
     FakeKeyStore keys;
     BreakableDisk disk;
+    DeskClock clock;
     base::SeededRandom random;
     /// Where the person signs in by the university's own sign-in; empty: nowhere.
     std::function<std::unique_ptr<sync::BrowserSignIn>()> browser;

@@ -15,6 +15,8 @@ public:
     std::optional<int> writesLeft;
     base::DiskFault fault = base::DiskFault::Failed;
     int writes = 0;
+    /// Has no room for a new version of this file.
+    QString fullFor;
 
     bool exists(const QString& path) const override { return files.contains(path); }
     qint64 size(const QString& path) const override { return files.value(path).size(); }
@@ -25,6 +27,7 @@ public:
     }
     base::Result<base::Done, base::DiskFault> replace(const QString& path, const QByteArray& bytes) override
     {
+        if (!fullFor.isEmpty() && path == fullFor) return base::DiskFault::Full;
         return change([&] { files[path] = bytes; });
     }
     base::Result<base::Done, base::DiskFault> append(const QString& path, const QByteArray& bytes) override

@@ -22,7 +22,7 @@ struct Bench {
     }
     static vault::Lease lease(char shareByte, int days = 5)
     {
-        vault::Lease lease{Now.plusDays(days), {}, {}, "signed"};
+        vault::Lease lease{Now.plusDays(days), {}, {}, {}, 0, {}};
         lease.share = base::Secret::copyOf(QByteArray(base::Secret::KeySize, shareByte));
         return lease;
     }

@@ -1,3 +1,4 @@
+#include "core/base/Lines.h"
 #include "tests/vault/Bench.h"
 
 #include <QtTest/QTest>
@@ -21,7 +22,7 @@ private Q_SLOTS:
         const auto kept = bench.vault().lease();
         QVERIFY(kept.has_value());
         QCOMPARE(kept->until.ms, Bench::Now.plusDays(5).ms);
-        QCOMPARE(kept->proof, "signed"_ba);
+        QCOMPARE(kept->proof.size(), 32);
         QCOMPARE(kept->highWater.ms, Bench::Now.ms);
         QVERIFY(kept->share->equals(*Bench::lease('s').share));
     }
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(bench.vault().unlock(m_factor).ok());
         // The hub believes that this desk has share b, and that is what it gives back after the lease ended.
         QVERIFY(bench.vault().endLease().ok());
-        QVERIFY(bench.vault().renew(Bench::lease('b')).ok());
+        QVERIFY(bench.vault().restore(Bench::lease('b'), m_factor)->equals(*made));
         QVERIFY(bench.vault().unlock(m_factor)->equals(*made));
     }
 
@@ -110,8 +111,11 @@ private Q_SLOTS:
         const QByteArray share(base::Secret::KeySize, 'a');
         for (const QByteArray& file : bench.disk.files) QVERIFY(!file.contains(share.toBase64()));
         QCOMPARE(vault.unlock(m_factor).error(), VaultFault::LeaseExpired);
-        QCOMPARE(vault.renew(Bench::lease('x')).error(), VaultFault::LeaseExpired);
-        QVERIFY(vault.renew(Bench::lease('a')).ok());
+        QCOMPARE(vault.renew(Bench::lease('a')).error(), VaultFault::LeaseExpired);
+        QCOMPARE(vault.restore(Bench::lease('x'), m_factor).error(), VaultFault::LeaseExpired);
+        QCOMPARE(vault.restore(Bench::lease('a'), Factor::words(u"wrong"_s)).error(), VaultFault::WrongPassphrase);
+        QCOMPARE(vault.unlock(m_factor).error(), VaultFault::LeaseExpired);
+        QVERIFY(vault.restore(Bench::lease('a'), m_factor)->equals(*made));
         QVERIFY(vault.unlock(m_factor)->equals(*made));
     }
 
@@ -154,8 +158,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("another format") << "carrel-desk-lease 7\nuntil: 1\nhigh-water: 1\n"_ba;
-        QTest::newRow("no time") << "carrel-desk-lease 1\nuntil: tomorrow\nhigh-water: 1\n"_ba;
-        QTest::newRow("short share") << "carrel-desk-lease 1\nuntil: 1\nhigh-water: 1\nshare: YQ==\n"_ba;
+        QTest::newRow("no time") << "carrel-desk-lease 2\nuntil: tomorrow\nhigh-water: 1\n"_ba;
+        QTest::newRow("short share") << "carrel-desk-lease 2\nuntil: 1\nhigh-water: 1\nshare: YQ==\n"_ba;
     }
 
     void aDamagedLeaseIsNoLease()
@@ -166,8 +170,53 @@ private Q_SLOTS:
         bench.disk.files[u"profile/desk.lease"_s] = bytes;
         QVERIFY(!bench.vault().lease());
         QCOMPARE(bench.vault().unlock(m_factor).error(), VaultFault::LeaseExpired);
-        QVERIFY(bench.vault().renew(Bench::lease('a')).ok());
+        QVERIFY(bench.vault().restore(Bench::lease('a'), m_factor).ok());
         QVERIFY(bench.vault().unlock(m_factor).ok());
+    }
+
+    void aLeaseThatWasEditedIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("a later end") << "until"_ba << QByteArray::number(Bench::Now.plusDays(400).ms);
+        QTest::newRow("less seen") << "high-water"_ba << "1"_ba;
+        QTest::newRow("no contact") << "contact"_ba << "7"_ba;
+        QTest::newRow("never behind") << "behind"_ba << "9"_ba;
+        QTest::newRow("no proof") << "proof"_ba << ""_ba;
+    }
+
+    void aLeaseThatWasEditedIsNone()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        Bench bench;
+        QVERIFY(bench.vault().create(u"desk-1"_s, m_factor, Bench::lease('a')).ok());
+        QByteArray& file = bench.disk.files[u"profile/desk.lease"_s];
+        auto lines = base::Lines::parse(file, "carrel-desk-lease 2");
+        lines->set(name, value);
+        file = lines->bytes();
+        QCOMPARE(bench.vault().unlock(m_factor).error(), VaultFault::LeaseExpired);
+        QVERIFY(!bench.vault().lease()->share);
+    }
+
+    void anAnswerThatWasKeptBackLengthensNothing()
+    {
+        Bench bench;
+        auto vault = bench.vault();
+        QVERIFY(vault.create(u"desk-1"_s, m_factor, Bench::lease('a')).ok());
+        QVERIFY(vault.extend(Bench::Now.plusDays(8), Bench::Now.plusDays(1)).ok());
+        QVERIFY(vault.extend(Bench::Now.plusDays(30), Bench::Now).ok());
+        QCOMPARE(vault.lease()->until.ms, Bench::Now.plusDays(8).ms);
+    }
+
+    void aFullDiskEndsALeaseAllTheSame()
+    {
+        Bench bench;
+        QVERIFY(bench.vault().create(u"desk-1"_s, m_factor, Bench::lease('a')).ok());
+        bench.clock.advanceSeconds(5 * 86'400);
+        bench.disk.fullFor = u"profile/desk.lease"_s;
+        QCOMPARE(bench.vault().unlock(m_factor).error(), VaultFault::LeaseExpired);
+        QVERIFY(!bench.disk.files.contains(u"profile/desk.lease"_s));
     }
 };
 

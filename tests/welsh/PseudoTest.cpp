@@ -104,6 +104,9 @@ class PseudoTest : public QObject
                 }
             }
         }
+        // What computers are called, and what runs on them, is nobody's word either.
+        auto desks = venue.campus().db().run(u"SELECT desk_name, system FROM enrolment"_s, {});
+        while (desks.next()) m_known |= wordsIn(desks.text(0)) | wordsIn(desks.text(1));
         const QLocale locale;
         for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
             for (int month = 1; month <= 12; ++month) m_known |= wordsIn(locale.monthName(month, form));

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(doc.isObject());
         QVERIFY(doc.object().value(u"openapi").toString().startsWith(u"3.1"));
         const QJsonObject paths = doc.object().value(u"paths").toObject();
-        for (const QString& path : {u"/v1/enrolments"_s, u"/v1/sessions"_s, u"/v1/push"_s, u"/v1/pull"_s, u"/v1/ack"_s, u"/v1/trim"_s, u"/v1/live"_s, u"/v1/sealed"_s, u"/v1/sign-in"_s, u"/v1/sign-in/openid"_s}) {
+        for (const QString& path : {u"/v1/enrolments"_s, u"/v1/sessions"_s, u"/v1/push"_s, u"/v1/pull"_s, u"/v1/ack"_s, u"/v1/trim"_s, u"/v1/live"_s, u"/v1/sealed"_s, u"/v1/sign-in"_s, u"/v1/sign-in/openid"_s, u"/v1/leases"_s, u"/v1/standing"_s, u"/v1/erased"_s}) {
             QVERIFY2(paths.contains(path), qPrintable(path));
         }
         const QStringList all = references(doc.object());

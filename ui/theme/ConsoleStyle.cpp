@@ -2,6 +2,7 @@
 
 #include "ui/theme/style/Controls.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLayout>
@@ -109,10 +110,14 @@ void ConsoleStyle::redress() const
 {
     // One that draws a part of the window only leaves the application's palette and font alone.
     if (QApplication::style() == this) dress();
-    for (QWidget* widget : QApplication::allWidgets()) {
-        if (widget->style() != this) continue;
+    // Some make parts of themselves anew for another style: a combo box does its list.
+    QList<QPointer<QWidget>> all;
+    for (QWidget* widget : QApplication::allWidgets()) all << widget;
+    for (const QPointer<QWidget>& widget : std::as_const(all)) {
+        if (!widget || widget->style() != this) continue;
         QEvent changed(QEvent::StyleChange);
         QApplication::sendEvent(widget, &changed);
+        if (!widget) continue;
         if (QLayout* layout = widget->layout()) layout->invalidate();
         widget->updateGeometry();
         widget->update();

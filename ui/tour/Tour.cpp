@@ -72,6 +72,7 @@ bool Tour::walkRound()
     if (settleIn(colleague)) seeChoice(adviser, colleague);
     colleague.window.reset();
     seeOthers();
+    seeDevices(colleague);
     seeStates();
     return m_missed.isEmpty();
 }

@@ -8,6 +8,8 @@
 
 namespace carrel::ui {
 
+class DevicesPage;
+
 /// One sight of the tour: its name, and whether it is worth a look at other sizes too.
 struct Sight {
     QString name;
@@ -79,6 +81,10 @@ private:
     void seePin();
     void seeChoice(Guest& guest, Guest& colleague);
     void seeOthers();
+    void seeDevices(Guest& colleague);
+    void seeLosing(Guest& guest, DevicesPage& page);
+    void seeRevoking(Guest& guest, Guest& colleague, DevicesPage& page);
+    void seeDevicesTroubled(Guest& guest, DevicesPage& page);
     void seeStates();
     void seeEmpty();
     /// Every place of the rail, in the state that `name` tells.

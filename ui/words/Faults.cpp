@@ -109,7 +109,8 @@ FaultWords wordsFor(session::UnlockFault fault)
                           "sealed.")};
     case UnlockFault::LeaseExpired:
         return {Words::tr("This desk has not spoken to the hub for longer than your university allows."),
-                Words::tr("Until it does, its copy stays shut."), Words::tr("Connect to the network and set the desk up again: you sign in, and it is filled anew.")};
+                Words::tr("Until it does, its copy stays shut. Nothing that was written here is lost."),
+                Words::tr("Connect to the network and sign in: the hub gives back what opens it.")};
     case UnlockFault::Denied:
         return {Words::tr("The keyring was asked and said no."), {}, Words::tr("Try again and allow it when the keyring asks.")};
     case UnlockFault::Slow:

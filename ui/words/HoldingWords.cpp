@@ -17,7 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(HoldingWords)
 };
 
-/// What people would count. What only joins these, or lists what a field may say, is counted together.
+}
+
 QString pluralOf(KindNo kind)
 {
     switch (kind) {
@@ -36,9 +37,13 @@ QString pluralOf(KindNo kind)
     case KindNo::Team: return Words::tr("Teams");
     case KindNo::Period: return Words::tr("Periods of study");
     case KindNo::Relationship: return Words::tr("Who works with whom");
+    case KindNo::Attachment: return Words::tr("Attached files");
+    case KindNo::AttachmentPart: return Words::tr("Pieces of attached files");
     default: return Words::tr("Choices offered in forms");
     }
 }
+
+namespace {
 
 QList<std::pair<QString, qint64>> counted(const session::HoldingSummary& holdings, std::initializer_list<KindNo> kinds)
 {

@@ -8,6 +8,9 @@
 
 namespace carrel::ui {
 
+/// "Notes": what people would count. What only joins others, or lists what a field may say, is counted together.
+QString pluralOf(model::KindNo kind);
+
 /// Some of what a desk holds, and the reason why it may.
 struct HoldingGroup {
     /// What it is, and how many of it.

@@ -30,7 +30,13 @@ qint64 Unproved::revokeAgain(const std::vector<wire::EnrolmentId>& desks)
 {
     qint64 out = 0;
     for (const auto& id : desks) {
-        out += m_db.run(u"UPDATE enrolment SET state = 'revoked', share = ? WHERE id = ? AND state <> 'revoked'"_s, {QByteArray(""), id.text()}).affected();
+        const auto again = m_db.run(u"UPDATE enrolment SET state = 'revoked', share = ? WHERE id = ? AND state <> 'revoked'"_s, {QByteArray(""), id.text()}).affected();
+        if (again == 0) continue;
+        ++out;
+        // It is told once more, and its receipt is waited for.
+        m_db.run(u"INSERT INTO erasure (enrolment, ordered_at, ordered_by, erased_at, told_at, signature) SELECT no, ?, '', 0, 0, ? FROM enrolment WHERE id = ? "
+                 u"ON CONFLICT DO NOTHING"_s,
+                 {m_context.clock.now().ms, QByteArray(""), id.text()});
     }
     return out;
 }

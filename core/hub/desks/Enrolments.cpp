@@ -222,4 +222,23 @@ base::Result<wire::Session, SignInFault> Enrolments::signIn(const wire::SessionR
     return session;
 }
 
+base::Result<wire::LeaseReply, SignInFault> Enrolments::giveLease(const wire::LeaseRequest& request)
+{
+    auto who = show(wire::EnrolRequest{request.user, request.password, {}, {}, {}, request.signingKey, {}, request.proof, request.signature});
+    if (!who) return who.error();
+    Shown shown = std::move(who).value();
+    Transaction transaction(m_db);
+    const auto desk = byId(request.enrolment);
+    if (!desk || desk->staff != shown.staff) return SignInFault::UnknownDesk;
+    if (desk->state == u"revoked") return SignInFault::Revoked;
+    WorkingSet set(m_db);
+    if (entitlementOf(set, desk->staff, m_context).roles.empty()) return SignInFault::NoAccess;
+    const Moment now = m_context.clock.now();
+    const wire::LeaseReply reply{{now.plusDays(LeaseDays), desk->share}, now};
+    m_db.run(u"UPDATE enrolment SET seen_at = ?, lease_until = ? WHERE no = ?"_s, {now.ms, reply.lease.until.ms, desk->no});
+    transaction.commit();
+    if (shown.newcomer) shown.newcomer->claim.keep();
+    return reply;
+}
+
 }

@@ -4,7 +4,7 @@
 #include "core/hub/HubContext.h"
 #include "core/hub/oidc/Provider.h"
 #include "core/hub/store/WorkingSet.h"
-#include "core/wire/Enrolments.h"
+#include "core/wire/Devices.h"
 
 namespace carrel::hub {
 
@@ -70,6 +70,8 @@ public:
     Enrolments(Db& db, const HubContext& context) : m_db(db), m_context(context) {}
 
     base::Result<wire::Enrolment, SignInFault> enrol(const wire::EnrolRequest& request);
+    /// The share of a desk whose lease has ended, for its own person.
+    base::Result<wire::LeaseReply, SignInFault> giveLease(const wire::LeaseRequest& request);
     base::Result<wire::Session, SignInFault> signIn(const wire::SessionRequest& request);
     /// After SignInFault::Token.
     TokenFault tokenFault() const { return m_tokenFault; }

@@ -247,10 +247,10 @@ std::vector<FeedEntry> FeedWriter::destroy(WorkingSet& set, const std::vector<He
     return writeEntries(touched, AuditTrail(m_db, m_clock, m_salts).append(body));
 }
 
-void FeedWriter::note(const QByteArray& auditBody)
+qint64 FeedWriter::note(const QByteArray& auditBody)
 {
     lockFeed();
-    AuditTrail(m_db, m_clock, m_salts).append(auditBody);
+    return AuditTrail(m_db, m_clock, m_salts).append(auditBody);
 }
 
 qint64 feedHead(Db& db) { return db.one(u"SELECT coalesce(max(seq), 0) FROM feed"_s)->toLongLong(); }

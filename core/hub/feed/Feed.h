@@ -57,7 +57,7 @@ public:
     /// Precondition: as for append().
     std::vector<FeedEntry> destroy(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& auditBody);
     /// An audit link for something that wrote no record.
-    void note(const QByteArray& auditBody);
+    qint64 note(const QByteArray& auditBody);
     /// Records whose keys change by the calendar at or before now; touches them. At most `limit` a call.
     std::vector<FeedEntry> touchDue(int limit);
 

@@ -80,6 +80,14 @@ void addTrims(Db& db, const Words& words)
     db.run(u"UPDATE meta SET value = '2' WHERE name = 'schema'"_s);
 }
 
+void addDevices(Db& db, const Words& words)
+{
+    db.exec(u"CREATE TABLE erasure (enrolment %1 PRIMARY KEY, ordered_at %1 NOT NULL, ordered_by TEXT NOT NULL, erased_at %1 NOT NULL, told_at %1 NOT NULL, signature %2 NOT NULL)"_s
+                .arg(words.number, words.blob));
+    db.exec(u"CREATE TABLE loss (enrolment %1 PRIMARY KEY, told_at %1 NOT NULL, told_by TEXT NOT NULL)"_s.arg(words.number));
+    db.run(u"UPDATE meta SET value = '3' WHERE name = 'schema'"_s);
+}
+
 /// One statement a line; `#n` is a whole number, `#b` bytes.
 constexpr auto tables = R"(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)
@@ -88,6 +96,8 @@ CREATE TABLE enrolment (no #n PRIMARY KEY, id TEXT NOT NULL UNIQUE, staff TEXT N
 CREATE INDEX x_enrolment_staff ON enrolment (staff)
 CREATE TABLE session (token_hash TEXT PRIMARY KEY, enrolment #n NOT NULL, until #n NOT NULL)
 CREATE INDEX x_session_until ON session (until)
+CREATE TABLE erasure (enrolment #n PRIMARY KEY, ordered_at #n NOT NULL, ordered_by TEXT NOT NULL, erased_at #n NOT NULL, told_at #n NOT NULL, signature #b NOT NULL)
+CREATE TABLE loss (enrolment #n PRIMARY KEY, told_at #n NOT NULL, told_by TEXT NOT NULL)
 CREATE TABLE acceptance (staff TEXT NOT NULL, version TEXT NOT NULL, at #n NOT NULL, PRIMARY KEY (staff, version))
 CREATE TABLE row_key (key #n NOT NULL, kind #n NOT NULL, rec #n NOT NULL, until #n, PRIMARY KEY (key, kind, rec))
 CREATE INDEX x_row_key_rec ON row_key (kind, rec, key, until)
@@ -188,6 +198,8 @@ void upgradeSchema(Db& db)
     if (db.isPostgres()) db.exec(u"LOCK TABLE meta IN SHARE ROW EXCLUSIVE MODE"_s);
     // 2: what people have trimmed from their desks.
     if (schemaVersion(db) == 1) addTrims(db, words);
+    // 3: desks that have to erase themselves, what they said when they had, and losses that were told.
+    if (schemaVersion(db) == 2) addDevices(db, words);
     const Lack lack = lackOf(db);
     for (const KindView* kind : lack.kinds) createKind(db, *kind, words);
     for (const auto& [kind, field] : lack.fields) {

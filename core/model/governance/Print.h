@@ -4,8 +4,8 @@
 
 namespace carrel::model {
 
-enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day, Attachment };
-inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day", "attachment"};
+enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day, Attachment, LossReport };
+inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day", "attachment", "loss-report"};
 template <>
 inline constexpr std::span<const Name> codesOf<PrintedDocument> = printedDocumentCodes;
 

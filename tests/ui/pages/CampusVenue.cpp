@@ -89,6 +89,7 @@ void CampusVenue::setLater(bool later)
 
 void CampusVenue::setHeld(session::Desk& desk, bool held)
 {
+    deskOf(desk).faults.held = held;
     if (held) m_held.insert(&desk);
     else m_held.remove(&desk);
 }
@@ -100,9 +101,11 @@ void CampusVenue::pump()
     m_campus.sync(m_courier);
     for (auto& each : m_campus.desks) {
         session::Desk* desk = each->desk.get();
-        if (!desk || !desk->isOpen() || m_held.contains(desk) || !m_wanted.contains(desk)) continue;
+        if (!desk || m_held.contains(desk) || !m_wanted.contains(desk)) continue;
+        // One that has been revoked hands over what it has left, closed.
+        if (!desk->isOpen() && !desk->isLeaving()) continue;
         m_wanted.remove(desk);
-        while (desk->isOpen() && desk->step()) {
+        while (desk->step() && desk->isOpen()) {
         }
     }
     m_pumping = false;

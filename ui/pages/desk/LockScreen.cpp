@@ -47,6 +47,9 @@ QString wordsFor(LockReason reason)
     case LockReason::Screen: return LockScreen::tr("This desk was locked together with the computer's screen. What you were doing is kept.");
     case LockReason::Switched: return LockScreen::tr("This desk was locked when somebody else began to use the computer. What you were doing is kept.");
     case LockReason::Sleep: return LockScreen::tr("This desk was locked when the computer went to sleep. What you were doing is kept.");
+    case LockReason::Lease:
+        return LockScreen::tr("This desk has not heard from the hub for as long as your university allows, so it locked itself. What was not sent yet is kept, sealed.");
+    case LockReason::Revoked:
     case LockReason::Asked: break;
     }
     return LockScreen::tr("This desk is locked. What you were doing is kept.");
@@ -131,6 +134,7 @@ void LockScreen::connectParts()
     connect(m_forgotten, &Button::clicked, this, &LockScreen::askToStartOver);
     connect(m_secret, &QLineEdit::returnPressed, this, &LockScreen::submit);
     connect(m_trouble, &TroubleCard::again, this, [this] { begin(true); });
+    connect(m_trouble, &TroubleCard::renewWanted, this, &LockScreen::renewWanted);
     connect(m_trouble, &TroubleCard::startOverWanted, this, &LockScreen::askToStartOver);
     connect(m_trouble, &TroubleCard::startOverConfirmed, this, &LockScreen::startOver);
     connect(m_trouble, &TroubleCard::backWanted, this, [this] { tell(m_told); });
@@ -152,7 +156,7 @@ void LockScreen::begin(bool atOnce, LockReason reason)
     m_saysWhy = !atOnce;
     m_secret->clear();
     ask(m_asks);
-    tell(fault);
+    tell(reason == LockReason::Lease && fault == UnlockFault::None ? UnlockFault::LeaseExpired : fault);
     if (asksKeyring) tryKeyring();
     else if (m_asks == Asks::Pin && fault == UnlockFault::None && m_ground.desk.pin().waitUntil) tellPin();
 }

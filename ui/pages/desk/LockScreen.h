@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void unlocked();
+    /// Its lease has ended, and its person wants to sign in.
+    void renewWanted();
     /// The copy that was here is gone: the desk is to be set up again.
     void emptied();
 

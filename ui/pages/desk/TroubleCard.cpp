@@ -33,8 +33,8 @@ std::vector<TroubleCard::Step> TroubleCard::stepsFor(UnlockFault fault)
     case UnlockFault::KeyringLocked:
     case UnlockFault::KeyringUnavailable:
     case UnlockFault::CacheDamaged: return {again, over};
-    case UnlockFault::MarkDamaged:
-    case UnlockFault::LeaseExpired: return {over, again};
+    case UnlockFault::MarkDamaged: return {over, again};
+    case UnlockFault::LeaseExpired: return {{Way::Renew, tr("Sign in to open it again")}, over};
     case UnlockFault::KeyMissing:
     case UnlockFault::KeyElsewhere:
     case UnlockFault::CacheMissing: return {look, over};
@@ -49,6 +49,7 @@ void TroubleCard::take(Way way)
 {
     switch (way) {
     case Way::Again: return Q_EMIT again();
+    case Way::Renew: return Q_EMIT renewWanted();
     case Way::StartOver: return Q_EMIT startOverWanted();
     case Way::Confirm: return Q_EMIT startOverConfirmed();
     case Way::Back: return Q_EMIT backWanted();

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void again();
+    void renewWanted();
     void startOverWanted();
     void startOverConfirmed();
     void backWanted();
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
-    enum class Way : quint8 { Again, StartOver, Confirm, Back, Stop, Close };
+    enum class Way : quint8 { Again, Renew, StartOver, Confirm, Back, Stop, Close };
     struct Step {
         Way way;
         QString text;

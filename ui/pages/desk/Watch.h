@@ -10,7 +10,7 @@ namespace carrel::ui {
 class IdleSource;
 
 /// Why a desk was locked, for the sentence on the lock screen.
-enum class LockReason : quint8 { Asked, Idle, Screen, Switched, Sleep };
+enum class LockReason : quint8 { Asked, Idle, Screen, Switched, Sleep, Lease, Revoked };
 
 /// Watches over an open desk that somebody may have left: says a minute before that it will lock, and then that it is
 /// time. Every key, click and movement in the program's own windows counts; with a source, those elsewhere too.

@@ -1,6 +1,7 @@
 #include "ui/pages/shell/Shell.h"
 
 #include "ui/pages/cases/CasesPage.h"
+#include "ui/pages/devices/DevicesPage.h"
 #include "ui/pages/people/StudentsPage.h"
 #include "ui/pages/reviews/ReviewsPage.h"
 #include "ui/pages/shell/AgreementSheet.h"
@@ -132,6 +133,7 @@ Place* Shell::place(PlaceNo no)
     case PlaceNo::Sync: made = makeSync(); break;
     case PlaceNo::Today: made = new TodayPage(m_ground); break;
     case PlaceNo::Reviews: made = new ReviewsPage(m_ground); break;
+    case PlaceNo::Devices: made = new DevicesPage(m_ground); break;
     }
     m_places->addWidget(made);
     wirePlace(made);
@@ -153,6 +155,7 @@ Place* Shell::makeSync()
 }
 
 CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)); }
+DevicesPage* Shell::devices() { return static_cast<DevicesPage*>(place(PlaceNo::Devices)); }
 ReviewsPage* Shell::reviews() { return static_cast<ReviewsPage*>(place(PlaceNo::Reviews)); }
 StudentsPage* Shell::students() { return static_cast<StudentsPage*>(place(PlaceNo::Students)); }
 SyncPage* Shell::sync() { return static_cast<SyncPage*>(place(PlaceNo::Sync)); }

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace carrel::ui {
 
 class CasesPage;
+class DevicesPage;
 class Palette;
 class PrintSheet;
 class PrintsSheet;
@@ -48,6 +49,7 @@ public:
     /// Makes the place if nobody has been there yet; null where the role has no such place.
     Place* place(PlaceNo no);
     CasesPage* cases();
+    DevicesPage* devices();
     ReviewsPage* reviews();
     StudentsPage* students();
     SyncPage* sync();

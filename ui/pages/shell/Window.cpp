@@ -65,6 +65,11 @@ void Window::layOut()
         if (m_shell) m_shell->tick();
     });
     wireTextSize();
+    connect(&m_ground.desk, &session::Desk::locking, this, &Window::lockItself);
+    connect(&m_ground.desk, &session::Desk::erased, this, [this] {
+        showSetup(tr("This desk was revoked, so its copy and its key are erased. What was not sent goes to the hub, sealed, and waits there for a named person. Ask your information governance "
+                     "officer before you set it up again."));
+    });
     // Later: the menu it was chosen from belongs to what is made anew.
     if (m_workspace.speech) connect(m_workspace.speech, &Speech::changed, this, &Window::speakAnew, Qt::QueuedConnection);
     tellTitle();
@@ -76,6 +81,7 @@ LockScreen* Window::lockedFace()
     if (m_workspace.isDemo) face->setNotice(tr("Demo workspace. Everybody in it is invented."));
     m_stack->addWidget(face);
     connect(face, &LockScreen::unlocked, this, &Window::openAll);
+    connect(face, &LockScreen::renewWanted, this, &Window::renewLease);
     connect(face, &LockScreen::emptied, this, [this] {
         showSetup(tr("The copy that was on this computer is gone. Sign in to fill this desk again; what had not been sent goes to the hub first."));
     });

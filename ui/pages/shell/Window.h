@@ -17,6 +17,7 @@ class Banner;
 class BesideView;
 class LockScreen;
 class PinForm;
+class RenewForm;
 class Setup;
 class Shell;
 
@@ -72,6 +73,8 @@ private:
     void showLocked(LockReason reason);
     void showSetup(const QString& notice);
     void askForPin();
+    void lockItself(session::SelfLock why);
+    void renewLease();
     void changePin();
     /// Out of the demonstration, back to the choice at the start.
     void leaveDemonstration(bool remove);
@@ -109,6 +112,7 @@ private:
     Setup* m_setup = nullptr;
     LockScreen* m_lock;
     PinForm* m_pin = nullptr;
+    RenewForm* m_renew = nullptr;
     Shell* m_shell = nullptr;
     BesideView* m_beside = nullptr;
     QStringList m_spot;

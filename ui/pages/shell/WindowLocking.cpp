@@ -2,6 +2,7 @@
 #include "ui/pages/desk/LockScreen.h"
 #include "ui/pages/desk/PinForm.h"
 #include "ui/pages/desk/PinSheet.h"
+#include "ui/pages/desk/RenewForm.h"
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/desk/Watch.h"
 #include "ui/pages/shell/Shell.h"
@@ -56,6 +57,24 @@ void Window::lockBecause(LockReason reason)
         if (gone && window != this) window->close();
         else window->showLocked(reason);
     }
+}
+
+/// The desk locks itself after this, in the first window that hears of it and with it in all.
+void Window::lockItself(session::SelfLock why)
+{
+    lockBecause(why == session::SelfLock::LeaseEnded ? LockReason::Lease : LockReason::Revoked);
+}
+
+void Window::renewLease()
+{
+    if (!m_renew) {
+        m_renew = new RenewForm(m_ground);
+        m_stack->addWidget(m_renew);
+        connect(m_renew, &RenewForm::opened, this, &Window::openAll);
+        connect(m_renew, &RenewForm::backWanted, this, [this] { showLocked(LockReason::Lease); });
+    }
+    m_stack->setCurrentWidget(m_renew);
+    m_renew->begin();
 }
 
 void Window::showLocked(LockReason reason)
