@@ -4524,6 +4524,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Choose what it is kept under</source>
         <translation>Dewiswch o dan beth y cedwir ef</translation>
     </message>
+    <message>
+        <source>There is nobody else in it now, so only %1 can open it.</source>
+        <translation>Nid oes neb arall ynddo nawr, felly dim ond %1 all ei agor.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::BesideView</name>

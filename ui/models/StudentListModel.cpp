@@ -98,7 +98,7 @@ QString StudentListModel::metaOf(const Item& item, bool online) const
     const auto email = shown(item.view, Student::email);
     if (parts.back().isEmpty() && email && (number.isEmpty() || !email->startsWith(number, Qt::CaseInsensitive))) parts << *email;
     // Nearly everybody on a desk has one: only where there is none does a word help.
-    if (file && m_desk.mayCreate(model::KindNo::Case) && !hasOpenCase(item.view.id())) parts << tr("no open case");
+    if (file && m_desk.mayCreate(model::KindNo::Case) && !hasOpenCase(item.view.id())) parts.insert(1, tr("no open case"));
     parts.removeAll(QString());
     return parts.join(u"  ·  "_s);
 }

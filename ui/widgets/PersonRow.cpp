@@ -132,7 +132,10 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
         row.due.isEmpty() ? 0 : std::min(textWidth(theme, TextRole::MetaStrong, row.due), line.width() / 2);
     brush.text(line, Qt::AlignRight | Qt::AlignVCenter, row.due, TextRole::MetaStrong, ink(row.dueTone));
     const QRectF who = line.adjusted(0, 0, -due - (due > 0 ? theme.dp(10) : 0), 0);
-    const double took = brush.text(who, Qt::AlignLeft | Qt::AlignVCenter, row.name, TextRole::BodyStrong, Colour::Text);
+    // What somebody is called goes before any letter of their name does.
+    const qsizetype called = row.name.lastIndexOf(QLatin1String(" ("));
+    const bool tight = called > 0 && textWidth(theme, TextRole::BodyStrong, row.name) > who.width();
+    const double took = brush.text(who, Qt::AlignLeft | Qt::AlignVCenter, tight ? row.name.left(called) : row.name, TextRole::BodyStrong, Colour::Text);
     const QRectF rest = who.adjusted(took + theme.dp(8), 0, 0, 0);
     if (!row.number.isEmpty() && textWidth(theme, TextRole::Meta, row.number) <= rest.width()) brush.text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.number, TextRole::Meta, Colour::Text2);
     line.translate(0, pitch);

@@ -24,7 +24,7 @@ void Skeleton::paintEvent(QPaintEvent*)
     QPainter painter(this);
     Brushwork brush(painter, Theme::of(this));
     const auto bar = [&](double x, double y, double width, double tall) {
-        brush.softBox({x, y, width, tall}, tall == brush.dp(36) ? 100 : 5, brush.theme().tokens().isHighContrast() ? Colour::Text3 : Colour::NeutralSoft, Colour::Border);
+        brush.softBox({x, y, width, tall}, tall == brush.dp(36) ? 100 : 5, brush.theme().tokens().isHighContrast() ? Colour::Disabled : Colour::NeutralSoft, Colour::Border);
     };
     for (int i = 0; i < m_rows; ++i) {
         const double y = i * brush.dp(rowTall);

@@ -51,7 +51,9 @@ void AttachForm::settle()
     if (!ground().desk.isOpen()) return;
     const auto readers = ground().desk.audience(theCase(), Audience(m_audience->currentData().toInt()));
     const auto count = readers.names.size() + readers.others;
-    m_readers->setText(count == 1 ? tr("Only %1 can open it.").arg(readers.names.value(0))
+    const bool alone = count == 1 && Audience(m_audience->currentData().toInt()) != Audience::OnlyMe;
+    m_readers->setText(alone        ? tr("There is nobody else in it now, so only %1 can open it.").arg(readers.names.value(0))
+                       : count == 1 ? tr("Only %1 can open it.").arg(readers.names.value(0))
                                   : tr("%n people can open it: %1.", nullptr, int(count)).arg(Directory::listed(readers.names, readers.others)));
     m_audience->setAccessibleDescription(m_readers->text());
 }

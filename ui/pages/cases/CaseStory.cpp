@@ -68,7 +68,8 @@ void CaseStory::done()
 {
     putAway();
     Q_EMIT changed();
-    // What has just been done stands at the top.
+    // What has just been done stands at the top, and the keyboard with it.
+    if (m_model->rowCount() > 0) m_rows->setCurrentIndex(m_model->index(0));
     m_rows->scrollToTop();
 }
 
@@ -89,7 +90,7 @@ NoteForm* CaseStory::note()
     if (!make(m_note, &NoteForm::setAside)) return m_note;
     connect(m_note, &NoteForm::saved, this, [this](const model::RecordId& id) {
         done();
-        if (const int row = m_model->rowOf(id); row >= 0) m_rows->scrollTo(m_model->index(row));
+        if (const int row = m_model->rowOf(id); row >= 0) m_rows->setCurrentIndex(m_model->index(row));
         m_rows->setFocus(Qt::OtherFocusReason);
     });
     connect(m_note, &NoteForm::basisWanted, this, &CaseStory::basisWanted);
@@ -147,10 +148,14 @@ void CaseStory::show(const CaseFile& file)
 {
     const bool same = m_file && m_file->item.view.id() == file.item.view.id();
     m_file = file;
+    const int at = m_rows->currentIndex().row();
+    const auto current = same && at >= 0 && at < m_model->rowCount() ? std::optional(m_model->at(at).id) : std::nullopt;
     m_model->tell(happeningsOf(m_ground.desk, file, m_ground.clock.now()));
     tellNotices(file);
     tellTimeline();
     if (same) {
+        // Where somebody was in the story they still are, though it has been told anew.
+        if (const int row = current ? m_model->rowOf(*current) : -1; row >= 0) m_rows->setCurrentIndex(m_model->index(row));
         if (m_settle) m_settle->refresh(file);
         if (m_note) m_note->refresh(file);
         if (const auto* card = qobject_cast<EntryCard*>(m_once)) retell(*card);
