@@ -2128,6 +2128,10 @@
         <source>Kind of referral</source>
         <translation>Math o atgyfeiriad</translation>
     </message>
+    <message>
+        <source>Which piece of the file</source>
+        <translation>Pa ddarn o&apos;r ffeil</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>

@@ -88,6 +88,7 @@ constexpr Named fields[] = {
     {"period.expected_end", QT_TRANSLATE_NOOP("Fields", "Expected end")},
     {"period.end", QT_TRANSLATE_NOOP("Fields", "Ended")},
     {"note.condition", QT_TRANSLATE_NOOP("Fields", "Ground for health information")},
+    {"attachment_part.ordinal", QT_TRANSLATE_NOOP("Fields", "Which piece of the file")},
     {"attachment_part.bytes", QT_TRANSLATE_NOOP("Fields", "What is in the file")},
     {"consent.evidence", QT_TRANSLATE_NOOP("Fields", "Evidence")},
     {"consent.given_on", QT_TRANSLATE_NOOP("Fields", "Given")},

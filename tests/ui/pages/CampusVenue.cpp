@@ -89,7 +89,8 @@ void CampusVenue::setLater(bool later)
 
 void CampusVenue::setHeld(session::Desk& desk, bool held)
 {
-    deskOf(desk).faults.held = held;
+    // A desk that is just signing in has to come as far as its first round.
+    deskOf(desk).faults.held = held && desk.isOpen();
     if (held) m_held.insert(&desk);
     else m_held.remove(&desk);
 }

@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("denied", UnlockFault::Denied, {u"Ask again"_s, over});
         row("slow", UnlockFault::Slow, {u"Ask again"_s, over});
         row("mark damaged", UnlockFault::MarkDamaged, {over, u"Try again"_s});
-        row("lease", UnlockFault::LeaseExpired, {over, u"Try again"_s});
+        row("lease", UnlockFault::LeaseExpired, {u"Sign in to open it again"_s, over});
         row("copy missing", UnlockFault::CacheMissing, {u"Look again"_s, over});
         row("copy damaged", UnlockFault::CacheDamaged, {u"Try again"_s, over});
         row("busy", UnlockFault::CacheBusy, {u"Try again"_s});
