@@ -6172,13 +6172,13 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>%1  ·  clywyd %2</translation>
     </message>
     <message>
-        <source>opens until %1</source>
-        <comment>day</comment>
-        <translation>yn agor hyd %1</translation>
-    </message>
-    <message>
         <source>This desk</source>
         <translation>Y ddesg hon</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>tan %1</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ PersonRow FleetModel::row(int row) const
     out.name = desk.person.isEmpty() ? tr("A person no longer here") : desk.person;
     out.meta = tr("%1  ·  heard from %2", "computer, when").arg(desk.name, agoWords(desk.seen, now));
     if (standing.group == FleetGroup::InUse) {
-        out.due = tr("opens until %1", "day").arg(nearDate(localDay(desk.leaseUntil), localDay(now)));
+        out.due = tr("until %1", "day").arg(nearDate(localDay(desk.leaseUntil), localDay(now)));
         if (desk.isThis) out.chips << ChipLook{.text = tr("This desk"), .tone = Tone::Info};
     } else if (standing.group != FleetGroup::Shut) {
         out.chips << standing.chip;

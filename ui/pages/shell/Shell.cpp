@@ -162,6 +162,8 @@ SyncPage* Shell::sync() { return static_cast<SyncPage*>(place(PlaceNo::Sync)); }
 
 void Shell::wirePlace(Place* made)
 {
+    // Where a page has nothing to stand on yet, a ring around all of it says nothing.
+    setRingLook(made, {.none = true});
     connect(made, &Place::headingChanged, this, [this, made] {
         if (made == place()) arrive();
         Q_EMIT headingChanged();
