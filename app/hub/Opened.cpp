@@ -136,7 +136,7 @@ bool addProvider(OpenedHub& opened, const Options& options, Machine& machine, QS
     return true;
 }
 
-std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QString* why)
+std::optional<FoundHub> findHub(const Options& options, Machine& machine, QString* why)
 {
     const hub::HubHome home(options.places, machine.disk);
     const auto keys = home.keys();
@@ -151,7 +151,18 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
         *why = wordsFor(policy.error(), options.places.policy());
         return std::nullopt;
     }
-    auto db = hub::openStore(*address, u"carrel-hub-main"_s);
+    FoundHub out{*address, std::make_unique<hub::HubContext>(hub::HubContext{
+        std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, machine.random, {},
+        std::make_shared<hub::Shelf>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}})};
+    out.context->outside = journalOf(options, *keys, machine);
+    return out;
+}
+
+std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QString* why)
+{
+    auto found = findHub(options, machine, why);
+    if (!found) return std::nullopt;
+    auto db = hub::openStore(found->address, u"carrel-hub-main"_s);
     if (!db) {
         *why = wordsFor(db.error(), options.places);
         return std::nullopt;
@@ -162,11 +173,8 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
         *why = u"The store is empty or of another version. Make a hub with: carrel-hub init --data %1"_s.arg(options.places.folder);
         return std::nullopt;
     }
-    OpenedHub out{*address, db.value(), nullptr};
-    out.context = std::make_unique<hub::HubContext>(hub::HubContext{
-        std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, machine.random, *epoch,
-        std::make_shared<hub::Shelf>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}});
-    out.context->outside = journalOf(options, *keys, machine);
+    OpenedHub out{found->address, db.value(), std::move(found->context)};
+    out.context->epoch = *epoch;
     if (!addProvider(out, options, machine, why)) return std::nullopt;
     return out;
 }

@@ -22,6 +22,13 @@ struct OpenedHub {
     std::unique_ptr<hub::HubContext> context;
 };
 
+/// What `init` made beside the store: where that is, and all that is needed to work on it but its epoch.
+struct FoundHub {
+    hub::StoreAddress address;
+    std::unique_ptr<hub::HubContext> context;
+};
+/// Reads it, or says in words why it cannot be read and what to do.
+std::optional<FoundHub> findHub(const Options& options, Machine& machine, QString* why);
 /// Opens what `init` made, or says in words why it does not open and what to do.
 std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QString* why);
 /// The journal that no backup has.

@@ -43,36 +43,22 @@ QString wordsFor(const hub::RestoreFault& fault, const QString& file, const hub:
 namespace {
 
 struct Prepared {
-    hub::HubContext context;
-    hub::StoreAddress address;
+    FoundHub hub;
     base::Secret key;
     hub::OutsideJournal::Told journal;
 };
 
 std::optional<Prepared> prepare(const Options& options, Machine& machine, QString* why)
 {
-    const hub::HubHome home(options.places, machine.disk);
-    const auto keys = home.keys();
-    const auto address = home.address();
-    const auto text = home.policyText();
-    if (!keys || !address || !text) {
-        *why = wordsFor(!keys ? keys.error() : !address ? address.error() : text.error(), options.places);
+    auto found = findHub(options, machine, why);
+    if (!found) return std::nullopt;
+    auto key = hub::HubHome(options.places, machine.disk).backupKey();
+    if (!key) {
+        *why = u"The backup key is not at %1. Put it back from where you keep it, or name it with --backup-key."_s.arg(options.places.backupKey());
         return std::nullopt;
     }
-    auto policy = access::Policy::parse(*text);
-    auto key = home.backupKey();
-    if (!policy || !key) {
-        *why = !policy ? wordsFor(policy.error(), options.places.policy())
-                       : u"The backup key is not at %1. Put it back from where you keep it, or name it with --backup-key."_s.arg(options.places.backupKey());
-        return std::nullopt;
-    }
-    Prepared out{{std::make_shared<const access::Policy>(std::move(policy).value()), *keys, machine.clock, machine.random, machine.random, {},
-                  std::make_shared<hub::Shelf>(), std::make_shared<hub::SignInGuard>(), base::Stretch::Interactive, {}},
-                 *address, std::move(key).value(), {}};
-    out.context.outside = journalOf(options, *keys, machine);
-    const auto told = out.context.outside->told();
-    if (told) out.journal = *told;
-    return out;
+    const auto told = found->context->outside->told();
+    return Prepared{std::move(*found), std::move(key).value(), told ? *told : hub::OutsideJournal::Told()};
 }
 
 /// The new store is whole and on the medium; it takes the place of the old one, which is kept.
@@ -110,7 +96,7 @@ base::Result<hub::Restored, hub::RestoreFault> run(const Options& options, const
     const auto db = hub::openStore(into, u"carrel-hub-restore"_s, isFile);
     if (!db) throw hub::StoreFailure(hub::StoreFault::Gone, "open");
     if (hub::othersOn(**db) > 0) return hub::RestoreFault(hub::RestoreRefusal::InUse);
-    return hub::restore(**db, ready.context, order);
+    return hub::restore(**db, *ready.hub.context, order);
 }
 
 }
@@ -126,9 +112,9 @@ Said restoreStore(const Options& options, Machine& machine)
     if (!ready) return {1, why};
     const bool isFile = options.places.postgres.isEmpty();
     if (isFile && !options.instead && machine.disk.exists(options.places.store())) return {1, wordsFor(hub::RestoreFault(hub::RestoreRefusal::StoreThere), file, options.places)};
-    const auto checked = hub::checkBackup(*ready->context.keys, ready->key, fileSource(file));
+    const auto checked = hub::checkBackup(*ready->hub.context->keys, ready->key, fileSource(file));
     if (!checked) return {1, wordsFor(checked.error(), file, options.places)};
-    hub::StoreAddress into = ready->address;
+    hub::StoreAddress into = ready->hub.address;
     if (isFile) into.file += u".restored"_s;
     for (const QString& end : {u""_s, u"-wal"_s, u"-shm"_s}) QFile::remove(into.file + end);
     try {

@@ -1,5 +1,5 @@
+#include "tests/programs/BothStores.h"
 #include "tests/programs/Programs.h"
-#include "tests/support/PostgresCluster.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
@@ -48,33 +48,17 @@ class JourneyTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<PostgresCluster> m_cluster;
+    BothStores m_stores;
 
-    void stores()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("embedded store") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-    QString address(bool postgres)
-    {
-        if (!postgres) return {};
-        QString why;
-        if (!m_cluster) m_cluster = PostgresCluster::start(&why);
-        if (!m_cluster) qFatal("no PostgreSQL: %s", qPrintable(why));
-        return m_cluster->makeDatabase();
-    }
     void oneJourney(HubProgram& hub);
     void aDecision(HubProgram& hub, const DeskProgram& adviser, const DeskProgram& colleague);
 
 private Q_SLOTS:
-    void cleanupTestCase() { m_cluster.reset(); }
-
-    void aNoteWrittenOfflineReachesTheColleagueAndNobodyElse_data() { stores(); }
+    void aNoteWrittenOfflineReachesTheColleagueAndNobodyElse_data() { BothStores::rows(); }
     void aNoteWrittenOfflineReachesTheColleagueAndNobodyElse()
     {
         QFETCH(bool, postgres);
-        HubProgram hub(address(postgres));
+        HubProgram hub(m_stores.address(postgres));
         const Ran made = hub.init(true);
         QVERIFY2(made.code == 0, made.words.constData());
         QVERIFY(hub.start());

@@ -1,5 +1,5 @@
+#include "tests/programs/BothStores.h"
 #include "tests/programs/Programs.h"
-#include "tests/support/PostgresCluster.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
@@ -12,23 +12,9 @@ class RestoreTest : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<PostgresCluster> m_cluster;
+    BothStores m_stores;
     QTemporaryDir m_folder;
 
-    static void stores()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("embedded store") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-    QString address(bool postgres)
-    {
-        if (!postgres) return {};
-        QString why;
-        if (!m_cluster) m_cluster = PostgresCluster::start(&why);
-        if (!m_cluster) qFatal("no PostgreSQL: %s", qPrintable(why));
-        return m_cluster->makeDatabase();
-    }
     QString fileCalled(const QString& name) const { return m_folder.filePath(u"%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag()).section(u' ', 0, 0), name)); }
     static QByteArray read(const QString& path)
     {
@@ -38,13 +24,11 @@ class RestoreTest : public QObject
     static bool saysOf(const Ran& ran, int code, const char* words) { return ran.code == code && (ran.out + ran.words).contains(words); }
 
 private Q_SLOTS:
-    void cleanupTestCase() { m_cluster.reset(); }
-
-    void aServingHubIsBackedUpAndDrilled_data() { stores(); }
+    void aServingHubIsBackedUpAndDrilled_data() { BothStores::rows(); }
     void aServingHubIsBackedUpAndDrilled()
     {
         QFETCH(bool, postgres);
-        HubProgram hub(address(postgres));
+        HubProgram hub(m_stores.address(postgres));
         QCOMPARE(hub.init(true).code, 0);
         QVERIFY(hub.start());
         const QString file = fileCalled(u"serving"_s);
@@ -61,11 +45,11 @@ private Q_SLOTS:
         QCOMPARE(QDir(hub.folder()).entryList({u"drill-*"_s}, QDir::Dirs).size(), 0);
     }
 
-    void aBackupTakesThePlaceOfAStoreOnlyWhenThatIsSaid_data() { stores(); }
+    void aBackupTakesThePlaceOfAStoreOnlyWhenThatIsSaid_data() { BothStores::rows(); }
     void aBackupTakesThePlaceOfAStoreOnlyWhenThatIsSaid()
     {
         QFETCH(bool, postgres);
-        HubProgram hub(address(postgres));
+        HubProgram hub(m_stores.address(postgres));
         QCOMPARE(hub.init(true).code, 0);
         const QString file = fileCalled(u"whole"_s);
         QCOMPARE(hub.verb({u"backup"_s, u"--out"_s, file}).code, 0);
@@ -98,11 +82,11 @@ private Q_SLOTS:
         QVERIFY(saysOf(mine.verb({u"restore"_s, file, u"--instead"_s}), 1, "other secrets"));
     }
 
-    void whatIsDestroyedIsCountedFirstAndStaysDestroyed_data() { stores(); }
+    void whatIsDestroyedIsCountedFirstAndStaysDestroyed_data() { BothStores::rows(); }
     void whatIsDestroyedIsCountedFirstAndStaysDestroyed()
     {
         QFETCH(bool, postgres);
-        HubProgram hub(address(postgres));
+        HubProgram hub(m_stores.address(postgres));
         QCOMPARE(hub.init(true).code, 0);
         QVERIFY(hub.start());
         const DeskProgram desk(hub, u"adviser"_s);

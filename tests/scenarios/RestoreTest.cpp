@@ -1,6 +1,7 @@
 #include "tests/scenarios/Story.h"
 
 #include "core/hub/audit/Audit.h"
+#include "core/hub/desks/Devices.h"
 #include "core/hub/governance/Destruction.h"
 
 namespace carrel::tests {
@@ -229,6 +230,29 @@ private Q_SLOTS:
         signAllIn(*campus);
         QCOMPARE(bodyOf(rhian, note), u"From a desk that no backup knows."_s);
         QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void aDeskRevokedAfterTheBackupStaysRevokedAndErasesItself_data() { stores(); }
+    void aDeskRevokedAfterTheBackupStaysRevokedAndErasesItself()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        rhian.faults.unplugged = true;
+        const auto id = wire::EnrolmentId::parse(campus->db().one(u"SELECT id FROM enrolment WHERE desk_name = ? ORDER BY no DESC"_s, {rhian.enrolledAs})->toString());
+        QVERIFY(id && hub::Devices(campus->db(), campus->context()).revoke(*id, u"nia"_s).ok());
+        restored(*campus, backup);
+        QVERIFY(hub::Devices(campus->db(), campus->context()).isRevoked(*id));
+        rhian.faults.unplugged = false;
+        for (int i = 0; i < 12; ++i) {
+            campus->advance(600);
+            campus->sync(rhian);
+        }
+        QVERIFY(!rhian->isOpen());
+        QVERIFY(rhian.keys.items.isEmpty());
+        QVERIFY(!rhian.disk.exists(rhian.filePath(u"cache.db"_s)));
+        QCOMPARE(campus->db().one(u"SELECT count(*) FROM erasure WHERE told_at > 0"_s)->toInt(), 1);
+        QVERIFY(gareth->isOpen());
+        Q_UNUSED(theCase)
     }
 
     void aBackupThatIsNotWholeIsRefusedAndNothingIsChanged_data() { stores(); }

@@ -31,4 +31,11 @@ bool tellFilling(StateView& view, const session::Desk& desk)
     return true;
 }
 
+bool tellFillingBeside(StateView& view, const session::Desk& desk, const QString& words)
+{
+    if (desk.syncReport().lastContact) return false;
+    view.tell(StateKind::FirstEmpty, {Words::tr("This desk is being filled"), words, {}, Glyph::Clock});
+    return true;
+}
+
 }

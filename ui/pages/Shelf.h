@@ -12,7 +12,7 @@ class Shelf final : public QScrollArea
 public:
     explicit Shelf(QWidget* parent = nullptr);
 
-    /// Takes `content`; the former one is hidden and stays its maker's.
+    /// Takes `content`, and the former one is gone.
     void put(QWidget* content);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -15,8 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(LossPaper)
 };
 
-QString dayAndTime(base::Moment at) { return Words::tr("%1, %2", "date, time").arg(houseDate(localDay(at)), houseTime(at)); }
-
 PaperBlock facts(const Ground& ground, const session::LossAccount& loss)
 {
     qint64 records = 0;

@@ -35,6 +35,8 @@ QString nearDate(QDate day, QDate today)
 
 QString houseTime(base::Moment moment) { return moment.utc().toLocalTime().time().toString(u"HH:mm"_s); }
 
+QString dayAndTime(base::Moment moment) { return Words::tr("%1, %2", "day, time").arg(houseDate(localDay(moment)), houseTime(moment)); }
+
 QString momentWords(base::Moment moment, base::Moment now)
 {
     const QDate day = localDay(moment);

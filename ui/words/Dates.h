@@ -16,6 +16,8 @@ QString houseDate(QDate day);
 QString nearDate(QDate day, QDate today);
 /// "14:05".
 QString houseTime(base::Moment moment);
+/// "Thu 9 Oct 2025, 16:05".
+QString dayAndTime(base::Moment moment);
 /// "10:42" for today, "Thu 9 Oct, 16:05" for another day.
 QString momentWords(base::Moment moment, base::Moment now);
 /// "just now", "2 min ago", "at 09:10", "Mon 13 Oct, 09:10".

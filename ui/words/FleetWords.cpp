@@ -28,8 +28,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FleetWords)
 };
 
-QString dayAndTime(Moment at) { return Words::tr("%1, %2", "date, time").arg(houseDate(localDay(at)), houseTime(at)); }
-
 QString classWord(Privacy privacy)
 {
     switch (privacy) {

@@ -10,6 +10,7 @@
 #include "ui/pages/cases/CasePart.h"
 #include "ui/pages/cases/ConsentForm.h"
 #include "ui/pages/cases/ConsentPart.h"
+#include "ui/pages/cases/EntryCard.h"
 #include "ui/pages/cases/GiveForm.h"
 #include "ui/pages/cases/MoveForm.h"
 #include "ui/pages/cases/ReferralForm.h"
@@ -312,6 +313,33 @@ private Q_SLOTS:
         QVERIFY(story.entry(row).edited.contains(u"see earlier version"_s));
         Q_EMIT page().story()->rows()->opened(story.index(row));
         QVERIFY(spokenWords(m_rhian->window).contains(u"two lecturers"_s));
+    }
+
+    void wordsThatLeaveTheDeskLeaveTheNoteThatIsOpen()
+    {
+        using model::Consent;
+        const auto consent = m_rhian->desk->create(model::Changes(KindNo::Consent)
+                                                           .to(Consent::student, *read(m_rhian->desk, KindNo::Case, *page().current(), Case::student))
+                                                           .to(Consent::scope, u"Keep what I said about my health"_s)
+                                                           .to(Consent::forPurpose, u"Arrangements"_s)
+                                                           .to(Consent::state, model::ConsentState::Given)
+                                                           .to(Consent::givenOn, QDate(2026, 11, 1)));
+        QVERIFY(consent.ok());
+        const QString words = u"words that may have to go"_s;
+        const auto note = m_rhian->desk->addNote({*page().current(), model::NoteType::Health, words, model::Audience::Team, true, *consent.id});
+        QVERIFY(note.ok());
+        page().refresh();
+        QVERIFY(m_venue->settle([&] { return m_rhian->desk->outbox().empty(); }));
+        const int row = page().story()->model()->rowOf(*note.id);
+        QVERIFY(row >= 0);
+        Q_EMIT page().story()->rows()->opened(page().story()->model()->index(row));
+        ui::breathe();
+        QVERIFY(page().story()->findChild<ui::EntryCard*>());
+        QVERIFY(spokenWords(m_rhian->window).contains(words));
+        QVERIFY(m_rhian->desk->edit(*consent.id, model::Changes(KindNo::Consent).to(Consent::state, model::ConsentState::Withdrawn).to(Consent::withdrawnOn, QDate(2026, 11, 24))).ok());
+        QVERIFY(m_venue->settle([&] { return !spokenWords(m_rhian->window).contains(words); }));
+        ui::breathe();
+        QVERIFY(!page().story()->findChild<ui::EntryCard*>());
     }
 
     void aClosedCaseLeadsWithReopeningItAndSaysThatItIsClosed()

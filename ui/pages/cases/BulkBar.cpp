@@ -8,6 +8,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/Layouts.h"
 
 #include <QtGui/QPainter>
 
@@ -18,22 +19,22 @@ BulkBar::BulkBar(const Ground& ground, QWidget* parent)
       m_move(new Button(Glyph::CalendarPlus, tr("Set a date …")))
 {
     speakAs(this, QAccessible::ToolBar);
-    m_column = new Column(this, Insets{18, 10, 14, 12}, 8);
+    auto* column = new Column(this, Insets{18, 10, 14, 12}, 8);
     auto* first = new Row(Insets{}, 8);
     auto* clear = new IconButton(Glyph::Close, tr("Mark one case only"));
     clear->setSmall(true);
     first->addWidget(m_count, 1);
     first->addWidget(clear);
-    m_column->addLayout(first);
+    column->addLayout(first);
     m_buttons = new QWidget;
     auto* flow = new FlowLayout(m_buttons, 8);
     flow->addWidget(m_give);
     flow->addWidget(m_move);
-    m_column->addWidget(m_buttons);
+    column->addWidget(m_buttons);
     m_shelf = new Shelf;
     m_shelf->hide();
     m_shelf->viewport()->setAutoFillBackground(false);
-    m_column->addWidget(m_shelf);
+    column->addWidget(m_shelf);
     hide();
     connect(clear, &Button::clicked, this, &BulkBar::cleared);
     connect(m_give, &Button::clicked, this, &BulkBar::give);

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/pages/Place.h"
-#include "ui/widgets/Layouts.h"
 
 #include <QtCore/QPointer>
 
@@ -44,7 +43,6 @@ private:
     QWidget* m_buttons;
     Button* m_give;
     Button* m_move;
-    Column* m_column;
     Shelf* m_shelf;
     QPointer<QWidget> m_form;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/cases/CasesPage.h"
 
+#include "ui/pages/Filling.h"
 #include "ui/pages/cases/ActionPart.h"
 #include "ui/pages/cases/BulkBar.h"
 #include "ui/pages/cases/CaseFilters.h"
@@ -332,8 +333,7 @@ void CasesPage::tellNothing()
     m_case.reset();
     m_file.reset();
     m_name.clear();
-    if (!m_ground.desk.syncReport().lastContact) m_none->tell(StateKind::FirstEmpty, {tr("This desk is being filled"), tr("Your cases appear at the left as they come, and open here."), {}, Glyph::Clock});
-    else m_none->tell(StateKind::FirstEmpty, {tr("No case is open here"), m_list->isEmpty() ? tr("Once there is a case in the list, its story opens here.") : tr("Choose a case in the list, and its story appears here."), {}, Glyph::Cases});
+    if (!tellFillingBeside(*m_none, m_ground.desk, tr("Your cases appear at the left as they come, and open here."))) m_none->tell(StateKind::FirstEmpty, {tr("No case is open here"), m_list->isEmpty() ? tr("Once there is a case in the list, its story opens here.") : tr("Choose a case in the list, and its story appears here."), {}, Glyph::Cases});
     settle();
     Q_EMIT headingChanged();
 }

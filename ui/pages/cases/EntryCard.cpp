@@ -31,8 +31,7 @@ EntryCard::EntryCard(const Happening& happening, QWidget* parent) : Card(parent)
     setHeading(entry.title);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
     head()->addWidget(close);
-    const QString day = houseDate(localDay(happening.at));
-    const QString when = happening.timeKnown ? tr("%1, %2", "date, time").arg(day, houseTime(happening.at)) : day;
+    const QString when = happening.timeKnown ? dayAndTime(happening.at) : houseDate(localDay(happening.at));
     body()->addWidget((new Label(entry.author.isEmpty() ? when : tr("%1, %2", "date, author").arg(when, entry.author), TextRole::Meta, Colour::Text2))->wrapped());
     addText(happening);
     if (!entry.chips.isEmpty()) {

@@ -5,7 +5,6 @@
 #include "ui/widgets/Composer.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LabelledField.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"

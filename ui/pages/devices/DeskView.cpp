@@ -22,8 +22,6 @@ using session::FleetDesk;
 
 namespace {
 
-QString dayAndTime(base::Moment at) { return DeskView::tr("%1, %2", "date, time").arg(houseDate(localDay(at)), houseTime(at)); }
-
 void replace(Column* column, QWidget*& old, QWidget* fresh, int at)
 {
     if (old) {

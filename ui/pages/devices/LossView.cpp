@@ -29,8 +29,6 @@ namespace {
 
 constexpr int listHeight = 300, pulseMs = 30'000;
 
-QString dayAndTime(Moment at) { return LossView::tr("%1, %2", "date, time").arg(houseDate(localDay(at)), houseTime(at)); }
-
 void put(Card* card, QWidget*& old, QWidget* fresh)
 {
     if (old) {

@@ -159,8 +159,7 @@ void StudentsPage::letGo()
     const bool searched = !m_search->text().trimmed().isEmpty();
     const bool stays = m_right->currentWidget() == m_form || (m_profile->student() && m_model->rowOf(*m_profile->student()) >= 0);
     if (!isNobody() && searched && !stays) showRight(m_none);
-    if (!m_ground.desk.syncReport().lastContact) m_blank->tell(StateKind::FirstEmpty, {tr("This desk is being filled"), tr("Your students appear at the left as they come, and open here."), {}, Glyph::Clock});
-    else m_blank->tell(StateKind::FirstEmpty, {tr("No student chosen"), tr("Once somebody is found, their record opens here."), {}, Glyph::Students});
+    if (!tellFillingBeside(*m_blank, m_ground.desk, tr("Your students appear at the left as they come, and open here."))) m_blank->tell(StateKind::FirstEmpty, {tr("No student chosen"), tr("Once somebody is found, their record opens here."), {}, Glyph::Students});
     // An empty list says so itself; to choose from it would be no advice.
     QWidget* nobody = m_model->rowCount() == 0 ? m_blank : static_cast<QWidget*>(m_none);
     if (isNobody() && m_right->currentWidget() != nobody) showRight(nobody);

@@ -187,8 +187,7 @@ void ReviewsPage::tell()
     if (!who) {
         const bool fills = tellFilling(*m_filling, m_ground.desk);
         m_few->setCurrentWidget(fills ? static_cast<QWidget*>(m_filling) : m_rows);
-        if (fills) m_none->tell(StateKind::FirstEmpty, {tr("This desk is being filled"), tr("The people you manage appear at the left as they come."), {}, Glyph::Clock});
-        else m_none->tell(StateKind::FirstEmpty, {tr("You manage nobody here yet"), tr("Whoever keeps the staff records says whom you manage. Their workload then appears here."), {}, Glyph::Reviews});
+        if (!tellFillingBeside(*m_none, m_ground.desk, tr("The people you manage appear at the left as they come."))) m_none->tell(StateKind::FirstEmpty, {tr("You manage nobody here yet"), tr("Whoever keeps the staff records says whom you manage. Their workload then appears here."), {}, Glyph::Reviews});
         settle();
         return;
     }
