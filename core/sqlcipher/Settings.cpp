@@ -14,11 +14,14 @@ struct Setting {
     bool ofFile = false; ///< means nothing for a store in memory
 };
 
-// FULL, because in WAL mode NORMAL loses acknowledged edits at a power cut.
 constexpr Setting Settings[] = {
     {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", "2"},
-    {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"},
+    // A new file is turned to WAL under a rollback journal. If a power cut could bring that back after it was deleted, it
+    // would be played over a file that has long moved on: only EXTRA waits until the folder knows that it is gone.
+    {"PRAGMA synchronous=EXTRA", "PRAGMA synchronous", "3"},
     {"PRAGMA journal_mode=WAL", "PRAGMA journal_mode", "wal", true},
+    // FULL, because in WAL mode NORMAL loses acknowledged edits at a power cut.
+    {"PRAGMA synchronous=FULL", "PRAGMA synchronous", "2"},
     {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", "1"},
     {"PRAGMA secure_delete=ON", "PRAGMA secure_delete", "1"},
     {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", "0"},
