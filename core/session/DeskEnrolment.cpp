@@ -115,7 +115,12 @@ UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const sync::Enr
     if (!cache) return faultOf(cache.error());
     auto opened = std::move(cache).value();
     try {
-        if (enrolled) store::storeIdentity(*opened, enrolled->identity);
+        if (enrolled) {
+            // Whole or not at all: half an identity would be read as one.
+            store::Cache::Transaction transaction(*opened);
+            store::storeIdentity(*opened, enrolled->identity);
+            transaction.commit();
+        }
         const auto identity = store::loadIdentity(*opened);
         if (!identity) return UnlockFault::CacheDamaged;
         adopt(std::make_unique<Opened>(std::move(opened), *identity, journalPath(m_place), m_tools), enrolled);
