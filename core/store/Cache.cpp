@@ -174,7 +174,7 @@ void Cache::createIndex(const QString& sql)
 void Cache::indexWords(const KindView& kind)
 {
     std::vector<int> shapes;
-    QSqlQuery& found = run(u"SELECT DISTINCT shape FROM "_s + tableOf(kind));
+    Found& found = run(u"SELECT DISTINCT shape FROM "_s + tableOf(kind));
     while (found.next()) shapes.push_back(found.value(0).toInt());
     found.finish();
     for (const int number : shapes) {
@@ -223,12 +223,19 @@ void Cache::commitDurablyAgain()
     m_hasty = false;
 }
 
-QSqlQuery& Cache::run(const QString& sql, const QVariantList& values)
+bool Found::next()
+{
+    if (QSqlQuery::next()) return true;
+    if (lastError().isValid()) throw CacheFailure(lastError().nativeErrorCode().toLatin1());
+    return false;
+}
+
+Found& Cache::run(const QString& sql, const QVariantList& values)
 {
     if (m_hasty) commitDurablyAgain();
     auto& kept = m_prepared[sql];
     if (!kept) {
-        kept = std::make_shared<QSqlQuery>(m_database);
+        kept = std::make_shared<Found>(m_database);
         kept->setForwardOnly(true);
         if (!kept->prepare(sql)) throw CacheFailure(kept->lastError().nativeErrorCode().toLatin1());
     }
@@ -256,7 +263,7 @@ void Cache::exec(const QString& sql)
 
 QString Cache::meta(const QString& name)
 {
-    QSqlQuery& query = run(u"SELECT value FROM meta WHERE name = ?"_s, {name});
+    Found& query = run(u"SELECT value FROM meta WHERE name = ?"_s, {name});
     const QString value = query.next() ? query.value(0).toString() : QString();
     query.finish();
     return value;
@@ -269,7 +276,7 @@ void Cache::setMeta(const QString& name, const QString& value)
 
 void Cache::finishAll()
 {
-    for (QSqlQuery* query : std::as_const(m_run)) query->finish();
+    for (Found* query : std::as_const(m_run)) query->finish();
     m_run.clear();
 }
 
@@ -291,7 +298,7 @@ int Cache::numberOf(const model::Shape& shape)
     const auto known = m_shapeNumbers.constFind(key);
     if (known != m_shapeNumbers.cend()) return *known;
     run(u"INSERT INTO shape (kind, packed) VALUES (?, ?) ON CONFLICT DO NOTHING"_s, {int(shape.kind()), shape.packed()});
-    QSqlQuery& query = run(u"SELECT no FROM shape WHERE kind = ? AND packed = ?"_s, {int(shape.kind()), shape.packed()});
+    Found& query = run(u"SELECT no FROM shape WHERE kind = ? AND packed = ?"_s, {int(shape.kind()), shape.packed()});
     query.next();
     const int number = query.value(0).toInt();
     query.finish();
@@ -303,7 +310,7 @@ const model::Shape* Cache::shape(int number)
 {
     const auto known = m_shapes.find(number);
     if (known != m_shapes.end()) return &known->second;
-    QSqlQuery& query = run(u"SELECT kind, packed FROM shape WHERE no = ?"_s, {number});
+    Found& query = run(u"SELECT kind, packed FROM shape WHERE no = ?"_s, {number});
     const auto* kind = query.next() ? model::findKind(model::KindNo(query.value(0).toInt())) : nullptr;
     if (!kind) return nullptr;
     const auto added = m_shapes.emplace(number, model::Shape::unpacked(*kind, query.value(1).toByteArray()));

@@ -22,6 +22,15 @@ struct CachedRow {
     std::optional<base::Moment> until;
 };
 
+/// What a statement finds, row by row. A page that cannot be read is no end of the rows: it throws, as a statement that fails
+/// does.
+class Found final : public QSqlQuery
+{
+public:
+    using QSqlQuery::QSqlQuery;
+    bool next();
+};
+
 /// The desk's encrypted file: its one connection, its schema made from the catalogue, and transactions. Everything else in
 /// this room stands on it. A statement that fails ends the desk's trust in the file: it throws, and one place (the
 /// session) turns that into a screen.
@@ -36,7 +45,7 @@ public:
     Cache& operator=(const Cache&) = delete;
 
     /// Kept prepared from one call to the next. A row is there after `next()`.
-    QSqlQuery& run(const QString& sql, const QVariantList& values = {});
+    Found& run(const QString& sql, const QVariantList& values = {});
     /// The same for one row of many; kept by kind. The statement is that of the first call.
     sqlcipher::RowWriter& writer(model::KindNo kind, const QString& sql);
     void exec(const QString& sql);
@@ -93,8 +102,8 @@ private:
     void finishAll();
     bool m_filling = false;
     bool m_hasty = false; ///< the connection could not be told to wait for the medium again
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
-    QSet<QSqlQuery*> m_run; ///< of those, what has been run since all were finished
+    QHash<QString, std::shared_ptr<Found>> m_prepared;
+    QSet<Found*> m_run; ///< of those, what has been run since all were finished
     std::map<model::KindNo, std::unique_ptr<sqlcipher::RowWriter>> m_writers;
     std::optional<std::pair<model::Shape, int>> m_lastShape; ///< rows of one shape come together
     QHash<QByteArray, int> m_shapeNumbers;

@@ -15,7 +15,7 @@ void Drafts::keep(const QString& place, const QString& text, int caret)
 
 std::optional<Draft> Drafts::find(const QString& place)
 {
-    QSqlQuery& row = m_cache.run(u"SELECT text, caret, at FROM draft WHERE place = ?"_s, {place});
+    Found& row = m_cache.run(u"SELECT text, caret, at FROM draft WHERE place = ?"_s, {place});
     if (!row.next()) return std::nullopt;
     Draft draft{place, row.value(0).toString(), row.value(1).toInt(), {row.value(2).toLongLong()}};
     row.finish();
@@ -26,7 +26,7 @@ void Drafts::drop(const QString& place) { m_cache.run(u"DELETE FROM draft WHERE 
 
 std::vector<Draft> Drafts::under(const QString& prefix)
 {
-    QSqlQuery& row = m_cache.run(u"SELECT place, text, caret, at FROM draft WHERE substr(place, 1, ?) = ? ORDER BY at, place"_s, {prefix.size(), prefix});
+    Found& row = m_cache.run(u"SELECT place, text, caret, at FROM draft WHERE substr(place, 1, ?) = ? ORDER BY at, place"_s, {prefix.size(), prefix});
     std::vector<Draft> out;
     while (row.next()) out.push_back({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(), {row.value(3).toLongLong()}});
     row.finish();

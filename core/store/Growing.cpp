@@ -23,7 +23,7 @@ void Cache::createKind(const KindView& kind)
 void Cache::addWhatIsNew()
 {
     QSet<QString> there;
-    QSqlQuery& found = run(u"SELECT m.name || '.' || c.name FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s);
+    Found& found = run(u"SELECT m.name || '.' || c.name FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s);
     while (found.next()) there.insert(found.value(0).toString());
     found.finish();
     const auto isKnown = [&](const KindView& kind) { return there.contains(tableOf(kind) + u".no"_s); };

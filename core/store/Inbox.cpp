@@ -112,7 +112,7 @@ void Inbox::apply(const wire::Page& page)
 wire::Ack Inbox::acknowledgement()
 {
     wire::Ack ack{after(), {}};
-    QSqlQuery& rows = m_cache.run(u"SELECT delivery FROM receipt ORDER BY delivery"_s);
+    Found& rows = m_cache.run(u"SELECT delivery FROM receipt ORDER BY delivery"_s);
     while (rows.next()) ack.erased.push_back(rows.value(0).toLongLong());
     rows.finish();
     return ack;

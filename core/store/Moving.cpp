@@ -14,7 +14,7 @@ struct Unsent {
 std::vector<Unsent> unsentWithText(Cache& cache)
 {
     std::vector<Unsent> out;
-    QSqlQuery& rows = cache.run(u"SELECT mutation, body FROM outbox WHERE body IS NOT NULL ORDER BY n"_s);
+    Found& rows = cache.run(u"SELECT mutation, body FROM outbox WHERE body IS NOT NULL ORDER BY n"_s);
     while (rows.next()) {
         const auto id = wire::MutationId::parse(rows.value(0).toString());
         auto body = wire::readBody(rows.value(1).toByteArray());

@@ -97,7 +97,7 @@ base::Result<base::Done, SaveFault> Outbox::mend()
 
 bool Outbox::isWaiting(KindNo kind, const RecordId& record)
 {
-    QSqlQuery& row = m_cache.run(u"SELECT 1 FROM outbox WHERE kind = ? AND record = ? LIMIT 1"_s, {int(kind), record.text()});
+    Found& row = m_cache.run(u"SELECT 1 FROM outbox WHERE kind = ? AND record = ? LIMIT 1"_s, {int(kind), record.text()});
     const bool any = row.next();
     row.finish();
     return any;
@@ -169,7 +169,7 @@ void Outbox::showAgain()
 std::vector<Waiting> Outbox::waiting()
 {
     std::vector<Waiting> out;
-    QSqlQuery& rows = m_cache.run(u"SELECT n, kind, record, written, body FROM outbox WHERE kind <> ? ORDER BY n"_s, {pieceKind});
+    Found& rows = m_cache.run(u"SELECT n, kind, record, written, body FROM outbox WHERE kind <> ? ORDER BY n"_s, {pieceKind});
     while (rows.next()) {
         const auto* kind = model::findKind(KindNo(rows.value(1).toInt()));
         const auto id = RecordId::parse(rows.value(2).toString());
@@ -186,7 +186,7 @@ std::vector<Waiting> Outbox::waiting()
 std::vector<WaitingFile> Outbox::waitingFiles()
 {
     std::vector<WaitingFile> out;
-    QSqlQuery& rows = m_cache.run(u"SELECT p.f_attachment, count(*), min(o.n), min(o.written) FROM outbox o JOIN r_attachment_part p ON p.id = o.record "
+    Found& rows = m_cache.run(u"SELECT p.f_attachment, count(*), min(o.n), min(o.written) FROM outbox o JOIN r_attachment_part p ON p.id = o.record "
                                   u"WHERE o.kind = ? GROUP BY p.f_attachment"_s,
                                   {pieceKind});
     while (rows.next()) {
@@ -199,7 +199,7 @@ std::vector<WaitingFile> Outbox::waitingFiles()
 
 qint64 Outbox::changeCount()
 {
-    QSqlQuery& row = m_cache.run(u"SELECT count(*), count(CASE WHEN kind = ? THEN 1 END) FROM outbox"_s, {pieceKind});
+    Found& row = m_cache.run(u"SELECT count(*), count(CASE WHEN kind = ? THEN 1 END) FROM outbox"_s, {pieceKind});
     row.next();
     const qint64 all = row.value(0).toLongLong();
     const qint64 pieces = row.value(1).toLongLong();
@@ -215,7 +215,7 @@ qint64 Outbox::changeCount()
 
 qint64 Outbox::count()
 {
-    QSqlQuery& row = m_cache.run(u"SELECT count(*) FROM outbox"_s);
+    Found& row = m_cache.run(u"SELECT count(*) FROM outbox"_s);
     row.next();
     const qint64 number = row.value(0).toLongLong();
     row.finish();
@@ -224,7 +224,7 @@ qint64 Outbox::count()
 
 qint64 Outbox::lastNumber()
 {
-    QSqlQuery& row = m_cache.run(u"SELECT max(n) FROM outbox"_s);
+    Found& row = m_cache.run(u"SELECT max(n) FROM outbox"_s);
     row.next();
     const qint64 waiting = row.value(0).toLongLong();
     row.finish();
@@ -234,7 +234,7 @@ qint64 Outbox::lastNumber()
 QSet<QString> Outbox::waitingRecords()
 {
     QSet<QString> out;
-    QSqlQuery& rows = m_cache.run(u"SELECT DISTINCT record FROM outbox"_s);
+    Found& rows = m_cache.run(u"SELECT DISTINCT record FROM outbox"_s);
     while (rows.next()) out.insert(rows.value(0).toString());
     rows.finish();
     return out;
@@ -244,7 +244,7 @@ std::vector<wire::Envelope> Outbox::next(int most, qint64 mostBytes)
 {
     std::vector<wire::Envelope> out;
     qint64 bytes = 0;
-    QSqlQuery& rows = m_cache.run(u"SELECT n, mutation, hash, signature, body, sealed FROM outbox ORDER BY n LIMIT ?"_s, {most});
+    Found& rows = m_cache.run(u"SELECT n, mutation, hash, signature, body, sealed FROM outbox ORDER BY n LIMIT ?"_s, {most});
     while (rows.next()) {
         const auto id = wire::MutationId::parse(rows.value(1).toString());
         if (!id) continue;
@@ -280,7 +280,7 @@ void Outbox::trimJournal(qint64 durable)
 QSet<qint64> Outbox::draftNumbers()
 {
     QSet<qint64> out;
-    QSqlQuery& rows = m_cache.run(u"SELECT place FROM draft"_s);
+    Found& rows = m_cache.run(u"SELECT place FROM draft"_s);
     while (rows.next()) out.insert(draftNumber(rows.value(0).toString()));
     rows.finish();
     return out;

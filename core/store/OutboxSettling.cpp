@@ -52,7 +52,7 @@ CachedRow Outbox::ownRow(const RecordId& record, const model::Changes& made)
 void Outbox::showOwn()
 {
     std::vector<std::pair<KindNo, RecordId>> all;
-    QSqlQuery& rows = m_cache.run(u"SELECT kind, record FROM outbox ORDER BY n"_s);
+    Found& rows = m_cache.run(u"SELECT kind, record FROM outbox ORDER BY n"_s);
     while (rows.next()) {
         const auto* kind = model::findKind(KindNo(rows.value(0).toInt()));
         const auto record = RecordId::parse(rows.value(1).toString());
@@ -64,7 +64,7 @@ void Outbox::showOwn()
 
 namespace {
 
-QSqlQuery& bodiesOf(Cache& cache, KindNo kind, const RecordId& record)
+Found& bodiesOf(Cache& cache, KindNo kind, const RecordId& record)
 {
     return cache.run(u"SELECT body FROM outbox WHERE kind = ? AND record = ? AND body IS NOT NULL ORDER BY n"_s, {int(kind), record.text()});
 }
@@ -74,7 +74,7 @@ QSqlQuery& bodiesOf(Cache& cache, KindNo kind, const RecordId& record)
 std::optional<wire::Body> Outbox::earliest(KindNo kind, const RecordId& record)
 {
     std::optional<wire::Body> out;
-    QSqlQuery& rows = bodiesOf(m_cache, kind, record);
+    Found& rows = bodiesOf(m_cache, kind, record);
     while (!out && rows.next()) {
         if (auto body = wire::readBody(rows.value(0).toByteArray())) out = std::move(body).value();
     }
@@ -85,7 +85,7 @@ std::optional<wire::Body> Outbox::earliest(KindNo kind, const RecordId& record)
 std::vector<wire::Body> Outbox::pending(KindNo kind, const RecordId& record)
 {
     std::vector<wire::Body> out;
-    QSqlQuery& rows = bodiesOf(m_cache, kind, record);
+    Found& rows = bodiesOf(m_cache, kind, record);
     while (rows.next()) {
         if (auto body = wire::readBody(rows.value(0).toByteArray())) out.push_back(std::move(body).value());
     }
@@ -110,7 +110,7 @@ void Outbox::rebuild(KindNo kind, const RecordId& record, const std::optional<Ca
 
 void Outbox::settleOne(const wire::Outcome& outcome)
 {
-    QSqlQuery& found = m_cache.run(u"SELECT kind, record, body FROM outbox WHERE n = ?"_s, {outcome.n});
+    Found& found = m_cache.run(u"SELECT kind, record, body FROM outbox WHERE n = ?"_s, {outcome.n});
     if (!found.next()) return;
     const auto* kind = model::findKind(KindNo(found.value(0).toInt()));
     const auto record = RecordId::parse(found.value(1).toString());
@@ -144,7 +144,7 @@ void Outbox::tell(const wire::Outcome& outcome, KindNo kind, const RecordId& rec
         if (!file) return;
         kind = KindNo::Attachment;
         about = *file;
-        QSqlQuery& known = m_cache.run(u"SELECT 1 FROM told WHERE kind = ? AND record = ?"_s, {int(kind), about.text()});
+        Found& known = m_cache.run(u"SELECT 1 FROM told WHERE kind = ? AND record = ?"_s, {int(kind), about.text()});
         const bool isTold = known.next();
         known.finish();
         if (isTold) return;
@@ -165,7 +165,7 @@ void Outbox::settle(const std::vector<wire::Outcome>& outcomes)
 void Outbox::withdrawText(KindNo kind, const RecordId& record)
 {
     std::vector<std::pair<qint64, QByteArray>> bodies;
-    QSqlQuery& rows = m_cache.run(u"SELECT n, body FROM outbox WHERE kind = ? AND record = ? AND body IS NOT NULL"_s, {int(kind), record.text()});
+    Found& rows = m_cache.run(u"SELECT n, body FROM outbox WHERE kind = ? AND record = ? AND body IS NOT NULL"_s, {int(kind), record.text()});
     while (rows.next()) bodies.emplace_back(rows.value(0).toLongLong(), rows.value(1).toByteArray());
     rows.finish();
     // Sealed only here, where the text goes: sealing costs more than all else of a save.
@@ -178,7 +178,7 @@ void Outbox::withdrawText(KindNo kind, const RecordId& record)
 std::vector<Told> Outbox::told()
 {
     std::vector<Told> out;
-    QSqlQuery& rows = m_cache.run(u"SELECT kind, record, answer, at FROM told ORDER BY n"_s);
+    Found& rows = m_cache.run(u"SELECT kind, record, answer, at FROM told ORDER BY n"_s);
     while (rows.next()) {
         const auto* kind = model::findKind(KindNo(rows.value(0).toInt()));
         const auto record = RecordId::parse(rows.value(1).toString());

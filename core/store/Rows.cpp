@@ -100,7 +100,7 @@ QVariantList Rows::cells(const CachedRow& row)
     return values;
 }
 
-CachedRow Rows::read(const KindView& kind, QSqlQuery& query)
+CachedRow Rows::read(const KindView& kind, Found& query)
 {
     const auto id = RecordId::parse(query.value(0).toString());
     const auto* shape = m_cache.shape(query.value(1).toInt());
@@ -116,7 +116,7 @@ CachedRow Rows::read(const KindView& kind, QSqlQuery& query)
 std::optional<CachedRow> Rows::find(model::KindNo kind, const RecordId& id)
 {
     const KindView& view = model::kindView(kind);
-    QSqlQuery& query = m_cache.run(head(view) + u" WHERE id = ? AND (until IS NULL OR until > ?)"_s, {id.text(), m_now().ms});
+    Found& query = m_cache.run(head(view) + u" WHERE id = ? AND (until IS NULL OR until > ?)"_s, {id.text(), m_now().ms});
     if (!query.next()) return std::nullopt;
     auto row = read(view, query);
     query.finish();
@@ -156,7 +156,7 @@ std::vector<CachedRow> Rows::select(const Query& query)
     }
     sql += u" LIMIT ? OFFSET ?"_s;
     values << query.limit << query.offset;
-    QSqlQuery& found = m_cache.run(sql, values);
+    Found& found = m_cache.run(sql, values);
     std::vector<CachedRow> out;
     while (found.next()) out.push_back(read(kind, found));
     found.finish();
@@ -167,7 +167,7 @@ qint64 Rows::count(const Query& query)
 {
     QVariantList values;
     const QString sql = u"SELECT count(*) FROM "_s + tableOf(model::kindView(query.kind)) + conditions(query, values);
-    QSqlQuery& found = m_cache.run(sql, values);
+    Found& found = m_cache.run(sql, values);
     found.next();
     const qint64 number = found.value(0).toLongLong();
     found.finish();
@@ -178,7 +178,7 @@ std::vector<Rows::Tally> Rows::tally(const Query& query, const model::FieldSpec&
 {
     QVariantList values;
     const QString pair = columnOf(one) + u", "_s + columnOf(other);
-    QSqlQuery& found = m_cache.run(u"SELECT %1, count(*) FROM %2%3 GROUP BY %1"_s.arg(pair, tableOf(model::kindView(query.kind)), conditions(query, values)), values);
+    Found& found = m_cache.run(u"SELECT %1, count(*) FROM %2%3 GROUP BY %1"_s.arg(pair, tableOf(model::kindView(query.kind)), conditions(query, values)), values);
     std::vector<Tally> out;
     while (found.next()) {
         const auto value = [&](int at) { return found.isNull(at) ? model::Value() : valueOf(found.value(at)); };
@@ -224,7 +224,7 @@ std::vector<Hit> Rows::best(const Sought& sought, const QList<model::KindNo>& ki
 
 bool Rows::areMany(const Sought& sought)
 {
-    QSqlQuery& many = m_cache.run(u"SELECT 1 FROM %1 WHERE %1 MATCH ? LIMIT 1 OFFSET ?"_s.arg(sought.index), {sought.match, MostRanked});
+    Found& many = m_cache.run(u"SELECT 1 FROM %1 WHERE %1 MATCH ? LIMIT 1 OFFSET ?"_s.arg(sought.index), {sought.match, MostRanked});
     const bool found = many.next();
     many.finish();
     return found;
@@ -234,7 +234,7 @@ std::vector<Hit> Rows::hitsOf(const Sought& sought, std::optional<model::KindNo>
 {
     const qint64 from = kind ? searchId(*kind, 0) : 0;
     const qint64 to = kind ? searchId(model::KindNo(int(*kind) + 1), 0) : std::numeric_limits<qint64>::max();
-    QSqlQuery& hits = m_cache.run(u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid >= ? AND rowid < ? %2 LIMIT ?"_s.arg(sought.index, order),
+    Found& hits = m_cache.run(u"SELECT rowid FROM %1 WHERE %1 MATCH ? AND rowid >= ? AND rowid < ? %2 LIMIT ?"_s.arg(sought.index, order),
                                   {sought.match, from, to, limit});
     std::vector<Hit> found;
     while (hits.next()) {
@@ -248,7 +248,7 @@ std::vector<Hit> Rows::hitsOf(const Sought& sought, std::optional<model::KindNo>
 std::optional<CachedRow> Rows::at(const Hit& hit)
 {
     const KindView& view = model::kindView(hit.kind);
-    QSqlQuery& query = m_cache.run(head(view) + u" WHERE no = ? AND (until IS NULL OR until > ?)"_s, {hit.no, m_now().ms});
+    Found& query = m_cache.run(head(view) + u" WHERE no = ? AND (until IS NULL OR until > ?)"_s, {hit.no, m_now().ms});
     if (!query.next()) return std::nullopt;
     auto row = read(view, query);
     query.finish();
@@ -292,7 +292,7 @@ void Rows::reindex(qint64 no, const View* before, const View* after)
 std::optional<StoredRow> Rows::stored(model::KindNo kindNo, const RecordId& id)
 {
     const KindView& kind = model::kindView(kindNo);
-    QSqlQuery& query = m_cache.run(head(kind) + u" WHERE id = ?"_s, {id.text()});
+    Found& query = m_cache.run(head(kind) + u" WHERE id = ?"_s, {id.text()});
     if (!query.next()) return std::nullopt;
     StoredRow out{query.value(4 + kind.size()).toLongLong(), read(kind, query)};
     query.finish();
@@ -363,7 +363,7 @@ void Rows::eraseAll()
 
 namespace {
 
-std::vector<RecordId> idsOf(QSqlQuery& query)
+std::vector<RecordId> idsOf(Found& query)
 {
     std::vector<RecordId> out;
     while (query.next()) {
@@ -388,7 +388,7 @@ std::vector<RecordId> Rows::expired(model::KindNo kind)
 std::optional<CachedRow> Rows::base(model::KindNo kindNo, const RecordId& id)
 {
     const KindView& kind = model::kindView(kindNo);
-    QSqlQuery& query = m_cache.run(u"SELECT id, shape, delivery, until, "_s + columnsOf(kind) + u" FROM b_"_s + kind.name() + u" WHERE id = ?"_s, {id.text()});
+    Found& query = m_cache.run(u"SELECT id, shape, delivery, until, "_s + columnsOf(kind) + u" FROM b_"_s + kind.name() + u" WHERE id = ?"_s, {id.text()});
     if (!query.next()) return std::nullopt;
     auto row = read(kind, query);
     query.finish();
@@ -405,7 +405,7 @@ void Rows::eraseBase(model::KindNo kind, const RecordId& id)
 void Rows::forEach(const std::function<void(const CachedRow&)>& visit)
 {
     for (const KindView& kind : model::catalogue()) {
-        QSqlQuery& query = m_cache.run(head(kind) + u" WHERE until IS NULL OR until > ? ORDER BY id"_s, {m_now().ms});
+        Found& query = m_cache.run(head(kind) + u" WHERE until IS NULL OR until > ? ORDER BY id"_s, {m_now().ms});
         while (query.next()) visit(read(kind, query));
         query.finish();
     }

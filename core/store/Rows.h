@@ -92,7 +92,7 @@ private:
     bool areMany(const Sought& sought);
     std::vector<Hit> hitsOf(const Sought& sought, std::optional<model::KindNo> kind, int limit, const QString& order);
     QVariantList cells(const CachedRow& row);
-    CachedRow read(const model::KindView& kind, QSqlQuery& query);
+    CachedRow read(const model::KindView& kind, Found& query);
     QString conditions(const Query& query, QVariantList& values);
     void change(const CachedRow& row, const StoredRow& before);
     /// In both indexes; nothing before: the row is new, nothing after: it goes.

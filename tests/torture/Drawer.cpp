@@ -87,7 +87,7 @@ QByteArray Drawer::everything()
     QByteArray out;
     for (const QString& table : {u"meta"_s, u"shape"_s, u"outbox"_s, u"told"_s, u"receipt"_s, u"draft"_s, u"r_note"_s, u"b_note"_s, u"r_case"_s, u"search_docsize"_s}) {
         out += '[' + table.toUtf8() + "]\n";
-        QSqlQuery& found = cache->run(u"SELECT * FROM %1 ORDER BY 1"_s.arg(table));
+        store::Found& found = cache->run(u"SELECT * FROM %1 ORDER BY 1"_s.arg(table));
         const int columns = found.record().count();
         while (found.next()) {
             for (int i = 0; i < columns; ++i) out += found.value(i).toByteArray() + '\t';
@@ -101,7 +101,7 @@ QByteArray Drawer::everything()
 QStringList Drawer::schema()
 {
     QStringList out;
-    QSqlQuery& found = cache->run(u"SELECT m.name || '.' || c.name FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s);
+    store::Found& found = cache->run(u"SELECT m.name || '.' || c.name FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s);
     while (found.next()) out << found.value(0).toString();
     found.finish();
     out.sort();
@@ -111,11 +111,11 @@ QStringList Drawer::schema()
 QString Drawer::damage()
 {
     cache->checkpoint();
-    QSqlQuery& pages = cache->run(u"PRAGMA cipher_integrity_check"_s);
+    store::Found& pages = cache->run(u"PRAGMA cipher_integrity_check"_s);
     const QString first = pages.next() ? pages.value(0).toString() : QString();
     pages.finish();
     if (!first.isEmpty()) return first;
-    QSqlQuery& tables = cache->run(u"PRAGMA integrity_check"_s);
+    store::Found& tables = cache->run(u"PRAGMA integrity_check"_s);
     const QString said = tables.next() ? tables.value(0).toString() : u"nothing"_s;
     tables.finish();
     return said == u"ok" ? QString() : said;
