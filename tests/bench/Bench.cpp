@@ -51,6 +51,14 @@ std::unique_ptr<Campus> Bench::campus(Store store, int size)
     return made;
 }
 
+std::unique_ptr<Driven> Bench::desk(const Campus& campus)
+{
+    auto desk = std::make_unique<Driven>(program(u"bench_desk"_s), QStringList{folder(u"desk"_s) + u"/profile"_s, u"http://127.0.0.1:%1"_s.arg(campus.port())});
+    desk->tell(QByteArray("enrol ") + Campus::User + ' ' + Campus::Password);
+    if (desk->hear() != "yes") qFatal("the bench's desk cannot be enrolled");
+    return desk;
+}
+
 void Bench::say(const QString& words) const
 {
     std::fputs(qPrintable(words + u'\n'), stderr);

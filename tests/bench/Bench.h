@@ -32,6 +32,8 @@ public:
 
     /// A hub of its own with the first `size` records of the caseload.
     std::unique_ptr<Campus> campus(Store store, int size);
+    /// A desk without a window that has signed in at this hub and holds nothing yet.
+    std::unique_ptr<Driven> desk(const Campus& campus);
     Table table;
 
     void say(const QString& words) const;
@@ -47,10 +49,17 @@ private:
     int m_made = 0;
 };
 
-/// P1, P2, P3, P5, P6, P7: one desk against one hub.
+/// P1 to P7 and P19: one desk against one hub.
 void measurePulls(Bench& bench, const QSet<QString>& wanted);
 /// P8.
 void measureStart(Bench& bench);
+/// P12.
+void measureSight(Bench& bench);
+/// P17.
+void measureGrowth(Bench& bench);
+void measureStartGrowth(Bench& bench);
+/// P18.
+void measureMonday(Bench& bench);
 /// P13, P14: the window under somebody's hands.
 void measureViews(Bench& bench);
 /// P10.

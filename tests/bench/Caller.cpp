@@ -2,6 +2,8 @@
 
 #include "core/wire/Zstd.h"
 
+#include <QtCore/QThread>
+
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -71,6 +73,17 @@ QByteArray Caller::readMore()
 }
 
 Caller::Answer Caller::call(const QByteArray& method, const QByteArray& path, const QByteArray& body)
+{
+    constexpr int tooBusy = 503, asAsked = 1000;
+    for (int again = 0; again < 600; ++again) {
+        const Answer answer = callOnce(method, path, body);
+        if (answer.status != tooBusy) return answer;
+        QThread::msleep(asAsked);
+    }
+    qFatal("the hub has been too busy for ten minutes");
+}
+
+Caller::Answer Caller::callOnce(const QByteArray& method, const QByteArray& path, const QByteArray& body)
 {
     QByteArray request = method + ' ' + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAccept-Encoding: zstd\r\n";
     if (m_enrolment) request += "Authorization: Bearer " + m_enrolment->session + "\r\n";

@@ -35,7 +35,9 @@ private:
         QByteArray body;
         bool packed = false;
     };
+    /// A hub that has too much to do is asked again when it says so, as a desk does.
     Answer call(const QByteArray& method, const QByteArray& path, const QByteArray& body);
+    Answer callOnce(const QByteArray& method, const QByteArray& path, const QByteArray& body);
     QByteArray readMore();
 
     base::SystemRandom m_random;

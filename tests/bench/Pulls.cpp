@@ -1,4 +1,6 @@
 #include "tests/bench/Bench.h"
+#include "tests/bench/Caller.h"
+#include "tests/bench/RawEdits.h"
 #include "tests/bench/RawPostgres.h"
 #include "tests/bench/Spout.h"
 
@@ -17,6 +19,7 @@ namespace {
 constexpr int Changed = 100;
 constexpr int Asked = 400;
 constexpr int Edits = 200;
+constexpr int Offline = 1000;
 
 QByteArray heading(KindNo no)
 {
@@ -32,14 +35,6 @@ std::unique_ptr<Driven> makeLimit(Bench& bench)
     auto limit = std::make_unique<Driven>(bench.program(u"bench_limit"_s), QStringList{bench.folder(u"limit"_s) + u"/limit.db"_s});
     limit->tell((heading(KindNo::Student) + heading(KindNo::Case)).trimmed());
     return limit;
-}
-
-std::unique_ptr<Driven> makeDesk(Bench& bench, const Campus& campus)
-{
-    auto desk = std::make_unique<Driven>(bench.program(u"bench_desk"_s), QStringList{bench.folder(u"desk"_s) + u"/profile"_s, u"http://127.0.0.1:%1"_s.arg(campus.port())});
-    desk->tell(QByteArray("enrol ") + Campus::User + ' ' + Campus::Password);
-    if (desk->hear() != "yes") qFatal("the bench's desk cannot be enrolled");
-    return desk;
 }
 
 /// Two desks that hold the same: ours, and the raw one.
@@ -62,7 +57,7 @@ Pair firstPulls(Bench& bench, Campus& campus, int size, Measure& time, Measure* 
         campus.settle();
         pair.limit = makeLimit(bench);
         time.limit.add(pair.limit->ask("fill " + spout.port())[0]);
-        pair.ours = makeDesk(bench, campus);
+        pair.ours = bench.desk(campus);
         const auto answer = pair.ours->ask("sync");
         if (answer[1] < size || answer[2] != 0) qFatal("the desk holds %.0f records, standing %.0f", answer[1], answer[2]);
         time.ours.add(answer[0]);
@@ -118,6 +113,61 @@ void changePulls(Bench& bench, Campus& campus, Pair& pair, int size, Measure& ti
     campus.closeDb();
 }
 
+/// Ids of cases, a line each.
+QString caseFile(Bench& bench, const QString& name, int size, int count)
+{
+    QByteArray lines;
+    for (int i = 0; i < count; ++i) lines += MadeUp(size).at((i * 37 % (size / 10)) * 10 + 3).id().text().toUtf8() + '\n';
+    return bench.file(name, lines);
+}
+
+/// What was edited offline goes to the hub, and its echo comes back.
+void pushes(Bench& bench, const Campus& campus, Driven& desk, int size)
+{
+    auto& push = bench.table.add({u"P4"_s, u"push of 1,000 offline edits, 100,000 held; limit: one statement"_s, u"ms"_s, false, 6, 2, {}, {}});
+    const QByteArray file = caseFile(bench, u"offline"_s, size, Offline).toUtf8();
+    RawEdits raw(campus.postgres(), 1);
+    raw.sets(1);
+    for (int round = -1; round < bench.rounds(); ++round) {
+        desk.ask("edit " + file);
+        const double ours = desk.ask("sync")[0];
+        const double limit = Offline / raw.sets(1) * 1000;
+        if (round < 0) continue;
+        push.ours.add(ours);
+        push.limit.add(limit);
+    }
+}
+
+/// The rows field by field instead of record by record: equal values lie together, which packs best.
+QByteArray byColumns(const QByteArray& lines)
+{
+    std::map<std::pair<char, int>, QByteArray> columns;
+    for (const QByteArray& line : lines.split('\n')) {
+        int number = 0;
+        for (const QByteArray& value : line.split('\t')) columns[{line.isEmpty() ? ' ' : line[0], number++}].append(value).append('\n');
+    }
+    QByteArray out;
+    for (const auto& [column, values] : columns) out += values;
+    return out;
+}
+
+void bytes(Bench& bench, int size)
+{
+    constexpr double Mega = 1'000'000;
+    auto& line = bench.table.add({u"P19"_s, u"bytes of a first pull of 100,000 (gzipped JSON: 19.5)"_s, u"MB"_s, false, 20, 14.6, {}, {}});
+    auto& least = bench.table.add({u"P19 / L"_s, u"the same; limit: the rows by column, zstd"_s, u"MB"_s, false, 0, 1.08, {}, {}});
+    const auto campus = bench.campus(Store::Postgres, size);
+    campus->serve(bench.hubProgram());
+    campus->settle();
+    Caller caller(campus->port());
+    caller.enrol(QString::fromLatin1(Campus::User), QString::fromLatin1(Campus::Password));
+    qint64 all = 0;
+    for (Caller::Page page{0, true, 0}; page.more; all += page.bytes) page = caller.pull(page.next);
+    line.ours.add(double(all) / Mega);
+    least.ours.add(double(all) / Mega);
+    least.limit.add(double(wire::compress(byColumns(MadeUp(size).lines(0, size)), 3).size()) / Mega);
+}
+
 /// Deeds on the desk alone: each round asks both for the same, by turns, and keeps the median (and the 95th of a hundred).
 void local(Bench& bench, Pair& pair, const QByteArray& ours, const QByteArray& limit, Measure& median, Measure* tail)
 {
@@ -152,9 +202,7 @@ void localDeeds(Bench& bench, Pair& pair, int size, const QSet<QString>& wanted)
         local(bench, pair, "search " + file, "search " + file, key, &slow);
     }
     if (wanted.contains(u"P5"_s)) {
-        QByteArray lines;
-        for (int i = 0; i < Edits; ++i) lines += MadeUp(size).at((i * 37 % (size / 10)) * 10 + 3).id().text().toUtf8() + '\n';
-        const QByteArray file = bench.file(u"edited"_s, lines).toUtf8();
+        const QByteArray file = caseFile(bench, u"edited"_s, size, Edits).toUtf8();
         // What ours promises is on the medium twice, and so it is compared; what it takes longer than one copy is told as well.
         auto& save = bench.table.add({u"P5"_s, u"save one edit, on the medium twice (log, sealed journal), as the limit does"_s, u"ms"_s, false, 3, 1.5, {}, {}});
         auto& slow = bench.table.add({u"P5 p95"_s, u"the same, the slowest twentieth"_s, u"ms"_s, false, 3, 0, {}, {}});
@@ -175,9 +223,10 @@ void measurePulls(Bench& bench, const QSet<QString>& wanted)
         campus = bench.campus(Store::Embedded, Size);
         firstPulls(bench, *campus, Size, bench.table.add({u"P1 file"_s, u"the same, hub on its own file"_s, u"ms"_s, false, 3, 1.6, {}, {}}), nullptr);
     }
-    const QSet<QString> large{u"P2"_s, u"P3"_s, u"P5"_s, u"P6"_s, u"P7"_s};
-    if (!large.intersects(wanted)) return;
     constexpr int Size = 100'000;
+    if (wanted.contains(u"P19"_s)) bytes(bench, Size);
+    const QSet<QString> large{u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s, u"P6"_s, u"P7"_s};
+    if (!large.intersects(wanted)) return;
     const auto campus = bench.campus(Store::Postgres, Size);
     Measure& time = bench.table.add({u"P2"_s, u"first pull of 100,000, hub on PostgreSQL"_s, u"ms"_s, false, 3, 1.6, {}, {}});
     Measure& memory = bench.table.add({u"P2 memory"_s, u"the desk's most memory meanwhile"_s, u"MB"_s, false, 170, 100, {}, {}});
@@ -187,6 +236,7 @@ void measurePulls(Bench& bench, const QSet<QString>& wanted)
         changePulls(bench, *campus, pair, Size, change);
     }
     localDeeds(bench, pair, Size, wanted);
+    if (wanted.contains(u"P4"_s)) pushes(bench, *campus, *pair.ours, Size);
 }
 
 }

@@ -42,4 +42,20 @@ void measureStart(Bench& bench)
     }
 }
 
+void measureStartGrowth(Bench& bench)
+{
+    const Windowed small(bench, Windowed::Size / 10);
+    const Windowed large(bench);
+    auto& start = bench.table.add({u"P17 start"_s, u"ten times the data: start to a usable list; limit: of 10,000"_s, u"ms"_s, false, 1.5, 1.1, {}, {}});
+    const auto once = [&](const Windowed& desk) {
+        return begin(bench.windowProgram(), {u"--profile"_s, desk.profile(), u"--hub"_s, desk.hub(), u"--until-painted"_s}, desk.environment()).ms;
+    };
+    for (int round = -1; round < 2 * bench.rounds(); ++round) {
+        const double once10 = once(small), once100 = once(large);
+        if (round < 0) continue;
+        start.limit.add(once10);
+        start.ours.add(once100);
+    }
+}
+
 }

@@ -6,6 +6,7 @@
 #include "app/console/Dressing.h"
 #include "app/console/Station.h"
 #include "core/base/Sodium.h"
+#include "core/model/cases/Case.h"
 #include "core/vault/KeychainStore.h"
 #include "ui/pages/cases/CaseFilters.h"
 #include "ui/pages/cases/CaseList.h"
@@ -14,14 +15,18 @@
 #include "ui/pages/shell/Shell.h"
 #include "ui/pages/shell/Window.h"
 #include "ui/widgets/RowList.h"
+#include "ui/words/Reading.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QtCore/QLoggingCategory>
+#include <QtCore/QThread>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QScrollBar>
+#include <QtWebSockets/QWebSocket>
+#include <QtWebSockets/QWebSocketServer>
 #include <QtWidgets/QStyledItemDelegate>
 #include <cstdio>
 #include <iostream>
@@ -150,6 +155,37 @@ private:
     QLineEdit m_field;
 };
 
+/// A word to a WebSocket of another thread and back, and nothing else.
+std::vector<double> echoes()
+{
+    QThread thread;
+    auto* server = new QWebSocketServer({}, QWebSocketServer::NonSecureMode);
+    if (!server->listen(QHostAddress::LocalHost)) qFatal("no port is free");
+    const quint16 port = server->serverPort();
+    QObject::connect(server, &QWebSocketServer::newConnection, server, [server] {
+        QWebSocket* socket = server->nextPendingConnection();
+        QObject::connect(socket, &QWebSocket::textMessageReceived, socket, &QWebSocket::sendTextMessage);
+    });
+    QObject::connect(&thread, &QThread::finished, server, &QObject::deleteLater);
+    server->moveToThread(&thread);
+    thread.start();
+    QWebSocket socket;
+    int heard = 0;
+    QObject::connect(&socket, &QWebSocket::textMessageReceived, &socket, [&heard] { ++heard; });
+    socket.open(QUrl(u"ws://127.0.0.1:%1"_s.arg(port)));
+    while (socket.state() != QAbstractSocket::ConnectedState) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    std::vector<double> out;
+    for (int i = 0; i < Turns; ++i) {
+        const Stopwatch watch;
+        socket.sendTextMessage(u"changed"_s);
+        while (heard <= i) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        out.push_back(watch.ms());
+    }
+    thread.quit();
+    thread.wait();
+    return out;
+}
+
 class Views
 {
 public:
@@ -173,11 +209,37 @@ public:
         if (deed == "theme") return line(themes());
         if (deed == "scroll") return line(scroll());
         if (deed == "limit") return line(Limit().type());
+        if (deed == "echo") return line(echoes());
+        if (deed.startsWith("watch ")) return watch(*model::RecordId::parse(QString::fromLatin1(deed.mid(6))));
+        if (deed == "seen") return seen();
         return "?";
     }
 
 private:
     ui::Shell& shell() { return *m_window.shell(); }
+
+    QDate due() { return ui::shown(m_station.desk().caseFile(*m_watched)->item.view, model::Case::nextDue).value_or(QDate()); }
+
+    /// Opens a case and lets the desk live, as it does on somebody's table.
+    QByteArray watch(const model::RecordId& id)
+    {
+        m_station.pulse().setHeld(false);
+        shell().goTo(ui::PlaceNo::Cases);
+        shell().cases()->show(id);
+        m_watched = id;
+        breathe();
+        m_due = due();
+        return "0";
+    }
+
+    /// Until it is painted with another day than before.
+    QByteArray seen()
+    {
+        while (due() == m_due) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const Painted painted(shell().cases());
+        painted.wait();
+        return "0";
+    }
 
     std::vector<double> palette()
     {
@@ -263,6 +325,8 @@ private:
     vault::KeychainStore m_keys;
     app::Station m_station;
     ui::Window m_window;
+    std::optional<model::RecordId> m_watched;
+    QDate m_due;
 };
 
 }

@@ -6,16 +6,17 @@
 
 namespace carrel::bench {
 
-/// A desk that holds 100,000 records under a key in a real keyring, on a screen of its own, its hub at hand.
+/// A desk that holds many records under a key in a real keyring, on a screen of its own, its hub at hand.
 class Windowed
 {
 public:
     static constexpr int Size = 100'000;
 
-    explicit Windowed(Bench& bench);
+    explicit Windowed(Bench& bench, int size = Size);
 
     const QString& profile() const { return m_profile; }
     const QString& hub() const { return m_hub; }
+    const Campus& campus() const { return *m_campus; }
     const QProcessEnvironment& environment() const { return m_environment; }
 
 private:
