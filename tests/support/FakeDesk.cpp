@@ -73,7 +73,7 @@ void FakeDesk::build()
     desk.reset();
     const auto line = [this] { return std::make_unique<FakeLine>(m_campus, name); };
     desk = std::make_unique<session::Desk>(session::Place{folder.filePath(u"profile"_s), enrolledAs, u"test"_s, u"0"_s},
-                                           session::Tools{disk, clock, random, keys, line, {}, base::Stretch::Quick,
+                                           session::Tools{disk, clock, random, *m_keyring, line, {}, base::Stretch::Quick,
                                                           [this] { return browser ? browser() : nullptr; }});
 }
 
@@ -102,6 +102,12 @@ void FakeDesk::putBackCopy()
     desk.reset();
     copyFolder(copy.filePath(u"profile"_s), folder.filePath(u"profile"_s));
     restart();
+}
+
+void FakeDesk::shareKeyringOf(FakeDesk& other)
+{
+    m_keyring = other.m_keyring;
+    build();
 }
 
 void FakeDesk::takeCopyOf(FakeDesk& other)

@@ -88,6 +88,8 @@ public:
     void keepCopy();
     /// Puts the kept copy in the place of what is there, and opens it.
     void putBackCopy();
+    /// It stands on the other's computer, under the same user of it: one keyring.
+    void shareKeyringOf(FakeDesk& other);
     /// Takes another desk's folder and keys: two desks with one identity.
     void takeCopyOf(FakeDesk& other);
 
@@ -129,6 +131,7 @@ private:
     void build();
     void limitPages(qint64 most);
     FakeCampus& m_campus;
+    FakeKeyStore* m_keyring = &keys;
 };
 
 }
