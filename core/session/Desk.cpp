@@ -78,6 +78,7 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
         m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->policy);
         m_open->cache->setMeta(u"roles"_s, enrolled->roles.join(u' '));
+        m_open->cache->setMeta(u"rights"_s, enrolled->rights.join(u' '));
         m_open->cache->setMeta(u"lock_after"_s, QString::number(enrolled->desk.lockAfterMinutes));
         m_open->cache->setMeta(u"pin"_s, enrolled->desk.asksPin ? u"yes"_s : u"no"_s);
         m_open->cache->setMeta(u"largest_file"_s, QString::number(enrolled->desk.largestFile));
@@ -169,7 +170,8 @@ model::DeskRules Desk::rules() const
 Person Desk::person() const
 {
     const auto& who = open().identity;
-    return {who.person, who.personName, who.user, open().cache->meta(u"roles"_s).split(u' ', Qt::SkipEmptyParts)};
+    return {who.person, who.personName, who.user, open().cache->meta(u"roles"_s).split(u' ', Qt::SkipEmptyParts),
+            open().cache->meta(u"rights"_s).split(u' ', Qt::SkipEmptyParts)};
 }
 
 }

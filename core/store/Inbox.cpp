@@ -73,6 +73,9 @@ void Inbox::applyHead(const wire::PageHead& head)
     QStringList roles;
     for (const QString& role : head.roles) roles << role;
     m_cache.setMeta(u"roles"_s, roles.join(u' '));
+    QStringList rights;
+    for (const QString& right : head.rights) rights << right;
+    m_cache.setMeta(u"rights"_s, rights.join(u' '));
     QStringList creates;
     for (const model::KindNo kind : head.creates) creates << QString(model::kindView(kind).name());
     m_cache.setMeta(u"creates"_s, creates.join(u' '));

@@ -39,6 +39,8 @@ Enrolled enrolledFrom(const wire::Enrolment& enrolment, const QString& user, con
 {
     QStringList roles;
     for (const QString& role : enrolment.roles) roles << role;
+    QStringList rights;
+    for (const QString& right : enrolment.rights) rights << right;
     return {{enrolment.id, enrolment.person, enrolment.personName, user, enrolment.hashKey, enrolment.sealKey, seed, enrolment.agreement},
             enrolment.lease,
             enrolment.session,
@@ -46,7 +48,8 @@ Enrolled enrolledFrom(const wire::Enrolment& enrolment, const QString& user, con
             enrolment.epoch,
             enrolment.policy,
             roles,
-            enrolment.desk};
+            enrolment.desk,
+            rights};
 }
 
 }

@@ -98,16 +98,14 @@ private:
     std::unordered_map<quint32, quint32> m_classes;
 };
 
-bool Losses::hasRole(const RecordId& staff, std::initializer_list<QStringView> roles)
+bool Losses::may(const RecordId& staff, access::Right right)
 {
     WorkingSet set(m_db);
-    const auto who = entitlementOf(set, staff, m_context);
-    return std::ranges::any_of(who.roles, [&](const QString& role) { return std::ranges::find(roles, QStringView(role)) != roles.end(); });
+    return entitlementOf(set, staff, m_context).may(right);
 }
 
-// The roles that access.md names for this; a policy without them is refused.
-bool Losses::mayManage(const RecordId& staff) { return hasRole(staff, {u"administrator", u"governance"}); }
-bool Losses::mayReport(const RecordId& staff) { return hasRole(staff, {u"governance"}); }
+bool Losses::mayManage(const RecordId& staff) { return may(staff, access::Right::Desks); }
+bool Losses::mayReport(const RecordId& staff) { return may(staff, access::Right::Losses); }
 
 std::vector<wire::DeskLine> Losses::read(const QString& where, const QVariantList& values)
 {
@@ -153,8 +151,13 @@ void Losses::nameStudents(std::vector<wire::HeldStudent>& students, const access
 {
     using model::Student;
     const auto& kind = model::kindView(KindNo::Student);
-    const auto* role = m_context.policy->role(u"governance");
-    const auto shows = [&](const model::FieldSpec& field) { return role && access::most(*role, KindNo::Student, kind.position(field)) >= Grain::Full; };
+    const auto shows = [&](const model::FieldSpec& field) {
+        return std::ranges::any_of(who.roles, [&](const QString& id) {
+            const auto* role = m_context.policy->role(id);
+            const bool reports = role && std::ranges::find(role->rights, access::Right::Losses) != role->rights.end();
+            return reports && access::most(*role, KindNo::Student, kind.position(field)) >= Grain::Full;
+        });
+    };
     const bool numbers = shows(Student::number);
     const bool names = shows(Student::name);
     QHash<RecordId, const model::Record*> known;
