@@ -89,6 +89,7 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
     }
     m_open->engine.changed = [this](bool rows) {
         noteContact();
+        if (rows) m_open->hasAged = true;
         if (rows) sweepDeeds();
         if (rows) Q_EMIT rowsChanged();
         Q_EMIT syncChanged();
@@ -121,10 +122,13 @@ void Desk::lock()
     flushDeeds();
     cancelBrowser();
     m_passport.reset();
+    const auto come = unnotedAge();
     m_open.reset();
-    if (m_vault && !m_vault->noteTime()) qCWarning(base::logVault) << "time left to note";
-    m_vault.reset();
+    // The keyring may take its time: whatever happens meanwhile finds the desk closed.
+    const auto vault = std::exchange(m_vault, nullptr);
+    if (vault && !vault->noteTime()) qCWarning(base::logVault) << "time left to note";
     Q_EMIT closed();
+    if (vault && come && !vault->note(*come, vault::Vault::NotedWhere::Everywhere)) qCWarning(base::logVault) << "age left to note";
 }
 
 void Desk::useSession(const QByteArray& token, base::Moment until)

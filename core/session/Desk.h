@@ -57,7 +57,7 @@ public:
     void signInByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
     /// Whether this desk was set up by the university's sign-in, so that no password belongs to it.
     bool isOfUniversity() const;
-    /// A new enrolment for an open desk that was found copied or put back (`Forked`): its rows come anew, and unsent work goes out under it.
+    /// A new enrolment for an open desk that was found copied or put back (`Forked`, `PutBack`): its rows come anew, and unsent work goes out under it.
     void enrolAgain(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
     void enrolAgainByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
     /// It was revoked and has erased itself, and the hub does not have all yet that it left, sealed: step() carries it.
@@ -190,6 +190,7 @@ private:
     void adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled);
     void moveTo(const sync::Enrolled& enrolled);
     void leaveBehind(std::function<void(EnrolAnswer)> done);
+    std::vector<QByteArray> onlyTheHubCanRead();
     void enrolAnew(const Credentials& credentials, std::function<void(SignInAnswer)> done);
     /// Sees that `m_passport` belongs to this key: one that waits only for the agreement is kept.
     void getPassport(const QByteArray& seed, bool agreed, std::function<void(const sync::GateAnswer&)> done);
@@ -208,11 +209,19 @@ private:
     bool lockIfEnded();
     void noteContact();
     void lockItself(SelfLock why);
+    /// An older copy of the cache than was here before shows nothing until it is enrolled anew. What the keyring knows of its age.
+    std::optional<quint64> judgeAge(store::Cache& cache);
+    /// Remembers beside the cache, and now and then in the keyring, how far it has come.
+    void noteAge();
+    /// Nothing where the keyring knows already, or has refused to.
+    std::optional<quint64> unnotedAge();
     UnlockFault openRestored(const KeyChoice& choice, const wire::LeaseReply& lease);
     UnlockFault shutIfEnded();
     /// Erases keys, cache and what belongs to it; what was not sent stays sealed until the hub has it.
     void erase();
     bool watchFromAfar();
+    /// Whose desk it is may no longer sign in: hands the hub what lies here sealed.
+    void dropOff();
     void handOver();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
     void stamp(model::Changes& changes) const;
@@ -243,6 +252,7 @@ private:
     std::unique_ptr<vault::Vault> m_vault; ///< while the desk is open and its key is kept
     std::unique_ptr<sync::Gate> m_errand;  ///< calls that nobody asked for, one at a time
     bool m_onErrand = false;
+    qint64 m_droppedOff = 0; ///< of the journal, its bytes
     std::optional<qint64> m_nextErrand; ///< by the count of milliseconds
 };
 

@@ -94,6 +94,7 @@ void FakeDesk::keepCopy()
 {
     desk.reset();
     copyFolder(folder.filePath(u"profile"_s), copy.filePath(u"profile"_s));
+    m_keptItems = m_keyring->items;
     restart();
 }
 
@@ -101,6 +102,20 @@ void FakeDesk::putBackCopy()
 {
     desk.reset();
     copyFolder(copy.filePath(u"profile"_s), folder.filePath(u"profile"_s));
+    m_keyring->items = m_keptItems;
+    restart();
+}
+
+void FakeDesk::putBackOnly(PutBack what)
+{
+    desk.reset();
+    if (what == PutBack::Folder) copyFolder(copy.filePath(u"profile"_s), folder.filePath(u"profile"_s));
+    for (const QString& file : {u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s, u"desk.generation"_s}) {
+        if (what == PutBack::Folder || (what == PutBack::Cache && file == u"desk.generation")) continue;
+        QFile::remove(filePath(file));
+        const QString kept = copy.filePath(u"profile/"_s + file);
+        if (QFile::exists(kept) && !QFile::copy(kept, filePath(file))) qFatal("a file could not be put back");
+    }
     restart();
 }
 
@@ -119,6 +134,19 @@ void FakeDesk::takeCopyOf(FakeDesk& other)
     enrolledAs = other.enrolledAs;
     other.restart();
     restart();
+}
+
+void FakeDesk::forgetAge()
+{
+    {
+        QSqlQuery query(connectionTo(filePath(u"cache.db"_s)));
+        if (!query.exec(u"DELETE FROM meta WHERE name IN ('generation', 'noted')"_s)) qFatal("the age could not be forgotten");
+    }
+    desk.reset();
+    QFile::remove(filePath(u"desk.generation"_s));
+    for (const QString& item : m_keyring->items.keys()) {
+        if (item.endsWith(u"-generation")) m_keyring->items.remove(item);
+    }
 }
 
 void FakeDesk::limitPages(qint64 most)
