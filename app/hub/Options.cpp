@@ -18,6 +18,7 @@ QString usage()
            u"  policy diff OLD NEW                         who gains and who loses what\n"
            u"  policy explain --data DIR --user NAME --record KIND/ID\n"
            u"  quarantine list | release N | decline N  --data DIR [--by NAME]\n"
+           u"  quarantine read N --data DIR --by NAME --why WORDS   what was written, for whoever decides; it is audited\n"
            u"  desks list --data DIR                       which desks there are\n"
            u"  desks lost DESK --data DIR --by NAME [--drill]   whose data a lost desk may hold; --drill is a rehearsal\n"
            u"  desks revoke DESK --data DIR --by NAME      it erases itself at its next contact; nothing takes that back\n"
