@@ -38,7 +38,9 @@ QString reportWords(const wire::LossReport& report)
     out += u"The loss was told %1. If the regulator must be told, then by %2.\n"_s.arg(moment(report.told), moment(report.due));
     out += leaseWords(report) + u'\n';
     out += u"It locks after %1 minutes without anybody%2.\n"_s.arg(report.lockAfterMinutes).arg(report.asksPin ? u" and asks for a PIN"_s : QString());
-    out += u"\nAt the most it holds, since %1 at the earliest, records of %2 students, and %3 records about no student:\n"_s.arg(moment(desk.enrolled)).arg(report.students.size()).arg(report.nobodys);
+    const QString what = desk.erased ? u"\nAt the most it held, from %1 until it erased itself, records of %2 students, and %3 records about no student:\n"_s
+                                     : u"\nAt the most it holds, since %1 at the earliest, records of %2 students, and %3 records about no student:\n"_s;
+    out += what.arg(moment(desk.enrolled)).arg(report.students.size()).arg(report.nobodys);
     for (const auto& kind : report.kinds) {
         QStringList fields;
         for (const auto& [name, detail] : kind.fields) fields << (detail == u"full" || detail == u"write" ? name : u"%1 (%2)"_s.arg(name, detail));

@@ -107,6 +107,9 @@ private Q_SLOTS:
         QCOMPARE(losses.report({id, std::nullopt, false}, olwen)->told.ms, first.ms);
         campus->advanceDays(1);
         QCOMPARE(losses.report({id, std::nullopt, false}, olwen)->told.ms, first.ms);
+        // The second time is a reading; both stand in the audit.
+        QCOMPARE(campus->db().one(u"SELECT count(*) FROM audit_body WHERE body LIKE '%\"loss-report\"%'"_s)->toInt(), 1);
+        QCOMPARE(campus->db().one(u"SELECT count(*) FROM audit_body WHERE body LIKE '%\"loss-read\"%'"_s)->toInt(), 1);
         QCOMPARE(losses.report({id, first.plusDays(9), false}, olwen)->told.ms, first.ms);
         // Told earlier than was thought: the clock has been running since then.
         QCOMPARE(losses.report({id, first.plusDays(-1), false}, olwen)->told.ms, first.plusDays(-1).ms);

@@ -241,6 +241,8 @@ std::optional<wire::LossReport> Losses::report(const wire::LossRequest& request,
     Transaction transaction(m_db);
     const auto desk = Enrolments(m_db, m_context).byId(request.desk);
     if (!desk) return std::nullopt;
+    // Shown again it is a reading of what is known, and not the report of another loss.
+    const bool isKnown = m_db.one(u"SELECT told_at FROM loss WHERE enrolment = ?"_s, {desk->no}).has_value();
     const Moment told = tellLoss(desk->no, request, by);
     const auto line = this->desk(request.desk);
     if (!line) return std::nullopt;
@@ -255,7 +257,7 @@ std::optional<wire::LossReport> Losses::report(const wire::LossRequest& request,
     // To rehearse it nobody has to be known by name.
     if (!request.drill) nameStudents(out.students, entitlementOf(set, by, m_context));
     wire::JsonWriter json;
-    json.beginObject().name("verb").text(request.drill ? u"loss-drill" : u"loss-report").name("enrolment").text(request.desk.text()).name("by").text(by.text()).endObject();
+    json.beginObject().name("verb").text(request.drill ? u"loss-drill" : isKnown ? u"loss-read" : u"loss-report").name("enrolment").text(request.desk.text()).name("by").text(by.text()).endObject();
     out.link = FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
     transaction.commit();
     return out;
