@@ -28,7 +28,7 @@ bool concerns(const wire::Body& body, const QSet<RecordId>& made)
 std::vector<Waiting> waitingFor(Db& db, const QSet<RecordId>& made)
 {
     std::vector<Waiting> out;
-    Rows rows = db.run(u"SELECT no, enrolment, n, staff, body FROM quarantine WHERE state = 'open' AND reason IN ('unknown', 'scope', 'reference') ORDER BY no"_s);
+    Rows rows = db.run(u"SELECT no, enrolment, n, staff, body FROM quarantine WHERE state = 'open' AND reason NOT IN ('revoked', 'forked', 'draft', 'unreadable') ORDER BY no"_s);
     while (rows.next()) {
         const auto staff = RecordId::parse(rows.text(3));
         auto body = wire::readBody(rows.bytes(4));
