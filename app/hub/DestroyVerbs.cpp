@@ -66,12 +66,6 @@ QString clearedAside(const Options& options)
                 : u" %1, which the last restore had kept, HAS IT STILL and could not be removed: remove it by hand."_s.arg(kept);
 }
 
-QString nameOf(hub::Service& service, const model::RecordId& staff)
-{
-    const auto name = service.db().one(u"SELECT username FROM account WHERE staff = ?"_s, {staff.text()});
-    return name ? name->toString() : staff.text();
-}
-
 Said carriedOut(const Options& options, hub::Destruction& destruction, const Named& named, const hub::DestroyRequest& request, const QString& second)
 {
     const auto done = destruction.destroy(named.kind, named.id, request.by.text(), request.why, second);
@@ -106,7 +100,7 @@ Said destruction(const Options& options, hub::Service& service, const hub::HubCo
     const auto would = destruction.wouldGo(named->kind, named->id);
     if (!would) return {1, wordsFor(would.error(), options)};
     const auto asked = destruction.asked(named->kind, named->id);
-    const QString who = asked ? u" %1 has asked for it: \"%2\"."_s.arg(nameOf(service, asked->by), asked->why) : QString();
+    const QString who = asked ? u" %1 has asked for it: \"%2\"."_s.arg(asked->user, asked->why) : QString();
     return {0, u"This would be destroyed for good: %1.%2 Nothing has been changed; add --really to do it."_s.arg(counted(*would), who)};
 }
 

@@ -122,7 +122,7 @@ void Desk::lock()
     flushDeeds();
     cancelBrowser();
     m_passport.reset();
-    const auto come = unnotedAge();
+    const auto come = m_open->unnotedAge();
     m_open.reset();
     // The keyring may take its time: whatever happens meanwhile finds the desk closed.
     const auto vault = std::exchange(m_vault, nullptr);

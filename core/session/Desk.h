@@ -190,7 +190,6 @@ private:
     void adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled);
     void moveTo(const sync::Enrolled& enrolled);
     void leaveBehind(std::function<void(EnrolAnswer)> done);
-    std::vector<QByteArray> onlyTheHubCanRead();
     void enrolAnew(const Credentials& credentials, std::function<void(SignInAnswer)> done);
     /// Sees that `m_passport` belongs to this key: one that waits only for the agreement is kept.
     void getPassport(const QByteArray& seed, bool agreed, std::function<void(const sync::GateAnswer&)> done);
@@ -198,30 +197,22 @@ private:
     std::function<void(const sync::GateAnswer&, const std::optional<sync::LiveSession>&)> signedIn(std::function<void(SignInAnswer)> done);
     void enrolAtHub(const Credentials& credentials, std::function<void(const sync::GateAnswer&, const std::optional<sync::Enrolled>&)> done);
     UnlockFault openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled);
-    /// What was enrolled, until its PIN is chosen.
-    struct Begun;
+    struct Begun; ///< what was enrolled, until its PIN is chosen
     UnlockFault finish(const KeyChoice& choice, const sync::Enrolled& enrolled, bool byBrowser);
     void useSession(const QByteArray& token, base::Moment until);
     void listenWith(const QByteArray& token);
     std::unique_ptr<sync::Gate> makeGate() const;
     void dropExpired();
-    /// Sees to the lease; true when it has ended, and the desk is locked.
-    bool lockIfEnded();
+    bool lockIfEnded(); ///< sees to the lease; true when it has ended, and the desk is locked
     void noteContact();
     void lockItself(SelfLock why);
-    /// An older copy of the cache than was here before shows nothing until it is enrolled anew. What the keyring knows of its age.
-    std::optional<quint64> judgeAge(store::Cache& cache);
-    /// Remembers beside the cache, and now and then in the keyring, how far it has come.
+    std::optional<quint64> judgeAge(store::Cache& cache); ///< what the keyring knows of it
     void noteAge();
-    /// Nothing where the keyring knows already, or has refused to.
-    std::optional<quint64> unnotedAge();
     UnlockFault openRestored(const KeyChoice& choice, const wire::LeaseReply& lease);
     UnlockFault shutIfEnded();
-    /// Erases keys, cache and what belongs to it; what was not sent stays sealed until the hub has it.
-    void erase();
+    void erase(); ///< keys, cache and what belongs to it; what was not sent stays sealed until the hub has it
     bool watchFromAfar();
-    /// Whose desk it is may no longer sign in: hands the hub what lies here sealed.
-    void dropOff();
+    void dropOff(); ///< whose desk it is may no longer sign in
     void handOver();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
     void stamp(model::Changes& changes) const;

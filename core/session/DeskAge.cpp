@@ -36,6 +36,7 @@ qint64 lastIn(store::Journal& journal)
 
 }
 
+/// An older copy of the cache than was here before shows nothing until it is enrolled anew.
 std::optional<quint64> Desk::judgeAge(store::Cache& cache)
 {
     const auto noted = m_vault->noted();
@@ -52,6 +53,7 @@ std::optional<quint64> Desk::judgeAge(store::Cache& cache)
     return noted.inKeyring;
 }
 
+/// Remembers beside the cache, and now and then in the keyring, how far it has come.
 void Desk::noteAge()
 {
     if (!m_open || !m_vault || !m_open->hasAged || m_open->engine.state().phase != sync::Phase::Idle) return;
@@ -77,12 +79,12 @@ void Desk::noteAge()
     if (!known && m_open) m_open->isKeyringMute = true;
 }
 
-std::optional<quint64> Desk::unnotedAge()
+std::optional<quint64> Desk::Opened::unnotedAge()
 {
-    if (!m_vault || m_open->isKeyringMute) return std::nullopt;
+    if (isKeyringMute) return std::nullopt;
     try {
-        const auto come = m_open->cache->generation();
-        return come == m_open->agedTo ? std::nullopt : come;
+        const auto come = cache->generation();
+        return come == agedTo ? std::nullopt : come;
     } catch (const store::CacheFailure&) {
         return std::nullopt;
     }

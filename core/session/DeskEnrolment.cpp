@@ -140,13 +140,11 @@ void Desk::enrolAgainByBrowser(const QString& agreement, std::function<void(Sign
     enrolAnew({{}, {}, agreement, true}, std::move(done));
 }
 
-/// First what only the hub can read any more, and which no other enrolment could sign. Of what was saved after an older copy
-/// was made, only the journal knows.
-std::vector<QByteArray> Desk::onlyTheHubCanRead()
+std::vector<QByteArray> Desk::Opened::onlyTheHubCanRead()
 {
-    if (open().cache->isPutBack()) return open().journal.leftOver().valueOr({});
+    if (cache->isPutBack()) return journal.leftOver().valueOr({});
     std::vector<QByteArray> out;
-    for (const auto& twin : open().outbox.sealedWaiting(true, 0, std::numeric_limits<int>::max())) out.push_back(twin.sealed);
+    for (const auto& twin : outbox.sealedWaiting(true, 0, std::numeric_limits<int>::max())) out.push_back(twin.sealed);
     return out;
 }
 
@@ -154,7 +152,7 @@ void Desk::enrolAnew(const Credentials& credentials, std::function<void(SignInAn
 {
     m_gate = makeGate();
     const bool wasPutBack = open().cache->isPutBack();
-    m_gate->leave(onlyTheHubCanRead(), [this, wasPutBack, credentials, done = std::move(done)](sync::GateFault fault, bool all) {
+    m_gate->leave(open().onlyTheHubCanRead(), [this, wasPutBack, credentials, done = std::move(done)](sync::GateFault fault, bool all) {
         if (fault != sync::GateFault::None) return done({faultOf(fault), {}});
         const bool keepsTwins = wasPutBack && !all;
         enrolAtHub(credentials, [this, keepsTwins, byBrowser = credentials.byBrowser, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {

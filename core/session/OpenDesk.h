@@ -55,6 +55,10 @@ struct Desk::Opened {
     bool isKeyringMute = false;          ///< it did not take it, and is not asked again until the desk is opened anew
     base::Moment swept; ///< when rows whose time has passed were last taken out
 
+    /// How far the cache has come; nothing where the keyring knows already, or has refused to.
+    std::optional<quint64> unnotedAge();
+    /// What no other enrolment could sign: of what was saved after an older copy was made, only the journal knows.
+    std::vector<QByteArray> onlyTheHubCanRead();
     QSet<model::RecordId> unsettledCases();
     QSet<QString> waiting() { return outbox.waitingRecords(); }
     Item item(store::CachedRow row, const QSet<QString>& waiting);

@@ -20,6 +20,7 @@ struct DestroyRequest {
     model::RecordId by;
     QString why;
     base::Moment at;
+    QString user = {}; ///< the name they sign in by
 };
 
 /// Destroys records for good: their values, history and waiting edits at the hub, and by the next pull of each desk the rows

@@ -45,7 +45,8 @@ std::optional<DestroyRequest> Destruction::asked(KindNo kind, const RecordId& id
     const auto by = RecordId::parse(text.section(u' ', 1, 1));
     const base::Moment at{text.section(u' ', 0, 0).toLongLong()};
     if (!by || at.plusDays(DaysToConfirm) < m_context.clock.now()) return std::nullopt;
-    return DestroyRequest{*by, text.section(u' ', 2), at};
+    const auto user = m_db.one(u"SELECT username FROM account WHERE staff = ?"_s, {by->text()});
+    return DestroyRequest{*by, text.section(u' ', 2), at, user ? user->toString() : by->text()};
 }
 
 }
