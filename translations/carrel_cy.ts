@@ -1385,6 +1385,14 @@
         <translation>Cafodd disg ei chopïo neu ei hadfer o gopi wrth gefn.</translation>
     </message>
     <message>
+        <source>A file or the whole disk was restored from a backup, or somebody exchanged it. What has been withdrawn since could be in it, so nothing of it is shown.</source>
+        <translation>Cafodd ffeil neu&apos;r ddisg gyfan ei hadfer o gopi wrth gefn, neu cafodd ei chyfnewid gan rywun. Gallai&apos;r hyn a dynnwyd yn ôl ers hynny fod ynddo, felly ni ddangosir dim ohono.</translation>
+    </message>
+    <message>
+        <source>An older copy of this desk was put in the place of the one that was here.</source>
+        <translation>Rhoddwyd copi hŷn o&apos;r ddesg hon yn lle&apos;r un a oedd yma.</translation>
+    </message>
+    <message>
         <source>The disk is full, so what came from the hub could not be kept.</source>
         <translation>Mae&apos;r ddisg yn llawn, felly ni ellid cadw&apos;r hyn a ddaeth o&apos;r hyb.</translation>
     </message>
@@ -1557,6 +1565,10 @@
     <message>
         <source>Enrol this desk anew with your password: what it has not sent yet is sent then. Nothing is lost.</source>
         <translation>Cofrestrwch y ddesg hon o&apos;r newydd â&apos;ch cyfrinair: anfonir bryd hynny yr hyn nad yw wedi&apos;i anfon eto. Ni chollir dim.</translation>
+    </message>
+    <message>
+        <source>Enrol this desk anew with your password: it is filled again, and what you had not sent yet is sent then. Nothing you wrote is lost.</source>
+        <translation>Cofrestrwch y ddesg hon o&apos;r newydd â&apos;ch cyfrinair: caiff ei llenwi eto, ac anfonir bryd hynny yr hyn nad oeddech wedi&apos;i anfon eto. Ni chollir dim a ysgrifennoch.</translation>
     </message>
     <message>
         <source>Until it does, its copy stays shut. Nothing that was written here is lost.</source>
@@ -2367,6 +2379,14 @@
     <message>
         <source>What belongs here comes from the hub, and that is not answering. It goes on by itself as soon as it can.</source>
         <translation>O&apos;r hyb y daw&apos;r hyn sy&apos;n perthyn yma, ac nid yw&apos;r hyb yn ateb. Bydd yn parhau ohono&apos;i hun cyn gynted ag y gall.</translation>
+    </message>
+    <message>
+        <source>What belongs here comes from the hub again as soon as it is.</source>
+        <translation>Daw&apos;r hyn sy&apos;n perthyn yma o&apos;r hyb eto cyn gynted ag y bydd.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until this desk is enrolled anew</source>
+        <translation>Ni ddangosir dim nes i&apos;r ddesg hon gael ei chofrestru o&apos;r newydd</translation>
     </message>
     <message>
         <source>This desk is being filled</source>

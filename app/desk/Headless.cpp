@@ -156,6 +156,61 @@ Spoken Headless::sync()
     return spoken;
 }
 
+Spoken Headless::signedIn(const session::SignInAnswer& answer) const
+{
+    return {answer.fault == session::SignInFault::Offline ? 3 : 1, {}, wordsFor(answer.fault, m_options, answer.reason)};
+}
+
+Spoken Headless::enrolAgain()
+{
+    QString why;
+    const auto shown = credentials(&why);
+    if (!shown) return {1, {}, u"Show who you are with --user and --password-file, or with --oidc. "_s + why};
+    const auto ask = [&](const QString& agreement) {
+        std::optional<session::SignInAnswer> answer;
+        QEventLoop loop;
+        const auto take = [&](const session::SignInAnswer& a) {
+            answer = a;
+            loop.quit();
+        };
+        if (m_options.university) m_desk->enrolAgainByBrowser(agreement, take);
+        else m_desk->enrolAgain(shown->password, agreement, take);
+        if (!answer) loop.exec();
+        return *answer;
+    };
+    session::SignInAnswer answer = ask({});
+    if (answer.fault == session::SignInFault::AgreementNeeded && m_options.acceptAgreement) answer = ask(answer.agreement.version);
+    return answer.fault == session::SignInFault::None ? sync() : signedIn(answer);
+}
+
+Spoken Headless::renew()
+{
+    QString why;
+    const auto choice = keyChoice(&why);
+    if (!why.isEmpty()) return {1, {}, why};
+    if (m_desk->isLeaving() || m_desk->standing() == session::Standing::FirstRun) return *unlock();
+    const auto fault = m_desk->unlock(choice);
+    if (fault == session::UnlockFault::LeaseExpired) {
+        const auto shown = credentials(&why);
+        if (!shown) return {1, {}, u"The lease has ended; show who you are with --user and --password-file, or with --oidc. "_s + why};
+        std::optional<session::EnrolAnswer> answer;
+        QEventLoop loop;
+        m_desk->renewLease(*shown, choice, [&](const session::EnrolAnswer& a) {
+            answer = a;
+            loop.quit();
+        });
+        if (!answer) loop.exec();
+        if (answer->signIn != session::SignInFault::None) return signedIn({answer->signIn, {}, answer->reason});
+        if (answer->unlock != session::UnlockFault::None) return {1, {}, wordsFor(answer->unlock, m_options)};
+    } else if (fault != session::UnlockFault::None) {
+        return {1, {}, wordsFor(fault, m_options)};
+    }
+    Spoken spoken = sync();
+    const auto standing = m_desk->isOpen() ? m_desk->syncReport().standing : session::SyncStanding::Revoked;
+    const bool wasCopied = standing == session::SyncStanding::Forked || standing == session::SyncStanding::PutBack;
+    return wasCopied ? enrolAgain() : spoken;
+}
+
 Spoken Headless::answered(const session::CommandAnswer& answer, const QString& done) const
 {
     if (!answer.ok()) return {1, {}, wordsFor(answer)};
@@ -189,6 +244,7 @@ std::optional<model::RecordId> Headless::studentNamed(const QString& word)
 Spoken Headless::run()
 {
     if (m_options.words.value(0) == u"enrol") return enrol();
+    if (m_options.words.value(0) == u"renew") return renew();
     if (const auto refused = unlock()) return *refused;
     const QString verb = m_options.words.mid(0, 2).join(u' ');
     const QString first = m_options.words.value(0);

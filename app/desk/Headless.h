@@ -28,6 +28,10 @@ private:
     session::EnrolAnswer enrolWith(const session::Credentials& credentials, const session::KeyChoice& choice);
     session::SignInAnswer signInWith(const QString& password, const QString& agreement);
     Spoken sync();
+    /// Gives an ended lease, or a desk that was copied or put back, a new one; of any other it renews the lease by asking.
+    Spoken renew();
+    Spoken enrolAgain();
+    Spoken signedIn(const session::SignInAnswer& answer) const;
     Spoken status();
     Spoken dump();
     Spoken queue();

@@ -19,7 +19,7 @@ QString wordsFor(session::UnlockFault fault, const DeskOptions& options)
     case UnlockFault::WrongPassphrase: return u"The passphrase does not open this desk."_s;
     case UnlockFault::OtherFactor: return u"This desk's key is kept in another way (keychain or passphrase). Use the way it was enrolled with."_s;
     case UnlockFault::MarkDamaged: return u"desk.key in %1 cannot be read. Keep the folder as it is and ask for help."_s.arg(options.profile);
-    case UnlockFault::LeaseExpired: return u"This desk has been away too long and its lease has ended. Open it in the console with the hub within reach and sign in there."_s;
+    case UnlockFault::LeaseExpired: return u"This desk has been away too long and its lease has ended. Nothing is lost: with the hub within reach, carrel-desk renew with --hub and who you are brings it back."_s;
     case UnlockFault::Denied: return u"The keyring was asked and access was refused."_s;
     case UnlockFault::Slow: return u"The keyring did not answer in time. Try again."_s;
     case UnlockFault::Disk: return u"A file in %1 could not be read or written. Is the disk full, or the folder not yours?"_s.arg(options.profile);
@@ -87,7 +87,8 @@ QString wordsFor(const session::SyncReport& report)
     case SyncStanding::SignInNeeded: return u"sign-in needed; all work is saved here"_s;
     case SyncStanding::AgreementNeeded: return u"there is a new confidentiality agreement to accept"_s;
     case SyncStanding::Revoked: return u"this desk has been revoked"_s;
-    case SyncStanding::Forked: return u"this desk was copied or restored; both sets of edits are kept, enrol it again"_s;
+    case SyncStanding::Forked: return u"this desk was copied or restored; both sets of edits are kept: enrol it anew with carrel-desk renew"_s;
+    case SyncStanding::PutBack: return u"an older copy of this desk was put back; nothing of it is shown, and what was not sent is kept: enrol it anew with carrel-desk renew"_s;
     case SyncStanding::Refused: return u"the hub refuses what this desk sends"_s;
     case SyncStanding::DiskFull: return u"the disk is full, so what came could not be kept; make room, and it is tried again by itself"_s;
     case SyncStanding::CacheDamaged: return u"the store on this computer cannot be written; the sealed copies beside it are whole, so call the service desk"_s;

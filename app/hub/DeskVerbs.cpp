@@ -38,7 +38,9 @@ QString reportWords(const wire::LossReport& report)
     out += u"The loss was told %1. If the regulator must be told, then by %2.\n"_s.arg(moment(report.told), moment(report.due));
     out += leaseWords(report) + u'\n';
     out += u"It locks after %1 minutes without anybody%2.\n"_s.arg(report.lockAfterMinutes).arg(report.asksPin ? u" and asks for a PIN"_s : QString());
-    out += u"\nAt the most it holds, since %1 at the earliest, records of %2 students, and %3 records about no student:\n"_s.arg(moment(desk.enrolled)).arg(report.students.size()).arg(report.nobodys);
+    const QString what = desk.erased ? u"\nAt the most it held, from %1 until it erased itself, records of %2 students, and %3 records about no student:\n"_s
+                                     : u"\nAt the most it holds, since %1 at the earliest, records of %2 students, and %3 records about no student:\n"_s;
+    out += what.arg(moment(desk.enrolled)).arg(report.students.size()).arg(report.nobodys);
     for (const auto& kind : report.kinds) {
         QStringList fields;
         for (const auto& [name, detail] : kind.fields) fields << (detail == u"full" || detail == u"write" ? name : u"%1 (%2)"_s.arg(name, detail));
@@ -67,11 +69,11 @@ Said desks(const Options& options, hub::Service& service, const hub::HubContext&
     const auto by = options.by.isEmpty() ? std::nullopt : hub::staffOf(service.db(), options.by);
     if (!by) return {2, u"A named person must ask for it: add --by with the name they sign in by."_s};
     if (verb == u"lost") {
-        if (!losses.mayReport(*by)) return {1, u"Whose data a desk holds is for the information governance officer; %1 is not one."_s.arg(options.by)};
+        if (!losses.mayReport(*by)) return {1, u"The policy lets only some roles ask whose data a desk holds (`losses`); %1 has none of them."_s.arg(options.by)};
         const auto report = losses.report({*id, std::nullopt, options.drill}, *by);
         return report ? Said{0, reportWords(*report)} : Said{1, u"There is no such desk."_s};
     }
-    if (!losses.mayManage(*by)) return {1, u"Only an information governance officer or an administrator revokes a desk; %1 is neither."_s.arg(options.by)};
+    if (!losses.mayManage(*by)) return {1, u"The policy lets only some roles revoke a desk (`desks`); %1 has none of them."_s.arg(options.by)};
     const auto revoked = hub::Devices(service.db(), context).revoke(*id, by->text());
     if (revoked) return {0, u"The desk is revoked. At its next contact it erases its key and its copy and says so; what was not sent goes to quarantine, sealed."_s};
     return {1, revoked.error() == hub::Devices::RevokeFault::Already ? u"That desk is revoked already."_s : u"There is no such desk."_s};

@@ -60,6 +60,7 @@ QString wordsFor(const access::PolicyFault& fault)
     case Code::UnknownField: return u"no kind has this field: %1"_s.arg(fault.word);
     case Code::UnknownGrain: return u"not a level of detail: %1"_s.arg(fault.word);
     case Code::UnknownSet: return u"no set has this name: %1"_s.arg(fault.word);
+    case Code::UnknownRight: return u"not something a role may do: %1"_s.arg(fault.word);
     case Code::NotReviewed: return u"nobody has decided about the field %1; name it under [review]"_s.arg(fault.word);
     case Code::MissingRole: return u"the role %1 is missing"_s.arg(fault.word);
     case Code::DoubleRole: return u"the role %1 is there twice"_s.arg(fault.word);

@@ -37,6 +37,13 @@ QString rendered(const QStringList& headings, const std::vector<QStringList>& li
     return out + u"</table></html>\n"_s;
 }
 
+QString rightWords(const std::vector<access::RightShift>& shifts)
+{
+    QString out;
+    for (const auto& shift : shifts) out += csvLine({shift.gains ? u"gains"_s : u"loses"_s, shift.role, u"may"_s, QString(model::latin(access::rightCodes[size_t(shift.right)]))});
+    return out;
+}
+
 std::optional<access::Policy> readPolicy(const QString& file, Machine& machine, QString* why)
 {
     QByteArray text = shippedPolicy();
@@ -79,8 +86,9 @@ Said policyFiles(const Options& options, Machine& machine)
         if (options.words.size() < 4 || !newer) return {1, why.isEmpty() ? u"Name the older and the newer file: carrel-hub policy diff OLD NEW"_s : why};
         std::vector<QStringList> lines;
         for (const auto& shift : access::diffOf(*policy, *newer)) lines.push_back(access::diffLine(shift));
-        if (lines.empty()) return {0, u"Nobody gains and nobody loses anything."_s};
-        return {0, rendered(access::diffHeadings(), lines, options.format)};
+        const QString rights = rightWords(access::rightsBetween(*policy, *newer));
+        if (lines.empty()) return {0, rights.isEmpty() ? u"Nobody gains and nobody loses anything."_s : rights};
+        return {0, rendered(access::diffHeadings(), lines, options.format) + rights};
     }
     return {2, usage()};
 }

@@ -3,7 +3,10 @@
 #include "app/hub/Verbs.h"
 #include "core/hub/audit/Witness.h"
 #include "core/hub/backup/Tables.h"
+#include "core/hub/desks/Shelf.h"
 #include "core/hub/door/ControlClient.h"
+#include "core/hub/governance/Destruction.h"
+#include "core/hub/store/Schema.h"
 
 #include <QtCore/QFile>
 
@@ -74,7 +77,35 @@ bool exchange(const QString& fresh, const QString& store)
     return QFile::rename(fresh, store) && flushToMedium(store.section(u'/', 0, -2));
 }
 
-QString done(const hub::Restored& restored, const Options& options)
+/// The store that was there is put aside without what the journal says is destroyed; one that will not let it be taken out is
+/// destroyed whole.
+QString putAside(const Options& options, const Prepared& ready)
+{
+    const QString kept = options.places.store() + u".before-restore"_s;
+    if (!QFile::exists(kept)) return {};
+    try {
+        hub::StoreAddress aside = ready.hub.address;
+        aside.file = kept;
+        const auto db = hub::openStore(aside, u"carrel-hub-aside"_s);
+        if (db) {
+            hub::upgradeSchema(**db);
+            hub::HubContext context = *ready.hub.context;
+            context.shelf = std::make_shared<hub::Shelf>();
+            hub::Transaction transaction(**db);
+            const qint64 gone = hub::Destruction(**db, context).destroyAgain(ready.journal.destroyed);
+            transaction.commit();
+            (*db)->checkpoint();
+            return u"The store that was there is kept as %1, and %2 destroyed records were taken out of it. The next destruction destroys that file; take it away sooner if you do not need it.\n"_s.arg(kept).arg(gone);
+        }
+    } catch (const hub::StoreFailure&) {
+        // Nobody can say what is in it.
+    }
+    for (const QString& end : {u"-wal"_s, u"-shm"_s, u""_s}) QFile::remove(kept + end);
+    return QFile::exists(kept) ? u"The store that was there lies at %1, could not be searched for destroyed records and could not be removed: remove it by hand.\n"_s.arg(kept)
+                               : u"The store that was there could not be searched for destroyed records, so it has been destroyed.\n"_s;
+}
+
+QString done(const hub::Restored& restored, const Options& options, const QString& aside)
 {
     const auto& manifest = restored.backup.manifest;
     QString out = u"Restored: %1 rows of %2 tables, as they were on %3Z.\n"_s.arg(restored.backup.rows()).arg(restored.backup.tables.size())
@@ -83,7 +114,7 @@ QString done(const hub::Restored& restored, const Options& options)
     out += u"%1 desks must sign in and pull anew, %2 of them enrolled after the backup; %3 are revoked again. Until they do, they are taken to hold all they may. "
            u"What they were told is with the hub comes back from them then.\n"_s.arg(restored.unproved).arg(restored.knownAgain).arg(restored.revokedAgain);
     out += u"The audit chain holds over %1 links and tells of this.\n"_s.arg(restored.audit.links);
-    if (options.places.postgres.isEmpty()) out += u"The store that was there, if any, is kept as %1.before-restore; take it away when you no longer need it.\n"_s.arg(options.places.store());
+    if (options.places.postgres.isEmpty()) out += aside;
     else out += u"The tables are new: where the hub serves as a role of its own, run roles.sql again first.\n"_s;
     return out + u"Start the hub with: carrel-hub serve --data %1"_s.arg(options.places.folder);
 }
@@ -128,7 +159,7 @@ Said restoreStore(const Options& options, Machine& machine)
             return {1, u"The restored store is whole and lies at %1, but it could not take the place of %2. Move it there by hand."_s.arg(into.file, options.places.store())};
         }
         if (!witness.startOver(restored->audit)) return {1, wordsFor(hub::HomeFault::Disk, options.places)};
-        return {0, done(*restored, options)};
+        return {0, done(*restored, options, isFile ? putAside(options, *ready) : QString())};
     } catch (const hub::StoreFailure& failure) {
         if (isFile) QFile::remove(into.file);
         return {1, u"The store did not take it (code %1). Nothing has been changed."_s.arg(QString::fromLatin1(failure.code()))};

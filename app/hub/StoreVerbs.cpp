@@ -23,8 +23,21 @@ QString wordsFor(hub::QuarantineFault fault, qint64 no)
     case QuarantineFault::Decided: return u"Edit %1 has been decided already."_s.arg(no);
     case QuarantineFault::Unreadable: return u"Edit %1 cannot be read, so it cannot be released. It is kept; decline it once you have looked into it."_s.arg(no);
     case QuarantineFault::StillRefused: return u"Edit %1 still cannot stand (a required value is missing, or its record is not there). It stays in quarantine."_s.arg(no);
+    case QuarantineFault::NotAllowed: return u"Edit %1 is for its author, for whom it waits for, and for whom the policy lets settle what waits; and never for somebody who must not see the student."_s.arg(no);
     }
     return {};
+}
+
+Said readWaiting(const Options& options, hub::Service& service, hub::Quarantine& quarantine, qint64 no)
+{
+    const auto by = options.by.isEmpty() ? std::nullopt : hub::staffOf(service.db(), options.by);
+    if (!by || options.why.isEmpty()) return {2, u"A named person must say why they read it: add --by with the name they sign in by, and --why WORDS. It is audited."_s};
+    const auto words = quarantine.reveal(no, *by, options.why);
+    if (!words) return {1, wordsFor(words.error(), no)};
+    QString out = words->kind.isEmpty() ? u"A draft that was never saved, from %1:\n"_s.arg(words->place)
+                                        : u"%1 %2, written %3:\n"_s.arg(words->kind, words->record, moment(words->written));
+    for (const auto& [name, text] : words->fields) out += name.isEmpty() ? text + u'\n' : u"  %1: %2\n"_s.arg(name, text);
+    return {0, out};
 }
 
 Said quarantine(const Options& options, hub::Service& service, const hub::HubContext& context)
@@ -42,6 +55,7 @@ Said quarantine(const Options& options, hub::Service& service, const hub::HubCon
     }
     bool ok = false;
     const qint64 no = options.words.value(2).toLongLong(&ok);
+    if (ok && verb == u"read") return readWaiting(options, service, quarantine, no);
     if (!ok || (verb != u"release" && verb != u"decline")) return {2, u"Say which: carrel-hub quarantine release N, or decline N, with --by NAME"_s};
     if (options.by.isEmpty()) return {2, u"A named person must decide: add --by NAME"_s};
     if (verb == u"decline") {

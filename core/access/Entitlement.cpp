@@ -96,6 +96,7 @@ void addRole(Entitlement& out, const Policy& policy, const Place& place, std::op
     if (!role) return;
     if (std::find(out.roles.begin(), out.roles.end(), id) == out.roles.end()) out.roles.push_back(id);
     out.desk = out.desk.stricter(role->desk);
+    out.rights.insert(out.rights.end(), role->rights.begin(), role->rights.end());
     for (const Grant& grant : role->grants) addReaches(out, grant, id, place, end);
 }
 
@@ -223,6 +224,15 @@ QByteArray Entitlement::grants(const Policy& policy) const
     return base::digest(all, {}, 16).toHex();
 }
 
+bool Entitlement::may(Right right) const { return std::binary_search(rights.begin(), rights.end(), right); }
+
+std::vector<QString> Entitlement::rightWords() const
+{
+    std::vector<QString> out;
+    for (const Right right : rights) out.push_back(model::latin(rightCodes[size_t(right)]));
+    return out;
+}
+
 Entitlement entitle(const Policy& policy, const PersonRecords& person, Moment now)
 {
     Entitlement out{person.staff->id(), policy.version(), {}, {}, {}, policy.desk(), {}};
@@ -234,6 +244,8 @@ Entitlement entitle(const Policy& policy, const PersonRecords& person, Moment no
         if (span.holds) addRole(out, policy, {person, *post, dates, now}, span.until);
     }
     settle(out.roles, out.reaches);
+    std::sort(out.rights.begin(), out.rights.end());
+    out.rights.erase(std::unique(out.rights.begin(), out.rights.end()), out.rights.end());
     addDenials(out, person, dates, now);
     out.boundary = std::move(dates).keys().boundary;
     return out;

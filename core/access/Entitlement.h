@@ -36,7 +36,10 @@ struct Entitlement {
     model::DeskRules desk;
     /// When it may change although nothing is written.
     std::optional<base::Moment> boundary;
+    std::vector<Right> rights = {}; ///< sorted, each once
 
+    bool may(Right right) const;
+    std::vector<QString> rightWords() const;
     bool bars(const model::RecordId& student) const;
     /// Sorted, each once: every key by which rows come onto this person's desk.
     std::vector<QByteArray> deskKeys() const;

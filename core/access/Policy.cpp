@@ -80,6 +80,14 @@ Grain most(const Role& role, model::KindNo kind, int position, const GrantFilter
     return most;
 }
 
+std::optional<Right> rightOf(QStringView word)
+{
+    for (size_t i = 0; i < std::size(rightCodes); ++i) {
+        if (word == model::latin(rightCodes[i])) return Right(i);
+    }
+    return std::nullopt;
+}
+
 std::span<const model::Name> requiredRoles() { return required; }
 
 const Role* Policy::role(QStringView id) const

@@ -21,11 +21,22 @@ struct Grant {
     int line = 0;
 };
 
+/// What somebody may do besides seeing and writing records. What no role names, nobody may.
+enum class Right {
+    Desks,   ///< see which desks there are, and revoke one
+    Losses,  ///< ask whose data a lost desk may hold
+    Waiting, ///< read which edits wait for a decision, and settle those that nobody else can
+    Destroy, ///< ask for the destruction of a record, or carry out what another has asked for
+};
+inline constexpr model::Name rightCodes[] = {"desks", "losses", "waiting", "destroy"};
+std::optional<Right> rightOf(QStringView word);
+
 struct Role {
     QString id;
     QString title;
     std::vector<Grant> grants;
     model::DeskRules desk = {};
+    std::vector<Right> rights = {}; ///< sorted, each once
 };
 
 /// Some of a role's grants.
@@ -68,6 +79,7 @@ struct PolicyFault {
         UnknownField,
         UnknownGrain,
         UnknownSet,
+        UnknownRight,
         NotReviewed,
         MissingRole,
         DoubleRole,
@@ -104,6 +116,8 @@ public:
     const QByteArray& text() const { return m_text; }
     /// What holds for every desk, whatever its roles say.
     const model::DeskRules& desk() const { return m_desk; }
+    /// Whether one person alone may destroy a record; where the file does not say so, it takes two.
+    bool letsOneDestroy() const { return m_oneDestroys; }
 
 private:
     friend class PolicyReader;
@@ -111,6 +125,7 @@ private:
     QByteArray m_fingerprint;
     std::vector<Role> m_roles;
     model::DeskRules m_desk;
+    bool m_oneDestroys = false;
     std::vector<PolicyClaim> m_claims;
     QByteArray m_text;
 };

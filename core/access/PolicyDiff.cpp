@@ -66,4 +66,21 @@ QStringList diffLine(const PolicyShift& shift)
     return QStringList{words[size_t(shift.shift)]} + after.mid(0, 3) + before.mid(5) + after.mid(5);
 }
 
+std::vector<RightShift> rightsBetween(const Policy& before, const Policy& after)
+{
+    std::vector<RightShift> out;
+    const auto without = [&](const Policy& these, const Policy& those, bool gains) {
+        for (const Role& role : these.roles()) {
+            const Role* other = those.role(role.id);
+            for (const Right right : role.rights) {
+                const bool had = other && std::find(other->rights.begin(), other->rights.end(), right) != other->rights.end();
+                if (!had) out.push_back({role.id, right, gains});
+            }
+        }
+    };
+    without(after, before, true);
+    without(before, after, false);
+    return out;
+}
+
 }

@@ -22,6 +22,15 @@ struct PolicyShift {
 /// only grains: from `own` to `institution` the field stays `full` and everything changes.
 std::vector<PolicyShift> diffOf(const Policy& before, const Policy& after);
 
+/// A right that a role has in only one of the two.
+struct RightShift {
+    QString role;
+    Right right;
+    bool gains = false;
+    bool operator==(const RightShift&) const = default;
+};
+std::vector<RightShift> rightsBetween(const Policy& before, const Policy& after);
+
 /// Machine words: gains, loses or moves; role, kind, field; then desk, online and rows before and after.
 QStringList diffHeadings();
 QStringList diffLine(const PolicyShift& shift);

@@ -62,6 +62,7 @@ Policy PolicyReader::readAll(const TomlNode& root)
                   {"sets", Sort::Table},
                   {"desk", Sort::Table},
                   {"attachments", Sort::Table},
+                  {"destruction", Sort::Table},
                   {"role", Sort::Tables},
                   {"claim", Sort::Tables}});
     policy.m_version = root.text("version");
@@ -76,6 +77,10 @@ Policy PolicyReader::readAll(const TomlNode& root)
         policy.m_desk = readDesk(*desk, policy.m_desk);
     }
     if (const auto attachments = root.inner("attachments")) readAttachments(*attachments, policy.m_desk);
+    if (const auto destruction = root.inner("destruction")) {
+        expect(*destruction, {{"one_person", Sort::Flag}});
+        policy.m_oneDestroys = destruction->flag("one_person");
+    }
     for (const TomlNode& table : root.tables("role")) {
         Role role = readRole(table);
         if (policy.role(role.id)) fault(Code::DoubleRole, table.line(), role.id);
@@ -172,12 +177,27 @@ void PolicyReader::readAttachments(const TomlNode& table, model::DeskRules& rule
 
 Role PolicyReader::readRole(const TomlNode& table)
 {
-    expect(table, {{"id", Sort::Text}, {"title", Sort::Text}, {"lock_after", Sort::Number}, {"pin", Sort::Flag}, {"grant", Sort::Tables}});
+    expect(table, {{"id", Sort::Text}, {"title", Sort::Text}, {"lock_after", Sort::Number}, {"pin", Sort::Flag}, {"may", Sort::Words}, {"grant", Sort::Tables}});
     Role role{table.text("id"), table.text("title"), {}};
     role.desk = readDesk(table, {model::DeskRules::LongestLock, false, model::DeskRules::LargestFile});
     if (role.id.isEmpty()) fault(Code::UnknownRole, table.line(), QString());
+    role.rights = readRights(table);
     for (const TomlNode& grant : table.tables("grant")) role.grants.push_back(readGrant(grant));
     return role;
+}
+
+std::vector<Right> PolicyReader::readRights(const TomlNode& table)
+{
+    std::vector<Right> out;
+    for (const Word& word : table.words("may")) {
+        if (const auto right = rightOf(word.text))
+            out.push_back(*right);
+        else
+            fault(Code::UnknownRight, word.line, word.text);
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
 }
 
 std::vector<ScopeWord> PolicyReader::readRows(const TomlNode& table)

@@ -24,6 +24,7 @@ private:
     void readAttachments(const TomlNode& table, model::DeskRules& rules);
     Role readRole(const TomlNode& table);
     Grant readGrant(const TomlNode& table);
+    std::vector<Right> readRights(const TomlNode& table);
     std::vector<ScopeWord> readRows(const TomlNode& table);
     void readShape(const TomlNode& table, const model::KindView& kind, Grant& grant);
     void grantField(model::Shape& shape, int position, model::Grain grain, const Word& word);

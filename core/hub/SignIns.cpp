@@ -119,9 +119,11 @@ wire::Reply Service::standing(const wire::Request& request)
 {
     const auto id = wire::EnrolmentId::parse(request.query.queryItemValue(u"enrolment"_s));
     if (!id) return problem(400, u"unreadable"_s, u"Which desk is asked about cannot be read."_s);
+    Devices devices(*m_db, m_context);
+    if (devices.isRevoked(*id)) return problem(403, u"revoked"_s, u"This desk has been revoked."_s);
+    if (devices.hasNobody(*id)) return problem(403, u"no-access"_s, u"Whose desk this is has no role here any more. What was not sent may be left, sealed."_s);
     // Nothing tells a desk that is well from one that never was.
-    if (!Devices(*m_db, m_context).isRevoked(*id)) return {200, "application/json", "{}", {}, {}};
-    return problem(403, u"revoked"_s, u"This desk has been revoked."_s);
+    return {200, "application/json", "{}", {}, {}};
 }
 
 wire::Reply Service::erased(const wire::Request& request)

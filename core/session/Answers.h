@@ -23,6 +23,7 @@ struct Person {
     QString name;
     QString user;
     QStringList roles;
+    QStringList rights = {}; ///< what the policy lets them do besides: `desks`, `losses`, `waiting`
 };
 
 struct CaseQuery {

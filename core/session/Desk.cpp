@@ -78,6 +78,7 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
         m_open->cache->setMeta(u"epoch"_s, enrolled->epoch);
         m_open->cache->setMeta(u"policy"_s, enrolled->policy);
         m_open->cache->setMeta(u"roles"_s, enrolled->roles.join(u' '));
+        m_open->cache->setMeta(u"rights"_s, enrolled->rights.join(u' '));
         m_open->cache->setMeta(u"lock_after"_s, QString::number(enrolled->desk.lockAfterMinutes));
         m_open->cache->setMeta(u"pin"_s, enrolled->desk.asksPin ? u"yes"_s : u"no"_s);
         m_open->cache->setMeta(u"largest_file"_s, QString::number(enrolled->desk.largestFile));
@@ -88,6 +89,7 @@ void Desk::adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled)
     }
     m_open->engine.changed = [this](bool rows) {
         noteContact();
+        if (rows) m_open->hasAged = true;
         if (rows) sweepDeeds();
         if (rows) Q_EMIT rowsChanged();
         Q_EMIT syncChanged();
@@ -120,10 +122,13 @@ void Desk::lock()
     flushDeeds();
     cancelBrowser();
     m_passport.reset();
+    const auto come = m_open->unnotedAge();
     m_open.reset();
-    if (m_vault && !m_vault->noteTime()) qCWarning(base::logVault) << "time left to note";
-    m_vault.reset();
+    // The keyring may take its time: whatever happens meanwhile finds the desk closed.
+    const auto vault = std::exchange(m_vault, nullptr);
+    if (vault && !vault->noteTime()) qCWarning(base::logVault) << "time left to note";
     Q_EMIT closed();
+    if (vault && come && !vault->note(*come, vault::Vault::NotedWhere::Everywhere)) qCWarning(base::logVault) << "age left to note";
 }
 
 void Desk::useSession(const QByteArray& token, base::Moment until)
@@ -169,7 +174,8 @@ model::DeskRules Desk::rules() const
 Person Desk::person() const
 {
     const auto& who = open().identity;
-    return {who.person, who.personName, who.user, open().cache->meta(u"roles"_s).split(u' ', Qt::SkipEmptyParts)};
+    return {who.person, who.personName, who.user, open().cache->meta(u"roles"_s).split(u' ', Qt::SkipEmptyParts),
+            open().cache->meta(u"rights"_s).split(u' ', Qt::SkipEmptyParts)};
 }
 
 }

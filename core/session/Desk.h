@@ -57,7 +57,7 @@ public:
     void signInByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
     /// Whether this desk was set up by the university's sign-in, so that no password belongs to it.
     bool isOfUniversity() const;
-    /// A new enrolment for an open desk that was found copied or put back (`Forked`): its rows come anew, and unsent work goes out under it.
+    /// A new enrolment for an open desk that was found copied or put back (`Forked`, `PutBack`): its rows come anew, and unsent work goes out under it.
     void enrolAgain(const QString& password, const QString& agreement, std::function<void(SignInAnswer)> done);
     void enrolAgainByBrowser(const QString& agreement, std::function<void(SignInAnswer)> done);
     /// It was revoked and has erased itself, and the hub does not have all yet that it left, sealed: step() carries it.
@@ -197,22 +197,22 @@ private:
     std::function<void(const sync::GateAnswer&, const std::optional<sync::LiveSession>&)> signedIn(std::function<void(SignInAnswer)> done);
     void enrolAtHub(const Credentials& credentials, std::function<void(const sync::GateAnswer&, const std::optional<sync::Enrolled>&)> done);
     UnlockFault openFresh(const KeyChoice& choice, const sync::Enrolled& enrolled);
-    /// What was enrolled, until its PIN is chosen.
-    struct Begun;
+    struct Begun; ///< what was enrolled, until its PIN is chosen
     UnlockFault finish(const KeyChoice& choice, const sync::Enrolled& enrolled, bool byBrowser);
     void useSession(const QByteArray& token, base::Moment until);
     void listenWith(const QByteArray& token);
     std::unique_ptr<sync::Gate> makeGate() const;
     void dropExpired();
-    /// Sees to the lease; true when it has ended, and the desk is locked.
-    bool lockIfEnded();
+    bool lockIfEnded(); ///< sees to the lease; true when it has ended, and the desk is locked
     void noteContact();
     void lockItself(SelfLock why);
+    std::optional<quint64> judgeAge(store::Cache& cache); ///< what the keyring knows of it
+    void noteAge();
     UnlockFault openRestored(const KeyChoice& choice, const wire::LeaseReply& lease);
     UnlockFault shutIfEnded();
-    /// Erases keys, cache and what belongs to it; what was not sent stays sealed until the hub has it.
-    void erase();
+    void erase(); ///< keys, cache and what belongs to it; what was not sent stays sealed until the hub has it
     bool watchFromAfar();
+    void dropOff(); ///< whose desk it is may no longer sign in
     void handOver();
     CommandAnswer store(const model::RecordId& id, const model::Changes& changes, bool creates);
     void stamp(model::Changes& changes) const;
@@ -243,6 +243,7 @@ private:
     std::unique_ptr<vault::Vault> m_vault; ///< while the desk is open and its key is kept
     std::unique_ptr<sync::Gate> m_errand;  ///< calls that nobody asked for, one at a time
     bool m_onErrand = false;
+    qint64 m_droppedOff = 0; ///< of the journal, its bytes
     std::optional<qint64> m_nextErrand; ///< by the count of milliseconds
 };
 

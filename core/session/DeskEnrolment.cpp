@@ -121,9 +121,13 @@ UnlockFault Desk::openCache(const base::Secret& key, bool fresh, const sync::Enr
             store::storeIdentity(*opened, enrolled->identity);
             transaction.commit();
         }
+        // Before anything is in it: from now on a missing note is suspicious.
+        if (fresh && !m_vault->note(0, vault::Vault::NotedWhere::Beside)) qCWarning(base::logVault) << "age left to note";
         const auto identity = store::loadIdentity(*opened);
         if (!identity) return UnlockFault::CacheDamaged;
+        const auto inKeyring = fresh ? std::nullopt : judgeAge(*opened);
         adopt(std::make_unique<Opened>(std::move(opened), *identity, journalPath(m_place), m_tools), enrolled);
+        if (m_open) m_open->agedTo = inKeyring;
     } catch (const store::CacheFailure& failure) {
         m_open.reset();
         return failure.full() ? UnlockFault::Disk : UnlockFault::CacheDamaged;
@@ -141,15 +145,24 @@ void Desk::enrolAgainByBrowser(const QString& agreement, std::function<void(Sign
     enrolAnew({{}, {}, agreement, true}, std::move(done));
 }
 
+std::vector<QByteArray> Desk::Opened::onlyTheHubCanRead()
+{
+    if (cache->isPutBack()) return journal.leftOver().valueOr({});
+    std::vector<QByteArray> out;
+    for (const auto& twin : outbox.sealedWaiting(true, 0, std::numeric_limits<int>::max())) out.push_back(twin.sealed);
+    return out;
+}
+
 void Desk::enrolAnew(const Credentials& credentials, std::function<void(SignInAnswer)> done)
 {
     m_gate = makeGate();
-    std::vector<QByteArray> twins;
-    for (const auto& twin : open().outbox.sealedWaiting(true, 0, std::numeric_limits<int>::max())) twins.push_back(twin.sealed);
-    // First what only the hub can read any more, and which no other enrolment could sign.
-    m_gate->leave(twins, [this, credentials, done = std::move(done)](sync::GateFault fault, bool) {
+    const bool wasPutBack = open().cache->isPutBack();
+    m_gate->leave(open().onlyTheHubCanRead(), [this, wasPutBack, credentials, done = std::move(done)](sync::GateFault fault, bool all) {
         if (fault != sync::GateFault::None) return done({faultOf(fault), {}});
-        enrolAtHub(credentials, [this, byBrowser = credentials.byBrowser, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
+        const bool keepsTwins = wasPutBack && !all;
+        enrolAtHub(credentials, [this, keepsTwins, byBrowser = credentials.byBrowser, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
+            // What the hub did not take stays beside the journal.
+            if (enrolled && m_open && keepsTwins && !m_open->journal.clear(false)) return done({SignInFault::None, {}, u"disk"_s});
             if (enrolled && m_open) moveTo(*enrolled);
             if (enrolled && m_open && byBrowser) m_open->cache->setMeta(universityMark, u"openid"_s);
             done(signInAnswer(answer));

@@ -55,8 +55,22 @@ bool Desk::watchFromAfar()
     m_errand->askStanding(m_open ? m_open->identity.enrolment : *holder, [this](sync::GateFault fault) {
         m_onErrand = false;
         if (fault == sync::GateFault::Revoked) erase();
+        else if (fault == sync::GateFault::NoAccess) dropOff();
     });
     return false;
+}
+
+void Desk::dropOff()
+{
+    store::Journal journal(m_tools.disk, journalPath(m_place));
+    const auto sealed = journal.leftOver(store::Journal::Which::All);
+    if (!sealed || sealed->empty() || journal.size() == m_droppedOff) return;
+    m_onErrand = true;
+    m_errand->leave(*sealed, [this, size = journal.size()](sync::GateFault fault, bool) {
+        m_onErrand = false;
+        // The journal stays: should its person come back, the hub knows what it has already.
+        if (fault == sync::GateFault::None) m_droppedOff = size;
+    });
 }
 
 bool Desk::isLeaving() const { return m_tools.disk.exists(receiptPath(m_place)); }

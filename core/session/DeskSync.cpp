@@ -24,6 +24,7 @@ SyncStanding standingOf(const sync::SyncState& state)
     case Trouble::AgreementNeeded: return SyncStanding::AgreementNeeded;
     case Trouble::Revoked: return SyncStanding::Revoked;
     case Trouble::Forked: return SyncStanding::Forked;
+    case Trouble::PutBack: return SyncStanding::PutBack;
     case Trouble::Refused: return SyncStanding::Refused;
     case Trouble::NotUnderstood: return SyncStanding::NotUnderstood;
     case Trouble::DiskFull: return SyncStanding::DiskFull;
@@ -186,7 +187,11 @@ bool Desk::step()
         erase();
         return true;
     }
-    return (!m_open->engine.hasSession() && watchFromAfar()) || worked;
+    // What does not talk to the hub by itself still hears whether it has been revoked.
+    const bool silent = !m_open->engine.hasSession() || sync::remedyFor(m_open->engine.state().trouble) == sync::Remedy::StopEverything;
+    const bool again = (silent && watchFromAfar()) || worked;
+    noteAge();
+    return again;
 }
 
 void Desk::dropExpired()
@@ -196,7 +201,10 @@ void Desk::dropExpired()
     if (m_open->swept <= now && now < m_open->swept.plusSeconds(Often)) return;
     m_open->swept = now;
     try {
-        if (m_open->inbox.dropExpired()) Q_EMIT rowsChanged();
+        if (m_open->inbox.dropExpired()) {
+            m_open->hasAged = true;
+            Q_EMIT rowsChanged();
+        }
         m_open->deeds.sweep(now);
         m_open->deeds.flush();
     } catch (const store::CacheFailure&) {

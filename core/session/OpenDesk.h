@@ -49,8 +49,16 @@ struct Desk::Opened {
     std::optional<vault::LeaseWatch> guest; ///< the lease of a desk that keeps no key
     base::Moment contact;                   ///< of the hub, as the lease knows it
     std::optional<qint64> noted;            ///< when the time was last noted, by the count of milliseconds
+    bool hasAged = true; ///< the hub may have said something since the cache's age was last noted
+    std::optional<quint64> agedTo;       ///< as far as the keyring knows
+    std::optional<qint64> keyringNoted;  ///< when that was, by the count of milliseconds
+    bool isKeyringMute = false;          ///< it did not take it, and is not asked again until the desk is opened anew
     base::Moment swept; ///< when rows whose time has passed were last taken out
 
+    /// How far the cache has come; nothing where the keyring knows already, or has refused to.
+    std::optional<quint64> unnotedAge();
+    /// What no other enrolment could sign: of what was saved after an older copy was made, only the journal knows.
+    std::vector<QByteArray> onlyTheHubCanRead();
     QSet<model::RecordId> unsettledCases();
     QSet<QString> waiting() { return outbox.waitingRecords(); }
     Item item(store::CachedRow row, const QSet<QString>& waiting);

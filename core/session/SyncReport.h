@@ -19,6 +19,7 @@ enum class SyncStanding {
     AgreementNeeded,
     Revoked,
     Forked,
+    PutBack,      ///< an older copy of its file was put back, and is shut away until it is enrolled anew
     Refused,
     NotUnderstood,
     DiskFull,     ///< what came could not be written; tried again by itself

@@ -13,6 +13,9 @@ namespace carrel::vault {
 class KeyStore;
 class Vault;
 }
+namespace carrel::store {
+class Cache;
+}
 namespace carrel::sync {
 class BrowserSignIn;
 class Ear;

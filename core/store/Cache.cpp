@@ -130,6 +130,7 @@ void Cache::createSchema()
     for (const QString& line : QString::fromLatin1(tables).split(u'\n', Qt::SkipEmptyParts)) exec(line);
     for (const KindView& kind : model::catalogue()) createKind(kind);
     setMeta(u"filling"_s, u"1"_s);
+    setMeta(u"generation"_s, u"0"_s);
     setMeta(u"schema"_s, QLatin1String(SchemaVersion));
     transaction.commit();
 }
@@ -273,6 +274,15 @@ void Cache::setMeta(const QString& name, const QString& value)
 {
     run(u"INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s, {name, value});
 }
+
+std::optional<quint64> Cache::generation()
+{
+    bool ok = false;
+    const quint64 number = meta(u"generation"_s).toULongLong(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+void Cache::advance() { setMeta(u"generation"_s, QString::number(generation().value_or(0) + 1)); }
 
 void Cache::finishAll()
 {

@@ -51,6 +51,13 @@ public:
     void exec(const QString& sql);
     QString meta(const QString& name);
     void setMeta(const QString& name, const QString& value);
+    /// Counts up with whatever the hub has said: an older copy of this file has a lower number. Nothing in the file of a
+    /// program that did not count yet.
+    std::optional<quint64> generation();
+    /// Precondition: inside the transaction that brings it.
+    void advance();
+    /// Whether this file is older than it should be, and has been shut away: see shutAway().
+    bool isPutBack() { return meta(QStringLiteral("put_back")) == QLatin1String("1"); }
     /// Empties the write-ahead log into the file; what was deleted is then gone from both.
     void checkpoint();
 

@@ -73,6 +73,9 @@ void Inbox::applyHead(const wire::PageHead& head)
     QStringList roles;
     for (const QString& role : head.roles) roles << role;
     m_cache.setMeta(u"roles"_s, roles.join(u' '));
+    QStringList rights;
+    for (const QString& right : head.rights) rights << right;
+    m_cache.setMeta(u"rights"_s, rights.join(u' '));
     QStringList creates;
     for (const model::KindNo kind : head.creates) creates << QString(model::kindView(kind).name());
     m_cache.setMeta(u"creates"_s, creates.join(u' '));
@@ -100,6 +103,7 @@ void Inbox::apply(const wire::Page& page)
         m_waiting = m_outbox.waitingRecords();
         for (const auto& row : page.rows) applyRow(row);
         for (const auto& removal : page.removals) applyRemoval(removal);
+        if (page.head.startsOver || !page.rows.empty() || !page.removals.empty()) m_cache.advance();
         if (!page.head.more) dropUnsent();
         if (!page.head.more) m_cache.endFilling();
         applyHead(page.head);
@@ -107,6 +111,7 @@ void Inbox::apply(const wire::Page& page)
     }
     // A receipt says "gone": the write-ahead log must not still hold it.
     if (!page.removals.empty() || m_narrowed) m_cache.checkpoint();
+    m_tookAway = m_tookAway || !page.removals.empty() || m_narrowed;
 }
 
 wire::Ack Inbox::acknowledgement()
@@ -138,6 +143,7 @@ bool Inbox::dropExpired()
             m_rows.erase(kind.no(), id);
         }
         m_cache.setMeta(u"dropped_until"_s, QString::number(m_outbox.m_clock.now().ms));
+        m_cache.advance();
         transaction.commit();
         any = true;
     }

@@ -19,6 +19,8 @@ public:
     void acknowledged(const wire::Ack& ack);
     /// Rows whose time has passed leave the file, too. Whether there were any.
     bool dropExpired();
+    /// Whether the hub has taken anything away here since this was asked last.
+    bool tookAway() { return std::exchange(m_tookAway, false); }
 
 private:
     bool mayBeSaidAgain(const wire::Page& page);
@@ -33,6 +35,7 @@ private:
     Rows& m_rows;
     Outbox& m_outbox;
     bool m_narrowed = false;
+    bool m_tookAway = false;
     QSet<QString> m_waiting; ///< records with edits of this desk's own that wait
 };
 

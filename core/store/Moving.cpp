@@ -50,10 +50,23 @@ void moveTo(Cache& cache, Rows& rows, const Identity& fresh, const QString& epoc
     cache.run(u"UPDATE OR REPLACE told SET n = -n WHERE n > 0"_s);
     storeIdentity(cache, fresh);
     cache.setMeta(u"epoch"_s, epoch);
-    for (const auto& name : {u"after"_s, u"acked"_s, u"durable"_s, u"filled"_s, u"dropped_until"_s, u"left_twins"_s, u"trimmed"_s}) cache.setMeta(name, u""_s);
+    for (const auto& name : {u"after"_s, u"acked"_s, u"durable"_s, u"filled"_s, u"dropped_until"_s, u"left_twins"_s, u"trimmed"_s, u"put_back"_s}) cache.setMeta(name, u""_s);
     qint64 n = 0;
     for (const Unsent& one : unsent) keep(cache, one, fresh, keys, ++n);
     cache.setMeta(u"last_n"_s, QString::number(n));
+    transaction.commit();
+    cache.checkpoint();
+}
+
+void shutAway(Cache& cache, Rows& rows, qint64 last, quint64 generation)
+{
+    Cache::Transaction transaction(cache);
+    rows.eraseAll();
+    cache.run(u"DELETE FROM receipt"_s);
+    for (const auto& name : {u"deeds"_s, u"filled"_s, u"last_contact"_s, u"acked"_s}) cache.setMeta(name, u""_s);
+    cache.setMeta(u"last_n"_s, QString::number(std::max(last, cache.meta(u"last_n"_s).toLongLong())));
+    cache.setMeta(u"generation"_s, QString::number(generation));
+    cache.setMeta(u"put_back"_s, u"1"_s);
     transaction.commit();
     cache.checkpoint();
 }

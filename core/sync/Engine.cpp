@@ -45,6 +45,7 @@ Remedy remedyFor(Trouble trouble)
     case Trouble::AgreementNeeded: return Remedy::AskUser;
     case Trouble::Revoked:
     case Trouble::Forked:
+    case Trouble::PutBack:
     case Trouble::Refused:
     case Trouble::NotUnderstood:
     case Trouble::CacheDamaged: return Remedy::StopEverything;
@@ -57,6 +58,7 @@ Engine::Engine(store::Cache& cache, store::Outbox& outbox, store::Inbox& inbox, 
     : m_cache(cache), m_outbox(outbox), m_inbox(inbox), m_trims(trims), m_identity(identity), m_line(line), m_clock(clock), m_random(random)
 {
     m_state.waiting = m_outbox.count();
+    if (m_cache.isPutBack()) m_state.trouble = Trouble::PutBack;
     m_state.everFilled = m_cache.meta(u"filled"_s) == u"1";
     const qint64 last = m_cache.meta(u"last_contact"_s).toLongLong();
     if (last) m_state.lastContact = base::Moment{last};

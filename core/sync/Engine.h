@@ -18,6 +18,7 @@ enum class Trouble {
     AgreementNeeded, ///< there is a new confidentiality agreement
     Revoked,
     Forked,
+    PutBack,         ///< the desk's own file is an older copy; nothing of it is shown or sent under this enrolment
     Refused,         ///< a signature or request the hub will not take
     NotUnderstood,   ///< the hub speaks in a way this version does not know
     DiskFull,        ///< what came could not be written

@@ -39,6 +39,8 @@ Enrolled enrolledFrom(const wire::Enrolment& enrolment, const QString& user, con
 {
     QStringList roles;
     for (const QString& role : enrolment.roles) roles << role;
+    QStringList rights;
+    for (const QString& right : enrolment.rights) rights << right;
     return {{enrolment.id, enrolment.person, enrolment.personName, user, enrolment.hashKey, enrolment.sealKey, seed, enrolment.agreement},
             enrolment.lease,
             enrolment.session,
@@ -46,7 +48,8 @@ Enrolled enrolledFrom(const wire::Enrolment& enrolment, const QString& user, con
             enrolment.epoch,
             enrolment.policy,
             roles,
-            enrolment.desk};
+            enrolment.desk,
+            rights};
 }
 
 }
@@ -115,7 +118,11 @@ void Gate::leaveFrom(std::shared_ptr<const std::vector<QByteArray>> twins, size_
     constexpr qsizetype MostBytes = 2 * 1024 * 1024;
     if (first >= twins->size()) return done(GateFault::None, all);
     size_t end = first;
-    for (qsizetype bytes = 0; end < twins->size() && end < first + AtOnce && bytes < MostBytes; ++end) bytes += (*twins)[end].size();
+    // Together below what the hub's door lets in, however large the last one is.
+    for (qsizetype bytes = 0; end < twins->size() && end < first + AtOnce; ++end) {
+        bytes += (*twins)[end].size();
+        if (bytes > MostBytes && end > first) break;
+    }
     const std::vector<QByteArray> some(twins->begin() + std::ptrdiff_t(first), twins->begin() + std::ptrdiff_t(end));
     m_line->send({"POST", u"/v1/sealed"_s, {}, {}, wire::writeSealed(some), false}, [=, this](const wire::Reply& reply) {
         if (reply.status != 202) return done(answerOf(reply).fault, false);

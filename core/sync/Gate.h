@@ -64,6 +64,7 @@ struct Enrolled {
     QString policy;
     QStringList roles;
     model::DeskRules desk;
+    QStringList rights = {};
 };
 
 struct LiveSession {

@@ -85,7 +85,7 @@ Vault::Answer<base::Done> Vault::abandon()
     }
     if (const auto dropped = dropLease(); !dropped) return dropped;
     if (found && found->mode == KeyMode::Keychain && !m_tools.keys.remove(found->item)) qCWarning(base::logVault) << "item left in keyring";
-    if (!m_tools.disk.remove(keyPath()) || !forgetTries()) return VaultFault::Disk;
+    if (!dropNoted(found) || !m_tools.disk.remove(keyPath()) || !forgetTries()) return VaultFault::Disk;
     return base::Done{};
 }
 

@@ -215,7 +215,7 @@ Vault::Answer<base::Done> Vault::wipe()
     if (found && found->mode == KeyMode::Keychain) {
         if (const auto removed = m_tools.keys.remove(found->item); !removed) return faultOf(removed.error());
     }
-    if (!m_tools.disk.remove(keyPath()) || !forgetTries()) return VaultFault::Disk;
+    if (!dropNoted(found) || !m_tools.disk.remove(keyPath()) || !forgetTries()) return VaultFault::Disk;
     if (m_tools.disk.exists(keyPath()) || m_tools.disk.exists(leasePath())) return VaultFault::Disk;
     return base::Done{};
 }

@@ -100,6 +100,18 @@ public:
     std::optional<base::Moment> seen() const;
     void noteSeen(base::Moment seen);
 
+    /// How far the cache had come when it was last noted, wherever that is remembered: of an unlocked vault, so that it can be
+    /// told whether an older copy of the cache lies there. Nothing where no file stands beside the cache, or one that this
+    /// vault has not written.
+    struct Noted {
+        std::optional<quint64> beside;
+        std::optional<quint64> inKeyring; ///< Nothing, too, where the keyring does not say.
+    };
+    Noted noted();
+    enum class NotedWhere { Beside, Everywhere };
+    /// Precondition: the cache has come so far, and a power cut cannot take it back. Never less than before.
+    Answer<base::Done> note(quint64 generation, NotedWhere where);
+
     /// Destroys the wrapped key, then the keyring's item, and sees that both are gone. May be asked again until it
     /// worked.
     Answer<base::Done> wipe();
@@ -118,6 +130,9 @@ private:
     QString keyPath() const;
     QString leasePath() const;
     QString triesPath() const;
+    QString generationPath() const;
+    base::Secret generationKey() const;
+    bool dropNoted(const std::optional<Mark>& mark);
     Tries tries() const;
     Answer<base::Done> mayTryPin(const Mark& mark, const Factor& factor) const;
     Answer<base::Done> countTry(const Mark& mark);

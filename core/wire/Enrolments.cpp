@@ -80,6 +80,8 @@ QByteArray writeEnrolment(const Enrolment& e)
     json.beginObject().name("enrolment").text(e.id.text()).name("person").text(e.person.text()).name("name").text(e.personName);
     json.name("roles").beginArray();
     for (const QString& role : e.roles) json.text(role);
+    json.endArray().name("rights").beginArray();
+    for (const QString& right : e.rights) json.text(right);
     json.endArray().name("epoch").text(e.epoch).name("policy").text(e.policy).name("hash_key").base64(e.hashKey);
     json.name("seal_key").base64(e.sealKey).name("session").base64(e.session).name("session_until").number(e.sessionUntil.ms);
     json.name("lease").beginObject().name("until").number(e.lease.until.ms).name("share").base64(e.lease.share).endObject();
@@ -99,6 +101,7 @@ std::optional<Enrolment> readEnrolment(const QByteArray& bytes)
     if (!id || !person) return std::nullopt;
     Enrolment out{*id, *person, json->value(u"name").toString(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
     for (const auto& role : json->value(u"roles").toArray()) out.roles.push_back(role.toString());
+    for (const auto& right : json->value(u"rights").toArray()) out.rights.push_back(right.toString());
     out.epoch = json->value(u"epoch").toString();
     out.policy = json->value(u"policy").toString();
     out.hashKey = bytesOf(*json, u"hash_key");

@@ -43,6 +43,7 @@ struct Enrolment {
     Agreement agreement; ///< the one in force
     QString user = {};   ///< by whom the hub knows the person
     model::DeskRules desk = {};
+    std::vector<QString> rights = {}; ///< what this person may do besides: words of the policy
 };
 
 /// Signing in again on a desk that is enrolled: the password or a proof, and the desk's own signature over `sessionPart`.

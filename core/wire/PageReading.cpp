@@ -167,6 +167,7 @@ PageHead readHead(const Part& json)
     head.epoch = json.at("epoch").text();
     head.policy = json.at("policy").text();
     for (const Part& role : json.at("roles").items()) head.roles.push_back(role.text());
+    for (const Part& right : json.at("rights").items()) head.rights.push_back(right.text());
     for (const Part& name : json.at("creates").items()) {
         if (const auto* kind = model::findKind(name.text())) head.creates.push_back(kind->no());
     }

@@ -116,6 +116,8 @@ std::vector<QByteArray> pageAround(const PageHead& head, const std::vector<Encod
     for (const QString& role : head.roles) json.text(role);
     json.endArray().name("creates").beginArray();
     for (const model::KindNo kind : head.creates) json.text(model::kindView(kind).name());
+    json.endArray().name("rights").beginArray();
+    for (const QString& right : head.rights) json.text(right);
     json.endArray();
     json.name("lease").beginObject().name("until").number(head.lease.until.ms).name("share").base64(head.lease.share).endObject();
     json.name("desk").beginObject().name("lock_after").number(head.desk.lockAfterMinutes).name("pin").flag(head.desk.asksPin)

@@ -59,6 +59,7 @@ struct PageHead {
     /// keeps its own unsent work.
     bool startsOver = false;
     model::DeskRules desk = {};
+    std::vector<QString> rights = {}; ///< what this person may do besides: words of the policy
     bool operator==(const PageHead&) const = default;
 };
 

@@ -84,7 +84,17 @@ private Q_SLOTS:
     void aPolicyDoesNotDifferFromItself()
     {
         QVERIFY(access::diffOf(tests::shippedPolicy(), tests::shippedPolicy()).empty());
+        QVERIFY(access::rightsBetween(tests::shippedPolicy(), tests::shippedPolicy()).empty());
         QVERIFY(shifts(first, QByteArray(first) + "# a remark\n").empty());
+    }
+
+    void aRightThatIsGainedOrLostIsTold()
+    {
+        const QByteArray with = QByteArray(first).replace("title = \"Extra\"\n", "title = \"Extra\"\nmay = [\"losses\", \"desks\", \"desks\"]\n");
+        using Shifts = std::vector<access::RightShift>;
+        QCOMPARE(access::rightsBetween(policyOf(first), policyOf(with)), (Shifts{{u"extra"_s, access::Right::Desks, true}, {u"extra"_s, access::Right::Losses, true}}));
+        QCOMPARE(access::rightsBetween(policyOf(with), policyOf(first)), (Shifts{{u"extra"_s, access::Right::Desks, false}, {u"extra"_s, access::Right::Losses, false}}));
+        QVERIFY(shifts(first, with).empty());
     }
 
     void whoGainsAndWhoLosesIsTold_data()

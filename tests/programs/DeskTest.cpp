@@ -52,6 +52,33 @@ private Q_SLOTS:
         QCOMPARE(QDir(desk.profile()).entryList(QDir::Files), QStringList());
     }
 
+    void renewingSaysWhenTheLeaseEndsAndBringsAnOlderCopyBack()
+    {
+        const DeskProgram desk(m_hub, u"adviser"_s);
+        QCOMPARE(desk.enrol().code, 0);
+        QCOMPARE(desk.verb({u"sync"_s}).code, 0);
+        const Ran renewed = desk.verb({u"renew"_s});
+        QCOMPARE(renewed.code, 0);
+        QVERIFY(renewed.out.contains("lease until: "));
+        const QString cache = desk.profile() + u"/cache.db"_s, kept = desk.profile() + u"/kept"_s;
+        QVERIFY(QFile::copy(cache, kept));
+        QString held;
+        for (const auto& [key, row] : desk.dump()) {
+            if (key.first == u"case" && valueOf(row, u"state"_s) != u"closed") held = key.second;
+        }
+        const Ran added = desk.verb({u"note"_s, u"add"_s, held, u"--text"_s, u"Rang twice."_s});
+        QCOMPARE(added.code, 0);
+        QCOMPARE(desk.verb({u"sync"_s}).code, 0);
+        QVERIFY(QFile::remove(cache));
+        QVERIFY(QFile::rename(kept, cache));
+        QVERIFY(desk.verb({u"status"_s}).out.contains("an older copy of this desk was put back"));
+        QVERIFY(desk.dump().empty());
+        QVERIFY(desk.verb({u"sync"_s}).code != 0);
+        const Ran back = desk.verb({u"renew"_s});
+        QVERIFY2(back.code == 0, (back.out + back.words).constData());
+        QVERIFY(desk.dump().contains({u"note"_s, QString::fromUtf8(added.out.trimmed())}));
+    }
+
     void aWrongPasswordEnrolsNobody()
     {
         const DeskProgram desk(m_hub, u"adviser"_s);

@@ -99,16 +99,70 @@ private Q_SLOTS:
         QVERIFY(!record.isEmpty());
         const QString file = fileCalled(u"before"_s);
         QCOMPARE(hub.verb({u"backup"_s, u"--out"_s, file}).code, 0);
-        QVERIFY(saysOf(hub.verb({u"destroy"_s, record, u"--by"_s, u"olu"_s}), 2, "--why"));
-        const QStringList order{u"destroy"_s, record, u"--by"_s, u"olu"_s, u"--why"_s, u"asked for"_s};
-        QVERIFY(saysOf(hub.verb(order), 0, "This would be destroyed for good: 1 note"));
-        QVERIFY(saysOf(hub.verb(order + QStringList{u"--really"_s}), 0, "Destroyed: 1 note"));
+        QVERIFY(saysOf(hub.verb({u"destroy"_s, record, u"--by"_s, u"administrator"_s}), 2, "--why"));
+        const auto order = [&](const QString& who, bool really) {
+            return QStringList{u"destroy"_s, record, u"--by"_s, who, u"--why"_s, u"asked for"_s} + (really ? QStringList{u"--really"_s} : QStringList());
+        };
+        QVERIFY(saysOf(hub.verb(order(u"administrator"_s, false)), 0, "This would be destroyed for good: 1 note"));
+        QVERIFY(saysOf(hub.verb(order(u"adviser"_s, true)), 1, "lets only some roles destroy"));
+        QVERIFY(saysOf(hub.verb(order(u"nobody"_s, true)), 1, "lets only some roles destroy"));
+        QVERIFY(saysOf(hub.verb(order(u"administrator"_s, true)), 0, "A second person carries it out"));
+        QVERIFY(saysOf(hub.verb(order(u"administrator"_s, true)), 1, "somebody else has to carry it out"));
+        QVERIFY(saysOf(hub.verb(order(u"governance"_s, false)), 0, "administrator has asked for it: \"asked for\""));
+        QVERIFY(saysOf(hub.verb(order(u"governance"_s, true)), 0, "Destroyed: 1 note"));
         QVERIFY(saysOf(hub.verb({u"destroyed"_s, record}), 0, "may hold it"));
         QCOMPARE(desk.verb({u"sync"_s}).code, 0);
         QVERIFY(saysOf(hub.verb({u"destroyed"_s, record}), 0, "erased it, and said so"));
         hub.stop();
-        QVERIFY(saysOf(hub.verb({u"restore"_s, file, u"--instead"_s}), 0, "1 records and 0 withdrawn consents"));
-        QVERIFY(saysOf(hub.verb(order), 1, "There is no such record"));
+        const Ran restored = hub.verb({u"restore"_s, file, u"--instead"_s});
+        QVERIFY(saysOf(restored, 0, "1 records and 0 withdrawn consents"));
+        QVERIFY(saysOf(hub.verb(order(u"administrator"_s, false)), 1, "There is no such record"));
+        const QString aside = hub.file(u"hub.db.before-restore"_s);
+        QCOMPARE(QFile::exists(aside), !postgres);
+        if (postgres) return;
+        // What was put aside has nothing destroyed in it, and does not outlive the next destruction.
+        QVERIFY(restored.out.contains("0 destroyed records were taken out of it"));
+    }
+
+    void whatARestorePutAsideKeepsNothingThatIsDestroyed()
+    {
+        HubProgram hub;
+        QCOMPARE(hub.init(true).code, 0);
+        QVERIFY(hub.start());
+        const DeskProgram desk(hub, u"adviser"_s);
+        QCOMPARE(desk.enrol().code, 0);
+        QCOMPARE(desk.verb({u"sync"_s}).code, 0);
+        QStringList records;
+        for (const auto& [key, row] : desk.dump()) {
+            if (key.first == u"note") records << u"note/"_s + key.second;
+        }
+        QVERIFY(records.size() > 1);
+        const QString file = fileCalled(u"aside"_s);
+        const QString aside = hub.file(u"hub.db.before-restore"_s);
+        const auto destroy = [&](const QString& record) {
+            for (const QString& who : {u"administrator"_s, u"governance"_s}) {
+                const Ran ran = hub.verb({u"destroy"_s, record, u"--by"_s, who, u"--why"_s, u"asked for"_s, u"--really"_s});
+                if (who == u"governance") return ran;
+            }
+            return Ran{};
+        };
+        QCOMPARE(hub.verb({u"backup"_s, u"--out"_s, file}).code, 0);
+        // A store of before the destruction takes the hub's place by hand, and is put aside by a restore.
+        hub.stop();
+        const QString older = fileCalled(u"older"_s);
+        QVERIFY(QFile::copy(hub.file(u"hub.db"_s), older));
+        QVERIFY(saysOf(destroy(records[0]), 0, "Destroyed: 1 note"));
+        QVERIFY(QFile::remove(hub.file(u"hub.db"_s)));
+        QVERIFY(QFile::rename(older, hub.file(u"hub.db"_s)));
+        QVERIFY(saysOf(hub.verb({u"restore"_s, file, u"--instead"_s}), 0, "1 destroyed records were taken out of it"));
+        QVERIFY(QFile::exists(aside));
+        QVERIFY(saysOf(destroy(records[1]), 0, "had it as well and has been destroyed"));
+        QVERIFY(!QFile::exists(aside));
+        // One that cannot be searched is not kept either.
+        QVERIFY(saysOf(hub.verb({u"restore"_s, file, u"--instead"_s}), 0, "is kept as"));
+        writeFile(hub.file(u"hub.db"_s), QByteArray(8192, 'x'));
+        QVERIFY(saysOf(hub.verb({u"restore"_s, file, u"--instead"_s}), 0, "so it has been destroyed"));
+        QVERIFY(!QFile::exists(aside));
     }
 };
 

@@ -107,6 +107,9 @@ private Q_SLOTS:
         QCOMPARE(losses.report({id, std::nullopt, false}, olwen)->told.ms, first.ms);
         campus->advanceDays(1);
         QCOMPARE(losses.report({id, std::nullopt, false}, olwen)->told.ms, first.ms);
+        // The second time is a reading; both stand in the audit.
+        QCOMPARE(campus->db().one(u"SELECT count(*) FROM audit_body WHERE body LIKE '%\"loss-report\"%'"_s)->toInt(), 1);
+        QCOMPARE(campus->db().one(u"SELECT count(*) FROM audit_body WHERE body LIKE '%\"loss-read\"%'"_s)->toInt(), 1);
         QCOMPARE(losses.report({id, first.plusDays(9), false}, olwen)->told.ms, first.ms);
         // Told earlier than was thought: the clock has been running since then.
         QCOMPARE(losses.report({id, first.plusDays(-1), false}, olwen)->told.ms, first.plusDays(-1).ms);
@@ -153,6 +156,38 @@ private Q_SLOTS:
         const auto desks = hub::Losses(campus->db(), campus->context()).desk(id);
         QCOMPARE(desks->state, u"erased"_s);
         QVERIFY(desks->ordered && desks->erased);
+    }
+
+    void whoMayIsThePolicysWordAlone_data() { stores(); }
+    void whoMayIsThePolicysWordAlone()
+    {
+        auto campus = university();
+        campus->desk(u"gareth"_s);
+        const auto id = enrolmentOf(*campus, u"gareth"_s);
+        for (const QString& role : {u"governance"_s, u"administrator"_s, u"executive"_s}) campus->addStaff(u"u-"_s + role, {role}, u"FAC"_s);
+        const QByteArray shipped = campus->context().policy->text();
+        const auto answers = [&](QByteArray text, const QString& role) {
+            const auto policy = access::Policy::parse(text);
+            if (!policy) qFatal("the policy is refused");
+            campus->context().policy = std::make_shared<const access::Policy>(*policy);
+            campus->context().shelf = std::make_shared<hub::Shelf>();
+            const QByteArray token = tokenOf(*campus, u"u-"_s + role);
+            return QList<int>{ask(*campus, token, u"/v1/desks"_s, {}).status, ask(*campus, token, u"/v1/desks/lost"_s, wire::writeLossRequest({id, std::nullopt, true})).status};
+        };
+        QByteArray none;
+        for (const QByteArray& line : shipped.split('\n')) {
+            if (!line.startsWith("may = ")) none += line + '\n';
+        }
+        for (const QString& role : {u"governance"_s, u"administrator"_s, u"executive"_s}) QCOMPARE(answers(none, role), (QList<int>{404, 404}));
+        QByteArray other = none;
+        other.replace("id = \"executive\"\n", "id = \"executive\"\nmay = [\"desks\"]\n");
+        QCOMPARE(answers(other, u"executive"_s), (QList<int>{200, 404}));
+        QCOMPARE(answers(other, u"governance"_s), (QList<int>{404, 404}));
+        QCOMPARE(answers(shipped, u"governance"_s), (QList<int>{200, 200}));
+        QCOMPARE(answers(shipped, u"administrator"_s), (QList<int>{200, 404}));
+        other.replace("may = [\"desks\"]", "may = [\"desk\"]");
+        const auto misspelt = access::Policy::parse(other);
+        QVERIFY(!misspelt && misspelt.error().front().code == access::PolicyFault::Code::UnknownRight);
     }
 
     void twentyThousandPeopleAreCountedOneByOne()

@@ -318,7 +318,7 @@ void Play::comeBack(FakeDesk& desk)
     }
     const auto standing = desk->syncReport().standing;
     if (standing == session::SyncStanding::SignInNeeded) saw(u"%1 signs in: %2"_s.arg(desk.name).arg(int(signIn(m_campus, desk))));
-    if (standing == session::SyncStanding::Forked) saw(u"%1 enrols again: %2"_s.arg(desk.name).arg(int(enrolAgain(m_campus, desk))));
+    if (standing == session::SyncStanding::Forked || standing == session::SyncStanding::PutBack) saw(u"%1 enrols again: %2"_s.arg(desk.name).arg(int(enrolAgain(m_campus, desk))));
 }
 
 QString Play::ledgerGap()

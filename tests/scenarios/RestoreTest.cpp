@@ -2,7 +2,9 @@
 
 #include "core/hub/audit/Audit.h"
 #include "core/hub/desks/Devices.h"
+#include "core/hub/edits/Quarantine.h"
 #include "core/hub/governance/Destruction.h"
+#include "core/hub/home/Founding.h"
 
 namespace carrel::tests {
 
@@ -68,6 +70,39 @@ private Q_SLOTS:
         QCOMPARE(nextStep(rhian, theCase), u"Call on Monday"_s);
         QVERIFY(quarantined(*campus).isEmpty());
         QCOMPARE(unproved(*campus), 0);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void whatComesBackBeforeItsRecordIsTakenUpWithIt_data() { stores(); }
+    void whatComesBackBeforeItsRecordIsTakenUpWithIt()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        // One's case, another's note in it, and what the first says of that note: all after the backup.
+        const RecordId later = openCase(*campus, rhian, u"Money"_s);
+        campus->settle();
+        const RecordId note = addNote(gareth, later, u"She asked for a form."_s);
+        writeNextStep(gareth, later, u"Send the form"_s);
+        campus->settle();
+        restored(*campus, backup);
+        // The record's own desk is the last to come back.
+        rhian.faults.unplugged = true;
+        campus->sync(gareth);
+        QCOMPARE(signIn(*campus, gareth), session::SignInFault::None);
+        campus->sync(gareth);
+        QVERIFY(!campus->hubRecord(KindNo::Note, note));
+        QCOMPARE(quarantined(*campus).size(), 2);
+        rhian.faults.unplugged = false;
+        campus->sync(rhian);
+        QCOMPARE(signIn(*campus, rhian), session::SignInFault::None);
+        campus->settle();
+        QCOMPARE(quarantined(*campus), QStringList());
+        QCOMPARE(atHub(*campus, KindNo::Note, note, model::Note::body), u"She asked for a form."_s);
+        QCOMPARE(bodyOf(rhian, note), u"She asked for a form."_s);
+        // What nobody can tell from a word of before the record was there is for a person, as ever after a restore.
+        QCOMPARE(rhian->conflicts().size(), size_t(1));
+        QVERIFY(campus->hubText().contains(u"Send the form"_s));
+        QCOMPARE(bodyOf(gareth, note), u"She asked for a form."_s);
         QCOMPARE(campus->disagreement(), QString());
     }
 
@@ -198,6 +233,71 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(rhian, note), u"(masked)"_s);
         QVERIFY(!rhian.holdsAnywhere(u"migraines"_s));
         QCOMPARE(campus->disagreement(), QString());
+    }
+
+    void whatAFeedEndedIsEndedAgainAndNoFeedGivesItBack_data() { stores(); }
+    void whatAFeedEndedIsEndedAgainAndNoFeedGivesItBack()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const RecordId consent = giveConsent(*campus, "health");
+        const model::Record given = *campus->hubRecord(KindNo::Consent, consent);
+        model::Record ended = given;
+        ended.put(Consent::state, model::ConsentState::Withdrawn);
+        const QByteArray backup = campus->backUp();
+        hub::applyBatch(campus->db(), campus->context(), {{ended}, {}, {}, 0}, "import");
+        const auto done = campus->restore(backup);
+        QVERIFY(done.ok());
+        QCOMPARE(done->withdrawnAgain, 1);
+        // The source has not heard of it, and says again what it said before.
+        hub::applyBatch(campus->db(), campus->context(), {{given}, {}, {}, 0}, "import");
+        QCOMPARE(campus->hubRecord(KindNo::Consent, consent)->get(Consent::state), std::optional(model::ConsentState::Withdrawn));
+        Q_UNUSED(theCase)
+    }
+
+    void whatAReleaseEndsIsWrittenDownToo_data() { stores(); }
+    void whatAReleaseEndsIsWrittenDownToo()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const RecordId consent = giveConsent(*campus, "health");
+        campus->settle();
+        rhian.faults.unplugged = true;
+        write(rhian, KindNo::Consent, consent, Consent::state, model::ConsentState::Withdrawn);
+        campus->db().run(u"UPDATE enrolment SET state = 'revoked' WHERE desk_name = ?"_s, {rhian.enrolledAs});
+        rhian.faults.unplugged = false;
+        campus->settle();
+        const QByteArray backup = campus->backUp();
+        const auto waiting = quarantineNumbers(*campus);
+        QCOMPARE(waiting.size(), size_t(1));
+        std::vector<hub::FeedEntry> entries;
+        QVERIFY(hub::Quarantine(campus->db(), campus->context()).release(waiting[0], u"olu"_s, entries).ok());
+        const auto done = campus->restore(backup);
+        QVERIFY(done.ok());
+        QCOMPARE(done->withdrawnAgain, 1);
+        Q_UNUSED(theCase)
+    }
+
+    void itTakesTwoToDestroy_data() { stores(); }
+    void itTakesTwoToDestroy()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        auto destroying = destruction(*campus);
+        const RecordId olu = campus->staff(u"olu"_s);
+        QVERIFY(destroying.mayDestroy(olu));
+        for (const QString& user : {u"rhian"_s, u"morag"_s, u"tegan"_s}) QVERIFY(!destroying.mayDestroy(campus->staff(user)));
+        QVERIFY(!destroying.asked(KindNo::Case, theCase));
+        const hub::DestroyRequest request{olu, u"asked for"_s, campus->clock.now()};
+        QVERIFY(destroying.ask(KindNo::Case, campus->id("case/none"), request).error() == hub::DestroyFault::Unknown);
+        QVERIFY(destroying.ask(KindNo::Case, theCase, request).ok());
+        QCOMPARE(destroying.asked(KindNo::Case, theCase)->by, olu);
+        QCOMPARE(destroying.asked(KindNo::Case, theCase)->why, u"asked for"_s);
+        QVERIFY(campus->hubRecord(KindNo::Case, theCase));
+        campus->advanceDays(8);
+        QVERIFY(!destroying.asked(KindNo::Case, theCase));
+        QVERIFY(destroying.ask(KindNo::Case, theCase, {olu, u"asked for"_s, campus->clock.now()}).ok());
+        QVERIFY(destroying.destroy(KindNo::Case, theCase, olu.text(), u"asked for"_s, campus->staff(u"morag"_s).text()).ok());
+        QVERIFY(!destroying.asked(KindNo::Case, theCase));
+        const QString told = campus->db().one(u"SELECT body FROM audit_body ORDER BY no DESC LIMIT 1"_s)->toString();
+        QVERIFY(told.contains(olu.text()) && told.contains(campus->staff(u"morag"_s).text()));
     }
 
     void aDeskEnrolledAfterTheBackupMustProveItselfAndLosesNothing_data() { stores(); }

@@ -1,6 +1,8 @@
 #include "tests/scenarios/Story.h"
 
 #include "core/hub/desks/Devices.h"
+#include "core/hub/desks/Losses.h"
+#include "core/hub/governance/Destruction.h"
 
 #include <QtCore/QDir>
 
@@ -166,6 +168,34 @@ private Q_SLOTS:
         campus->sync(rhian);
         QVERIFY(holds(rhian, KindNo::Case, theCase));
         QVERIFY(!(enrolmentOf(*campus, rhian) == id));
+        Q_UNUSED(gareth)
+    }
+
+    void itsRowsAreHistoryOnceItHasErasedItself_data() { stores(); }
+    void itsRowsAreHistoryOnceItHasErasedItself()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const RecordId olwen = campus->addStaff(u"olwen"_s, {u"governance"_s});
+        const auto id = enrolmentOf(*campus, rhian);
+        hub::Losses losses(campus->db(), campus->context());
+        QVERIFY(losses.holding(id)->students > 0);
+        revoke(*campus, rhian);
+        // Told and not done: it may hold it all.
+        QVERIFY(losses.holding(id)->students > 0);
+        campus->sync(rhian);
+        wait(*campus, rhian);
+        QVERIFY(isReceipted(*campus));
+        int erased = 0;
+        for (const auto& holder : hub::holdersOf(campus->db(), KindNo::Case, theCase)) {
+            if (!(holder.desk == id)) continue;
+            QCOMPARE(holder.state, hub::Holder::State::Erased);
+            QVERIFY(holder.at.has_value());
+            ++erased;
+        }
+        QCOMPARE(erased, 1);
+        // Whoever reports its loss still hears what was on it.
+        const auto report = losses.report({id, std::nullopt, false}, olwen);
+        QVERIFY(report->desk.erased && !report->students.empty() && !report->kinds.empty());
         Q_UNUSED(gareth)
     }
 

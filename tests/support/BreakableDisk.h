@@ -12,6 +12,9 @@ class BreakableDisk final : public base::Disk
 public:
     /// What every append, and every write in place, answers instead of working.
     std::optional<base::DiskFault> appendFault;
+    /// What replacing a file whose name ends so answers instead of working.
+    std::optional<base::DiskFault> replaceFault;
+    QString replaceEnds;
     /// One that fails leaves half of its bytes behind, as a medium that fills up would.
     bool leavesHalf = false;
 
@@ -20,6 +23,7 @@ public:
     base::Result<QByteArray, base::DiskFault> read(const QString& path) const override { return m_disk.read(path); }
     base::Result<base::Done, base::DiskFault> replace(const QString& path, const QByteArray& bytes) override
     {
+        if (replaceFault && path.endsWith(replaceEnds)) return *replaceFault;
         return m_disk.replace(path, bytes);
     }
     base::Result<base::Done, base::DiskFault> append(const QString& path, const QByteArray& bytes) override

@@ -1,6 +1,7 @@
 #include "tests/support/FakeCampus.h"
 
 #include "core/base/Digest.h"
+#include "core/hub/door/Limits.h"
 #include "core/hub/store/Schema.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
@@ -266,6 +267,8 @@ FakeDesk& FakeCampus::desk(const QString& user, const QString& name)
 wire::Reply FakeCampus::reach(const wire::Request& request)
 {
     const QScopedValueRollback answering(m_answering, true);
+    // What the door does not let in.
+    if (request.body.size() > hub::Limits().body) return {413, "application/problem+json", {}, {}, {}};
     try {
         hub::Service::prepare(request, *m_context);
         wire::Reply reply = m_service->answer(request);

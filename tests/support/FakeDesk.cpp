@@ -73,7 +73,7 @@ void FakeDesk::build()
     desk.reset();
     const auto line = [this] { return std::make_unique<FakeLine>(m_campus, name); };
     desk = std::make_unique<session::Desk>(session::Place{folder.filePath(u"profile"_s), enrolledAs, u"test"_s, u"0"_s},
-                                           session::Tools{disk, clock, random, keys, line, {}, base::Stretch::Quick,
+                                           session::Tools{disk, clock, random, *m_keyring, line, {}, base::Stretch::Quick,
                                                           [this] { return browser ? browser() : nullptr; }});
 }
 
@@ -94,6 +94,7 @@ void FakeDesk::keepCopy()
 {
     desk.reset();
     copyFolder(folder.filePath(u"profile"_s), copy.filePath(u"profile"_s));
+    m_keptItems = m_keyring->items;
     restart();
 }
 
@@ -101,7 +102,27 @@ void FakeDesk::putBackCopy()
 {
     desk.reset();
     copyFolder(copy.filePath(u"profile"_s), folder.filePath(u"profile"_s));
+    m_keyring->items = m_keptItems;
     restart();
+}
+
+void FakeDesk::putBackOnly(PutBack what)
+{
+    desk.reset();
+    if (what == PutBack::Folder) copyFolder(copy.filePath(u"profile"_s), folder.filePath(u"profile"_s));
+    for (const QString& file : {u"cache.db"_s, u"cache.db-wal"_s, u"cache.db-shm"_s, u"desk.generation"_s}) {
+        if (what == PutBack::Folder || (what == PutBack::Cache && file == u"desk.generation")) continue;
+        QFile::remove(filePath(file));
+        const QString kept = copy.filePath(u"profile/"_s + file);
+        if (QFile::exists(kept) && !QFile::copy(kept, filePath(file))) qFatal("a file could not be put back");
+    }
+    restart();
+}
+
+void FakeDesk::shareKeyringOf(FakeDesk& other)
+{
+    m_keyring = other.m_keyring;
+    build();
 }
 
 void FakeDesk::takeCopyOf(FakeDesk& other)
@@ -113,6 +134,19 @@ void FakeDesk::takeCopyOf(FakeDesk& other)
     enrolledAs = other.enrolledAs;
     other.restart();
     restart();
+}
+
+void FakeDesk::forgetAge()
+{
+    {
+        QSqlQuery query(connectionTo(filePath(u"cache.db"_s)));
+        if (!query.exec(u"DELETE FROM meta WHERE name IN ('generation', 'noted')"_s)) qFatal("the age could not be forgotten");
+    }
+    desk.reset();
+    QFile::remove(filePath(u"desk.generation"_s));
+    for (const QString& item : m_keyring->items.keys()) {
+        if (item.endsWith(u"-generation")) m_keyring->items.remove(item);
+    }
 }
 
 void FakeDesk::limitPages(qint64 most)

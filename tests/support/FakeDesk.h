@@ -84,10 +84,17 @@ public:
     /// The program ends here: nothing that was only in memory is left.
     void stop() { desk.reset(); }
 
-    /// Closes it, keeps a copy of its whole folder, and opens it again.
+    /// Closes it, keeps a copy of its whole folder and keyring, and opens it again.
     void keepCopy();
-    /// Puts the kept copy in the place of what is there, and opens it.
+    /// Puts the kept copy in the place of what is there, as of a whole disk, and opens it.
     void putBackCopy();
+    /// Puts back the cache alone, or all of the folder, and not what is in the keyring.
+    enum class PutBack { Cache, CacheAndNote, Folder };
+    void putBackOnly(PutBack what);
+    /// It stands on the other's computer, under the same user of it: one keyring.
+    void shareKeyringOf(FakeDesk& other);
+    /// Its files become those of a program that did not count its cache's age yet.
+    void forgetAge();
     /// Takes another desk's folder and keys: two desks with one identity.
     void takeCopyOf(FakeDesk& other);
 
@@ -129,6 +136,8 @@ private:
     void build();
     void limitPages(qint64 most);
     FakeCampus& m_campus;
+    FakeKeyStore* m_keyring = &keys;
+    QMap<QString, QByteArray> m_keptItems;
 };
 
 }

@@ -21,7 +21,7 @@ struct Made {
 PageHead madeHead()
 {
     PageHead head{madeText(), madeText(), {madeText(), u"adviser"_s}, {madeKind().no()}, {{madeNumber()}, madeBytes()}, {madeNumber()},
-                  madeNumber(), madeNumber(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
+                  madeNumber(), madeNumber(), *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>(), {}, {u"desks"_s}};
     return head;
 }
 

@@ -26,7 +26,9 @@ bool tellFilling(StateView& view, const session::Desk& desk)
 {
     const auto report = desk.syncReport();
     if (report.lastContact) return false;
-    if (isOnItsWay(report.standing)) view.tell(StateKind::Loading, {Words::tr("Filling this desk")});
+    const bool waitsForSomebody = report.standing == SyncStanding::PutBack || report.standing == SyncStanding::Forked;
+    if (waitsForSomebody) view.tell(StateKind::Offline, {Words::tr("Nothing is shown until this desk is enrolled anew"), Words::tr("What belongs here comes from the hub again as soon as it is.")});
+    else if (isOnItsWay(report.standing)) view.tell(StateKind::Loading, {Words::tr("Filling this desk")});
     else view.tell(StateKind::Offline, {Words::tr("This desk has not been filled yet"), Words::tr("What belongs here comes from the hub, and that is not answering. It goes on by itself as soon as it can.")});
     return true;
 }

@@ -257,6 +257,9 @@ FaultWords wordsFor(session::SyncStanding standing)
     case SyncStanding::Forked:
         return {Words::tr("The hub has met another copy of this desk."), Words::tr("A disk was copied or restored from a backup."),
                 Words::tr("Enrol this desk anew with your password: what it has not sent yet is sent then. Nothing is lost.")};
+    case SyncStanding::PutBack:
+        return {Words::tr("An older copy of this desk was put in the place of the one that was here."), Words::tr("A file or the whole disk was restored from a backup, or somebody exchanged it. What has been withdrawn since could be in it, so nothing of it is shown."),
+                Words::tr("Enrol this desk anew with your password: it is filled again, and what you had not sent yet is sent then. Nothing you wrote is lost.")};
     case SyncStanding::DiskFull:
         return {Words::tr("The disk is full, so what came from the hub could not be kept."), {},
                 Words::tr("Free some space. This desk tries again by itself, and nothing is lost.")};

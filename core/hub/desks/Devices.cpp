@@ -47,6 +47,14 @@ bool Devices::isRevoked(const wire::EnrolmentId& id)
     return desk && desk->state == u"revoked";
 }
 
+bool Devices::hasNobody(const wire::EnrolmentId& id)
+{
+    const auto desk = Enrolments(m_db, m_context).byId(id);
+    if (!desk) return false;
+    WorkingSet set(m_db);
+    return entitlementOf(set, desk->staff, m_context).roles.empty();
+}
+
 bool Devices::takeReceipt(const wire::EraseReceipt& receipt)
 {
     Transaction transaction(m_db);
@@ -71,7 +79,7 @@ bool Devices::takeDraft(const QByteArray& sealed)
     if (!id) return false;
     Transaction transaction(m_db);
     const auto desk = Enrolments(m_db, m_context).byId(*id);
-    if (!desk || desk->state != u"revoked") return false;
+    if (!desk || (desk->state != u"revoked" && !hasNobody(*id))) return false;
     const auto there = m_db.one(u"SELECT no FROM quarantine WHERE enrolment = ? AND reason = 'draft' AND body = ?"_s, {desk->no, sealed});
     if (there) return true;
     const auto count = m_db.one(u"SELECT count(*) FROM quarantine WHERE enrolment = ? AND reason = 'draft'"_s, {desk->no});

@@ -18,9 +18,11 @@ public:
     base::Result<base::Done, RevokeFault> revoke(const wire::EnrolmentId& id, const QString& by);
     /// Whether this desk has to erase itself; never for one that nobody knows.
     bool isRevoked(const wire::EnrolmentId& id);
+    /// Whether whose desk this is has no role any more, so that nobody can sign in on it.
+    bool hasNobody(const wire::EnrolmentId& id);
     /// Keeps the receipt; false where it is not this desk's word, or nobody asked for it. The first one counts.
     bool takeReceipt(const wire::EraseReceipt& receipt);
-    /// A draft that a revoked desk has left, sealed as it came. Whether the hub has it now.
+    /// A draft that a revoked desk, or one that nobody can sign in on, has left, sealed as it came. Whether the hub has it now.
     bool takeDraft(const QByteArray& sealed);
 
 private:

@@ -193,7 +193,7 @@ base::Result<wire::Enrolment, SignInFault> Enrolments::enrol(const wire::EnrolRe
     const auto entitlement = entitlementOf(set, shown.staff, m_context);
     wire::Enrolment out{desk.id, shown.staff, person->get(model::Staff::name).value_or(QString()), entitlement.roles, m_context.epoch,
                         m_context.policy->version(), desk.hashKey, m_context.keys->seal.publicKey, session.token, session.until, lease,
-                        *agreement(set), shown.user, entitlement.desk};
+                        *agreement(set), shown.user, entitlement.desk, entitlement.rightWords()};
     transaction.commit();
     if (shown.newcomer) shown.newcomer->claim.keep();
     return out;

@@ -98,16 +98,14 @@ private:
     std::unordered_map<quint32, quint32> m_classes;
 };
 
-bool Losses::hasRole(const RecordId& staff, std::initializer_list<QStringView> roles)
+bool Losses::may(const RecordId& staff, access::Right right)
 {
     WorkingSet set(m_db);
-    const auto who = entitlementOf(set, staff, m_context);
-    return std::ranges::any_of(who.roles, [&](const QString& role) { return std::ranges::find(roles, QStringView(role)) != roles.end(); });
+    return entitlementOf(set, staff, m_context).may(right);
 }
 
-// The roles that access.md names for this; a policy without them is refused.
-bool Losses::mayManage(const RecordId& staff) { return hasRole(staff, {u"administrator", u"governance"}); }
-bool Losses::mayReport(const RecordId& staff) { return hasRole(staff, {u"governance"}); }
+bool Losses::mayManage(const RecordId& staff) { return may(staff, access::Right::Desks); }
+bool Losses::mayReport(const RecordId& staff) { return may(staff, access::Right::Losses); }
 
 std::vector<wire::DeskLine> Losses::read(const QString& where, const QVariantList& values)
 {
@@ -153,8 +151,13 @@ void Losses::nameStudents(std::vector<wire::HeldStudent>& students, const access
 {
     using model::Student;
     const auto& kind = model::kindView(KindNo::Student);
-    const auto* role = m_context.policy->role(u"governance");
-    const auto shows = [&](const model::FieldSpec& field) { return role && access::most(*role, KindNo::Student, kind.position(field)) >= Grain::Full; };
+    const auto shows = [&](const model::FieldSpec& field) {
+        return std::ranges::any_of(who.roles, [&](const QString& id) {
+            const auto* role = m_context.policy->role(id);
+            const bool reports = role && std::ranges::find(role->rights, access::Right::Losses) != role->rights.end();
+            return reports && access::most(*role, KindNo::Student, kind.position(field)) >= Grain::Full;
+        });
+    };
     const bool numbers = shows(Student::number);
     const bool names = shows(Student::name);
     QHash<RecordId, const model::Record*> known;
@@ -238,6 +241,8 @@ std::optional<wire::LossReport> Losses::report(const wire::LossRequest& request,
     Transaction transaction(m_db);
     const auto desk = Enrolments(m_db, m_context).byId(request.desk);
     if (!desk) return std::nullopt;
+    // Shown again it is a reading of what is known, and not the report of another loss.
+    const bool isKnown = m_db.one(u"SELECT told_at FROM loss WHERE enrolment = ?"_s, {desk->no}).has_value();
     const Moment told = tellLoss(desk->no, request, by);
     const auto line = this->desk(request.desk);
     if (!line) return std::nullopt;
@@ -252,7 +257,7 @@ std::optional<wire::LossReport> Losses::report(const wire::LossRequest& request,
     // To rehearse it nobody has to be known by name.
     if (!request.drill) nameStudents(out.students, entitlementOf(set, by, m_context));
     wire::JsonWriter json;
-    json.beginObject().name("verb").text(request.drill ? u"loss-drill" : u"loss-report").name("enrolment").text(request.desk.text()).name("by").text(by.text()).endObject();
+    json.beginObject().name("verb").text(request.drill ? u"loss-drill" : isKnown ? u"loss-read" : u"loss-report").name("enrolment").text(request.desk.text()).name("by").text(by.text()).endObject();
     out.link = FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
     transaction.commit();
     return out;

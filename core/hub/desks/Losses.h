@@ -17,7 +17,7 @@ public:
 
     std::vector<wire::DeskLine> desks();
     std::optional<wire::DeskLine> desk(const wire::EnrolmentId& id);
-    /// How much it may hold, as numbers. Nothing where there is no such desk.
+    /// How much it may hold, as numbers, or held until it erased itself. Nothing where there is no such desk.
     std::optional<wire::DeskHolding> holding(const wire::EnrolmentId& id);
     /// Asked for by somebody who may; it is audited. The first telling of a loss starts its clock and is kept; a drill starts
     /// none, and names nobody. Nothing where there is no such desk.
@@ -25,7 +25,7 @@ public:
 
 private:
     class Count;
-    bool hasRole(const model::RecordId& staff, std::initializer_list<QStringView> roles);
+    bool may(const model::RecordId& staff, access::Right right);
     std::vector<wire::DeskLine> read(const QString& where, const QVariantList& values);
     base::Moment tellLoss(qint64 enrolment, const wire::LossRequest& request, const model::RecordId& by);
     void nameStudents(std::vector<wire::HeldStudent>& students, const access::Entitlement& who);

@@ -44,7 +44,7 @@ base::Result<QByteArray, model::Shape> Pull::page(qint64 enrolment, qint64 after
     const auto& who = m_person->who;
     const wire::PageHead head{m_context.epoch, m_context.policy->version(), who.roles, who.creates(),
                               {m_context.clock.now().plusDays(LeaseDays), desk->share}, m_context.clock.now(),
-                              std::max(m_delivered, after), desk->durableN, full(), m_startsOver, who.desk};
+                              std::max(m_delivered, after), desk->durableN, full(), m_startsOver, who.desk, who.rightWords()};
     return written(head, packer);
 }
 

@@ -1,11 +1,10 @@
 #include "core/hub/edits/Push.h"
 
 #include "core/base/Digest.h"
-#include "core/hub/backup/OutsideJournal.h"
 #include "core/hub/desks/Ledger.h"
 #include "core/hub/desks/Shelf.h"
 #include "core/hub/desks/WorkList.h"
-#include "core/model/governance/Consent.h"
+#include "core/hub/governance/Withdrawals.h"
 
 namespace carrel::hub {
 
@@ -132,7 +131,8 @@ void Push::holdMade(const Desk& desk)
     Shapes shapes(m_db);
     WorkList::Numbers made;
     for (const FieldStep& step : m_plan.steps()) {
-        const auto held = step.standing == "made" ? m_set.stored(step.kind, step.record) : std::nullopt;
+        // What was taken up for another desk left that one when it was quarantined.
+        const auto held = step.standing == "made" && step.enrolment == desk.no ? m_set.stored(step.kind, step.record) : std::nullopt;
         if (!held) continue;
         const auto student = held->record->student();
         const auto person = student ? m_set.stored(KindNo::Student, *student) : std::nullopt;
@@ -173,27 +173,17 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
     }
     taken.reply.epoch = m_context.epoch;
     taken.reply.expects = desk->lastN + 1;
+    if (desk->state == u"unproved") takeUpWhatWaited(*desk);
     if (!m_outcomes.isEmpty()) write(*desk, taken);
     transaction.commit();
     makeDurable(*desk);
     return taken;
 }
 
-void Push::keepWithdrawals() const
-{
-    using model::Consent;
-    if (!m_context.outside) return;
-    for (const auto& one : m_set.written()) {
-        if (one.held.record->no() != KindNo::Consent || one.held.record->get(Consent::state) != model::ConsentState::Withdrawn) continue;
-        if (one.before && one.before->get(Consent::state) == model::ConsentState::Withdrawn) continue;
-        if (!m_context.outside->withdrawn(one.held.record->id(), m_context.clock.now())) throw StoreFailure(StoreFault::Failed, "journal");
-    }
-}
-
 void Push::write(const Desk& desk, Taken& taken)
 {
     m_db.insertMany(u"outcome (enrolment, n, mutation, hash, answer, at)"_s, 6, m_outcomes);
-    keepWithdrawals();
+    keepWithdrawals(m_context, m_set);
     m_db.later(u"UPDATE enrolment SET last_n = ?, durable_n = CASE WHEN %1 THEN durable_n ELSE ? END, seen_at = ? WHERE no = ?"_s.arg(HasBackups),
                {desk.lastN, m_db.isPostgres() ? desk.durableN : desk.lastN, m_context.clock.now().ms, desk.no});
     // The feed stays locked until the commit: no other desk is to wait there for the medium.

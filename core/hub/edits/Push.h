@@ -37,9 +37,10 @@ private:
     void preload(const Desk& desk, const std::vector<wire::Envelope>& envelopes);
     void write(const Desk& desk, Taken& taken);
     void makeDurable(const Desk& desk);
-    /// On the medium outside the store before the commit that ends a consent.
-    void keepWithdrawals() const;
     void holdMade(const Desk& desk);
+    /// After a restore: edits that came back before the record they are of, or belong to, are judged again once it is there.
+    void takeUpWhatWaited(const Desk& desk);
+    bool takeUp(const Desk& desk, const QSet<model::RecordId>& made);
     void quarantine(const Desk& desk, qint64 n, const QByteArray& body, const Judgement& judgement);
 
     Db& m_db;

@@ -1,6 +1,7 @@
 #include "core/hub/edits/Quarantine.h"
 
 #include "core/hub/audit/Audit.h"
+#include "core/hub/governance/Withdrawals.h"
 #include "core/model/cases/Attachment.h"
 #include "core/wire/Json.h"
 
@@ -114,6 +115,7 @@ base::Result<wire::Outcome, QuarantineFault> Quarantine::release(qint64 no, cons
         if (!decide(held.no, "released", by)) return QuarantineFault::Decided;
         if (!first) first = judgement.outcome;
     }
+    keepWithdrawals(m_context, set);
     entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(set, plan.steps(), {"release", staff, all->front().enrolment, by});
     transaction.commit();
     return *first;

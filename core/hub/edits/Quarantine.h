@@ -17,7 +17,16 @@ struct QuarantinedEdit {
     int pieces = 0; ///< of a file that waits here: how many of its pieces wait with it
 };
 
-enum class QuarantineFault { Unknown, Decided, Unreadable, StillRefused };
+enum class QuarantineFault { Unknown, Decided, Unreadable, StillRefused, NotAllowed };
+
+/// What somebody wrote that waits for a decision, for whoever decides.
+struct WaitingWords {
+    QString kind;   ///< empty: a draft
+    QString record;
+    QString place;  ///< of a draft: the box it was typed into
+    std::vector<std::pair<QString, QString>> fields; ///< name and words; of a draft one, without a name
+    base::Moment written; ///< by the desk's clock; nothing of a draft
+};
 
 /// Edits that met a restriction, a lost permission or a withdrawn consent wait here for a named person. Nothing in it is
 /// shown; it is released into the record, or declined and kept. A file is one thing with its pieces: one line, one decision.
@@ -30,6 +39,10 @@ public:
     std::vector<QuarantinedEdit> list();
     /// Judged anew as its author's edit, without asking whether the author may still make it.
     base::Result<wire::Outcome, QuarantineFault> release(qint64 no, const QString& by, std::vector<FeedEntry>& entries);
+    /// The words themselves, for their author, for whom they wait, and for who may settle what waits (`Right::Waiting`); never
+    /// for somebody who must not see the student. What was left sealed is opened only here. Each reading is audited, with its
+    /// reason, before anything is said.
+    base::Result<WaitingWords, QuarantineFault> reveal(qint64 no, const model::RecordId& by, const QString& why);
     base::Result<base::Done, QuarantineFault> decline(qint64 no, const QString& by);
 
 private:
@@ -44,6 +57,8 @@ private:
     using Together = base::Result<std::vector<Held>, QuarantineFault>;
     /// What is decided with this one, itself included: the file before its pieces.
     Together together(qint64 no);
+    bool mayRead(const Held& held, const QString& owner, const model::RecordId& by);
+    std::optional<WaitingWords> wordsOf(const Held& held, const QByteArray& sealed);
     bool decide(qint64 no, const char* state, const QString& by);
 
     Db& m_db;

@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray bodyOf(const std::vector<Held>& gone, QAnyStringView verb, const QString& by, const QString& why)
+QByteArray bodyOf(const std::vector<Held>& gone, QAnyStringView verb, const QString& by, const QString& why, const QString& second = {})
 {
     wire::JsonWriter json;
     json.beginObject().name("verb").text(verb);
-    if (!by.isEmpty()) json.name("by").text(by).name("why").text(why);
+    if (!by.isEmpty()) json.name("by").text(by).name("why").text(why).name("second").text(second);
     json.name("records").beginArray();
     for (const Held& one : gone) json.beginObject().name("kind").text(one.record->kind().name()).name("id").text(one.record->id().text()).endObject();
     json.endArray().endObject();
@@ -89,7 +89,7 @@ std::vector<FeedEntry> Destruction::erase(WorkingSet& set, const std::vector<Hel
     return FeedWriter(m_db, m_context.clock, m_context.salts).destroy(set, gone, auditBody);
 }
 
-base::Result<Destruction::Done, DestroyFault> Destruction::destroy(KindNo kind, const RecordId& id, const QString& by, const QString& why)
+base::Result<Destruction::Done, DestroyFault> Destruction::destroy(KindNo kind, const RecordId& id, const QString& by, const QString& why, const QString& second)
 {
     Done done;
     {
@@ -103,7 +103,8 @@ base::Result<Destruction::Done, DestroyFault> Destruction::destroy(KindNo kind, 
         std::vector<Gone> told;
         for (const Held& one : done.gone) told.push_back({one.record->no(), one.record->id(), m_context.clock.now()});
         if (m_context.outside && !m_context.outside->destroyed(told)) return DestroyFault::NotWrittenDown;
-        done.entries = erase(set, done.gone, bodyOf(done.gone, "destroy", by, why));
+        done.entries = erase(set, done.gone, bodyOf(done.gone, "destroy", by, why, second));
+        m_db.run(u"DELETE FROM meta WHERE name = ?"_s, {requestName(kind, id)});
         transaction.commit();
     }
     m_db.checkpoint();
@@ -162,7 +163,10 @@ std::vector<Holder> holdersOf(Db& db, KindNo kind, const RecordId& id)
         }
     }
     for (auto& [no, holder, shape] : holding) {
-        holder.shape = shapes.shape(shape);
+        // The receipt of a whole desk is that of each of its rows.
+        const auto erased = db.one(u"SELECT erased_at FROM erasure WHERE enrolment = ? AND told_at > 0"_s, {no});
+        if (erased) holder = {holder.desk, holder.name, Holder::State::Erased, {}, base::Moment{erased->toLongLong()}, true};
+        else holder.shape = shapes.shape(shape);
         out.insert_or_assign(no, holder);
     }
     std::vector<Holder> all;

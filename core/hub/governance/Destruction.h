@@ -15,6 +15,14 @@ enum class DestroyFault {
     NotWrittenDown, ///< the journal outside the store could not be written, so nothing was destroyed
 };
 
+/// That somebody has asked for a destruction, which another has to carry out.
+struct DestroyRequest {
+    model::RecordId by;
+    QString why;
+    base::Moment at;
+    QString user = {}; ///< the name they sign in by
+};
+
 /// Destroys records for good: their values, history and waiting edits at the hub, and by the next pull of each desk the rows
 /// there, each of which says so. What was destroyed is written down outside the store first: no restore brings it back.
 class Destruction
@@ -28,7 +36,15 @@ public:
         std::vector<Held> gone;
         std::vector<FeedEntry> entries;
     };
-    base::Result<Done, DestroyFault> destroy(model::KindNo kind, const model::RecordId& id, const QString& by, const QString& why);
+    /// `second`: who carries out what `by` has asked for; empty: `by` alone.
+    base::Result<Done, DestroyFault> destroy(model::KindNo kind, const model::RecordId& id, const QString& by, const QString& why, const QString& second = {});
+
+    /// Whether the policy lets this person ask for a destruction, or carry one out.
+    bool mayDestroy(const model::RecordId& staff);
+    /// Keeps it for seven days, audited; a newer one takes an older one's place.
+    base::Result<base::Done, DestroyFault> ask(model::KindNo kind, const model::RecordId& id, const DestroyRequest& request);
+    /// Nothing where nobody has, or not for seven days.
+    std::optional<DestroyRequest> asked(model::KindNo kind, const model::RecordId& id);
     /// After a restore: destroys again what the journal says has been. How many of them the store had again.
     qint64 destroyAgain(const std::vector<Gone>& gone);
 
@@ -40,6 +56,9 @@ private:
     Db& m_db;
     const HubContext& m_context;
 };
+
+/// Where the store keeps that the destruction of this record has been asked for.
+QString requestName(model::KindNo kind, const model::RecordId& id);
 
 /// Where a record stands with one desk.
 struct Holder {

@@ -1,6 +1,8 @@
 #include "core/hub/home/Founding.h"
 
+#include "core/hub/backup/OutsideJournal.h"
 #include "core/hub/feed/Feed.h"
+#include "core/hub/governance/Withdrawals.h"
 #include "core/hub/store/Schema.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
@@ -111,9 +113,13 @@ Applied applyBatch(Db& db, const HubContext& context, const IntakeBatch& batch, 
         if (!next->get(model::Common::received)) next->put(model::Common::received, now);
         if (!next->get(model::Common::recorded)) next->put(model::Common::recorded, now);
         if (!next->get(model::Common::provenance)) next->put(model::Common::provenance, model::Provenance::Import);
+        // A source that has not heard of it yet gives no consent back.
+        const bool ended = record.no() == KindNo::Consent && context.outside && context.outside->hasWithdrawn(record.id());
+        if (ended) next->put(model::Consent::state, model::ConsentState::Withdrawn);
         steps.push_back({record.no(), record.id(), -1, standing ? "applied" : "made", {}, "{}", {}, 0, 0, now});
         set.put(std::move(*next));
     }
+    keepWithdrawals(context, set);
     FeedWriter(db, context.clock, context.salts).append(set, steps, {verb, {}, 0});
     transaction.commit();
     return out;

@@ -62,10 +62,12 @@ private Q_SLOTS:
         m_stage.reset();
     }
 
-    void onlyTwoRolesHaveThePlace()
+    void onlyWhoMayByThePolicyHasThePlace()
     {
         for (const auto& role : m_venue->campus().context().policy->roles()) {
-            const auto places = ui::placesFor({role.id});
+            QStringList rights;
+            for (const auto right : role.rights) rights << model::latin(access::rightCodes[size_t(right)]);
+            const auto places = ui::placesFor({role.id}, rights);
             const bool has = std::ranges::any_of(places, [](const auto& place) { return place.no == PlaceNo::Devices; });
             QVERIFY2(has == (role.id == u"governance" || role.id == u"administrator"), qPrintable(role.id));
         }

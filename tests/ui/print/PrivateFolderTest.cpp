@@ -51,6 +51,23 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(path));
     }
 
+    void whoeverStartsBesideItTouchesNothingOfIt_data() { places(); }
+    void whoeverStartsBesideItTouchesNothingOfIt()
+    {
+        QFETCH(bool, inMemory);
+        const QTemporaryDir runtime;
+        inMemory ? qputenv("XDG_RUNTIME_DIR", runtime.path().toLocal8Bit()) : qunsetenv("XDG_RUNTIME_DIR");
+        const PrivateFolder one(m_home.filePath(u"one"_s));
+        QFile page(one.path() + u"/page"_s);
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        {
+            const PrivateFolder other(m_home.filePath(u"other"_s));
+            QVERIFY(!other.path().isEmpty());
+            QVERIFY(other.path() != one.path());
+        }
+        QVERIFY(page.exists());
+    }
+
     void whatAKilledRunLeftIsGoneAtTheNextStart_data() { places(); }
     void whatAKilledRunLeftIsGoneAtTheNextStart()
     {

@@ -136,7 +136,7 @@ void DevicesPage::wire()
     m_pulse.start(pulseMs);
 }
 
-bool DevicesPage::mayReport() const { return m_ground.desk.person().roles.contains("governance"_L1); }
+bool DevicesPage::mayReport() const { return m_ground.desk.person().rights.contains("losses"_L1); }
 
 bool DevicesPage::isBusy() const { return m_fleet->isBusy(); }
 

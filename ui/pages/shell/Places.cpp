@@ -30,7 +30,7 @@ bool anyNeeds(const QStringList& roles, bool RoleNeeds::* what)
 
 }
 
-std::vector<PlaceEntry> placesFor(const QStringList& roles)
+std::vector<PlaceEntry> placesFor(const QStringList& roles, const QStringList& rights)
 {
     std::vector<PlaceEntry> out;
     // The day's list is of cases and actions of one's own.
@@ -38,7 +38,7 @@ std::vector<PlaceEntry> placesFor(const QStringList& roles)
     if (anyNeeds(roles, &RoleNeeds::students)) out.push_back({PlaceNo::Students, Glyph::Students, Words::tr("Students")});
     if (anyNeeds(roles, &RoleNeeds::cases)) out.push_back({PlaceNo::Cases, Glyph::Cases, Words::tr("Cases")});
     if (roles.contains(QLatin1String("line-manager"))) out.push_back({PlaceNo::Reviews, Glyph::Reviews, Words::tr("Reviews")});
-    if (roles.contains(QLatin1String("governance")) || roles.contains(QLatin1String("administrator"))) out.push_back({PlaceNo::Devices, Glyph::Laptop, Words::tr("Devices")});
+    if (rights.contains(QLatin1String("desks"))) out.push_back({PlaceNo::Devices, Glyph::Laptop, Words::tr("Devices")});
     out.push_back({PlaceNo::Sync, Glyph::Sync, Words::tr("Sync")});
     return out;
 }

@@ -16,6 +16,6 @@ struct PlaceEntry {
 
 /// The places these roles ever need, in the rail's order. What a role never needs is not there at all; a role this
 /// version does not know leads nowhere but to Sync.
-std::vector<PlaceEntry> placesFor(const QStringList& roles);
+std::vector<PlaceEntry> placesFor(const QStringList& roles, const QStringList& rights);
 
 }

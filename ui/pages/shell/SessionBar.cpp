@@ -27,6 +27,7 @@ bool isWorthABar(SyncStanding standing)
     case SyncStanding::AgreementNeeded:
     case SyncStanding::Revoked:
     case SyncStanding::Forked:
+    case SyncStanding::PutBack:
     case SyncStanding::Refused:
     case SyncStanding::NotUnderstood:
     case SyncStanding::DiskFull:
@@ -35,13 +36,16 @@ bool isWorthABar(SyncStanding standing)
     }
 }
 
+bool wantsEnrolment(SyncStanding standing) { return standing == SyncStanding::Forked || standing == SyncStanding::PutBack; }
+
 /// What the person at this desk can do about it; empty: nothing.
 QString remedyFor(SyncStanding standing)
 {
     switch (standing) {
     case SyncStanding::SignInNeeded: return SessionBar::tr("Sign in again");
     case SyncStanding::AgreementNeeded: return SessionBar::tr("Read the agreement");
-    case SyncStanding::Forked: return SessionBar::tr("Enrol this desk anew");
+    case SyncStanding::Forked:
+    case SyncStanding::PutBack: return SessionBar::tr("Enrol this desk anew");
     default: return {};
     }
 }
@@ -91,7 +95,7 @@ void SessionBar::refresh()
     m_banner->setTone(remedy.isEmpty() ? Tone::Bad : Tone::Warn);
     m_banner->setText(wordsFor(now).sentence());
     m_banner->setAction(remedy.isEmpty() ? tr("See what failed") : remedy);
-    m_signIn->setText(now == SyncStanding::Forked ? tr("Enrol anew") : tr("Sign in"));
+    m_signIn->setText(wantsEnrolment(now) ? tr("Enrol anew") : tr("Sign in"));
 }
 
 /// What has not been heard from for a day is dated on every page.
@@ -137,7 +141,7 @@ void SessionBar::goToUniversity()
     const auto done = [self = QPointer(this)](const session::SignInAnswer& answer) {
         if (self && answer.fault != SignInFault::Cancelled) self->take(answer);
     };
-    if (m_standing == SyncStanding::Forked) m_ground.desk.enrolAgainByBrowser({}, done);
+    if (wantsEnrolment(m_standing)) m_ground.desk.enrolAgainByBrowser({}, done);
     else m_ground.desk.signInByBrowser({}, done);
 }
 
@@ -150,7 +154,7 @@ void SessionBar::submit()
     const auto done = [self = QPointer(this)](const session::SignInAnswer& answer) {
         if (self) self->take(answer);
     };
-    if (m_standing == SyncStanding::Forked) m_ground.desk.enrolAgain(m_password->text(), {}, done);
+    if (wantsEnrolment(m_standing)) m_ground.desk.enrolAgain(m_password->text(), {}, done);
     else m_ground.desk.signIn(m_password->text(), {}, done);
 }
 

@@ -32,7 +32,7 @@ namespace carrel::ui {
 using model::KindNo;
 
 Shell::Shell(const Ground& ground, const Workspace& workspace, const QStringList& spot, std::function<std::vector<Verb>()> ofWindow, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_ofWindow(std::move(ofWindow)), m_entries(placesFor(ground.desk.person().roles)), m_made(m_entries.size(), nullptr),
+    : QWidget(parent), m_ground(ground), m_ofWindow(std::move(ofWindow)), m_entries(placesFor(ground.desk.person().roles, ground.desk.person().rights)), m_made(m_entries.size(), nullptr),
       m_isDemo(workspace.isDemo), m_trail(ground.clock), m_rail(new Rail), m_bar(new TopBar), m_session(new SessionBar(ground)), m_places(new QStackedWidget), m_undo(new UndoBar)
 {
     auto* across = new Row(this);

@@ -108,7 +108,8 @@ StateView* SyncPage::makeWelcome()
     auto* welcome = new StateView;
     welcome->tell(StateKind::FirstEmpty, {tr("Nothing here needs you"),
                                           tr("Your role sees no student and no case, so this desk holds none. If you expected to see some, ask whoever looks after roles at your university."), {}, Glyph::Shield});
-    const auto places = placesFor(m_ground.desk.isOpen() ? m_ground.desk.person().roles : QStringList());
+    const bool isOpen = m_ground.desk.isOpen();
+    const auto places = placesFor(isOpen ? m_ground.desk.person().roles : QStringList(), isOpen ? m_ground.desk.person().rights : QStringList());
     welcome->setVisible(places.size() == 1);
     return welcome;
 }

@@ -1,0 +1,83 @@
+#include "core/hub/edits/Quarantine.h"
+
+#include "core/wire/Json.h"
+
+namespace carrel::hub {
+
+using model::RecordId;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordsOf(const model::Value& value)
+{
+    if (const auto* number = value.number()) return QString::number(*number);
+    return value.text() ? *value.text() : QString();
+}
+
+/// Whom an edit is about: by its own words, or by the record it changes.
+std::optional<RecordId> studentOf(WorkingSet& set, const wire::Body& body)
+{
+    const auto& kind = model::kindView(body.changes.kind());
+    const auto record = set.find(kind.no(), body.record);
+    if (record && record->student()) return record->student();
+    for (const int position : {kind.studentPosition(), kind.parentPosition()}) {
+        const auto named = position < 0 ? std::nullopt : body.changes.at(position);
+        const auto id = named ? model::Kept<RecordId>::read(named->value()) : std::nullopt;
+        if (id && kind.at(position).target == model::KindNo::Student) return id;
+        const auto parent = id ? set.find(kind.at(position).target, *id) : nullptr;
+        if (parent && parent->student()) return parent->student();
+    }
+    return std::nullopt;
+}
+
+}
+
+bool Quarantine::mayRead(const Held& held, const QString& owner, const RecordId& by)
+{
+    WorkingSet set(m_db);
+    const auto who = entitlementOf(set, by, m_context);
+    const auto student = held.body ? studentOf(set, *held.body) : std::nullopt;
+    if (who.roles.empty() || (student && who.bars(*student))) return false;
+    return held.staff == by.text() || owner == by.text() || who.may(access::Right::Waiting);
+}
+
+std::optional<WaitingWords> Quarantine::wordsOf(const Held& held, const QByteArray& bytes)
+{
+    if (held.reason == u"draft") {
+        const auto plain = base::openSeal(bytes, m_context.keys->seal);
+        const qsizetype place = plain ? plain->indexOf('\n') : -1;
+        const qsizetype text = place < 0 ? -1 : plain->indexOf('\n', place + 1);
+        if (text < 0) return std::nullopt;
+        return WaitingWords{{}, {}, QString::fromUtf8(plain->sliced(place + 1, text - place - 1)), {{QString(), QString::fromUtf8(plain->sliced(text + 1))}}, {}};
+    }
+    if (!held.body) return std::nullopt;
+    const auto& kind = model::kindView(held.body->changes.kind());
+    WaitingWords out{kind.name(), held.body->record.text(), {}, {}, held.body->written};
+    for (auto it = held.body->changes.all().begin(); it != held.body->changes.all().end(); ++it) {
+        out.fields.emplace_back(model::latin(kind.at(it.key()).name), hub::wordsOf(it->value()));
+    }
+    return out;
+}
+
+base::Result<WaitingWords, QuarantineFault> Quarantine::reveal(qint64 no, const RecordId& by, const QString& why)
+{
+    Transaction transaction(m_db);
+    Rows row = m_db.run(u"SELECT enrolment, n, staff, reason, body, owner, state FROM quarantine WHERE no = ?"_s, {no});
+    if (!row.next()) return QuarantineFault::Unknown;
+    const QByteArray bytes = row.bytes(4);
+    const QString owner = row.text(5), state = row.text(6);
+    auto body = wire::readBody(bytes);
+    const Held held{no, row.number(0), row.number(1), row.text(2), row.text(3), body ? std::optional(std::move(body).value()) : std::nullopt};
+    if (state != u"open") return QuarantineFault::Decided;
+    if (!mayRead(held, owner, by)) return QuarantineFault::NotAllowed;
+    auto words = wordsOf(held, bytes);
+    if (!words) return QuarantineFault::Unreadable;
+    wire::JsonWriter json;
+    json.beginObject().name("verb").text(u"read waiting").name("quarantine").number(no).name("by").text(by.text()).name("why").text(why).endObject();
+    FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
+    transaction.commit();
+    return std::move(*words);
+}
+
+}
