@@ -2368,14 +2368,13 @@
         <source>What belongs here comes from the hub, and that is not answering. It goes on by itself as soon as it can.</source>
         <translation>O&apos;r hyb y daw&apos;r hyn sy&apos;n perthyn yma, ac nid yw&apos;r hyb yn ateb. Bydd yn parhau ohono&apos;i hun cyn gynted ag y gall.</translation>
     </message>
+    <message>
+        <source>This desk is being filled</source>
+        <translation>Mae&apos;r ddesg hon yn cael ei llenwi</translation>
+    </message>
 </context>
 <context>
     <name>FleetWords</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>who they are</source>
         <translation>pwy ydynt</translation>
@@ -2954,11 +2953,6 @@ Ateb: %2</translation>
 </context>
 <context>
     <name>LossPaper</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>Desk</source>
         <translation>Desg</translation>
@@ -4961,34 +4955,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
-    <name>carrel::ui::CasesPage</name>
-    <message>
-        <source>Add action</source>
-        <translation>Ychwanegu cam gweithredu</translation>
-    </message>
+    <name>carrel::ui::CaseView</name>
     <message>
         <source>Add note</source>
         <translation>Ychwanegu nodyn</translation>
     </message>
     <message>
-        <source>Parts of the case</source>
-        <translation>Rhannau&apos;r achos</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Llinell amser</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Manylion</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Achosion</translation>
-    </message>
-    <message>
         <source>Open the student&apos;s page</source>
         <translation>Agor tudalen y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Argraffu …</translation>
+    </message>
+    <message>
+        <source>Who can see this?</source>
+        <translation>Pwy all weld hyn?</translation>
     </message>
     <message>
         <source>Mark as in progress</source>
@@ -4999,16 +4981,20 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nodi ei fod yn aros am y myfyriwr</translation>
     </message>
     <message>
+        <source>Reopen case</source>
+        <translation>Ailagor yr achos</translation>
+    </message>
+    <message>
         <source>Close the case …</source>
         <translation>Cau&apos;r achos …</translation>
     </message>
     <message>
-        <source>No case is open here</source>
-        <translation>Nid oes achos ar agor yma</translation>
+        <source>Give the case to a colleague …</source>
+        <translation>Rhoi&apos;r achos i gydweithiwr …</translation>
     </message>
     <message>
-        <source>Choose a case in the list, and its story appears here.</source>
-        <translation>Dewiswch achos yn y rhestr, a bydd ei hanes yn ymddangos yma.</translation>
+        <source>assign reassign owner hand over</source>
+        <translation>rhoi ailbennu perchennog trosglwyddo</translation>
     </message>
     <message>
         <source>Add note for %1</source>
@@ -5023,72 +5009,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ychwanegu cam gweithredu ar gyfer %1</translation>
     </message>
     <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
         <source>new task to do</source>
         <translation>tasg newydd i&apos;w gwneud</translation>
-    </message>
-    <message>
-        <source>Open the page of %1</source>
-        <translation>Agor tudalen %1</translation>
-    </message>
-    <message>
-        <source>student profile</source>
-        <translation>proffil myfyriwr</translation>
-    </message>
-    <message>
-        <source>Save the note being written</source>
-        <translation>Cadw&apos;r nodyn sy&apos;n cael ei ysgrifennu</translation>
-    </message>
-    <message>
-        <source>%1, case</source>
-        <translation>%1, achos</translation>
-    </message>
-    <message>
-        <source>Refer</source>
-        <translation>Atgyfeirio</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Camau gweithredu</translation>
-    </message>
-    <message>
-        <source>Support</source>
-        <translation>Cymorth</translation>
-    </message>
-    <message>
-        <source>Referrals</source>
-        <translation>Atgyfeiriadau</translation>
-    </message>
-    <message>
-        <source>Consents</source>
-        <translation>Cydsyniadau</translation>
-    </message>
-    <message>
-        <source>Give the case to a colleague …</source>
-        <translation>Rhoi&apos;r achos i gydweithiwr …</translation>
-    </message>
-    <message>
-        <source>assign reassign owner hand over</source>
-        <translation>rhoi ailbennu perchennog trosglwyddo</translation>
-    </message>
-    <message>
-        <source>Give the marked cases to a colleague …</source>
-        <translation>Rhoi&apos;r achosion a farciwyd i gydweithiwr …</translation>
-    </message>
-    <message>
-        <source>assign reassign owner bulk several</source>
-        <translation>rhoi ailbennu perchennog swmp sawl</translation>
-    </message>
-    <message>
-        <source>Set a date for the marked cases …</source>
-        <translation>Pennu dyddiad ar gyfer yr achosion a farciwyd …</translation>
-    </message>
-    <message>
-        <source>due review bulk several</source>
-        <translation>erbyn adolygu swmp sawl</translation>
-    </message>
-    <message>
-        <source>Show cases: %1</source>
-        <translation>Dangos achosion: %1</translation>
     </message>
     <message>
         <source>Refer %1</source>
@@ -5111,32 +5037,112 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cofnodi cydsyniad</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation>Atodi ffeil</translation>
+    </message>
+    <message>
         <source>Note what the student was told</source>
         <translation>Nodi&apos;r hyn a ddywedwyd wrth y myfyriwr</translation>
     </message>
     <message>
-        <source>Print …</source>
-        <translation>Argraffu …</translation>
+        <source>Open the page of %1</source>
+        <translation>Agor tudalen %1</translation>
     </message>
     <message>
-        <source>Who can see this?</source>
-        <translation>Pwy all weld hyn?</translation>
+        <source>student profile</source>
+        <translation>proffil myfyriwr</translation>
+    </message>
+    <message>
+        <source>Save the note being written</source>
+        <translation>Cadw&apos;r nodyn sy&apos;n cael ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Rhannau&apos;r achos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Llinell amser</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Gweithredoedd</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Cydsyniadau</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Ffeiliau</translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Atodi ffeil</translation>
-    </message>
-    <message>
-        <source>Reopen case</source>
-        <translation>Ailagor yr achos</translation>
-    </message>
-    <message>
         <source>Student told</source>
         <translation>Dywedwyd wrth y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>a number</comment>
+        <translation>Achos %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Achosion</translation>
+    </message>
+    <message>
+        <source>No case is open here</source>
+        <translation>Nid oes achos ar agor yma</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list, and its story appears here.</source>
+        <translation>Dewiswch achos yn y rhestr, a bydd ei hanes yn ymddangos yma.</translation>
+    </message>
+    <message>
+        <source>%1, case</source>
+        <translation>%1, achos</translation>
+    </message>
+    <message>
+        <source>Give the marked cases to a colleague …</source>
+        <translation>Rhoi&apos;r achosion a farciwyd i gydweithiwr …</translation>
+    </message>
+    <message>
+        <source>assign reassign owner bulk several</source>
+        <translation>rhoi ailbennu perchennog swmp sawl</translation>
+    </message>
+    <message>
+        <source>Set a date for the marked cases …</source>
+        <translation>Pennu dyddiad ar gyfer yr achosion a farciwyd …</translation>
+    </message>
+    <message>
+        <source>due review bulk several</source>
+        <translation>erbyn adolygu swmp sawl</translation>
+    </message>
+    <message>
+        <source>Show cases: %1</source>
+        <translation>Dangos achosion: %1</translation>
     </message>
     <message>
         <source>Case %1</source>
@@ -5146,10 +5152,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Once there is a case in the list, its story opens here.</source>
         <translation>Pan fydd achos yn y rhestr, bydd ei hanes yn agor yma.</translation>
-    </message>
-    <message>
-        <source>This desk is being filled</source>
-        <translation>Mae&apos;r ddesg hon yn cael ei llenwi</translation>
     </message>
     <message>
         <source>Your cases appear at the left as they come, and open here.</source>
@@ -5599,11 +5601,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>carrel::ui::DeskView</name>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>What it may hold</source>
         <translation>Yr hyn y gall ei ddal</translation>
     </message>
@@ -5881,11 +5878,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Close</source>
         <translation>Cau</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6615,11 +6607,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 </context>
 <context>
     <name>carrel::ui::LossView</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>At what detail</source>
         <translation>Ym mha fanylder</translation>
@@ -8036,10 +8023,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Adolygiad gyda %1</translation>
     </message>
     <message>
-        <source>This desk is being filled</source>
-        <translation>Mae&apos;r ddesg hon yn cael ei llenwi</translation>
-    </message>
-    <message>
         <source>The people you manage appear at the left as they come.</source>
         <translation>Daw&apos;r bobl rydych yn eu rheoli i&apos;r golwg ar y chwith wrth iddynt gyrraedd.</translation>
     </message>
@@ -8916,10 +8899,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Once somebody is found, their record opens here.</source>
         <translation>Pan ddeuir o hyd i rywun, bydd eu cofnod yn agor yma.</translation>
-    </message>
-    <message>
-        <source>This desk is being filled</source>
-        <translation>Mae&apos;r ddesg hon yn cael ei llenwi</translation>
     </message>
     <message>
         <source>Your students appear at the left as they come, and open here.</source>

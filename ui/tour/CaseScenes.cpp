@@ -92,7 +92,7 @@ void Tour::seeWriting(Guest& guest)
 {
     CasesPage& cases = *guest.window->shell()->cases();
     NoteForm& note = *cases.story()->note();
-    cases.writeNote();
+    cases.view()->writeNote();
     act(guest, [](Hands& hands) { hands.press(NoteForm::tr("Save note")); });
     see(u"20-note-empty"_s, guest);
     act(guest, [](Hands& hands) {
@@ -113,7 +113,7 @@ void Tour::seeWriting(Guest& guest)
         hands.type(ActionForm::tr("What is to be done"), u"Ask the timetable office about the two early seminars"_s);
         hands.press(ActionForm::tr("Add action"));
     });
-    cases.side()->nextStep()->edit();
+    cases.view()->side()->nextStep()->edit();
     see(u"26-next-step"_s, guest);
     act(guest, [](Hands& hands) { hands.press(NextStepCard::tr("Cancel")); });
     cases.story()->askToClose();

@@ -14,13 +14,13 @@
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
-using Tab = CasesPage::Tab;
+using Tab = CaseView::Tab;
 
 void Tour::seeFiles(Guest& guest)
 {
     CasesPage& cases = *guest.window->shell()->cases();
-    auto* files = qobject_cast<FilesPart*>(cases.part(Tab::Files));
-    cases.choose(Tab::Files);
+    auto* files = qobject_cast<FilesPart*>(cases.view()->part(Tab::Files));
+    cases.view()->choose(Tab::Files);
     see(u"29-files"_s, guest, true);
     files->add();
     see(u"29-file-form"_s, guest);
@@ -45,7 +45,7 @@ void Tour::seeFiles(Guest& guest)
     see(u"29-file-withdrawing"_s, guest);
     act(guest, [](Hands& hands) { hands.press(WithdrawForm::tr("Withdraw it")); });
     see(u"29-file-withdrawn"_s, guest);
-    cases.choose(Tab::Timeline);
+    cases.view()->choose(Tab::Timeline);
     see(u"29-files-in-the-story"_s, guest);
 }
 

@@ -40,7 +40,7 @@ void Tour::seeOffline(Guest& guest)
     shell.goTo(PlaceNo::Cases);
     if (const auto id = caseOf(desk, student)) shell.cases()->show(*id);
     see(u"40-offline"_s, guest);
-    shell.cases()->writeNote();
+    shell.cases()->view()->writeNote();
     act(guest, [](Hands& hands) {
         hands.type(NoteForm::tr("Note"), u"Met Amira in the library. She has the first recordings and will try two weeks without the early train."_s);
         hands.press(NoteForm::tr("Save note"));
@@ -56,7 +56,7 @@ void Tour::seeOffline(Guest& guest)
     shell.goTo(PlaceNo::Sync);
     see(u"43-sync-waiting"_s, guest, true);
     shell.goTo(PlaceNo::Cases);
-    shell.cases()->writeNote();
+    shell.cases()->view()->writeNote();
     act(guest, [](Hands& hands) { hands.type(NoteForm::tr("Note"), u"A thought begun before the desk was locked, and kept"_s); });
 }
 

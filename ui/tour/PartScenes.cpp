@@ -18,15 +18,15 @@
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
-using Tab = CasesPage::Tab;
+using Tab = CaseView::Tab;
 
 void Tour::seePlans(Guest& guest)
 {
     CasesPage& cases = *guest.window->shell()->cases();
-    cases.choose(Tab::Actions);
+    cases.view()->choose(Tab::Actions);
     see(u"28-actions"_s, guest);
-    cases.choose(Tab::Support);
-    cases.part(Tab::Support)->add();
+    cases.view()->choose(Tab::Support);
+    cases.view()->part(Tab::Support)->add();
     act(guest, [](Hands& hands) {
         hands.type(SupportForm::tr("What was agreed"), u"A quiet place to work on Tuesday and Thursday mornings"_s);
         hands.type(SupportForm::tr("Who does it"), u"Library and Learning Services"_s);
@@ -34,9 +34,9 @@ void Tour::seePlans(Guest& guest)
     see(u"28-support-form"_s, guest, true);
     act(guest, [](Hands& hands) { hands.press(SupportForm::tr("Add support")); });
     see(u"28-support"_s, guest);
-    cases.choose(Tab::Referrals);
+    cases.view()->choose(Tab::Referrals);
     see(u"28-referrals"_s, guest);
-    cases.refer();
+    cases.view()->refer();
     act(guest, [](Hands& hands) { hands.press(ReferralForm::tr("Send referral")); });
     see(u"28-referral-incomplete"_s, guest);
     act(guest, [](Hands& hands) {
@@ -52,25 +52,25 @@ void Tour::seePlans(Guest& guest)
 void Tour::seeWords(Guest& guest)
 {
     CasesPage& cases = *guest.window->shell()->cases();
-    cases.choose(Tab::Told);
+    cases.view()->choose(Tab::Told);
     see(u"29-told"_s, guest, true);
-    cases.part(Tab::Told)->reopen(u"declined"_s);
+    cases.view()->part(Tab::Told)->reopen(u"declined"_s);
     act(guest, [](Hands& hands) { hands.type(ToldForm::tr("What exactly"), u"Who else lives at home"_s); });
     see(u"29-declined-form"_s, guest);
     act(guest, [](Hands& hands) {
         hands.type(ToldForm::tr("What follows from it"), u"Nothing follows from it: recordings do not depend on it."_s);
         hands.press(ToldForm::tr("Record their wish"));
     });
-    cases.choose(Tab::Consents);
+    cases.view()->choose(Tab::Consents);
     see(u"29-consents"_s, guest, true);
-    cases.choose(Tab::Timeline);
+    cases.view()->choose(Tab::Timeline);
 }
 
 void Tour::seeSpecial(Guest& guest)
 {
     CasesPage& cases = *guest.window->shell()->cases();
     NoteForm& note = *cases.story()->note();
-    cases.writeNote();
+    cases.view()->writeNote();
     note.type()->setCurrentIndex(note.type()->findData(int(model::NoteType::Health)));
     act(guest, [](Hands& hands) {
         hands.type(NoteForm::tr("Note"), u"Said in passing, at the end of the call."_s);
@@ -86,7 +86,7 @@ void Tour::seeSpecial(Guest& guest)
     });
     see(u"29-condition-form"_s, guest);
     act(guest, [](Hands& hands) { hands.press(ConsentForm::tr("Record condition")); });
-    cases.choose(Tab::Timeline);
+    cases.view()->choose(Tab::Timeline);
     act(guest, [](Hands& hands) {
         hands.choose(AsideForm::tr("What this note relies on"), QCoreApplication::translate("Bases", "Condition: %1").section(u'%', 0, 0));
         hands.press(AsideForm::tr("Keep it as a note"));

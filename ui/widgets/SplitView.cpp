@@ -50,9 +50,11 @@ void SplitView::setHead(QWidget* head) { m_down->insertWidget(0, head); }
 
 void SplitView::setFoot(QWidget* foot) { m_down->addWidget(foot); }
 
-void SplitView::setSidePlace(QWidget* place)
+void SplitView::setSide(QWidget* side, QWidget* place)
 {
+    m_side = side;
     m_sidePlace = place;
+    m_across->addWidget(side);
     if (!place->layout()) {
         auto* layout = new QVBoxLayout(place);
         layout->setContentsMargins({});

@@ -28,8 +28,8 @@ public:
     /// Stand above and below the detail, as wide as it and the side column together.
     void setHead(QWidget* head);
     void setFoot(QWidget* foot);
-    /// Where the side column stands when it has no room of its own, such as the page of a tab.
-    void setSidePlace(QWidget* place);
+    /// A side column, and where it stands when it has no room of its own, such as the page of a tab.
+    void setSide(QWidget* side, QWidget* place);
     /// In Arrangement::One, which of the two is seen. Elsewhere both are.
     void showList();
     void showDetail();

@@ -59,7 +59,7 @@ class AttachTest : public QObject
     std::optional<ui::PrivateFolder> m_private;
 
     ui::CasesPage& page() { return *m_rhian->shell().cases(); }
-    FilesPart& files() { return *static_cast<FilesPart*>(page().part(ui::CasesPage::Tab::Files)); }
+    FilesPart& files() { return *static_cast<FilesPart*>(page().view()->part(ui::CaseView::Tab::Files)); }
     model::RecordId theCase() { return *m_rhian->caseOf(*m_venue, student); }
     void act(const std::function<void(ui::Hands&)>& doing)
     {
@@ -72,7 +72,7 @@ class AttachTest : public QObject
     void beginToAttach()
     {
         for (const ui::Verb& verb : page().verbs()) {
-            if (verb.text == ui::CasesPage::tr("Attach a file")) verb.act();
+            if (verb.text == ui::CaseView::tr("Attach a file")) verb.act();
         }
         ui::breathe();
         QVERIFY(files().form()->isVisible());
@@ -270,7 +270,7 @@ private Q_SLOTS:
         other.shell().goTo(PlaceNo::Cases);
         QVERIFY(other.shell().cases()->show(theCase()));
         for (const ui::Verb& verb : other.shell().cases()->verbs()) {
-            if (verb.text == ui::CasesPage::tr("Attach a file")) verb.act();
+            if (verb.text == ui::CaseView::tr("Attach a file")) verb.act();
         }
         ui::breathe();
         const auto open = [&](const QString& name) {
@@ -344,7 +344,7 @@ private Q_SLOTS:
         manager.shell().goTo(PlaceNo::Cases);
         ui::breathe();
         QVERIFY(!spokenWords(manager.window).contains(u"Zebra"_s));
-        QVERIFY(!spokenWords(manager.window).contains(ui::CasesPage::tr("Files")));
+        QVERIFY(!spokenWords(manager.window).contains(ui::CaseView::tr("Files")));
         QVERIFY(!manager.window.windowTitle().contains(u"Zebra"_s));
     }
 };

@@ -72,7 +72,7 @@ private Q_SLOTS:
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
         const auto id = rhian.caseOf(*m_venue, amira);
         QVERIFY(rhian.shell().open({PlaceNo::Cases, *id}));
-        rhian.shell().cases()->writeNote();
+        rhian.shell().cases()->view()->writeNote();
         rhian.type(u"not for anybody beside me"_s);
         QGuiApplication::clipboard()->setText(u"S0099999"_s);
         const QStringList others = othersWords(rhian);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         rhian.press(Qt::Key_F12);
         QTRY_VERIFY(rhian.window.shell() && !rhian.window.beside());
         // Back where it was, with what was being written.
-        QCOMPARE(rhian.shell().cases()->current(), id);
+        QCOMPARE(rhian.shell().cases()->record(), id);
         QCOMPARE(rhian.shell().cases()->story()->note()->words()->text(), u"not for anybody beside me"_s);
     }
 

@@ -87,7 +87,7 @@ class ByKeysTest : public QObject
                 {"note", "adviser",
                  [openCase](Visitor& visitor) {
                      openCase(visitor);
-                     visitor.shell().cases()->writeNote();
+                     visitor.shell().cases()->view()->writeNote();
                  }},
                 {"sync", "adviser", [](Visitor& visitor) { visitor.shell().goTo(PlaceNo::Sync); }},
                 {"reviews", "line-manager", [](Visitor& visitor) { visitor.shell().goTo(PlaceNo::Reviews); }},
@@ -216,14 +216,14 @@ private Q_SLOTS:
     {
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
         rhian.shell().open({PlaceNo::Cases, *rhian.caseOf(*m_venue, amira)});
-        QTRY_VERIFY(rhian.shell().cases()->current());
+        QTRY_VERIFY(rhian.shell().cases()->record());
         m_heard.clear();
         rhian.press(Qt::Key_N, Qt::ControlModifier);
         rhian.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY2(m_heard.size() == 1, qPrintable(m_heard.join(u" | "_s)));
         QVERIFY2(QApplication::focusWidget() && rhian.window.isAncestorOf(QApplication::focusWidget()), "nobody has the focus");
         m_heard.clear();
-        rhian.shell().cases()->writeNote();
+        rhian.shell().cases()->view()->writeNote();
         rhian.type(u"She rang."_s);
         rhian.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(times(u"ote saved"_s), 1);
@@ -270,7 +270,7 @@ private Q_SLOTS:
     {
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
         rhian.shell().open({PlaceNo::Cases, *rhian.caseOf(*m_venue, amira)});
-        rhian.shell().cases()->writeNote();
+        rhian.shell().cases()->view()->writeNote();
         const auto sizes = [&] {
             QHash<QWidget*, double> out;
             for (QWidget* widget : rhian.window.findChildren<QWidget*>()) {

@@ -174,7 +174,7 @@ private Q_SLOTS:
         auto* form = page().story()->findChild<ui::GiveForm*>();
         QVERIFY(form && form->isVisible());
         QVERIFY(form->whom()->count() > 0);
-        const auto team = read(m_rhian->desk, KindNo::Case, *page().current(), Case::team);
+        const auto team = read(m_rhian->desk, KindNo::Case, *page().record(), Case::team);
         for (int i = 0; i < form->whom()->count(); ++i) {
             const QString id = form->whom()->itemData(i).toString();
             const auto places = m_rhian->desk->all(KindNo::Membership);
@@ -185,17 +185,17 @@ private Q_SLOTS:
         }
         const auto whom = *model::RecordId::parse(form->whom()->currentData().toString());
         act([&](ui::Hands& hands) { hands.press(ui::GiveForm::tr("Give it to %1").arg(form->whom()->currentText())); });
-        QCOMPARE(read(m_rhian->desk, KindNo::Case, *page().current(), Case::owner), whom);
+        QCOMPARE(read(m_rhian->desk, KindNo::Case, *page().record(), Case::owner), whom);
         // Whoever gave it stays on it.
-        QVERIFY(read(m_rhian->desk, KindNo::Case, *page().current(), Case::assignees)->contains(m_rhian->desk->person().id));
+        QVERIFY(read(m_rhian->desk, KindNo::Case, *page().record(), Case::assignees)->contains(m_rhian->desk->person().id));
         QVERIFY(m_rhian->desk->deeds().front().canUndo);
         m_rhian->shell().undoLast();
-        QCOMPARE(read(m_rhian->desk, KindNo::Case, *page().current(), Case::owner), m_rhian->desk->person().id);
+        QCOMPARE(read(m_rhian->desk, KindNo::Case, *page().record(), Case::owner), m_rhian->desk->person().id);
     }
 
     void aReferralNeedsAFootingAndSaysWhatIsPassedOn()
     {
-        page().refer();
+        page().view()->refer();
         act([](ui::Hands& hands) { hands.press(ui::ReferralForm::tr("Send referral")); });
         QVERIFY(spokenWords(m_rhian->window).contains(u"Choose what the student agreed to for this service, or say why it goes without"_s));
         QVERIFY(m_rhian->desk->outbox().empty());
@@ -215,7 +215,7 @@ private Q_SLOTS:
         });
         QVERIFY(spokenWords(m_rhian->window).contains(u"Student Advice and Wellbeing sees the reason and: name and student number. Nothing else of this case."_s));
         act([](ui::Hands& hands) { hands.press(ui::ReferralForm::tr("Send referral")); });
-        const auto file = m_rhian->desk->caseFile(*page().current());
+        const auto file = m_rhian->desk->caseFile(*page().record());
         const auto made = std::ranges::find_if(file->referrals, [](const session::Item& item) {
             return item.view.see(model::Referral::reason) == model::Seen<QString>::value(u"Recordings of early seminars"_s);
         });
@@ -227,24 +227,24 @@ private Q_SLOTS:
 
     void whatIsBegunInOneFormStandsInNoOther()
     {
-        page().choose(ui::CasesPage::Tab::Support);
-        page().part(ui::CasesPage::Tab::Support)->add();
+        page().view()->choose(ui::CaseView::Tab::Support);
+        page().view()->part(ui::CaseView::Tab::Support)->add();
         act([](ui::Hands& hands) { hands.type(ui::SupportForm::tr("What was agreed"), u"begun and left"_s); });
         page().keepDrafts();
-        page().refer();
+        page().view()->refer();
         for (const auto* line : m_rhian->window.findChildren<QLineEdit*>()) QVERIFY(!line->isVisible() || line->text() != u"begun and left"_s);
         for (const auto* area : m_rhian->window.findChildren<QPlainTextEdit*>()) QVERIFY(area->toPlainText() != u"begun and left"_s);
-        page().choose(ui::CasesPage::Tab::Support);
-        page().part(ui::CasesPage::Tab::Support)->add();
+        page().view()->choose(ui::CaseView::Tab::Support);
+        page().view()->part(ui::CaseView::Tab::Support)->add();
         QVERIFY(std::ranges::any_of(m_rhian->window.findChildren<QLineEdit*>(), [](const QLineEdit* line) { return line->text() == u"begun and left"_s; }));
     }
 
     void aConsentIsWithdrawnWithOnePress()
     {
-        page().choose(ui::CasesPage::Tab::Consents);
+        page().view()->choose(ui::CaseView::Tab::Consents);
         const QString title = u"Share a summary of my attendance with my module leader"_s;
         act([&](ui::Hands& hands) { hands.press(ui::CasePart::tr("%1: %2", "what it does, to what").arg(ui::ConsentPart::tr("Withdraw"), title)); });
-        const auto file = m_rhian->desk->caseFile(*page().current());
+        const auto file = m_rhian->desk->caseFile(*page().record());
         QVERIFY(std::ranges::any_of(file->consents, [](const session::Item& item) {
             return item.view.see(model::Consent::state) == model::Seen<model::ConsentState>::value(model::ConsentState::Withdrawn);
         }));
@@ -255,7 +255,7 @@ private Q_SLOTS:
     void whatIsSetAsideIsReadByNobodyUntilItIsSettled()
     {
         const QString words = u"said in passing"_s;
-        page().writeNote();
+        page().view()->writeNote();
         ui::NoteForm& note = *page().story()->note();
         note.type()->setCurrentIndex(note.type()->findData(int(model::NoteType::Health)));
         act([&](ui::Hands& hands) {
@@ -272,12 +272,12 @@ private Q_SLOTS:
             hands.press(ui::AsideForm::tr("Keep it as a note"));
         });
         QVERIFY(spokenWords(m_rhian->window).contains(words));
-        QVERIFY(m_rhian->desk->setAsides(*page().current()).empty());
+        QVERIFY(m_rhian->desk->setAsides(*page().record()).empty());
     }
 
     void aNoteThatWaitsForAConsentGoesOnUnderIt()
     {
-        page().writeNote();
+        page().view()->writeNote();
         ui::NoteForm& note = *page().story()->note();
         note.type()->setCurrentIndex(note.type()->findData(int(model::NoteType::Health)));
         act([](ui::Hands& hands) {
@@ -291,7 +291,7 @@ private Q_SLOTS:
         });
         QCOMPARE(note.words()->text(), u"words that wait"_s);
         act([](ui::Hands& hands) { hands.press(ui::NoteForm::tr("Save note")); });
-        const auto file = m_rhian->desk->caseFile(*page().current());
+        const auto file = m_rhian->desk->caseFile(*page().record());
         QCOMPARE(file->notes.front().view.see(model::Note::body), model::Seen<QString>::value(u"words that wait"_s));
         const auto under = file->notes.front().view.see(model::Note::consent);
         QVERIFY(std::ranges::any_of(file->consents, [&](const session::Item& item) {
@@ -301,8 +301,8 @@ private Q_SLOTS:
 
     void anAmendedNoteStandsOnceWithWhatItSaidBefore()
     {
-        const auto first = m_rhian->desk->addNote({*page().current(), model::NoteType::Call, u"two lecturers"_s});
-        session::NewNote better{*page().current(), model::NoteType::Call, u"three lecturers"_s};
+        const auto first = m_rhian->desk->addNote({*page().record(), model::NoteType::Call, u"two lecturers"_s});
+        session::NewNote better{*page().record(), model::NoteType::Call, u"three lecturers"_s};
         better.amends = first.id;
         const auto second = m_rhian->desk->addNote(better);
         ui::breathe();
@@ -319,14 +319,14 @@ private Q_SLOTS:
     {
         using model::Consent;
         const auto consent = m_rhian->desk->create(model::Changes(KindNo::Consent)
-                                                           .to(Consent::student, *read(m_rhian->desk, KindNo::Case, *page().current(), Case::student))
+                                                           .to(Consent::student, *read(m_rhian->desk, KindNo::Case, *page().record(), Case::student))
                                                            .to(Consent::scope, u"Keep what I said about my health"_s)
                                                            .to(Consent::forPurpose, u"Arrangements"_s)
                                                            .to(Consent::state, model::ConsentState::Given)
                                                            .to(Consent::givenOn, QDate(2026, 11, 1)));
         QVERIFY(consent.ok());
         const QString words = u"words that may have to go"_s;
-        const auto note = m_rhian->desk->addNote({*page().current(), model::NoteType::Health, words, model::Audience::Team, true, *consent.id});
+        const auto note = m_rhian->desk->addNote({*page().record(), model::NoteType::Health, words, model::Audience::Team, true, *consent.id});
         QVERIFY(note.ok());
         page().refresh();
         QVERIFY(m_venue->settle([&] { return m_rhian->desk->outbox().empty(); }));
@@ -344,21 +344,21 @@ private Q_SLOTS:
 
     void aClosedCaseLeadsWithReopeningItAndSaysThatItIsClosed()
     {
-        const auto id = *page().current();
+        const auto id = *page().record();
         const auto isOffered = [&](const QString& name) {
             return std::ranges::any_of(page().findChildren<QAbstractButton*>(), [&](const QAbstractButton* one) { return one->isVisibleTo(&page()) && one->text() == name; });
         };
-        QVERIFY(isOffered(ui::CasesPage::tr("Add note")) && !isOffered(ui::CasesPage::tr("Reopen case")));
+        QVERIFY(isOffered(ui::CaseView::tr("Add note")) && !isOffered(ui::CaseView::tr("Reopen case")));
         model::Changes changes(KindNo::Case);
         changes.to(Case::state, model::CaseState::Closed).to(Case::closedOn, QDate(2026, 3, 2)).to(Case::stateReason, u"All is arranged"_s);
         QVERIFY(m_rhian->desk->edit(id, changes).ok());
         page().refresh();
-        for (const QString& name : {ui::CasesPage::tr("Add note"), ui::CasesPage::tr("Add action"), ui::CasesPage::tr("Refer")}) QVERIFY2(!isOffered(name), qPrintable(name));
+        for (const QString& name : {ui::CaseView::tr("Add note"), ui::CaseView::tr("Add action"), ui::CaseView::tr("Refer")}) QVERIFY2(!isOffered(name), qPrintable(name));
         const QString words = spokenWords(m_rhian->window);
         QVERIFY(words.contains(u"This case is closed"_s) && words.contains(u"Closed Mon 2 Mar 2026"_s) && words.contains(u"All is arranged"_s));
-        act([](ui::Hands& hands) { hands.press(ui::CasesPage::tr("Reopen case")); });
+        act([](ui::Hands& hands) { hands.press(ui::CaseView::tr("Reopen case")); });
         QCOMPARE(read(m_rhian->desk, KindNo::Case, id, Case::state), std::optional(model::CaseState::Reopened));
-        QVERIFY(isOffered(ui::CasesPage::tr("Add note")) && !isOffered(ui::CasesPage::tr("Reopen case")));
+        QVERIFY(isOffered(ui::CaseView::tr("Add note")) && !isOffered(ui::CaseView::tr("Reopen case")));
     }
 
     void nobodysRecordStaysOpenBesideASearchForSomebodyElse()

@@ -173,10 +173,10 @@ class HiddenTest : public QObject
             if (no == PlaceNo::Cases) visitor.shell().cases()->show(*m_case);
             for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
             heard += spokenWords(visitor.window);
-            using Tab = ui::CasesPage::Tab;
+            using Tab = ui::CaseView::Tab;
             for (const Tab tab : {Tab::Actions, Tab::Support, Tab::Referrals, Tab::Consents, Tab::Files, Tab::Told, Tab::Timeline}) {
                 if (no != PlaceNo::Cases) break;
-                visitor.shell().cases()->choose(tab);
+                visitor.shell().cases()->view()->choose(tab);
                 heard += spokenWords(visitor.window);
             }
         }

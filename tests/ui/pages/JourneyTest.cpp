@@ -119,7 +119,7 @@ private Q_SLOTS:
         QVERIFY(locked.contains(ui::LockScreen::tr("Unlock")));
         rhian.press(Qt::Key_Return);
         QTRY_VERIFY(rhian.window.shell());
-        QCOMPARE(rhian.shell().cases()->current(), id);
+        QCOMPARE(rhian.shell().cases()->record(), id);
         QCOMPARE(rhian.shell().cases()->story()->note()->words()->text(), u"half a sentence"_s);
     }
 

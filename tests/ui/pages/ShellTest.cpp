@@ -431,7 +431,7 @@ private Q_SLOTS:
             first = caseNamed(amira);
             second = caseNamed(tomos);
             QVERIFY(window.shell()->open({PlaceNo::Cases, *first}));
-            window.shell()->cases()->writeNote();
+            window.shell()->cases()->view()->writeNote();
             ui::Composer* words = window.shell()->cases()->story()->note()->words();
             words->setText(u"half a sentence"_s, 4);
             QVERIFY(window.openAnother({PlaceNo::Cases, *second}));
@@ -443,8 +443,8 @@ private Q_SLOTS:
         window.show();
         window.begin();
         QCOMPARE(window.all().size(), size_t(2));
-        QCOMPARE(window.shell()->cases()->current(), first);
-        QCOMPARE(window.all().back()->shell()->cases()->current(), second);
+        QCOMPARE(window.shell()->cases()->record(), first);
+        QCOMPARE(window.all().back()->shell()->cases()->record(), second);
         QCOMPARE(window.shell()->cases()->story()->note()->words()->text(), u"half a sentence"_s);
         QCOMPARE(window.shell()->cases()->story()->note()->words()->caret(), 4);
         window.all().back()->close();

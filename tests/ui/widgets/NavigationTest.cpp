@@ -289,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(side->isVisible());
         split.resize(1200, 600);
         QVERIFY(!side->isVisible());
-        split.setSidePlace(&place);
+        split.setSide(side, &place);
         split.resize(1150, 600);
         QVERIFY(place.isAncestorOf(side));
         split.resize(1400, 600);

@@ -133,7 +133,7 @@ std::vector<Verb> Shell::verbsFor(const Spot& spot)
                        }});
     };
     const bool isCase = spot.place == PlaceNo::Cases;
-    if (isCase && m_ground.desk.mayCreate(KindNo::Note)) add(Glyph::Edit, tr("Add note"), [this] { cases()->writeNote(); });
+    if (isCase && m_ground.desk.mayCreate(KindNo::Note)) add(Glyph::Edit, tr("Add note"), [this] { cases()->view()->writeNote(); });
     if (isCase && m_ground.desk.mayCreate(KindNo::Action)) add(Glyph::AddAction, tr("Add action"), [this] { cases()->story()->addAction(); });
     if (!isCase && has(PlaceNo::Cases) && spot.record) addOnTheirCase(out, *spot.record);
     if (!isCase && m_ground.desk.mayCreate(KindNo::Case)) add(Glyph::Plus, tr("Open a case"), [this] { students()->openCase(); });

@@ -1,15 +1,12 @@
-#include "ui/pages/cases/CasesPage.h"
+#include "ui/pages/cases/CaseView.h"
 
-#include "ui/pages/cases/BulkBar.h"
-#include "ui/pages/cases/CaseFilters.h"
-#include "ui/pages/cases/CaseList.h"
 #include "ui/pages/cases/CasePart.h"
 #include "ui/pages/cases/CaseStory.h"
+#include "ui/print/CasePapers.h"
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/PageTabs.h"
-#include "ui/widgets/SplitView.h"
 #include "ui/words/Reading.h"
 
 #include <QtWidgets/QMenu>
@@ -22,7 +19,7 @@ using model::Case;
 using model::CaseState;
 using session::CaseFile;
 
-void CasesPage::tellMenu(const CaseFile& file)
+void CaseView::tellMenu(const CaseFile& file)
 {
     const model::View& view = file.item.view;
     QMenu* menu = m_who->actions()->menu();
@@ -30,10 +27,10 @@ void CasesPage::tellMenu(const CaseFile& file)
     qDeleteAll(m_commands);
     m_commands.clear();
     m_moves.clear();
-    if (m_isClosed && m_mayWrite) m_commands << menu->addAction(tr("Add note"), this, &CasesPage::writeNote);
+    if (m_isClosed && m_mayWrite) m_commands << menu->addAction(tr("Add note"), this, &CaseView::writeNote);
     if (m_student) m_commands << menu->addAction(tr("Open the student's page"), this, [this] { Q_EMIT studentWanted(*m_student); });
-    if (m_ground.desk.mayCreate(model::KindNo::Print)) m_commands << menu->addAction(tr("Print …"), this, &Place::printWanted);
-    m_commands << menu->addAction(tr("Who can see this?"), this, &Place::sightWanted);
+    if (m_ground.desk.mayCreate(model::KindNo::Print)) m_commands << menu->addAction(tr("Print …"), this, &CaseView::printWanted);
+    m_commands << menu->addAction(tr("Who can see this?"), this, &CaseView::sightWanted);
     const auto state = shown(view, Case::state);
     if (!state || !view.mayWrite(Case::state)) return;
     m_commands << menu->addSeparator();
@@ -50,10 +47,10 @@ void CasesPage::tellMenu(const CaseFile& file)
     add(CaseState::Closed, Glyph::Archive, tr("Close the case …"));
     if (!view.mayWrite(Case::owner)) return;
     m_moves.push_back({.group = VerbGroup::Here, .glyph = Glyph::UserCheck, .text = tr("Give the case to a colleague …"), .act = [this] { give(); }, .also = tr("assign reassign owner hand over")});
-    m_commands << menu->addAction(m_moves.back().text, this, &CasesPage::give);
+    m_commands << menu->addAction(m_moves.back().text, this, &CaseView::give);
 }
 
-void CasesPage::move(CaseState state)
+void CaseView::move(CaseState state)
 {
     if (state == CaseState::Closed) {
         m_tabs->setCurrentIndex(0);
@@ -62,37 +59,28 @@ void CasesPage::move(CaseState state)
     model::Changes changes(model::KindNo::Case);
     changes.to(Case::state, state);
     const auto answer = m_ground.desk.edit(*m_case, changes);
-    if (answer.ok()) refresh();
+    if (answer.ok()) Q_EMIT changed();
 }
 
-void CasesPage::give()
+void CaseView::give()
 {
     if (!m_case) return;
     choose(Tab::Timeline);
-    m_split->showDetail();
+    Q_EMIT detailWanted();
     m_story->give();
 }
 
-void CasesPage::link()
+void CaseView::link()
 {
     if (!m_case) return;
     choose(Tab::Timeline);
-    m_split->showDetail();
+    Q_EMIT detailWanted();
     m_story->link();
 }
 
-std::vector<Verb> CasesPage::verbs()
+std::vector<Verb> CaseView::verbs()
 {
     std::vector<Verb> out;
-    if (!m_list->bulk()->cases().empty()) {
-        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::UserCheck, .text = tr("Give the marked cases to a colleague …"), .act = [this] { m_list->bulk()->give(); },
-                       .also = tr("assign reassign owner bulk several")});
-        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::CalendarPlus, .text = tr("Set a date for the marked cases …"), .act = [this] { m_list->bulk()->move(); },
-                       .also = tr("due review bulk several")});
-    }
-    for (const SavedView& view : m_list->filters()->views()) {
-        out.push_back({.group = VerbGroup::Find, .glyph = Glyph::Filter, .text = tr("Show cases: %1").arg(view.name), .act = [this, view] { m_list->setSettings(view.settings); }});
-    }
     if (!m_case) return out;
     const auto named = [this](const QString& with, const QString& without) { return m_name.isEmpty() ? without : with.arg(m_name); };
     if (m_mayWrite) {
@@ -113,7 +101,7 @@ std::vector<Verb> CasesPage::verbs()
     for (const auto& [tab, kind, glyph, text] : adds) {
         if (!m_ground.desk.mayCreate(kind)) continue;
         out.push_back({.group = VerbGroup::Here, .glyph = glyph, .text = text, .act = [this, tab = tab] {
-                           m_split->showDetail();
+                           Q_EMIT detailWanted();
                            choose(tab);
                            part(tab)->add();
                        }});
@@ -129,5 +117,7 @@ std::vector<Verb> CasesPage::verbs()
     }
     return out;
 }
+
+std::vector<PaperOffer> CaseView::papers() { return m_case ? casePapers(m_ground, *m_case) : std::vector<PaperOffer>(); }
 
 }
