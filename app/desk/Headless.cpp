@@ -1,7 +1,6 @@
 #include "app/desk/Headless.h"
 
 #include "core/model/people/Student.h"
-#include "core/sync/HttpLine.h"
 #include "core/sync/SocketEar.h"
 
 #include <QtCore/QEventLoop>
@@ -14,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 Headless::Headless(const DeskOptions& options)
     : m_options(options),
+      m_tls(options.authority.isEmpty() ? sync::HttpLine::safeTls() : sync::HttpLine::trustingOnly(options.authority)),
       m_keys(u"Carrel desk"_s, m_random),
       m_desk(std::make_unique<session::Desk>(
           session::Place{options.profile, QSysInfo::machineHostName(), QSysInfo::prettyProductName(), QStringLiteral(CARREL_VERSION)},
-          session::Tools{m_disk, m_clock, m_random, m_keys, [hub = options.hub] { return std::make_unique<sync::HttpLine>(hub); }, {},
+          session::Tools{m_disk, m_clock, m_random, m_keys, [this] { return std::make_unique<sync::HttpLine>(m_options.hub, m_tls.value_or(sync::HttpLine::safeTls())); }, {},
                          base::Stretch::Interactive, [this] { return browser(); }}))
 {
 }
@@ -243,6 +243,7 @@ std::optional<model::RecordId> Headless::studentNamed(const QString& word)
 
 Spoken Headless::run()
 {
+    if (!m_tls) return {2, {}, u"There is no certificate in %1 that can be read."_s.arg(m_options.authority)};
     if (m_options.words.value(0) == u"enrol") return enrol();
     if (m_options.words.value(0) == u"renew") return renew();
     if (const auto refused = unlock()) return *refused;

@@ -2,6 +2,7 @@
 
 #include "app/desk/Options.h"
 #include "core/session/Desk.h"
+#include "core/sync/HttpLine.h"
 #include "core/sync/browser/BrowserSignIn.h"
 #include "core/vault/KeychainStore.h"
 
@@ -56,6 +57,8 @@ private:
     Spoken answered(const session::CommandAnswer& answer, const QString& done) const;
 
     DeskOptions m_options;
+    /// Nothing when the authority that was named cannot be read.
+    std::optional<QSslConfiguration> m_tls;
     base::SystemClock m_clock;
     base::SystemDisk m_disk;
     base::SystemRandom m_random;

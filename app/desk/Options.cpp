@@ -23,6 +23,7 @@ QString deskUsage()
            u"  attach list CASE                 the files of a case, one a line\n"
            u"  attach save ID --to PATH         a copy, not encrypted; it is put on record that it was made\n\n"
            u"Always: --profile DIR. Talking to the hub: --hub URL --user NAME --password-file F, or --hub URL --oidc.\n"
+           u"--ca FILE: the hub's certificate must come from this authority (PEM), whatever else the system trusts.\n"
            u"--oidc prints the address to open in a browser on this machine, or runs CMD with it, and waits up to five minutes.\n"
            u"The key is kept in the desktop's keychain; without one, --passphrase-file F (the same file each time), or --no-cache\n"
            u"with enrol to keep nothing on this machine. Where the policy asks for a PIN besides: --pin-file F.\n"
@@ -35,7 +36,8 @@ std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QStrin
                                 u"--to"_s, u"--consent"_s};
     DeskOptions out;
     const QHash<QString, QString*> valued{{u"--profile"_s, &out.profile}, {u"--user"_s, &out.user}, {u"--password-file"_s, &out.passwordFile},
-                                          {u"--passphrase-file"_s, &out.passphraseFile}, {u"--pin-file"_s, &out.pinFile}, {u"--browser"_s, &out.browser}};
+                                          {u"--passphrase-file"_s, &out.passphraseFile}, {u"--pin-file"_s, &out.pinFile}, {u"--browser"_s, &out.browser},
+                                          {u"--ca"_s, &out.authority}};
     const QHash<QString, bool*> flags{{u"--accept-agreement"_s, &out.acceptAgreement}, {u"--no-cache"_s, &out.noCache}, {u"--oidc"_s, &out.university}, {u"--help"_s, &out.help}};
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& word = arguments[i];

@@ -16,6 +16,7 @@ struct DeskOptions {
     QString passphraseFile;
     QString pinFile;
     bool university = false; ///< `--oidc`: by the university's sign-in, in a browser
+    QString authority;       ///< `--ca`: a file with the only certificate authority that may vouch for the hub
     QString browser;         ///< a program that is given the address; empty: the address is printed
     bool noCache = false;
     bool acceptAgreement = false;

@@ -23,7 +23,24 @@ bool HttpLine::mayTalkTo(const QUrl& hub)
     return hub.scheme() == QLatin1String("http") && (address.isLoopback() || hub.host() == QLatin1String("localhost"));
 }
 
-HttpLine::HttpLine(QUrl hub) : m_hub(std::move(hub)), m_network(std::make_unique<QNetworkAccessManager>())
+QSslConfiguration HttpLine::safeTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_3OrLater);
+    return tls;
+}
+
+std::optional<QSslConfiguration> HttpLine::trustingOnly(const QString& file)
+{
+    const auto authorities = QSslCertificate::fromPath(file);
+    if (authorities.isEmpty()) return std::nullopt;
+    QSslConfiguration tls = safeTls();
+    tls.setCaCertificates(authorities);
+    return tls;
+}
+
+HttpLine::HttpLine(QUrl hub, QSslConfiguration tls)
+    : m_hub(std::move(hub)), m_tls(std::move(tls)), m_network(std::make_unique<QNetworkAccessManager>())
 {
     m_network->setTransferTimeout(TransferLimitMs);
     // A redirect would carry the session to whoever asks for it.
@@ -52,6 +69,7 @@ void HttpLine::send(const wire::Request& request, std::function<void(wire::Reply
     url.setPath(request.path);
     url.setQuery(request.query);
     QNetworkRequest call(url);
+    call.setSslConfiguration(m_tls);
     if (!request.token.isEmpty()) call.setRawHeader("Authorization", "Bearer " + request.token);
     // Asked for by hand, so that unpacking has our own bound.
     call.setRawHeader("Accept-Encoding", "zstd");

@@ -5,7 +5,9 @@
 #include <QtCore/QPointer>
 #include <QtCore/QUrl>
 #include <QtNetwork/QNetworkAccessManager>
+#include <QtNetwork/QSslConfiguration>
 #include <memory>
+#include <optional>
 
 namespace carrel::sync {
 
@@ -15,18 +17,23 @@ class HttpLine final : public Line
 {
 public:
     /// `hub` is its address without a path. Plain http is refused except to this machine.
-    explicit HttpLine(QUrl hub);
+    explicit HttpLine(QUrl hub, QSslConfiguration tls = safeTls());
     ~HttpLine() override;
 
     void send(const wire::Request& request, std::function<void(wire::Reply)> done) override;
     void abandon() override;
     /// Whether the address is one that a desk may talk to at all.
     static bool mayTalkTo(const QUrl& hub);
+    /// TLS 1.3, vouched for by whom the system trusts.
+    static QSslConfiguration safeTls();
+    /// The same, but only the authorities in this file (PEM) may vouch for the hub; nothing where there are none.
+    static std::optional<QSslConfiguration> trustingOnly(const QString& file);
 
 private:
     void finished(QNetworkReply* reply, const std::function<void(wire::Reply)>& done);
 
     QUrl m_hub;
+    QSslConfiguration m_tls;
     std::unique_ptr<QNetworkAccessManager> m_network;
     QPointer<QNetworkReply> m_underWay;
 };

@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/sync/Ear.h"
-
-#include <QtCore/QUrl>
-#include <memory>
+#include "core/sync/HttpLine.h"
 
 QT_BEGIN_NAMESPACE
 class QWebSocket;
@@ -15,13 +13,14 @@ namespace carrel::sync {
 class SocketEar final : public Ear
 {
 public:
-    explicit SocketEar(const QUrl& hub);
+    explicit SocketEar(const QUrl& hub, QSslConfiguration tls = HttpLine::safeTls());
     ~SocketEar() override;
     void listen(const QByteArray& token, std::function<void()> heard) override;
     void stop() override;
 
 private:
     QUrl m_hub;
+    QSslConfiguration m_tls;
     std::unique_ptr<QWebSocket> m_socket;
     QByteArray m_token;
 };

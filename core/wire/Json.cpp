@@ -1,5 +1,6 @@
 #include "core/wire/Json.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 namespace carrel::wire {
@@ -48,26 +49,78 @@ bool isBroken(const QByteArray& json, qsizetype at)
     return !fits;
 }
 
-bool isPlain(const QByteArray& json)
+/// The four digits of a \u escape, whose `u` stands at `at`; nothing where they are not there.
+std::optional<ushort> unitAt(const QByteArray& json, qsizetype at)
+{
+    bool ok = false;
+    const ushort unit = json.mid(at + 1, 4).toUShort(&ok, 16);
+    return ok && at + 4 < json.size() ? std::optional(unit) : std::nullopt;
+}
+
+/// Behind the escape whose backslash stands at `at`; nothing for half of a pair, which is no character to anybody.
+std::optional<qsizetype> pastEscape(const QByteArray& json, qsizetype at)
+{
+    if (at + 1 >= json.size() || json[at + 1] != 'u') return at + 2;
+    const auto unit = unitAt(json, at + 1);
+    if (!unit || QChar::isLowSurrogate(*unit)) return std::nullopt;
+    if (!QChar::isHighSurrogate(*unit)) return at + 6;
+    const bool goesOn = json.mid(at + 6, 2) == "\\u";
+    const auto other = goesOn ? unitAt(json, at + 7) : std::nullopt;
+    return other && QChar::isLowSurrogate(*other) ? std::optional(at + 12) : std::nullopt;
+}
+
+/// Behind the closing quotation mark of the text that begins at `at`; nothing where it is cut or no text.
+std::optional<qsizetype> pastText(const QByteArray& json, qsizetype at)
+{
+    for (++at; at < json.size();) {
+        const char c = json[at];
+        if (c == '"') return at + 1;
+        if (uchar(c) < 0x20) return std::nullopt;
+        if (c != '\\') {
+            ++at;
+            continue;
+        }
+        const auto next = pastEscape(json, at);
+        if (!next) return std::nullopt;
+        at = *next;
+    }
+    return std::nullopt;
+}
+
+/// How many names stand in the objects of this text; nothing for what Json.h does not call plain.
+std::optional<qsizetype> namesIn(const QByteArray& json)
 {
     int depth = 0;
-    bool quoted = false;
+    qsizetype names = 0;
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (quoted) {
-            if (c == '\\') ++i;
-            else if (c == '"') quoted = false;
-        } else if (c == '"') {
-            quoted = true;
+        if (c == '"') {
+            const auto next = pastText(json, i);
+            if (!next) return std::nullopt;
+            i = *next - 1;
         } else if (c == '{' || c == '[') {
-            if (++depth > DepthLimit) return false;
+            if (++depth > DepthLimit) return std::nullopt;
         } else if (c == '}' || c == ']') {
             --depth;
+        } else if (c == ':') {
+            ++names;
         } else if (isBroken(json, i)) {
-            return false;
+            return std::nullopt;
         }
     }
-    return true;
+    return names;
+}
+
+/// Of a name that stands twice Qt keeps one: then there are fewer than were written.
+qsizetype namesKept(const QJsonValue& json)
+{
+    qsizetype names = 0;
+    if (json.isArray()) {
+        for (const auto& item : json.toArray()) names += namesKept(item);
+    } else if (json.isObject()) {
+        for (const auto& item : json.toObject()) names += 1 + namesKept(item);
+    }
+    return names;
 }
 
 }
@@ -99,7 +152,7 @@ std::optional<model::Value> valueFromJson(const QJsonValue& json)
 
 std::optional<model::Value> valueFromJson(const QByteArray& json)
 {
-    if (!isPlain(json)) return std::nullopt;
+    if (!namesIn(json)) return std::nullopt;
     const auto doc = QJsonDocument::fromJson('[' + json + ']');
     if (!doc.isArray() || doc.array().size() != 1) return std::nullopt;
     return valueFromJson(doc.array().first());
@@ -107,9 +160,12 @@ std::optional<model::Value> valueFromJson(const QByteArray& json)
 
 std::optional<QJsonObject> parseObject(const QByteArray& json)
 {
-    if (!isPlain(json)) return std::nullopt;
+    const auto names = namesIn(json);
+    if (!names) return std::nullopt;
     const auto doc = QJsonDocument::fromJson(json);
-    return doc.isObject() ? std::optional(doc.object()) : std::nullopt;
+    if (!doc.isObject()) return std::nullopt;
+    QJsonObject object = doc.object();
+    return namesKept(object) == *names ? std::optional(std::move(object)) : std::nullopt;
 }
 
 void JsonWriter::separate()

@@ -48,8 +48,9 @@ std::optional<model::Value> valueFromJson(const QByteArray& json);
 
 constexpr int DepthLimit = 24;
 
-/// An object, or nothing: not JSON, not an object, nested deeper than DepthLimit, or with a number that is not written
-/// as a whole one.
+/// An object, or nothing: not JSON, not an object, nested deeper than DepthLimit, with a number that is not written as a
+/// whole one, or with what two readers could take for different things (RFC 7493): a name that stands twice in one object,
+/// half of a surrogate pair.
 std::optional<QJsonObject> parseObject(const QByteArray& json);
 
 }

@@ -107,12 +107,14 @@ std::optional<Envelope> readEnvelope(const QJsonObject& json)
     const auto id = MutationId::parse(json.value(u"id").toString());
     const qint64 n = json.value(u"n").toInteger();
     if (!id || n < 1) return std::nullopt;
-    return Envelope{n,
-                    *id,
-                    fromBase64(json.value(u"hash")),
-                    fromBase64(json.value(u"signature")),
-                    json.value(u"body").toString().toUtf8(),
-                    fromBase64(json.value(u"sealed"))};
+    Envelope out{n,
+                 *id,
+                 fromBase64(json.value(u"hash")),
+                 fromBase64(json.value(u"signature")),
+                 json.value(u"body").toString().toUtf8(),
+                 fromBase64(json.value(u"sealed"))};
+    // With both, nobody could say which of them was signed for.
+    return out.body.isEmpty() || out.sealed.isEmpty() ? std::optional(std::move(out)) : std::nullopt;
 }
 
 }

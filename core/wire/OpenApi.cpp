@@ -9,7 +9,7 @@ constexpr char document[] = R"json({
   "openapi": "3.1.0",
   "info": {
     "title": "Carrel hub", "version": "1",
-    "description": "How desks and hub agree: a desk pushes what it did, pulls what it may hold, and the hub always knows what each desk holds. Times are milliseconds since 1970-01-01T00:00Z. Bytes are base64. Ids are 26 characters of Crockford base 32.",
+    "description": "How desks and hub agree: a desk pushes what it did, pulls what it may hold, and the hub always knows what each desk holds. Times are milliseconds since 1970-01-01T00:00Z. Bytes are base64. Ids are 26 characters of Crockford base 32. Bodies are I-JSON (RFC 7493), nested at most 24 deep: a name that stands twice in one object, half of a surrogate pair or a number that is not whole refuses the whole body as `unreadable`.",
     "license": { "name": "GPL-3.0-or-later", "identifier": "GPL-3.0-or-later" }
   },
   "security": [ { "session": [] } ],

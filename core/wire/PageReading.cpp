@@ -1,6 +1,7 @@
 #include "core/wire/Json.h"
 #include "core/wire/Pages.h"
 
+#include <algorithm>
 #include <simdjson.h>
 
 // The half of Pages.h that reads. A first pull is tens of megabytes: they are read in one pass, straight into values.
@@ -18,8 +19,18 @@ using Kind = dom::element_type;
 dom::array arrayIn(const dom::element& json) { return json.get_array().value_unsafe(); }
 dom::object objectIn(const dom::element& json) { return json.get_object().value_unsafe(); }
 
-/// Whole numbers within 64 bits, and no deeper than DepthLimit, in what is not understood as well. `depth` is the
-/// element's own.
+/// Whether a name stands twice.
+bool repeatsItself(const dom::object& json)
+{
+    std::vector<std::string_view> names;
+    names.reserve(json.size());
+    for (const dom::key_value_pair field : json) names.push_back(field.key);
+    std::ranges::sort(names);
+    return std::ranges::adjacent_find(names) != names.end();
+}
+
+/// Whole numbers within 64 bits, no deeper than DepthLimit and no name twice, in what is not understood as well. `depth`
+/// is the element's own.
 bool isPlain(const dom::element& json, int depth)
 {
     switch (json.type()) {
@@ -35,7 +46,7 @@ bool isPlain(const dom::element& json, int depth)
         return true;
     }
     case Kind::OBJECT: {
-        if (depth > DepthLimit) return false;
+        if (depth > DepthLimit || repeatsItself(objectIn(json))) return false;
         for (const dom::key_value_pair field : objectIn(json)) {
             if (!isPlain(field.value, depth + 1)) return false;
         }
@@ -53,15 +64,13 @@ public:
     explicit Part(const dom::element& json) : m_json(json) {}
 
     bool is(Kind kind) const { return m_json && m_json->type() == kind; }
-    /// Of a name that stands twice, the last.
     Part at(std::string_view name) const
     {
-        Part out;
-        if (!is(Kind::OBJECT)) return out;
+        if (!is(Kind::OBJECT)) return {};
         for (const dom::key_value_pair field : objectIn(*m_json)) {
-            if (field.key == name) out = Part(field.value);
+            if (field.key == name) return Part(field.value);
         }
-        return out;
+        return {};
     }
     std::string_view utf8() const { return is(Kind::STRING) ? m_json->get_string().value_unsafe() : std::string_view(); }
     QString text() const { return QString::fromUtf8(utf8()); }

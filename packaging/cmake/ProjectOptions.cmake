@@ -6,6 +6,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(CARREL_WERROR "Warnings are errors" OFF)
 set(CARREL_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+option(CARREL_LIBFUZZER "Build the targets of tests/fuzz for clang's libFuzzer" OFF)
 
 find_program(CARREL_CCACHE ccache)
 if(CARREL_CCACHE)

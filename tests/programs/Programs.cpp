@@ -68,6 +68,12 @@ int HubProgram::stop()
     return m_process.waitForFinished(Generous) ? m_process.exitCode() : -1;
 }
 
+void HubProgram::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(Generous);
+}
+
 Ran HubProgram::verb(const QStringList& words) const { return run(QStringLiteral(CARREL_HUB), with(words)); }
 
 Ran HubProgram::plain(const QStringList& words) const { return run(QStringLiteral(CARREL_HUB), words); }
@@ -93,7 +99,8 @@ DeskProgram::DeskProgram(const HubProgram& hub, const QString& user, Key key) : 
 Ran DeskProgram::verb(const QStringList& words) const
 {
     QStringList all = words;
-    all << u"--profile"_s << profile() << u"--hub"_s << m_hub.address() << u"--user"_s << m_user << u"--password-file"_s << passwordFile();
+    all << u"--profile"_s << profile() << u"--hub"_s << (through.isEmpty() ? m_hub.address() : through) << u"--user"_s << m_user << u"--password-file"_s
+        << passwordFile() << more;
     if (m_key == Key::Passphrase) all << u"--passphrase-file"_s << passphraseFile();
     if (m_key == Key::NoCache) all << u"--no-cache"_s;
     return run(QStringLiteral(CARREL_DESK), all, environment);

@@ -42,6 +42,9 @@ public:
     QString folder() const { return m_folder.filePath(QStringLiteral("hub")); }
     QString file(const QString& name) const { return folder() + QLatin1Char('/') + name; }
     QString address() const { return m_address; }
+    qint64 pid() const { return m_process.processId(); }
+    /// Ends it without a word, as a machine that fails does.
+    void kill();
     /// Further options for `serve`.
     QStringList more;
     QString passwordOf(const QString& user) const;
@@ -71,6 +74,9 @@ public:
     QString passwordFile() const { return m_folder.filePath(QStringLiteral("password")); }
     QString passphraseFile() const { return m_folder.filePath(QStringLiteral("passphrase")); }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    /// Where it finds the hub, if not at the hub's own address; and further options.
+    QString through;
+    QStringList more;
 
 private:
     const HubProgram& m_hub;

@@ -94,6 +94,14 @@ private Q_SLOTS:
         for (int size = 0; size < whole.size(); ++size) QVERIFY(!readBody(whole.left(size)).ok());
     }
 
+    void anEnvelopeHasABodyOrASealedOneAndNotBoth()
+    {
+        const QByteArray whole = writePush({makeEnvelope(enrolment(), 1, mutation(), "{}", m_hashKey, m_desk)});
+        QVERIFY(readPush(whole));
+        QByteArray both = whole;
+        QVERIFY(!readPush(both.replace("\"body\":", "\"sealed\":\"c2VhbGVk\",\"body\":")));
+    }
+
     void envelopesSurviveThePushWhateverIsInThem()
     {
         QVERIFY(rc::check("a push", [&] {

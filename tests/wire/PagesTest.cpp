@@ -198,9 +198,7 @@ private Q_SLOTS:
         QVERIFY(readPage(unknown(QByteArray(DepthLimit - 1, '[') + QByteArray(DepthLimit - 1, ']'))));
         QVERIFY(readPage(unknown("[9223372036854775807,-9223372036854775808]")));
         QVERIFY(readPage(unknown("\"1.5 and [[ and 1e3\"")));
-        const auto last = readPage(unknown("1,\"next\":2"));
-        QVERIFY(last);
-        QCOMPARE(last->head.next, 2);
+        QVERIFY(!readPage(unknown("1,\"next\":2")));
         const auto paired = readPage(swapped(smallPage(), "A name", "\\ud83c\\udf93 \\u00e9\\u0000"));
         QVERIFY(paired);
         const auto& view = paired->rows.at(0).view;
