@@ -185,6 +185,9 @@ Q_SIGNALS:
 private:
     struct Opened;
     Opened& open() const;
+    /// What a question answers where the file itself fails: nothing, and the sync report says why (`CacheDamaged`). It never throws.
+    template <class Answer, class Question>
+    Answer asking(const Question& question) const;
     UnlockFault openCache(const base::Secret& key, bool fresh, const sync::Enrolled* enrolled);
     UnlockFault openInMemory(const base::Secret& key, const sync::Enrolled& enrolled);
     void adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled);
@@ -228,10 +231,7 @@ private:
     std::vector<SetAside> setAsidesAt(const QString& prefix);
     void sweepDeeds();
     void flushDeeds();
-    /// Whether what is kept under it is all in other cases; what nothing is kept under yet belongs to every one of the student.
-    bool isOfAnotherCase(const model::RecordId& consent, const model::RecordId& id);
-    std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr,
-                             bool descending = false);
+    std::vector<Item> naming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& id, const model::FieldSpec* sort = nullptr, bool descending = false);
 
     Place m_place;
     Tools m_tools;

@@ -125,7 +125,12 @@ std::vector<SetAside> Desk::setAsidesAt(const QString& prefix)
     return out;
 }
 
-std::vector<SetAside> Desk::setAsides(const RecordId& theCase) { return setAsidesAt(asidePrefix + theCase.text() + u'/'); }
+std::vector<SetAside> Desk::setAsides(const RecordId& theCase)
+{
+    return asking<std::vector<SetAside>>([&]() -> std::vector<SetAside> {
+        return setAsidesAt(asidePrefix + theCase.text() + u'/');
+    });
+}
 
 CommandAnswer Desk::settleAside(const SetAside& aside, const RecordId& consent)
 {
@@ -142,53 +147,57 @@ CommandAnswer Desk::settleAside(const SetAside& aside, const RecordId& consent)
 
 void Desk::discardAside(const SetAside& aside)
 {
-    dropDraft(aside.place);
-    Q_EMIT rowsChanged();
+    return asking<void>([&]() -> void {
+        dropDraft(aside.place);
+        Q_EMIT rowsChanged();
+    });
 }
 
 Agenda Desk::agenda()
 {
-    using model::Action;
-    using model::Consent;
-    using model::Referral;
-    Agenda out;
-    const QDate today = m_tools.clock.now().day();
-    const RecordId me = open().identity.person;
-    const auto by = [](QDate day) { return model::Kept<QDate>::keep(day); };
-    const QDate horizon = today.addDays(Agenda::DaysAhead);
-    for (const insight::Due due : {insight::Due::Overdue, insight::Due::Today, insight::Due::ThisWeek, insight::Due::Later}) {
-        CaseQuery mine;
-        mine.mine = true;
-        mine.due = due;
-        for (CaseLine& line : cases(mine)) {
-            if (shown(line.item.view, model::Case::nextDue).value_or(today) <= horizon) out.cases.push_back(std::move(line));
+    return asking<Agenda>([&]() -> Agenda {
+        using model::Action;
+        using model::Consent;
+        using model::Referral;
+        Agenda out;
+        const QDate today = m_tools.clock.now().day();
+        const RecordId me = open().identity.person;
+        const auto by = [](QDate day) { return model::Kept<QDate>::keep(day); };
+        const QDate horizon = today.addDays(Agenda::DaysAhead);
+        for (const insight::Due due : {insight::Due::Overdue, insight::Due::Today, insight::Due::ThisWeek, insight::Due::Later}) {
+            CaseQuery mine;
+            mine.mine = true;
+            mine.due = due;
+            for (CaseLine& line : cases(mine)) {
+                if (shown(line.item.view, model::Case::nextDue).value_or(today) <= horizon) out.cases.push_back(std::move(line));
+            }
         }
-    }
-    for (auto& item : open().items(open().rows.select({KindNo::Action, {{&Action::owner, store::Compare::Is, me.text()}, {&Action::due, store::Compare::AtMost, by(horizon)}}, &Action::due, false, Many, 0}))) {
-        const auto state = shown(item.view, Action::state);
-        if (state == model::ActionState::Open || state == model::ActionState::Doing) out.actions.push_back(std::move(item));
-    }
-    for (auto& item : open().items(open().rows.select({KindNo::Referral, {{&Referral::chaseOn, store::Compare::AtMost, by(today)}}, &Referral::chaseOn, false, Many, 0}))) {
-        using model::ReferralState;
-        const auto state = shown(item.view, Referral::state);
-        const bool unanswered = state == ReferralState::Sent || state == ReferralState::Received || state == ReferralState::NoReply || state == ReferralState::Rejected;
-        const auto whose = shown(item.view, Referral::caseRef);
-        const auto held = whose ? open().rows.find(KindNo::Case, *whose) : std::nullopt;
-        if (unanswered && held && isMine(held->view, me)) out.referrals.push_back(std::move(item));
-    }
-    for (auto& item : open().items(open().rows.select({KindNo::Consent, {{&Consent::expires, store::Compare::AtLeast, by(today)}, {&Consent::expires, store::Compare::AtMost, by(today.addDays(Ahead))}}, &Consent::expires, false, Many, 0}))) {
-        const auto student = shown(item.view, Consent::student);
-        CaseQuery theirs;
-        theirs.mine = true;
-        theirs.student = student;
-        if (shown(item.view, Consent::state) == model::ConsentState::Given && student && caseCount(theirs) > 0) out.consents.push_back(std::move(item));
-    }
-    using model::Print;
-    for (auto& item : open().items(open().rows.select({KindNo::Print, {{&Print::destroyBy, store::Compare::AtMost, by(today.addDays(-1))}}, &Print::destroyBy, false, Many, 0}))) {
-        if (shown(item.view, Print::state) == model::PrintState::Kept) out.prints.push_back(std::move(item));
-    }
-    out.aside = setAsidesAt(asidePrefix);
-    return out;
+        for (auto& item : open().items(open().rows.select({KindNo::Action, {{&Action::owner, store::Compare::Is, me.text()}, {&Action::due, store::Compare::AtMost, by(horizon)}}, &Action::due, false, Many, 0}))) {
+            const auto state = shown(item.view, Action::state);
+            if (state == model::ActionState::Open || state == model::ActionState::Doing) out.actions.push_back(std::move(item));
+        }
+        for (auto& item : open().items(open().rows.select({KindNo::Referral, {{&Referral::chaseOn, store::Compare::AtMost, by(today)}}, &Referral::chaseOn, false, Many, 0}))) {
+            using model::ReferralState;
+            const auto state = shown(item.view, Referral::state);
+            const bool unanswered = state == ReferralState::Sent || state == ReferralState::Received || state == ReferralState::NoReply || state == ReferralState::Rejected;
+            const auto whose = shown(item.view, Referral::caseRef);
+            const auto held = whose ? open().rows.find(KindNo::Case, *whose) : std::nullopt;
+            if (unanswered && held && isMine(held->view, me)) out.referrals.push_back(std::move(item));
+        }
+        for (auto& item : open().items(open().rows.select({KindNo::Consent, {{&Consent::expires, store::Compare::AtLeast, by(today)}, {&Consent::expires, store::Compare::AtMost, by(today.addDays(Ahead))}}, &Consent::expires, false, Many, 0}))) {
+            const auto student = shown(item.view, Consent::student);
+            CaseQuery theirs;
+            theirs.mine = true;
+            theirs.student = student;
+            if (shown(item.view, Consent::state) == model::ConsentState::Given && student && caseCount(theirs) > 0) out.consents.push_back(std::move(item));
+        }
+        using model::Print;
+        for (auto& item : open().items(open().rows.select({KindNo::Print, {{&Print::destroyBy, store::Compare::AtMost, by(today.addDays(-1))}}, &Print::destroyBy, false, Many, 0}))) {
+            if (shown(item.view, Print::state) == model::PrintState::Kept) out.prints.push_back(std::move(item));
+        }
+        out.aside = setAsidesAt(asidePrefix);
+        return out;
+    });
 }
 
 }

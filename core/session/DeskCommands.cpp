@@ -227,8 +227,10 @@ CommandFault Desk::keepDraft(const QString& place, const QString& text, int care
 
 std::optional<DraftText> Desk::draft(const QString& place)
 {
-    const auto found = open().drafts.find(place);
-    return found ? std::optional(DraftText{found->text, found->caret}) : std::nullopt;
+    return asking<std::optional<DraftText>>([&]() -> std::optional<DraftText> {
+        const auto found = open().drafts.find(place);
+        return found ? std::optional(DraftText{found->text, found->caret}) : std::nullopt;
+    });
 }
 
 void Desk::dropDraft(const QString& place)
@@ -240,7 +242,12 @@ void Desk::dropDraft(const QString& place)
     }
 }
 
-QString Desk::preference(const QString& name) { return open().cache->meta(u"preference/"_s + name); }
+QString Desk::preference(const QString& name)
+{
+    return asking<QString>([&]() -> QString {
+        return open().cache->meta(u"preference/"_s + name);
+    });
+}
 
 void Desk::setPreference(const QString& name, const QString& value)
 {

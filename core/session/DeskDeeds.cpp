@@ -33,21 +33,23 @@ void Desk::flushDeeds()
 
 std::vector<Deed> Desk::deeds()
 {
-    std::vector<Deed> out;
-    const auto& all = open().deeds.all();
-    for (auto kept = all.rbegin(); kept != all.rend(); ++kept) {
-        const auto back = open().deeds.wayBack(*kept);
-        if (!out.empty() && kept->deed.batch != 0 && kept->deed.batch == out.back().batch) {
-            // The value that a choice set is no second thing done.
-            if (kept->deed.kind == out.back().kind) ++out.back().count;
-            out.back().canUndo = out.back().canUndo || back.ok();
-            continue;
+    return asking<std::vector<Deed>>([&]() -> std::vector<Deed> {
+        std::vector<Deed> out;
+        const auto& all = open().deeds.all();
+        for (auto kept = all.rbegin(); kept != all.rend(); ++kept) {
+            const auto back = open().deeds.wayBack(*kept);
+            if (!out.empty() && kept->deed.batch != 0 && kept->deed.batch == out.back().batch) {
+                // The value that a choice set is no second thing done.
+                if (kept->deed.kind == out.back().kind) ++out.back().count;
+                out.back().canUndo = out.back().canUndo || back.ok();
+                continue;
+            }
+            out.push_back(kept->deed);
+            out.back().canUndo = back.ok();
+            if (!back.ok()) out.back().hindrance = back.error();
         }
-        out.push_back(kept->deed);
-        out.back().canUndo = back.ok();
-        if (!back.ok()) out.back().hindrance = back.error();
-    }
-    return out;
+        return out;
+    });
 }
 
 namespace {

@@ -87,17 +87,19 @@ CommandAnswer Desk::withdrawFile(const RecordId& attachment, const QString& reas
 
 Arrival Desk::arrival(const RecordId& attachment)
 {
-    const auto file = find(KindNo::Attachment, attachment);
-    const auto size = file ? shown(file->view, Attachment::size) : std::nullopt;
-    if (!file || !size) return {};
-    Arrival out{Arrival::Where::Withdrawn, 0, int(model::piecesOf(*size)), 0};
-    for (const auto& waiting : open().outbox.waitingFiles()) {
-        if (waiting.record == attachment) out.unsent = waiting.pieces;
-    }
-    if (shown(file->view, Attachment::state) != model::AttachmentState::Kept) return out;
-    out.here = int(open().rows.count({KindNo::AttachmentPart, {{&AttachmentPart::attachment, store::Compare::Is, attachment.text()}}, nullptr, false, 0, 0}));
-    out.where = out.here >= out.all ? Arrival::Where::Here : comesHere(file->view) ? Arrival::Where::Arriving : Arrival::Where::AtHub;
-    return out;
+    return asking<Arrival>([&]() -> Arrival {
+        const auto file = find(KindNo::Attachment, attachment);
+        const auto size = file ? shown(file->view, Attachment::size) : std::nullopt;
+        if (!file || !size) return {};
+        Arrival out{Arrival::Where::Withdrawn, 0, int(model::piecesOf(*size)), 0};
+        for (const auto& waiting : open().outbox.waitingFiles()) {
+            if (waiting.record == attachment) out.unsent = waiting.pieces;
+        }
+        if (shown(file->view, Attachment::state) != model::AttachmentState::Kept) return out;
+        out.here = int(open().rows.count({KindNo::AttachmentPart, {{&AttachmentPart::attachment, store::Compare::Is, attachment.text()}}, nullptr, false, 0, 0}));
+        out.where = out.here >= out.all ? Arrival::Where::Here : comesHere(file->view) ? Arrival::Where::Arriving : Arrival::Where::AtHub;
+        return out;
+    });
 }
 
 bool Desk::comesHere(const model::View& file)

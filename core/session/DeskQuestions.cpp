@@ -41,60 +41,77 @@ std::vector<Item> Desk::naming(KindNo kind, const model::FieldSpec& field, const
 
 std::optional<Item> Desk::find(KindNo kind, const RecordId& id)
 {
-    auto row = open().rows.find(kind, id);
-    if (!row) return std::nullopt;
-    return open().item(std::move(*row), open().waiting());
+    return asking<std::optional<Item>>([&]() -> std::optional<Item> {
+        auto row = open().rows.find(kind, id);
+        if (!row) return std::nullopt;
+        return open().item(std::move(*row), open().waiting());
+    });
 }
 
-std::vector<Item> Desk::all(KindNo kind) { return open().items(open().rows.select({kind, {}, nullptr, false, 100'000, 0})); }
+std::vector<Item> Desk::all(KindNo kind)
+{
+    return asking<std::vector<Item>>([&]() -> std::vector<Item> {
+        return open().items(open().rows.select({kind, {}, nullptr, false, 100'000, 0}));
+    });
+}
 
 QString Desk::nameOf(KindNo kind, const RecordId& id)
 {
-    const auto row = open().rows.find(kind, id);
-    if (!row) return {};
-    if (kind == KindNo::Staff) return shown(row->view.see(model::Staff::name)).value_or(QString());
-    if (kind == KindNo::Team) return shown(row->view.see(model::Team::name)).value_or(QString());
-    if (kind == KindNo::Student) {
-        const auto preferred = shown(row->view.see(model::Student::preferredName));
-        return preferred && !preferred->isEmpty() ? *preferred : shown(row->view.see(model::Student::name)).value_or(QString());
-    }
-    if (kind == KindNo::Case) return shown(row->view.see(model::Case::title)).value_or(QString());
-    return {};
+    return asking<QString>([&]() -> QString {
+        const auto row = open().rows.find(kind, id);
+        if (!row) return {};
+        if (kind == KindNo::Staff) return shown(row->view.see(model::Staff::name)).value_or(QString());
+        if (kind == KindNo::Team) return shown(row->view.see(model::Team::name)).value_or(QString());
+        if (kind == KindNo::Student) {
+            const auto preferred = shown(row->view.see(model::Student::preferredName));
+            return preferred && !preferred->isEmpty() ? *preferred : shown(row->view.see(model::Student::name)).value_or(QString());
+        }
+        if (kind == KindNo::Case) return shown(row->view.see(model::Case::title)).value_or(QString());
+        return {};
+    });
 }
 
 std::vector<Choice> Desk::choices(const QString& list)
 {
-    std::vector<Choice> out;
-    for (const auto& row : open().rows.select({KindNo::Lookup, {is(model::Lookup::list, list)}, nullptr, false, Many, 0})) {
-        if (shown(row.view.see(model::Lookup::state)) == model::LookupState::Retired) continue;
-        const QString code = shown(row.view.see(model::Lookup::code)).value_or(QString());
-        out.push_back({code, shown(row.view.see(model::Lookup::label)).value_or(code)});
-    }
-    return out;
+    return asking<std::vector<Choice>>([&]() -> std::vector<Choice> {
+        std::vector<Choice> out;
+        for (const auto& row : open().rows.select({KindNo::Lookup, {is(model::Lookup::list, list)}, nullptr, false, Many, 0})) {
+            if (shown(row.view.see(model::Lookup::state)) == model::LookupState::Retired) continue;
+            const QString code = shown(row.view.see(model::Lookup::code)).value_or(QString());
+            out.push_back({code, shown(row.view.see(model::Lookup::label)).value_or(code)});
+        }
+        return out;
+    });
 }
 
 QString Desk::label(const QString& list, const QString& code)
 {
-    const auto rows = open().rows.select({KindNo::Lookup, {is(model::Lookup::list, list), is(model::Lookup::code, code)}, nullptr, false, 1, 0});
-    return rows.empty() ? code : shown(rows.front().view.see(model::Lookup::label)).value_or(code);
+    return asking<QString>([&]() -> QString {
+        const auto rows = open().rows.select({KindNo::Lookup, {is(model::Lookup::list, list), is(model::Lookup::code, code)}, nullptr, false, 1, 0});
+        return rows.empty() ? code : shown(rows.front().view.see(model::Lookup::label)).value_or(code);
+    });
 }
 
 std::vector<Item> Desk::students(const QString& words, int limit)
 {
-    if (!words.trimmed().isEmpty()) return open().items(open().rows.search(words, KindNo::Student, limit));
-    return open().items(open().rows.select({KindNo::Student, {}, &model::Student::name, false, limit, 0}));
+    return asking<std::vector<Item>>([&]() -> std::vector<Item> {
+        if (!words.trimmed().isEmpty()) return open().items(open().rows.search(words, KindNo::Student, limit));
+        return open().items(open().rows.select({KindNo::Student, {}, &model::Student::name, false, limit, 0}));
+    });
 }
 
 std::optional<StudentFile> Desk::student(const RecordId& id)
 {
-    auto item = find(KindNo::Student, id);
-    if (!item) return std::nullopt;
-    return StudentFile{std::move(*item),
-                       naming(KindNo::Period, model::Period::student, id, &model::Period::course),
-                       naming(KindNo::Relationship, model::Relationship::student, id),
-                       naming(KindNo::Case, model::Case::student, id, &model::Case::openedOn, true),
-                       naming(KindNo::Support, model::Support::student, id, &model::Support::by),
-                       naming(KindNo::Consent, model::Consent::student, id, &model::Consent::expires)};
+    return asking<std::optional<StudentFile>>([&]() -> std::optional<StudentFile> {
+        auto item = find(KindNo::Student, id);
+        if (!item) return std::nullopt;
+        return StudentFile{std::move(*item),
+                           naming(KindNo::Period, model::Period::student, id, &model::Period::course),
+                           naming(KindNo::Relationship, model::Relationship::student, id),
+                           naming(KindNo::Case, model::Case::student, id, &model::Case::openedOn, true),
+                           naming(KindNo::Support, model::Support::student, id, &model::Support::by),
+                           naming(KindNo::Consent, model::Consent::student, id, &model::Consent::expires)};
+    });
 }
 
 namespace {
@@ -203,47 +220,53 @@ std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked, QD
 
 std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 {
-    const bool searched = !asked.words.trimmed().isEmpty();
-    const QDate today = m_tools.clock.now().day();
-    auto rows = searched ? open().casesWith(asked, today) : open().rows.select(queryOf(asked, open().identity.person, today));
-    const auto waiting = open().waiting();
-    std::vector<CaseLine> out;
-    for (auto& row : rows) {
-        const auto studentId = shown(row.view.see(model::Case::student));
-        auto student = studentId ? open().rows.find(KindNo::Student, *studentId) : std::nullopt;
-        CaseLine line{open().item(std::move(row), waiting), std::nullopt, std::nullopt};
-        line.due = insight::dueOf(line.item.view, today);
-        if (student) line.student = open().item(std::move(*student), waiting);
-        out.push_back(std::move(line));
-    }
-    return out;
+    return asking<std::vector<CaseLine>>([&]() -> std::vector<CaseLine> {
+        const bool searched = !asked.words.trimmed().isEmpty();
+        const QDate today = m_tools.clock.now().day();
+        auto rows = searched ? open().casesWith(asked, today) : open().rows.select(queryOf(asked, open().identity.person, today));
+        const auto waiting = open().waiting();
+        std::vector<CaseLine> out;
+        for (auto& row : rows) {
+            const auto studentId = shown(row.view.see(model::Case::student));
+            auto student = studentId ? open().rows.find(KindNo::Student, *studentId) : std::nullopt;
+            CaseLine line{open().item(std::move(row), waiting), std::nullopt, std::nullopt};
+            line.due = insight::dueOf(line.item.view, today);
+            if (student) line.student = open().item(std::move(*student), waiting);
+            out.push_back(std::move(line));
+        }
+        return out;
+    });
 }
 
 int Desk::caseCount(const CaseQuery& asked)
 {
-    return int(open().rows.count(queryOf(asked, open().identity.person, m_tools.clock.now().day())));
+    return asking<int>([&]() -> int {
+        return int(open().rows.count(queryOf(asked, open().identity.person, m_tools.clock.now().day())));
+    });
 }
 
 CaseCounts Desk::caseCounts(const CaseQuery& asked)
 {
-    CaseQuery whole = asked;
-    whole.which = CaseQuery::Which::All;
-    whole.due.reset();
-    const QDate today = m_tools.clock.now().day();
-    CaseCounts out;
-    for (const auto& some : open().rows.tally(queryOf(whole, open().identity.person, today), model::Case::state, model::Case::nextDue)) {
-        const auto state = model::Kept<model::CaseState>::read(some.one);
-        if (state == model::CaseState::Closed) out.closed += int(some.rows);
-        else out.open.add(insight::dueOf(state, model::Kept<QDate>::read(some.other), today), int(some.rows));
-    }
-    return out;
+    return asking<CaseCounts>([&]() -> CaseCounts {
+        CaseQuery whole = asked;
+        whole.which = CaseQuery::Which::All;
+        whole.due.reset();
+        const QDate today = m_tools.clock.now().day();
+        CaseCounts out;
+        for (const auto& some : open().rows.tally(queryOf(whole, open().identity.person, today), model::Case::state, model::Case::nextDue)) {
+            const auto state = model::Kept<model::CaseState>::read(some.one);
+            if (state == model::CaseState::Closed) out.closed += int(some.rows);
+            else out.open.add(insight::dueOf(state, model::Kept<QDate>::read(some.other), today), int(some.rows));
+        }
+        return out;
+    });
 }
 
-bool Desk::isOfAnotherCase(const RecordId& consent, const RecordId& id)
+bool Desk::Opened::isOfAnotherCase(const RecordId& consent, const RecordId& id)
 {
     bool elsewhere = false;
     for (const auto& [kind, names, ofCase] : {std::tuple(KindNo::Note, &model::Note::consent, &model::Note::caseRef), std::tuple(KindNo::Attachment, &model::Attachment::consent, &model::Attachment::caseRef)}) {
-        for (const Item& kept : naming(kind, *names, consent)) {
+        for (const Item& kept : items(rows.select({kind, {is(*names, consent.text())}, nullptr, false, Many, 0}))) {
             const auto at = shown(kept.view, *ofCase);
             if (at == id) return false;
             elsewhere |= at.has_value();
@@ -254,64 +277,70 @@ bool Desk::isOfAnotherCase(const RecordId& consent, const RecordId& id)
 
 std::optional<CaseFile> Desk::caseFile(const RecordId& id)
 {
-    auto item = find(KindNo::Case, id);
-    if (!item) return std::nullopt;
-    const auto studentId = shown(item->view.see(model::Case::student));
-    CaseFile file{std::move(*item),
-                  studentId ? find(KindNo::Student, *studentId) : std::nullopt,
-                  naming(KindNo::Note, model::Note::caseRef, id),
-                  naming(KindNo::Action, model::Action::caseRef, id, &model::Action::due),
-                  naming(KindNo::Support, model::Support::caseRef, id, &model::Support::by),
-                  naming(KindNo::Referral, model::Referral::caseRef, id, &model::Referral::chaseOn),
-                  studentId ? naming(KindNo::Consent, model::Consent::student, *studentId, &model::Consent::expires) : std::vector<Item>(),
-                  naming(KindNo::Explanation, model::Explanation::caseRef, id, &model::Explanation::on, true),
-                  naming(KindNo::Attachment, model::Attachment::caseRef, id),
-                  {},
-                  0};
-    // A condition says what kind of thing is kept under it, which is no business of those who read another case.
-    std::erase_if(file.consents, [&](const Item& consent) { return shown(consent.view, model::Consent::condition) && isOfAnotherCase(consent.view.id(), id); });
-    for (const RecordId& other : shown(file.item.view.see(model::Case::linked)).value_or(QList<RecordId>())) {
-        if (auto held = find(KindNo::Case, other)) file.linked.push_back(std::move(*held));
-    }
-    const auto isLater = [](const Item& a, const Item& b) { return shown(a.view.see(model::Common::occurred)) > shown(b.view.see(model::Common::occurred)); };
-    std::ranges::stable_sort(file.notes, isLater);
-    std::ranges::stable_sort(file.attachments, isLater);
-    for (const Conflict& conflict : conflicts()) file.openConflicts += conflict.record == id;
-    return file;
+    return asking<std::optional<CaseFile>>([&]() -> std::optional<CaseFile> {
+        auto item = find(KindNo::Case, id);
+        if (!item) return std::nullopt;
+        const auto studentId = shown(item->view.see(model::Case::student));
+        CaseFile file{std::move(*item),
+                      studentId ? find(KindNo::Student, *studentId) : std::nullopt,
+                      naming(KindNo::Note, model::Note::caseRef, id),
+                      naming(KindNo::Action, model::Action::caseRef, id, &model::Action::due),
+                      naming(KindNo::Support, model::Support::caseRef, id, &model::Support::by),
+                      naming(KindNo::Referral, model::Referral::caseRef, id, &model::Referral::chaseOn),
+                      studentId ? naming(KindNo::Consent, model::Consent::student, *studentId, &model::Consent::expires) : std::vector<Item>(),
+                      naming(KindNo::Explanation, model::Explanation::caseRef, id, &model::Explanation::on, true),
+                      naming(KindNo::Attachment, model::Attachment::caseRef, id),
+                      {},
+                      0};
+        // A condition says what kind of thing is kept under it, which is no business of those who read another case.
+        std::erase_if(file.consents, [&](const Item& consent) { return shown(consent.view, model::Consent::condition) && open().isOfAnotherCase(consent.view.id(), id); });
+        for (const RecordId& other : shown(file.item.view.see(model::Case::linked)).value_or(QList<RecordId>())) {
+            if (auto held = find(KindNo::Case, other)) file.linked.push_back(std::move(*held));
+        }
+        const auto isLater = [](const Item& a, const Item& b) { return shown(a.view.see(model::Common::occurred)) > shown(b.view.see(model::Common::occurred)); };
+        std::ranges::stable_sort(file.notes, isLater);
+        std::ranges::stable_sort(file.attachments, isLater);
+        for (const Conflict& conflict : conflicts()) file.openConflicts += conflict.record == id;
+        return file;
+    });
 }
 
 AudienceAnswer Desk::audience(const RecordId& caseId, model::Audience audience)
 {
-    AudienceAnswer out;
-    const auto held = open().rows.find(KindNo::Case, caseId);
-    QList<RecordId> people{open().identity.person};
-    if (held && audience != model::Audience::OnlyMe) {
-        if (const auto owner = shown(held->view.see(model::Case::owner))) people << *owner;
-        people << shown(held->view.see(model::Case::assignees)).value_or(QList<RecordId>());
-    }
-    const bool confidential = held && shown(held->view.see(model::Case::confidentiality)) == model::Confidentiality::Confidential;
-    const auto team = held && audience == model::Audience::Team && !confidential ? shown(held->view.see(model::Case::team)) : std::nullopt;
-    if (team) {
-        const QDate today = m_tools.clock.now().day();
-        for (const auto& row : open().rows.select({KindNo::Membership, {is(model::Membership::team, team->text())}, nullptr, false, Many, 0})) {
-            const auto staff = shown(row.view.see(model::Membership::staff));
-            if (staff && covers(row.view, model::Membership::from, model::Membership::until, today)) people << *staff;
+    return asking<AudienceAnswer>([&]() -> AudienceAnswer {
+        AudienceAnswer out;
+        const auto held = open().rows.find(KindNo::Case, caseId);
+        QList<RecordId> people{open().identity.person};
+        if (held && audience != model::Audience::OnlyMe) {
+            if (const auto owner = shown(held->view.see(model::Case::owner))) people << *owner;
+            people << shown(held->view.see(model::Case::assignees)).value_or(QList<RecordId>());
         }
-    }
-    QSet<RecordId> once;
-    for (const RecordId& person : people) {
-        if (once.contains(person)) continue;
-        once.insert(person);
-        const QString name = nameOf(KindNo::Staff, person);
-        name.isEmpty() ? void(++out.others) : void(out.names << name);
-    }
-    out.managersSeeSummary = !confidential;
-    return out;
+        const bool confidential = held && shown(held->view.see(model::Case::confidentiality)) == model::Confidentiality::Confidential;
+        const auto team = held && audience == model::Audience::Team && !confidential ? shown(held->view.see(model::Case::team)) : std::nullopt;
+        if (team) {
+            const QDate today = m_tools.clock.now().day();
+            for (const auto& row : open().rows.select({KindNo::Membership, {is(model::Membership::team, team->text())}, nullptr, false, Many, 0})) {
+                const auto staff = shown(row.view.see(model::Membership::staff));
+                if (staff && covers(row.view, model::Membership::from, model::Membership::until, today)) people << *staff;
+            }
+        }
+        QSet<RecordId> once;
+        for (const RecordId& person : people) {
+            if (once.contains(person)) continue;
+            once.insert(person);
+            const QString name = nameOf(KindNo::Staff, person);
+            name.isEmpty() ? void(++out.others) : void(out.names << name);
+        }
+        out.managersSeeSummary = !confidential;
+        return out;
+    });
 }
 
 bool Desk::mayCreate(KindNo kind) const
 {
-    return open().cache->meta(u"creates"_s).split(u' ').contains(QString(model::kindView(kind).name()));
+    return asking<bool>([&]() -> bool {
+        return open().cache->meta(u"creates"_s).split(u' ').contains(QString(model::kindView(kind).name()));
+    });
 }
 
 }

@@ -52,34 +52,42 @@ SyncReport Desk::syncReport() const
 {
     if (!m_open) return {isLeaving() ? SyncStanding::Revoked : SyncStanding::NeverSynced, 0, 0, {}, {}, {}, {}};
     const auto& state = open().engine.state();
-    SyncReport out{standingOf(state), open().outbox.changeCount(), 0, state.lastContact, open().engine.nextTry(), std::nullopt, {}};
-    const qint64 lease = open().cache->meta(u"lease_until"_s).toLongLong();
-    if (lease) out.leaseUntil = base::Moment{lease};
+    SyncReport out{standingOf(state), state.waiting, 0, state.lastContact, open().engine.nextTry(), std::nullopt, {}};
     if (state.agreement) out.agreement = {state.agreement->version, state.agreement->title, state.agreement->text};
-    out.conflicts = int(open().rows.count({KindNo::Conflict,
-                                           {{&model::Conflict::state, store::Compare::Is, u"open"_s}},
-                                           nullptr, false, 0, 0}));
+    const bool isWhole = asking<bool>([&] {
+        out.waiting = open().outbox.changeCount();
+        const qint64 lease = open().cache->meta(u"lease_until"_s).toLongLong();
+        if (lease) out.leaseUntil = base::Moment{lease};
+        out.conflicts = int(open().rows.count({KindNo::Conflict,
+                                               {{&model::Conflict::state, store::Compare::Is, u"open"_s}},
+                                               nullptr, false, 0, 0}));
+        return true;
+    });
+    // What a damaged file no longer tells is as it was known last; that it is damaged comes first.
+    if (!isWhole) out.standing = standingOf(state);
     return out;
 }
 
 std::vector<WaitingEdit> Desk::outbox()
 {
-    std::vector<WaitingEdit> out;
-    for (const auto& waiting : open().outbox.waiting()) {
-        WaitingEdit edit{waiting.n, waiting.kind, waiting.record, waiting.creates, !waiting.changes, {}, std::nullopt, waiting.written};
-        const auto& kind = model::kindView(waiting.kind);
-        if (waiting.changes) {
-            for (auto it = waiting.changes->all().begin(); it != waiting.changes->all().end(); ++it) edit.fields.push_back(&kind.at(it.key()));
+    return asking<std::vector<WaitingEdit>>([&]() -> std::vector<WaitingEdit> {
+        std::vector<WaitingEdit> out;
+        for (const auto& waiting : open().outbox.waiting()) {
+            WaitingEdit edit{waiting.n, waiting.kind, waiting.record, waiting.creates, !waiting.changes, {}, std::nullopt, waiting.written};
+            const auto& kind = model::kindView(waiting.kind);
+            if (waiting.changes) {
+                for (auto it = waiting.changes->all().begin(); it != waiting.changes->all().end(); ++it) edit.fields.push_back(&kind.at(it.key()));
+            }
+            const auto row = open().rows.find(waiting.kind, waiting.record);
+            if (waiting.kind == KindNo::Student) edit.student = waiting.record;
+            else if (row && kind.studentPosition() >= 0 && row->view.grain(kind.studentPosition()) >= model::Grain::Full) {
+                edit.student = model::Kept<RecordId>::read(row->view.at(kind.studentPosition()));
+            }
+            out.push_back(std::move(edit));
         }
-        const auto row = open().rows.find(waiting.kind, waiting.record);
-        if (waiting.kind == KindNo::Student) edit.student = waiting.record;
-        else if (row && kind.studentPosition() >= 0 && row->view.grain(kind.studentPosition()) >= model::Grain::Full) {
-            edit.student = model::Kept<RecordId>::read(row->view.at(kind.studentPosition()));
-        }
-        out.push_back(std::move(edit));
-    }
-    addWaitingFiles(out);
-    return out;
+        addWaitingFiles(out);
+        return out;
+    });
 }
 
 void Desk::addWaitingFiles(std::vector<WaitingEdit>& out)
@@ -98,23 +106,27 @@ void Desk::addWaitingFiles(std::vector<WaitingEdit>& out)
 
 std::vector<ToldEdit> Desk::told()
 {
-    std::vector<ToldEdit> out;
-    for (const auto& told : open().outbox.told()) {
-        ToldEdit edit{told.n, fateOf(told.fate), told.reason, told.kind, told.record, {}, told.at};
-        const auto& kind = model::kindView(told.kind);
-        for (const QString& name : told.declined) {
-            const int position = kind.position(name);
-            if (position >= 0) edit.declined.push_back(&kind.at(position));
+    return asking<std::vector<ToldEdit>>([&]() -> std::vector<ToldEdit> {
+        std::vector<ToldEdit> out;
+        for (const auto& told : open().outbox.told()) {
+            ToldEdit edit{told.n, fateOf(told.fate), told.reason, told.kind, told.record, {}, told.at};
+            const auto& kind = model::kindView(told.kind);
+            for (const QString& name : told.declined) {
+                const int position = kind.position(name);
+                if (position >= 0) edit.declined.push_back(&kind.at(position));
+            }
+            out.push_back(std::move(edit));
         }
-        out.push_back(std::move(edit));
-    }
-    return out;
+        return out;
+    });
 }
 
 void Desk::forgetTold(qint64 number)
 {
-    open().outbox.forgetTold(number);
-    Q_EMIT syncChanged();
+    return asking<void>([&]() -> void {
+        open().outbox.forgetTold(number);
+        Q_EMIT syncChanged();
+    });
 }
 
 namespace {
@@ -135,38 +147,42 @@ std::optional<model::Value> valueBefore(const Deeds& deeds, const Conflict& conf
 
 std::vector<Conflict> Desk::conflicts()
 {
-    using C = model::Conflict;
-    std::vector<Conflict> out;
-    for (const auto& row : open().rows.select({KindNo::Conflict, {{&C::state, store::Compare::Is, u"open"_s}}, nullptr, false, 1000, 0})) {
-        const auto* kind = model::findKind(shown(row.view.see(C::targetKind)).value_or(QString()));
-        const auto target = RecordId::parse(shown(row.view.see(C::target)).value_or(QString()));
-        const int position = kind ? kind->position(shown(row.view.see(C::field)).value_or(QString())) : -1;
-        if (!kind || !target || position < 0) continue;
-        const auto valueOf = [&](const model::Field<QString>& field) {
-            return store::readWritten(shown(row.view.see(field)).value_or(QString()));
-        };
-        const auto by = [&](const model::Field<RecordId>& field) {
-            const auto id = shown(row.view.see(field));
-            return id ? nameOf(KindNo::Staff, *id) : QString();
-        };
-        out.push_back({row.view.id(), kind->no(), *target, &kind->at(position), valueOf(C::standing), valueOf(C::proposed), by(C::standingBy),
-                       by(C::proposedBy), shown(row.view.see(C::proposedBy)) == open().identity.person, shown(row.view.see(C::standingAt)),
-                       shown(row.view.see(C::proposedAt)), shown(row.view.see(C::student)), {}});
-        out.back().before = valueBefore(open().deeds, out.back(), position);
-    }
-    return out;
+    return asking<std::vector<Conflict>>([&]() -> std::vector<Conflict> {
+        using C = model::Conflict;
+        std::vector<Conflict> out;
+        for (const auto& row : open().rows.select({KindNo::Conflict, {{&C::state, store::Compare::Is, u"open"_s}}, nullptr, false, 1000, 0})) {
+            const auto* kind = model::findKind(shown(row.view.see(C::targetKind)).value_or(QString()));
+            const auto target = RecordId::parse(shown(row.view.see(C::target)).value_or(QString()));
+            const int position = kind ? kind->position(shown(row.view.see(C::field)).value_or(QString())) : -1;
+            if (!kind || !target || position < 0) continue;
+            const auto valueOf = [&](const model::Field<QString>& field) {
+                return store::readWritten(shown(row.view.see(field)).value_or(QString()));
+            };
+            const auto by = [&](const model::Field<RecordId>& field) {
+                const auto id = shown(row.view.see(field));
+                return id ? nameOf(KindNo::Staff, *id) : QString();
+            };
+            out.push_back({row.view.id(), kind->no(), *target, &kind->at(position), valueOf(C::standing), valueOf(C::proposed), by(C::standingBy),
+                           by(C::proposedBy), shown(row.view.see(C::proposedBy)) == open().identity.person, shown(row.view.see(C::standingAt)),
+                           shown(row.view.see(C::proposedAt)), shown(row.view.see(C::student)), {}});
+            out.back().before = valueBefore(open().deeds, out.back(), position);
+        }
+        return out;
+    });
 }
 
 HoldingSummary Desk::holdings()
 {
-    HoldingSummary out;
-    for (const auto& kind : model::catalogue()) {
-        const qint64 count = open().rows.count({kind.no(), {}, nullptr, false, 0, 0});
-        if (count > 0) out.rows.emplace_back(kind.no(), count);
-        if (kind.no() == KindNo::Student) out.students = count;
-    }
-    out.policy = open().cache->meta(u"policy"_s);
-    return out;
+    return asking<HoldingSummary>([&]() -> HoldingSummary {
+        HoldingSummary out;
+        for (const auto& kind : model::catalogue()) {
+            const qint64 count = open().rows.count({kind.no(), {}, nullptr, false, 0, 0});
+            if (count > 0) out.rows.emplace_back(kind.no(), count);
+            if (kind.no() == KindNo::Student) out.students = count;
+        }
+        out.policy = open().cache->meta(u"policy"_s);
+        return out;
+    });
 }
 
 void Desk::syncNow()

@@ -65,34 +65,36 @@ QSet<RecordId> Desk::Opened::unsettledCases()
 
 std::vector<TrimGroup> Desk::trimGroups(const QSet<RecordId>& openedLately)
 {
-    using Why = TrimGroup::Why;
-    std::vector<TrimGroup> groups{{Why::Caseload, {}, 0, 0}, {Why::Unsettled, {}, 0, 0}, {Why::Opened, {}, 0, 0}, {Why::Colleagues, {}, 0, 0}, {Why::Closed, {}, 0, 0}};
-    const auto unsettled = open().unsettledCases();
-    QHash<RecordId, QSet<int>> groupsOf;
-    QHash<RecordId, RecordId> studentOf;
-    for (const auto& row : open().rows.select({KindNo::Case, {}, nullptr, false, All, 0})) {
-        const RecordId id = row.view.id();
-        const bool closed = shown(row.view, Case::state) == model::CaseState::Closed;
-        const Why why = isOnCaseload(row.view, open().identity.person) ? Why::Caseload
-            : unsettled.contains(id)                                   ? Why::Unsettled
-            : openedLately.contains(id)                                ? Why::Opened
-            : closed                                                   ? Why::Closed
-                                                                       : Why::Colleagues;
-        groups[size_t(why)].cases << id;
-        if (const auto student = shown(row.view, Case::student)) {
-            groupsOf[*student].insert(int(why));
-            studentOf.insert(id, *student);
+    return asking<std::vector<TrimGroup>>([&]() -> std::vector<TrimGroup> {
+        using Why = TrimGroup::Why;
+        std::vector<TrimGroup> groups{{Why::Caseload, {}, 0, 0}, {Why::Unsettled, {}, 0, 0}, {Why::Opened, {}, 0, 0}, {Why::Colleagues, {}, 0, 0}, {Why::Closed, {}, 0, 0}};
+        const auto unsettled = open().unsettledCases();
+        QHash<RecordId, QSet<int>> groupsOf;
+        QHash<RecordId, RecordId> studentOf;
+        for (const auto& row : open().rows.select({KindNo::Case, {}, nullptr, false, All, 0})) {
+            const RecordId id = row.view.id();
+            const bool closed = shown(row.view, Case::state) == model::CaseState::Closed;
+            const Why why = isOnCaseload(row.view, open().identity.person) ? Why::Caseload
+                : unsettled.contains(id)                                   ? Why::Unsettled
+                : openedLately.contains(id)                                ? Why::Opened
+                : closed                                                   ? Why::Closed
+                                                                           : Why::Colleagues;
+            groups[size_t(why)].cases << id;
+            if (const auto student = shown(row.view, Case::student)) {
+                groupsOf[*student].insert(int(why));
+                studentOf.insert(id, *student);
+            }
         }
-    }
-    for (const auto& theirs : std::as_const(groupsOf)) {
-        if (theirs.size() == 1) ++groups[size_t(*theirs.cbegin())].students;
-    }
-    const auto entries = entriesByCase();
-    for (TrimGroup& group : groups) {
-        for (const RecordId& id : std::as_const(group.cases)) group.entries += entries.value(id);
-    }
-    std::erase_if(groups, [](const TrimGroup& group) { return group.cases.isEmpty(); });
-    return groups;
+        for (const auto& theirs : std::as_const(groupsOf)) {
+            if (theirs.size() == 1) ++groups[size_t(*theirs.cbegin())].students;
+        }
+        const auto entries = entriesByCase();
+        for (TrimGroup& group : groups) {
+            for (const RecordId& id : std::as_const(group.cases)) group.entries += entries.value(id);
+        }
+        std::erase_if(groups, [](const TrimGroup& group) { return group.cases.isEmpty(); });
+        return groups;
+    });
 }
 
 QHash<RecordId, qint64> Desk::entriesByCase()
@@ -112,39 +114,45 @@ QHash<RecordId, qint64> Desk::entriesByCase()
 
 int Desk::trim(const QList<RecordId>& cases)
 {
-    const auto unsettled = open().unsettledCases();
-    std::vector<Trimmed> leaving;
-    for (const RecordId& id : cases) {
-        const auto row = open().rows.find(KindNo::Case, id);
-        if (!row || unsettled.contains(id) || isOnCaseload(row->view, open().identity.person)) continue;
-        leaving.push_back({id, shown(row->view, Case::student), Trimmed::State::Leaving});
-    }
-    open().trims.drop(leaving);
-    syncNow();
-    Q_EMIT syncChanged();
-    return int(leaving.size());
+    return asking<int>([&]() -> int {
+        const auto unsettled = open().unsettledCases();
+        std::vector<Trimmed> leaving;
+        for (const RecordId& id : cases) {
+            const auto row = open().rows.find(KindNo::Case, id);
+            if (!row || unsettled.contains(id) || isOnCaseload(row->view, open().identity.person)) continue;
+            leaving.push_back({id, shown(row->view, Case::student), Trimmed::State::Leaving});
+        }
+        open().trims.drop(leaving);
+        syncNow();
+        Q_EMIT syncChanged();
+        return int(leaving.size());
+    });
 }
 
 void Desk::takeBack(const std::optional<RecordId>& student)
 {
-    QList<RecordId> cases;
-    for (const Trimmed& one : open().trims.all()) {
-        if (!student || one.student == student) cases << one.theCase;
-    }
-    open().trims.take(cases);
-    syncNow();
-    Q_EMIT syncChanged();
+    return asking<void>([&]() -> void {
+        QList<RecordId> cases;
+        for (const Trimmed& one : open().trims.all()) {
+            if (!student || one.student == student) cases << one.theCase;
+        }
+        open().trims.take(cases);
+        syncNow();
+        Q_EMIT syncChanged();
+    });
 }
 
 TrimReport Desk::trimmed(const std::optional<RecordId>& student)
 {
-    TrimReport out;
-    for (const Trimmed& one : open().trims.all()) {
-        if (student && one.student != student) continue;
-        const bool here = one.state != Trimmed::State::Returning && open().rows.find(KindNo::Case, one.theCase).has_value();
-        ++(one.state == Trimmed::State::Returning ? out.returning : here ? out.leaving : out.gone);
-    }
-    return out;
+    return asking<TrimReport>([&]() -> TrimReport {
+        TrimReport out;
+        for (const Trimmed& one : open().trims.all()) {
+            if (student && one.student != student) continue;
+            const bool here = one.state != Trimmed::State::Returning && open().rows.find(KindNo::Case, one.theCase).has_value();
+            ++(one.state == Trimmed::State::Returning ? out.returning : here ? out.leaving : out.gone);
+        }
+        return out;
+    });
 }
 
 void Desk::keepWhatIsWorkedOn(const RecordId& id, const model::Changes& changes)

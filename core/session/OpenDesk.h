@@ -12,6 +12,8 @@
 #include "core/sync/browser/BrowserSignIn.h"
 #include "core/vault/Vault.h"
 
+#include <QtCore/QScopedValueRollback>
+
 namespace carrel::session {
 
 /// What stands there, for whoever does the same where nothing stands as where it is withheld.
@@ -49,6 +51,7 @@ struct Desk::Opened {
     std::optional<vault::LeaseWatch> guest; ///< the lease of a desk that keeps no key
     base::Moment contact;                   ///< of the hub, as the lease knows it
     std::optional<qint64> noted;            ///< when the time was last noted, by the count of milliseconds
+    bool isAsking = false; ///< a question is being answered
     bool hasAged = true; ///< the hub may have said something since the cache's age was last noted
     std::optional<quint64> agedTo;       ///< as far as the keyring knows
     std::optional<qint64> keyringNoted;  ///< when that was, by the count of milliseconds
@@ -68,7 +71,24 @@ struct Desk::Opened {
     /// Those whose own words, or whose student's, match; best first.
     std::vector<store::CachedRow> casesWith(const CaseQuery& asked, QDate today);
     std::vector<Item> items(std::vector<store::CachedRow> rows);
+    /// Whether what is kept under it is all in other cases; what nothing is kept under yet belongs to every one of the student.
+    bool isOfAnotherCase(const model::RecordId& consent, const model::RecordId& id);
 };
+
+template <class Answer, class Question>
+Answer Desk::asking(const Question& question) const
+{
+    // A question within a question: half of an answer would be taken for the whole.
+    Opened& desk = open();
+    if (desk.isAsking) return question();
+    try {
+        const QScopedValueRollback isAsking(desk.isAsking, true);
+        return question();
+    } catch (const store::CacheFailure& failure) {
+        desk.engine.distrust(failure);
+        return Answer();
+    }
+}
 
 /// Somebody is enrolled, and the desk waits for the PIN that will open it.
 struct Desk::Begun {

@@ -390,6 +390,11 @@ void Engine::fail(const Reply& reply)
     failWith(trouble);
 }
 
+void Engine::distrust(const store::CacheFailure& failure)
+{
+    if (m_state.trouble != Trouble::CacheDamaged) failWith(failure.full() ? Trouble::DiskFull : Trouble::CacheDamaged);
+}
+
 void Engine::failWith(Trouble trouble)
 {
     qCInfo(base::logSync) << "round ended early, trouble" << int(trouble);

@@ -54,6 +54,8 @@ public:
         Idle,    ///< nothing to do until `nextTry()`, a nudge or a new edit
     };
     Turn step();
+    /// Somebody who asked found that the file fails: as if step() had.
+    void distrust(const store::CacheFailure& failure);
 
     /// There may be something to fetch or to send: start a round at the next step, whatever the waiting time.
     void nudge();

@@ -108,6 +108,58 @@ private Q_SLOTS:
         QCOMPARE(campus->disagreement(), QString());
     }
 
+    /// Every page in turn: whoever opens the desk is answered whole, or told that the file is damaged, and never shut out by a
+    /// question that fails.
+    void aPageThatCannotBeReadIsToldAndEndsNoQuestion_data()
+    {
+        QTest::addColumn<bool>("postgres");
+        QTest::newRow("embedded") << false;
+    }
+    void aPageThatCannotBeReadIsToldAndEndsNoQuestion()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        for (int i = 0; i < 12; ++i) addNote(rhian, theCase, u"Call %1: "_s.arg(i) + u"she commutes and works at night. "_s.repeated(20));
+        campus->settle();
+        const auto morning = [&rhian, &theCase] {
+            session::CaseQuery mine;
+            QStringList words;
+            for (const auto& line : rhian->cases(mine)) words << line.item.view.id().text();
+            const auto file = rhian->caseFile(theCase);
+            words << QString::number(file ? int(file->notes.size()) : -1) << QString::number(rhian->students({}, 50).size()) << QString::number(rhian->students(u"com"_s, 50).size())
+                  << QString::number(rhian->look(u"night"_s, 9).cases.size()) << QString::number(rhian->outbox().size()) << rhian->nameOf(KindNo::Case, theCase);
+            for (const auto& [kind, count] : rhian->holdings().rows) words << QString::number(count);
+            return words;
+        };
+        const QStringList whole = morning();
+        rhian.stop();
+        QFile file(rhian.filePath(u"cache.db"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray good = file.readAll();
+        file.close();
+        constexpr qsizetype page = 4096;
+        int told = 0;
+        for (qsizetype at = page; at < good.size(); at += page) {
+            QByteArray bad = good;
+            bad.replace(at, page, QByteArray(page, '\0'));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bad) == bad.size());
+            file.close();
+            rhian.start();
+            if (rhian->unlock({session::KeyChoice::How::Keychain, {}, rhian.pin}) == session::UnlockFault::None) {
+                const QStringList answered = morning();
+                const bool damaged = rhian->syncReport().standing == SyncStanding::CacheDamaged;
+                told += damaged;
+                QVERIFY2(damaged || answered == whole, qPrintable(u"page %1 answers %2"_s.arg(at / page).arg(answered.join(u' '))));
+            }
+            rhian.stop();
+        }
+        QVERIFY2(told > 5, "the harm was not met");
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(good) == good.size());
+        file.close();
+        rhian.start();
+        rhian.unlock();
+        QCOMPARE(morning(), whole);
+    }
+
     void aDraftOutlivesLockRestartAndLostRights_data() { stores(); }
     void aDraftOutlivesLockRestartAndLostRights()
     {

@@ -45,9 +45,15 @@ std::unique_ptr<Drawer> Drawer::open(base::Disk& disk, const QString& folder, sq
     auto cache = store::Cache::open(folder + u"/cache.db"_s, secretOf('c'), mode);
     if (!cache && fault) *fault = cache.error();
     if (!cache) return nullptr;
-    // A short log, so that checkpoints come often.
-    (*cache)->exec(u"PRAGMA wal_autocheckpoint = 12"_s);
-    return std::unique_ptr<Drawer>(new Drawer(std::move(cache).value(), disk, folder));
+    try {
+        // A short log, so that checkpoints come often.
+        (*cache)->exec(u"PRAGMA wal_autocheckpoint = 12"_s);
+        return std::unique_ptr<Drawer>(new Drawer(std::move(cache).value(), disk, folder));
+    } catch (const store::CacheFailure&) {
+        // A desk says the same of a file whose first rows cannot be read.
+        if (fault) *fault = store::StoreFault::Damaged;
+        return nullptr;
+    }
 }
 
 wire::Page Drawer::page(qint64 next, std::vector<wire::DeliveredRow> delivered, std::vector<wire::Removal> removals, bool more)
