@@ -1,13 +1,13 @@
 # Configures and builds a preset of CMakePresets.json.
 
-# build_preset PRESET [TARGET…]
+# build_preset PRESET [TARGET…]; where with_tests is OFF, the suites and what only they need are left out.
 build_preset() {
   local preset="$1" words
   shift
   say "Configuring (preset $preset)."
   words="$CARREL_ROOT/build/$preset-configuring.txt"
   mkdir -p "$CARREL_ROOT/build"
-  cmake --preset "$preset" >"$words" 2>&1 || {
+  cmake --preset "$preset" -DCARREL_TESTS="${with_tests:-ON}" >"$words" 2>&1 || {
     cat "$words" >&2
     fail "CMake could not configure the preset $preset; its words are above." \
       "if it names a package, run again without CARREL_PACKAGES=mine; if it names an old folder, remove build/$preset."

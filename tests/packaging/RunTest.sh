@@ -11,7 +11,7 @@ pretend() {
   mkdir project
   cp -r "$project/packaging" project/
   command_that cmake <<'END'
-[ "$1" = --build ] || exit 0
+[ "$1" = --build ] || { printf '%s\n' "$*" >"$box/configured.txt"; exit 0; }
 mkdir -p "$box/project/build/release/app"
 for program in carrel carrel-hub carrel-desk; do cp "$box/commands/pretended-$program" "$box/project/build/release/app/$program"; done
 END
@@ -50,6 +50,13 @@ theConsoleIsOpenedOnTheHub() {
   says "$said" 'demo-accounts.csv'
   says "$said" 'ada'
   same $'init\nserve' "$(cat hub.txt)"
+}
+
+# Their packages are installed by packaging/test alone.
+theSuitesAreNoPartOfIt() {
+  pretend
+  DISPLAY=:9 project/packaging/run --port "$(free_port)" >said.txt
+  same '--preset release -DCARREL_TESTS=OFF' "$(cat configured.txt)"
 }
 
 theHubStopsWhenTheConsoleCloses() {

@@ -45,7 +45,7 @@ benchmarksAreLeftOut() {
 thePresetAndTheRestArePassedOn() {
   pretend run 0
   "$testing" --preset asan -L architecture >said.txt
-  same $'--preset asan\n--build --preset asan' "$(cat cmake.txt)"
+  same $'--preset asan -DCARREL_TESTS=ON\n--build --preset asan' "$(cat cmake.txt)"
   says "$(cat ctest.txt)" '--preset asan'
   says "$(cat ctest.txt)" '-L architecture'
 }
