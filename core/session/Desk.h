@@ -186,8 +186,8 @@ private:
     struct Opened;
     Opened& open() const;
     /// What a question answers where the file itself fails: nothing, and the sync report says why (`CacheDamaged`). It never throws.
-    template <class Answer, class Question>
-    Answer asking(const Question& question) const;
+    template <class Question>
+    std::invoke_result_t<Question> asking(const Question& question) const;
     UnlockFault openCache(const base::Secret& key, bool fresh, const sync::Enrolled* enrolled);
     UnlockFault openInMemory(const base::Secret& key, const sync::Enrolled& enrolled);
     void adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled);

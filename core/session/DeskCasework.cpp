@@ -127,7 +127,7 @@ std::vector<SetAside> Desk::setAsidesAt(const QString& prefix)
 
 std::vector<SetAside> Desk::setAsides(const RecordId& theCase)
 {
-    return asking<std::vector<SetAside>>([&]() -> std::vector<SetAside> {
+    return asking([&]() -> std::vector<SetAside> {
         return setAsidesAt(asidePrefix + theCase.text() + u'/');
     });
 }
@@ -147,15 +147,13 @@ CommandAnswer Desk::settleAside(const SetAside& aside, const RecordId& consent)
 
 void Desk::discardAside(const SetAside& aside)
 {
-    return asking<void>([&]() -> void {
-        dropDraft(aside.place);
-        Q_EMIT rowsChanged();
-    });
+    dropDraft(aside.place);
+    Q_EMIT rowsChanged();
 }
 
 Agenda Desk::agenda()
 {
-    return asking<Agenda>([&]() -> Agenda {
+    return asking([&]() -> Agenda {
         using model::Action;
         using model::Consent;
         using model::Referral;

@@ -227,7 +227,7 @@ CommandFault Desk::keepDraft(const QString& place, const QString& text, int care
 
 std::optional<DraftText> Desk::draft(const QString& place)
 {
-    return asking<std::optional<DraftText>>([&]() -> std::optional<DraftText> {
+    return asking([&]() -> std::optional<DraftText> {
         const auto found = open().drafts.find(place);
         return found ? std::optional(DraftText{found->text, found->caret}) : std::nullopt;
     });
@@ -244,7 +244,7 @@ void Desk::dropDraft(const QString& place)
 
 QString Desk::preference(const QString& name)
 {
-    return asking<QString>([&]() -> QString {
+    return asking([&]() -> QString {
         return open().cache->meta(u"preference/"_s + name);
     });
 }

@@ -33,7 +33,7 @@ void Desk::flushDeeds()
 
 std::vector<Deed> Desk::deeds()
 {
-    return asking<std::vector<Deed>>([&]() -> std::vector<Deed> {
+    return asking([&]() -> std::vector<Deed> {
         std::vector<Deed> out;
         const auto& all = open().deeds.all();
         for (auto kept = all.rbegin(); kept != all.rend(); ++kept) {

@@ -87,7 +87,7 @@ CommandAnswer Desk::withdrawFile(const RecordId& attachment, const QString& reas
 
 Arrival Desk::arrival(const RecordId& attachment)
 {
-    return asking<Arrival>([&]() -> Arrival {
+    return asking([&]() -> Arrival {
         const auto file = find(KindNo::Attachment, attachment);
         const auto size = file ? shown(file->view, Attachment::size) : std::nullopt;
         if (!file || !size) return {};

@@ -57,7 +57,7 @@ bool isNearly(const model::View& student, const QStringList& typed)
 
 std::vector<Item> Desk::studentsSeen(base::Moment since)
 {
-    return asking<std::vector<Item>>([&]() -> std::vector<Item> {
+    return asking([&]() -> std::vector<Item> {
         using model::Common;
         using model::Note;
         const auto notes = open().rows.select({KindNo::Note,
@@ -83,7 +83,7 @@ std::vector<Item> Desk::studentsSeen(base::Moment since)
 
 std::vector<Item> Desk::namesakes(const model::View& student)
 {
-    return asking<std::vector<Item>>([&]() -> std::vector<Item> {
+    return asking([&]() -> std::vector<Item> {
         const QString name = folded(nameIn(student, model::Student::name)).simplified();
         std::vector<Item> out;
         if (name.isEmpty()) return out;
@@ -96,7 +96,7 @@ std::vector<Item> Desk::namesakes(const model::View& student)
 
 Found Desk::look(const QString& words, int most)
 {
-    return asking<Found>([&]() -> Found {
+    return asking([&]() -> Found {
         Found out;
         if (words.trimmed().isEmpty()) return out;
         const QDate today = m_tools.clock.now().day();

@@ -41,7 +41,7 @@ std::vector<Item> Desk::naming(KindNo kind, const model::FieldSpec& field, const
 
 std::optional<Item> Desk::find(KindNo kind, const RecordId& id)
 {
-    return asking<std::optional<Item>>([&]() -> std::optional<Item> {
+    return asking([&]() -> std::optional<Item> {
         auto row = open().rows.find(kind, id);
         if (!row) return std::nullopt;
         return open().item(std::move(*row), open().waiting());
@@ -50,14 +50,14 @@ std::optional<Item> Desk::find(KindNo kind, const RecordId& id)
 
 std::vector<Item> Desk::all(KindNo kind)
 {
-    return asking<std::vector<Item>>([&]() -> std::vector<Item> {
+    return asking([&]() -> std::vector<Item> {
         return open().items(open().rows.select({kind, {}, nullptr, false, 100'000, 0}));
     });
 }
 
 QString Desk::nameOf(KindNo kind, const RecordId& id)
 {
-    return asking<QString>([&]() -> QString {
+    return asking([&]() -> QString {
         const auto row = open().rows.find(kind, id);
         if (!row) return {};
         if (kind == KindNo::Staff) return shown(row->view.see(model::Staff::name)).value_or(QString());
@@ -73,7 +73,7 @@ QString Desk::nameOf(KindNo kind, const RecordId& id)
 
 std::vector<Choice> Desk::choices(const QString& list)
 {
-    return asking<std::vector<Choice>>([&]() -> std::vector<Choice> {
+    return asking([&]() -> std::vector<Choice> {
         std::vector<Choice> out;
         for (const auto& row : open().rows.select({KindNo::Lookup, {is(model::Lookup::list, list)}, nullptr, false, Many, 0})) {
             if (shown(row.view.see(model::Lookup::state)) == model::LookupState::Retired) continue;
@@ -86,7 +86,7 @@ std::vector<Choice> Desk::choices(const QString& list)
 
 QString Desk::label(const QString& list, const QString& code)
 {
-    return asking<QString>([&]() -> QString {
+    return asking([&]() -> QString {
         const auto rows = open().rows.select({KindNo::Lookup, {is(model::Lookup::list, list), is(model::Lookup::code, code)}, nullptr, false, 1, 0});
         return rows.empty() ? code : shown(rows.front().view.see(model::Lookup::label)).value_or(code);
     });
@@ -94,7 +94,7 @@ QString Desk::label(const QString& list, const QString& code)
 
 std::vector<Item> Desk::students(const QString& words, int limit)
 {
-    return asking<std::vector<Item>>([&]() -> std::vector<Item> {
+    return asking([&]() -> std::vector<Item> {
         if (!words.trimmed().isEmpty()) return open().items(open().rows.search(words, KindNo::Student, limit));
         return open().items(open().rows.select({KindNo::Student, {}, &model::Student::name, false, limit, 0}));
     });
@@ -102,7 +102,7 @@ std::vector<Item> Desk::students(const QString& words, int limit)
 
 std::optional<StudentFile> Desk::student(const RecordId& id)
 {
-    return asking<std::optional<StudentFile>>([&]() -> std::optional<StudentFile> {
+    return asking([&]() -> std::optional<StudentFile> {
         auto item = find(KindNo::Student, id);
         if (!item) return std::nullopt;
         return StudentFile{std::move(*item),
@@ -220,7 +220,7 @@ std::vector<store::CachedRow> Desk::Opened::casesWith(const CaseQuery& asked, QD
 
 std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 {
-    return asking<std::vector<CaseLine>>([&]() -> std::vector<CaseLine> {
+    return asking([&]() -> std::vector<CaseLine> {
         const bool searched = !asked.words.trimmed().isEmpty();
         const QDate today = m_tools.clock.now().day();
         auto rows = searched ? open().casesWith(asked, today) : open().rows.select(queryOf(asked, open().identity.person, today));
@@ -240,14 +240,14 @@ std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 
 int Desk::caseCount(const CaseQuery& asked)
 {
-    return asking<int>([&]() -> int {
+    return asking([&]() -> int {
         return int(open().rows.count(queryOf(asked, open().identity.person, m_tools.clock.now().day())));
     });
 }
 
 CaseCounts Desk::caseCounts(const CaseQuery& asked)
 {
-    return asking<CaseCounts>([&]() -> CaseCounts {
+    return asking([&]() -> CaseCounts {
         CaseQuery whole = asked;
         whole.which = CaseQuery::Which::All;
         whole.due.reset();
@@ -277,7 +277,7 @@ bool Desk::Opened::isOfAnotherCase(const RecordId& consent, const RecordId& id)
 
 std::optional<CaseFile> Desk::caseFile(const RecordId& id)
 {
-    return asking<std::optional<CaseFile>>([&]() -> std::optional<CaseFile> {
+    return asking([&]() -> std::optional<CaseFile> {
         auto item = find(KindNo::Case, id);
         if (!item) return std::nullopt;
         const auto studentId = shown(item->view.see(model::Case::student));
@@ -307,7 +307,7 @@ std::optional<CaseFile> Desk::caseFile(const RecordId& id)
 
 AudienceAnswer Desk::audience(const RecordId& caseId, model::Audience audience)
 {
-    return asking<AudienceAnswer>([&]() -> AudienceAnswer {
+    return asking([&]() -> AudienceAnswer {
         AudienceAnswer out;
         const auto held = open().rows.find(KindNo::Case, caseId);
         QList<RecordId> people{open().identity.person};
@@ -338,7 +338,7 @@ AudienceAnswer Desk::audience(const RecordId& caseId, model::Audience audience)
 
 bool Desk::mayCreate(KindNo kind) const
 {
-    return asking<bool>([&]() -> bool {
+    return asking([&]() -> bool {
         return open().cache->meta(u"creates"_s).split(u' ').contains(QString(model::kindView(kind).name()));
     });
 }

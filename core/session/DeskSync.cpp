@@ -54,7 +54,7 @@ SyncReport Desk::syncReport() const
     const auto& state = open().engine.state();
     SyncReport out{standingOf(state), state.waiting, 0, state.lastContact, open().engine.nextTry(), std::nullopt, {}};
     if (state.agreement) out.agreement = {state.agreement->version, state.agreement->title, state.agreement->text};
-    const bool isWhole = asking<bool>([&] {
+    const bool isWhole = asking([&] {
         out.waiting = open().outbox.changeCount();
         const qint64 lease = open().cache->meta(u"lease_until"_s).toLongLong();
         if (lease) out.leaseUntil = base::Moment{lease};
@@ -70,7 +70,7 @@ SyncReport Desk::syncReport() const
 
 std::vector<WaitingEdit> Desk::outbox()
 {
-    return asking<std::vector<WaitingEdit>>([&]() -> std::vector<WaitingEdit> {
+    return asking([&]() -> std::vector<WaitingEdit> {
         std::vector<WaitingEdit> out;
         for (const auto& waiting : open().outbox.waiting()) {
             WaitingEdit edit{waiting.n, waiting.kind, waiting.record, waiting.creates, !waiting.changes, {}, std::nullopt, waiting.written};
@@ -106,7 +106,7 @@ void Desk::addWaitingFiles(std::vector<WaitingEdit>& out)
 
 std::vector<ToldEdit> Desk::told()
 {
-    return asking<std::vector<ToldEdit>>([&]() -> std::vector<ToldEdit> {
+    return asking([&]() -> std::vector<ToldEdit> {
         std::vector<ToldEdit> out;
         for (const auto& told : open().outbox.told()) {
             ToldEdit edit{told.n, fateOf(told.fate), told.reason, told.kind, told.record, {}, told.at};
@@ -123,10 +123,8 @@ std::vector<ToldEdit> Desk::told()
 
 void Desk::forgetTold(qint64 number)
 {
-    return asking<void>([&]() -> void {
-        open().outbox.forgetTold(number);
-        Q_EMIT syncChanged();
-    });
+    asking([&] { open().outbox.forgetTold(number); });
+    Q_EMIT syncChanged();
 }
 
 namespace {
@@ -147,7 +145,7 @@ std::optional<model::Value> valueBefore(const Deeds& deeds, const Conflict& conf
 
 std::vector<Conflict> Desk::conflicts()
 {
-    return asking<std::vector<Conflict>>([&]() -> std::vector<Conflict> {
+    return asking([&]() -> std::vector<Conflict> {
         using C = model::Conflict;
         std::vector<Conflict> out;
         for (const auto& row : open().rows.select({KindNo::Conflict, {{&C::state, store::Compare::Is, u"open"_s}}, nullptr, false, 1000, 0})) {
@@ -173,7 +171,7 @@ std::vector<Conflict> Desk::conflicts()
 
 HoldingSummary Desk::holdings()
 {
-    return asking<HoldingSummary>([&]() -> HoldingSummary {
+    return asking([&]() -> HoldingSummary {
         HoldingSummary out;
         for (const auto& kind : model::catalogue()) {
             const qint64 count = open().rows.count({kind.no(), {}, nullptr, false, 0, 0});

@@ -65,7 +65,7 @@ QSet<RecordId> Desk::Opened::unsettledCases()
 
 std::vector<TrimGroup> Desk::trimGroups(const QSet<RecordId>& openedLately)
 {
-    return asking<std::vector<TrimGroup>>([&]() -> std::vector<TrimGroup> {
+    return asking([&]() -> std::vector<TrimGroup> {
         using Why = TrimGroup::Why;
         std::vector<TrimGroup> groups{{Why::Caseload, {}, 0, 0}, {Why::Unsettled, {}, 0, 0}, {Why::Opened, {}, 0, 0}, {Why::Colleagues, {}, 0, 0}, {Why::Closed, {}, 0, 0}};
         const auto unsettled = open().unsettledCases();
@@ -114,7 +114,7 @@ QHash<RecordId, qint64> Desk::entriesByCase()
 
 int Desk::trim(const QList<RecordId>& cases)
 {
-    return asking<int>([&]() -> int {
+    const int leave = asking([&] {
         const auto unsettled = open().unsettledCases();
         std::vector<Trimmed> leaving;
         for (const RecordId& id : cases) {
@@ -123,28 +123,30 @@ int Desk::trim(const QList<RecordId>& cases)
             leaving.push_back({id, shown(row->view, Case::student), Trimmed::State::Leaving});
         }
         open().trims.drop(leaving);
-        syncNow();
-        Q_EMIT syncChanged();
         return int(leaving.size());
     });
+    // Outside the question: whoever hears it asks anew, and is answered like anybody else.
+    syncNow();
+    Q_EMIT syncChanged();
+    return leave;
 }
 
 void Desk::takeBack(const std::optional<RecordId>& student)
 {
-    return asking<void>([&]() -> void {
+    asking([&] {
         QList<RecordId> cases;
         for (const Trimmed& one : open().trims.all()) {
             if (!student || one.student == student) cases << one.theCase;
         }
         open().trims.take(cases);
-        syncNow();
-        Q_EMIT syncChanged();
     });
+    syncNow();
+    Q_EMIT syncChanged();
 }
 
 TrimReport Desk::trimmed(const std::optional<RecordId>& student)
 {
-    return asking<TrimReport>([&]() -> TrimReport {
+    return asking([&]() -> TrimReport {
         TrimReport out;
         for (const Trimmed& one : open().trims.all()) {
             if (student && one.student != student) continue;

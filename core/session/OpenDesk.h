@@ -75,8 +75,8 @@ struct Desk::Opened {
     bool isOfAnotherCase(const model::RecordId& consent, const model::RecordId& id);
 };
 
-template <class Answer, class Question>
-Answer Desk::asking(const Question& question) const
+template <class Question>
+std::invoke_result_t<Question> Desk::asking(const Question& question) const
 {
     // A question within a question: half of an answer would be taken for the whole.
     Opened& desk = open();
@@ -86,7 +86,7 @@ Answer Desk::asking(const Question& question) const
         return question();
     } catch (const store::CacheFailure& failure) {
         desk.engine.distrust(failure);
-        return Answer();
+        return std::invoke_result_t<Question>();
     }
 }
 

@@ -92,6 +92,47 @@ private Q_SLOTS:
         Q_UNUSED(gareth)
     }
 
+    void aDraftIsKeptFromWhoMustNotSeeItsStudent_data() { stores(); }
+    void aDraftIsKeptFromWhoMustNotSeeItsStudent()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        campus->addStaff(u"ingrid"_s, {u"governance"_s});
+        rhian->keepDraft(u"note/"_s + theCase.text(), u"Half a sent"_s, 11);
+        revoke(*campus, rhian);
+        wait(*campus);
+        Quarantine quarantine(campus->db(), campus->context());
+        const qint64 draft = numberOf(*campus, u"draft"_s);
+        campus->relate(model::RelationshipKind::ConflictOfInterest, u"ingrid"_s, campus->id("student/2"));
+        QVERIFY(quarantine.reveal(draft, campus->staff(u"ingrid"_s), u"The desk was revoked"_s).ok());
+        campus->relate(model::RelationshipKind::ConflictOfInterest, u"ingrid"_s, campus->id("student/1"));
+        QCOMPARE(quarantine.reveal(draft, campus->staff(u"ingrid"_s), u"Again"_s).error(), QuarantineFault::NotAllowed);
+        Q_UNUSED(gareth)
+    }
+
+    void whatARightIsMissingForIsNotReadByItsAuthor_data() { stores(); }
+    void whatARightIsMissingForIsNotReadByItsAuthor()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        campus->addStaff(u"ingrid"_s, {u"governance"_s});
+        rhian.faults.unplugged = true;
+        addNote(rhian, theCase, u"Written before the case went."_s);
+        campus->changeAtHub(KindNo::Case, theCase, [&](model::Record& held) {
+            held.put(model::Case::team, campus->id("team/transition"));
+            held.put(model::Case::owner, campus->staff(u"tegan"_s));
+        });
+        rhian.faults.unplugged = false;
+        campus->settle();
+        Quarantine quarantine(campus->db(), campus->context());
+        const auto waiting = quarantine.list();
+        QCOMPARE(waiting.size(), size_t(1));
+        // Neither who wrote it, nor whom it waits for, who may never have been meant to read it.
+        for (const QString& user : {u"rhian"_s, u"tegan"_s, u"gareth"_s}) {
+            QCOMPARE(quarantine.reveal(waiting.front().no, campus->staff(user), u"Mine"_s).error(), QuarantineFault::NotAllowed);
+        }
+        QVERIFY(quarantine.reveal(waiting.front().no, campus->staff(u"ingrid"_s), u"To settle it"_s).ok());
+        Q_UNUSED(gareth)
+    }
+
     void onlyWhoMaySettleReadsItAndEachReadingIsAudited_data() { stores(); }
     void onlyWhoMaySettleReadsItAndEachReadingIsAudited()
     {
@@ -126,6 +167,8 @@ private Q_SLOTS:
         // A conflict of interest is above every right.
         campus->relate(model::RelationshipKind::ConflictOfInterest, u"ingrid"_s, campus->id("student/1"));
         QVERIFY(!quarantine.reveal(saved, campus->staff(u"ingrid"_s), u"Again"_s).ok());
+        // It names no record that there is: it may be about whom they must not see.
+        QCOMPARE(quarantine.reveal(draft, campus->staff(u"ingrid"_s), u"Again"_s).error(), QuarantineFault::NotAllowed);
 
         std::vector<hub::FeedEntry> entries;
         QVERIFY(quarantine.release(saved, u"ingrid"_s, entries).ok());

@@ -110,7 +110,7 @@ private Q_SLOTS:
         campus->settle();
         QVERIFY(!holds(twin, KindNo::Case, theCase));
         QCOMPARE(campus->ledgerGap(), QString());
-        QVERIFY(holds(gareth, KindNo::Case, theCase) == false);
+        QVERIFY(!holds(gareth, KindNo::Case, theCase));
     }
 
     void oneOfThemIsRevokedAndTheOtherEnrolled_data() { stores(); }

@@ -39,8 +39,9 @@ public:
     std::vector<QuarantinedEdit> list();
     /// Judged anew as its author's edit, without asking whether the author may still make it.
     base::Result<wire::Outcome, QuarantineFault> release(qint64 no, const QString& by, std::vector<FeedEntry>& entries);
-    /// The words themselves, for their author, for whom they wait, and for who may settle what waits (`Right::Waiting`); never
-    /// for somebody who must not see the student. What was left sealed is opened only here. Each reading is audited, with its
+    /// The words themselves, for who may settle what waits (`Right::Waiting`), and for their author where the desk was at fault
+    /// and not a right that is gone; never for somebody who must not see the student, or, while somebody is barred to them,
+    /// where it cannot be told who it is about. What was left sealed is opened only here. Each reading is audited, with its
     /// reason, before anything is said.
     base::Result<WaitingWords, QuarantineFault> reveal(qint64 no, const model::RecordId& by, const QString& why);
     base::Result<base::Done, QuarantineFault> decline(qint64 no, const QString& by);
@@ -57,7 +58,7 @@ private:
     using Together = base::Result<std::vector<Held>, QuarantineFault>;
     /// What is decided with this one, itself included: the file before its pieces.
     Together together(qint64 no);
-    bool mayRead(const Held& held, const QString& owner, const model::RecordId& by);
+    bool mayRead(const Held& held, const WaitingWords& words, const model::RecordId& by);
     std::optional<WaitingWords> wordsOf(const Held& held, const QByteArray& sealed);
     bool decide(qint64 no, const char* state, const QString& by);
 

@@ -31,15 +31,31 @@ std::optional<RecordId> studentOf(WorkingSet& set, const wire::Body& body)
     return std::nullopt;
 }
 
+/// The box a draft was typed into names the record it belongs to.
+std::optional<RecordId> studentOf(WorkingSet& set, const QString& place)
+{
+    for (const QString& part : place.split(u'/')) {
+        const auto id = RecordId::parse(part);
+        if (!id) continue;
+        for (const auto& kind : model::catalogue()) {
+            const auto record = set.find(kind.no(), *id);
+            if (record && record->student()) return record->student();
+        }
+    }
+    return std::nullopt;
 }
 
-bool Quarantine::mayRead(const Held& held, const QString& owner, const RecordId& by)
+}
+
+bool Quarantine::mayRead(const Held& held, const WaitingWords& words, const RecordId& by)
 {
     WorkingSet set(m_db);
     const auto who = entitlementOf(set, by, m_context);
-    const auto student = held.body ? studentOf(set, *held.body) : std::nullopt;
-    if (who.roles.empty() || (student && who.bars(*student))) return false;
-    return held.staff == by.text() || owner == by.text() || who.may(access::Right::Waiting);
+    const auto student = held.body ? studentOf(set, *held.body) : studentOf(set, words.place);
+    const bool isBarred = student ? who.bars(*student) : !who.barred.empty();
+    if (who.roles.empty() || isBarred) return false;
+    const bool wasTheDesks = held.reason == u"revoked" || held.reason == u"forked" || held.reason == u"draft";
+    return who.may(access::Right::Waiting) || (wasTheDesks && held.staff == by.text());
 }
 
 std::optional<WaitingWords> Quarantine::wordsOf(const Held& held, const QByteArray& bytes)
@@ -63,15 +79,16 @@ std::optional<WaitingWords> Quarantine::wordsOf(const Held& held, const QByteArr
 base::Result<WaitingWords, QuarantineFault> Quarantine::reveal(qint64 no, const RecordId& by, const QString& why)
 {
     Transaction transaction(m_db);
-    Rows row = m_db.run(u"SELECT enrolment, n, staff, reason, body, owner, state FROM quarantine WHERE no = ?"_s, {no});
+    Rows row = m_db.run(u"SELECT enrolment, n, staff, reason, body, state FROM quarantine WHERE no = ?"_s, {no});
     if (!row.next()) return QuarantineFault::Unknown;
     const QByteArray bytes = row.bytes(4);
-    const QString owner = row.text(5), state = row.text(6);
+    const QString state = row.text(5);
     auto body = wire::readBody(bytes);
     const Held held{no, row.number(0), row.number(1), row.text(2), row.text(3), body ? std::optional(std::move(body).value()) : std::nullopt};
     if (state != u"open") return QuarantineFault::Decided;
-    if (!mayRead(held, owner, by)) return QuarantineFault::NotAllowed;
     auto words = wordsOf(held, bytes);
+    // Who may not read it does not hear either whether it can be read.
+    if (!mayRead(held, words.value_or(WaitingWords()), by)) return QuarantineFault::NotAllowed;
     if (!words) return QuarantineFault::Unreadable;
     wire::JsonWriter json;
     json.beginObject().name("verb").text(u"read waiting").name("quarantine").number(no).name("by").text(by.text()).name("why").text(why).endObject();
