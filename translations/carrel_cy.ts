@@ -3366,6 +3366,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Devices</source>
         <translation>Dyfeisiau</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -4214,6 +4218,119 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Here because your role sees them, with or without the network.</source>
         <translation>Yma am fod eich rôl yn eu gweld, gyda&apos;r rhwydwaith neu hebddo.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message>
+        <source>Unsaved draft</source>
+        <translation>Drafft heb ei gadw</translation>
+    </message>
+    <message>
+        <source>Something unreadable</source>
+        <translation>Rhywbeth na ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>File, 1 piece</source>
+        <translation>Ffeil, 1 darn</translation>
+    </message>
+    <message numerus="yes">
+        <source>File, %n pieces</source>
+        <translation>
+            <numerusform>Ffeil, %n darn</numerusform>
+            <numerusform>Ffeil, %n darn</numerusform>
+            <numerusform>Ffeil, %n o ddarnau</numerusform>
+            <numerusform>Ffeil, %n o ddarnau</numerusform>
+            <numerusform>Ffeil, %n o ddarnau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left unsaved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>Desk revoked</source>
+        <translation>Desg wedi&apos;i dirymu</translation>
+    </message>
+    <message>
+        <source>Desk copied</source>
+        <translation>Desg wedi&apos;i chopïo</translation>
+    </message>
+    <message>
+        <source>No longer theirs</source>
+        <translation>Heb hawl mwyach</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Dim cydsyniad</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Wedi&apos;i gyfyngu</translation>
+    </message>
+    <message>
+        <source>Names another record</source>
+        <translation>Yn enwi cofnod arall</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Anghyflawn</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Rhy fawr</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>Yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>It was being typed on a desk that nobody may sign in on any more. It was never saved, so it can be read and passed on, and not put into a record.</source>
+        <translation>Roedd yn cael ei deipio ar ddesg na chaiff neb fewngofnodi iddi mwyach. Ni chafodd ei gadw erioed, felly gellir ei ddarllen a&apos;i drosglwyddo, ond nid ei roi mewn cofnod.</translation>
+    </message>
+    <message>
+        <source>It came from a desk that has been revoked. Whoever has that computer could have written it: ask its author before you let it stand.</source>
+        <translation>Daeth o ddesg sydd wedi&apos;i dirymu. Gallai pwy bynnag sydd â&apos;r cyfrifiadur hwnnw fod wedi&apos;i ysgrifennu: holwch yr awdur cyn gadael iddo sefyll.</translation>
+    </message>
+    <message>
+        <source>It came from a desk that is in two places at once. Ask its author whether it is theirs.</source>
+        <translation>Daeth o ddesg sydd mewn dau le ar unwaith. Holwch yr awdur ai ei waith ef neu hi ydyw.</translation>
+    </message>
+    <message>
+        <source>When it reached the hub, its author could no longer change this record, or it was not there.</source>
+        <translation>Pan gyrhaeddodd yr hyb, ni allai&apos;r awdur newid y cofnod hwn mwyach, neu nid oedd y cofnod yno.</translation>
+    </message>
+    <message>
+        <source>It holds special-category text, and the consent or condition it rests on was not there.</source>
+        <translation>Mae&apos;n cynnwys testun categori arbennig, ac nid oedd y cydsyniad na&apos;r amod y mae&apos;n dibynnu arno yno.</translation>
+    </message>
+    <message>
+        <source>The record&apos;s processing is restricted, so nothing may be added to it for now.</source>
+        <translation>Mae prosesu&apos;r cofnod wedi&apos;i gyfyngu, felly ni cheir ychwanegu dim ato am y tro.</translation>
+    </message>
+    <message>
+        <source>It names a record that is not there, or that does not belong to this student.</source>
+        <translation>Mae&apos;n enwi cofnod nad yw yno, neu nad yw&apos;n perthyn i&apos;r myfyriwr hwn.</translation>
+    </message>
+    <message>
+        <source>Something that must be there is missing.</source>
+        <translation>Mae rhywbeth y mae&apos;n rhaid ei gael ar goll.</translation>
+    </message>
+    <message>
+        <source>The file is larger than this university takes.</source>
+        <translation>Mae&apos;r ffeil yn fwy nag y mae&apos;r brifysgol hon yn ei derbyn.</translation>
+    </message>
+    <message>
+        <source>The hub cannot read it with the keys it has. It is kept as it came, in case a key is found that opens it.</source>
+        <translation>Ni all yr hyb ei ddarllen â&apos;r allweddi sydd ganddo. Caiff ei gadw fel y daeth, rhag ofn y ceir allwedd sy&apos;n ei agor.</translation>
+    </message>
+    <message>
+        <source>It met a rule that no program may decide on.</source>
+        <translation>Daeth i gwrdd â rheol na chaiff unrhyw raglen benderfynu arni.</translation>
     </message>
 </context>
 <context>
@@ -9626,6 +9743,227 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Close this message</source>
         <translation>Cau&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WaitingModel</name>
+    <message>
+        <source>Past its date</source>
+        <translation>Wedi pasio&apos;r dyddiad</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>I&apos;w benderfynu</translation>
+    </message>
+    <message>
+        <source>A person no longer here</source>
+        <translation>Rhywun nad yw yma mwyach</translation>
+    </message>
+    <message>
+        <source>%1  ·  came %2</source>
+        <comment>what, when</comment>
+        <translation>%1  ·  daeth %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>day</comment>
+        <translation>erbyn %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WaitingPage</name>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Ask the hub again</source>
+        <translation>Gofyn i&apos;r hyb eto</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>What staff wrote and no rule can decide on. A person decides.</source>
+        <translation>Yr hyn a ysgrifennodd staff ac na all unrhyw reol benderfynu arno. Person sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>It was not read: the hub did not answer. %1</source>
+        <translation>Ni chafodd ei ddarllen: nid atebodd yr hyb. %1</translation>
+    </message>
+    <message>
+        <source>The hub cannot read it with the keys it has. It is kept as it came.</source>
+        <translation>Ni all yr hyb ei ddarllen â&apos;r allweddi sydd ganddo. Caiff ei gadw fel y daeth.</translation>
+    </message>
+    <message>
+        <source>Here is what was written. Reading it is on record.</source>
+        <translation>Dyma&apos;r hyn a ysgrifennwyd. Mae&apos;r darllen wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>What you wrote yourself is for somebody else to decide.</source>
+        <translation>Rhywun arall sydd i benderfynu ar yr hyn a ysgrifennoch chi.</translation>
+    </message>
+    <message>
+        <source>The hub has not confirmed it, so take it as not decided. %1</source>
+        <translation>Nid yw&apos;r hyb wedi&apos;i gadarnhau, felly cymerwch nad yw wedi&apos;i benderfynu. %1</translation>
+    </message>
+    <message>
+        <source>It stands now, as its author&apos;s change.</source>
+        <translation>Mae&apos;n sefyll nawr, fel newid gan ei awdur.</translation>
+    </message>
+    <message>
+        <source>It is set aside, and kept.</source>
+        <translation>Mae wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Somebody has decided it meanwhile.</source>
+        <translation>Mae rhywun wedi penderfynu arno yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>It still cannot stand: something that must be there is missing, or its record is gone. It stays here; set it aside if it is not needed.</source>
+        <translation>Ni all sefyll o hyd: mae rhywbeth y mae&apos;n rhaid ei gael ar goll, neu mae ei gofnod wedi mynd. Mae&apos;n aros yma; rhowch ef o&apos;r neilltu os nad oes ei angen.</translation>
+    </message>
+    <message>
+        <source>Choose what to look at</source>
+        <translation>Dewiswch beth i edrych arno</translation>
+    </message>
+    <message>
+        <source>Why it waits, and what can be done, is then said here.</source>
+        <translation>Dywedir yma wedyn pam y mae&apos;n aros, a beth y gellir ei wneud.</translation>
+    </message>
+    <message>
+        <source>A person no longer here</source>
+        <translation>Rhywun nad yw yma mwyach</translation>
+    </message>
+    <message>
+        <source>%1   ·   came %2   ·   decide by %3</source>
+        <comment>what, when, day</comment>
+        <translation>%1   ·   daeth %2   ·   penderfynwch erbyn %3</translation>
+    </message>
+    <message>
+        <source>As it was at %1. The hub has not said anything newer.</source>
+        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Gofyn eto</translation>
+    </message>
+    <message>
+        <source>Asking the hub what waits</source>
+        <translation>Yn gofyn i&apos;r hyb beth sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>What waits cannot be read just now</source>
+        <translation>Ni ellir darllen yr hyn sy&apos;n aros ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>The hub keeps it, and no desk does. %1</source>
+        <translation>Yr hyb sy&apos;n ei gadw, ac nid unrhyw ddesg. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Does dim yn aros</translation>
+    </message>
+    <message>
+        <source>When something that a colleague wrote meets a rule, or was left on a desk that is revoked, it stands here until somebody decides.</source>
+        <translation>Pan fydd rhywbeth a ysgrifennodd cydweithiwr yn cwrdd â rheol, neu wedi&apos;i adael ar ddesg sydd wedi&apos;i dirymu, bydd yma nes i rywun benderfynu.</translation>
+    </message>
+    <message>
+        <source>Waiting, from %1</source>
+        <translation>Yn aros, gan: %1</translation>
+    </message>
+    <message>
+        <source>Say why, and read it</source>
+        <translation>Dweud pam, a&apos;i ddarllen</translation>
+    </message>
+    <message>
+        <source>quarantine words draft</source>
+        <translation>cwarantin geiriau drafft</translation>
+    </message>
+    <message>
+        <source>release accept</source>
+        <translation>rhyddhau derbyn</translation>
+    </message>
+    <message>
+        <source>decline refuse</source>
+        <translation>gwrthod</translation>
+    </message>
+    <message>
+        <source>Ask the hub again what waits</source>
+        <translation>Gofyn eto i&apos;r hyb beth sy&apos;n aros</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WaitingView</name>
+    <message>
+        <source>Why it waits</source>
+        <translation>Pam y mae&apos;n aros</translation>
+    </message>
+    <message>
+        <source>Read what was written</source>
+        <translation>Darllen yr hyn a ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>Nothing of it is shown until you say why you read it. That you did, and your reason, stand in the hub&apos;s audit.</source>
+        <translation>Ni ddangosir dim ohono nes i chi ddweud pam rydych yn ei ddarllen. Mae&apos;r ffaith i chi wneud hynny, a&apos;ch rheswm, yn archwiliad yr hyb.</translation>
+    </message>
+    <message>
+        <source>Why you read it</source>
+        <translation>Pam rydych yn ei ddarllen</translation>
+    </message>
+    <message>
+        <source>For example: its author has asked for it.</source>
+        <translation>Er enghraifft: mae ei awdur wedi gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Say in a few words why you need to read it</source>
+        <translation>Dywedwch mewn ychydig eiriau pam mae angen i chi ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Penderfynu</translation>
+    </message>
+    <message>
+        <source>Let it stand, and it becomes its author&apos;s change, under their name and yours. Set it aside, and it is kept here and stands nowhere.</source>
+        <translation>Gadewch iddo sefyll, a daw&apos;n newid gan ei awdur, o dan eu henw hwy a&apos;ch enw chi. Rhowch ef o&apos;r neilltu, a chaiff ei gadw yma heb sefyll yn unman.</translation>
+    </message>
+    <message>
+        <source>Let it stand</source>
+        <translation>Gadael iddo sefyll</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Ei roi o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Nothing decides by itself when the date has passed.</source>
+        <translation>Nid oes dim yn penderfynu ohono&apos;i hun pan fydd y dyddiad wedi pasio.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Yr hyn a ysgrifennwyd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, student number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Written, by the desk&apos;s clock</source>
+        <translation>Ysgrifennwyd, yn ôl cloc y ddesg</translation>
     </message>
 </context>
 <context>

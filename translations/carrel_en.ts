@@ -182,6 +182,16 @@
     </message>
 </context>
 <context>
+    <name>WaitingWords</name>
+    <message numerus="yes">
+        <source>File, %n pieces</source>
+        <translation>
+            <numerusform>File, %n piece</numerusform>
+            <numerusform>File, %n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::AttachForm</name>
     <message numerus="yes">
         <source>%n people can open it: %1.</source>

@@ -102,6 +102,7 @@ wire::Reply Service::routeKnown(const wire::Request& request, const Desk& desk)
     }
     if (path.startsWith(u"/v1/records/"_s) && gets) return records(request, desk);
     if (path == u"/v1/desks" || path.startsWith(u"/v1/desks/"_s)) return devices(request, desk);
+    if (path == u"/v1/waiting" || path.startsWith(u"/v1/waiting/"_s)) return waiting(request, desk);
     if (path == u"/v1/policy" && gets) return {200, "application/toml", m_context.policy->text(), {}, {}};
     return problem(404, u"unknown"_s, u"There is nothing at this address."_s);
 }

@@ -33,6 +33,7 @@ private:
     wire::Reply giveLease(const wire::Request& request);
     wire::Reply standing(const wire::Request& request);
     wire::Reply devices(const wire::Request& request, const Desk& desk);
+    wire::Reply waiting(const wire::Request& request, const Desk& desk);
     wire::Reply erased(const wire::Request& request);
     wire::Reply pull(const wire::Request& request, const Desk& desk);
     wire::Reply push(const wire::Request& request, const Desk& desk);

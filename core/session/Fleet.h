@@ -76,6 +76,32 @@ struct LossAccount {
     std::vector<FleetPrint> prints = {};
 };
 
+/// Why something waits at the hub.
+enum class WaitingCause { Draft, DeskRevoked, DeskCopied, NotTheirs, NoConsent, Restricted, NamesOther, Incomplete, TooLarge, NotReadable, Other };
+
+/// What somebody wrote and no rule can decide on, without its words.
+struct WaitingItem {
+    qint64 no = 0;
+    model::KindNo kind = model::KindNo::None; ///< None: a draft, or what nobody can read
+    WaitingCause cause = WaitingCause::Other;
+    QString author;
+    base::Moment at;
+    base::Moment due;
+    qint64 pieces = 0;
+};
+
+enum class WaitingEnd { Done, Decided, StillRefused, Unreadable };
+
+struct WaitingRead {
+    WaitingEnd end = WaitingEnd::Done;
+    model::KindNo kind = model::KindNo::None; ///< None: a draft, whose words are `text`
+    QString text;
+    QString studentNumber; ///< both empty where this person may not know who it is
+    QString studentName;
+    std::optional<base::Moment> written; ///< by the clock of the desk it was written on
+    std::vector<std::pair<const model::FieldSpec*, model::Value>> fields;
+};
+
 /// What those who look after all desks ask of the hub. Each `done` is called once, later; only a question that looks is
 /// forgotten when a newer one comes. A hub that knows kinds this desk does not is not understood: a report must never say
 /// too little.
@@ -91,6 +117,11 @@ public:
     void revoke(const QString& desk, std::function<void(OnlineFault)> done);
     /// `told`: since when the loss has been known, where that is earlier than now.
     void reportLost(const QString& desk, std::optional<base::Moment> told, bool drill, std::function<void(OnlineFault, const LossAccount&)> done);
+    /// What waits for somebody to decide. Precondition of the other two: not isBusy(). Reading is audited, with `why`.
+    void askWaiting(std::function<void(OnlineFault, const std::vector<WaitingItem>&)> done);
+    void readWaiting(qint64 no, const QString& why, std::function<void(OnlineFault, const WaitingRead&)> done);
+    /// Released, it becomes its author's edit; declined, it is kept and stands nowhere.
+    void settle(qint64 no, bool release, std::function<void(OnlineFault, WaitingEnd)> done);
     bool isBusy() const;
 
 private:

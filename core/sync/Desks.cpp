@@ -42,6 +42,35 @@ void Desks::lost(const QByteArray& token, const wire::LossRequest& request, std:
     });
 }
 
+void Desks::waiting(const QByteArray& token, std::function<void(BeyondFault, const std::vector<wire::WaitingLine>&)> done)
+{
+    m_looking->abandon();
+    m_looking->send({"GET", u"/v1/waiting"_s, {}, token, {}, true}, [done = std::move(done)](const wire::Reply& reply) {
+        const BeyondFault fault = faultOf(reply);
+        const auto lines = fault == BeyondFault::None ? wire::readWaiting(reply.body) : std::nullopt;
+        if (lines) return done(BeyondFault::None, *lines);
+        done(fault == BeyondFault::None ? BeyondFault::NotUnderstood : fault, {});
+    });
+}
+
+void Desks::readWaiting(const QByteArray& token, const wire::WaitingQuestion& question, std::function<void(BeyondFault, const wire::WaitingText&)> done)
+{
+    order(token, u"/v1/waiting/read"_s, wire::writeWaitingQuestion(question), [done = std::move(done)](BeyondFault fault, const QByteArray& body) {
+        const auto text = fault == BeyondFault::None ? wire::readWaitingText(body) : std::nullopt;
+        if (text) return done(BeyondFault::None, *text);
+        done(fault == BeyondFault::None ? BeyondFault::NotUnderstood : fault, {});
+    });
+}
+
+void Desks::settle(const QByteArray& token, const wire::WaitingDecision& decision, std::function<void(BeyondFault, wire::WaitingResult)> done)
+{
+    order(token, u"/v1/waiting/settle"_s, wire::writeWaitingDecision(decision), [done = std::move(done)](BeyondFault fault, const QByteArray& body) {
+        const auto result = fault == BeyondFault::None ? wire::readWaitingResult(body) : std::nullopt;
+        if (result) return done(BeyondFault::None, *result);
+        done(fault == BeyondFault::None ? BeyondFault::NotUnderstood : fault, {});
+    });
+}
+
 void Desks::order(const QByteArray& token, const QString& path, const QByteArray& body, std::function<void(BeyondFault, const QByteArray&)> done)
 {
     Q_ASSERT(!m_isOrdering);

@@ -2,6 +2,7 @@
 
 #include "core/sync/Beyond.h"
 #include "core/wire/Losses.h"
+#include "core/wire/Waiting.h"
 
 namespace carrel::sync {
 
@@ -17,6 +18,10 @@ public:
     /// Precondition of both: not isOrdering().
     void revoke(const QByteArray& token, const wire::EnrolmentId& desk, std::function<void(BeyondFault)> done);
     void lost(const QByteArray& token, const wire::LossRequest& request, std::function<void(BeyondFault, const std::optional<wire::LossReport>&)> done);
+    void waiting(const QByteArray& token, std::function<void(BeyondFault, const std::vector<wire::WaitingLine>&)> done);
+    /// Precondition of both: not isOrdering().
+    void readWaiting(const QByteArray& token, const wire::WaitingQuestion& question, std::function<void(BeyondFault, const wire::WaitingText&)> done);
+    void settle(const QByteArray& token, const wire::WaitingDecision& decision, std::function<void(BeyondFault, wire::WaitingResult)> done);
     bool isOrdering() const { return m_isOrdering; }
 
 private:

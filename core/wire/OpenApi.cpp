@@ -51,6 +51,17 @@ constexpr char document[] = R"json({
       "summary": "Whose data a lost desk may hold; for the governance officer. `told` starts the 72 hours; a drill starts none, and names nobody",
       "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LossRequest" } } } },
       "responses": { "200": { "description": "The report", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/LossReport" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/waiting": { "get": {
+      "summary": "What waits for a person to decide, without a word of it; for who may settle it by the policy, and to everybody else not there",
+      "responses": { "200": { "description": "What is due first stands first", "content": { "application/json": { "schema": { "type": "object", "properties": { "waiting": { "type": "array", "items": { "$ref": "#/components/schemas/WaitingLine" } } } } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/waiting/read": { "post": {
+      "summary": "What was written. It is audited with its reason before anything is said",
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "required": ["no", "why"], "properties": { "no": { "type": "integer" }, "why": { "type": "string", "minLength": 1, "maxLength": 500 } } } } } },
+      "responses": { "200": { "description": "The words, or why there are none", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/WaitingText" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/waiting/settle": { "post": {
+      "summary": "Let it stand as its author's edit, or keep it without",
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "required": ["no", "decision"], "properties": { "no": { "type": "integer" }, "decision": { "type": "string", "enum": ["release", "decline"] } } } } } },
+      "responses": { "200": { "description": "What came of it", "content": { "application/json": { "schema": { "type": "object", "properties": { "result": { "$ref": "#/components/schemas/WaitingResult" } } } } } }, "403": { "description": "`own`: nobody decides on their own words", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } }, "default": { "$ref": "#/components/responses/Problem" } } } },
     "/v1/sign-in": { "get": {
       "summary": "How this hub lets people in", "security": [],
       "responses": { "200": { "description": "The ways there are", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/SignInOffer" } } } } } } },
@@ -133,6 +144,10 @@ constexpr char document[] = R"json({
         "lost": { "$ref": "#/components/schemas/Moment" } } },
       "DeskHolding": { "type": "object", "properties": { "students": { "type": "integer" }, "kinds": { "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string" }, "records": { "type": "integer" } } } } } },
       "LossRequest": { "type": "object", "required": [ "enrolment" ], "properties": { "enrolment": { "$ref": "#/components/schemas/Id" }, "told": { "$ref": "#/components/schemas/Moment" }, "drill": { "type": "boolean" } } },
+      "WaitingLine": { "type": "object", "properties": { "no": { "type": "integer" }, "kind": { "type": "string" }, "reason": { "type": "string" }, "author": { "type": "string" }, "at": { "$ref": "#/components/schemas/Moment" }, "due": { "$ref": "#/components/schemas/Moment" }, "pieces": { "type": "integer" } } },
+      "WaitingResult": { "type": "string", "enum": ["done", "decided", "still-refused", "unreadable"] },
+      "WaitingText": { "type": "object", "properties": { "no": { "type": "integer" }, "result": { "$ref": "#/components/schemas/WaitingResult" }, "kind": { "type": "string" }, "place": { "type": "string" }, "student_number": { "type": "string" }, "student_name": { "type": "string" }, "written": { "$ref": "#/components/schemas/Moment" },
+        "fields": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "value": {} } } } } },
       "LossReport": { "type": "object", "properties": { "desk": { "$ref": "#/components/schemas/DeskLine" }, "made": { "$ref": "#/components/schemas/Moment" }, "told": { "$ref": "#/components/schemas/Moment" }, "due": { "$ref": "#/components/schemas/Moment" },
         "drill": { "type": "boolean" }, "link": { "type": "integer", "description": "Of the audit, where it stands that this was asked" }, "lock_after": { "type": "integer" }, "pin": { "type": "boolean" }, "nobodys": { "type": "integer" },
         "kinds": { "type": "array", "items": { "type": "object", "properties": { "kind": { "type": "string" }, "records": { "type": "integer" }, "fields": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string" }, "detail": { "type": "string" } } } } } } },

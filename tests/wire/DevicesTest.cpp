@@ -1,5 +1,6 @@
 #include "core/wire/Devices.h"
 #include "core/wire/Losses.h"
+#include "core/wire/Waiting.h"
 
 #include <QtTest/QTest>
 
@@ -63,6 +64,11 @@ private Q_SLOTS:
         QCOMPARE(readDesks(writeDesks({line(), line()}))->size(), size_t(2));
         QCOMPARE(readLossRequest(writeLossRequest({m_desk, base::Moment{3}, true}))->told, std::optional(base::Moment{3}));
         QCOMPARE(readEraseReceipt(writeEraseReceipt({m_desk, {9}, "sig"})), (std::optional<EraseReceipt>({m_desk, {9}, "sig"})));
+        const std::vector<WaitingLine> waiting{{7, u"note"_s, u"scope"_s, u"Nia"_s, {1}, {2}, 0}, {8, {}, u"draft"_s, {}, {3}, {4}, 2}};
+        QCOMPARE(readWaiting(writeWaiting(waiting)), std::optional(waiting));
+        const WaitingText text{7, WaitingResult::Done, u"note"_s, {}, u"S1"_s, u"Amira"_s, base::Moment{9}, {{u"body"_s, model::Value(u"Words"_s)}, {u"told_student"_s, model::Value()}}};
+        QCOMPARE(readWaitingText(writeWaitingText(text)), std::optional(text));
+        for (const auto result : {WaitingResult::Done, WaitingResult::Decided, WaitingResult::StillRefused, WaitingResult::Unreadable}) QCOMPARE(readWaitingResult(writeWaitingResult(result)), std::optional(result));
         const LeaseRequest byProof{m_desk, {}, {}, "key", OpenIdProof{u"nonce"_s, "token"}, "signature"};
         const auto back = readLeaseRequest(writeLeaseRequest(byProof));
         QCOMPARE(back->proof, byProof.proof);
@@ -78,6 +84,8 @@ private Q_SLOTS:
         QVERIFY(!readEraseReceipt(R"({"enrolment":"x","at":9})"));
         QVERIFY(!readDesks(R"({"desks":[{"enrolment":"x"}]})"));
         QVERIFY(!readLossReport(R"({"students":[]})"));
+        QVERIFY(!readWaiting(R"({"waiting":[{"no":0}]})") && !readWaitingText(R"({"no":1,"fields":[]})") && !readWaitingResult(R"({"result":"maybe"})"));
+        QVERIFY(!readWaitingQuestion(R"({"no":1,"why":" "})") && !readWaitingDecision(R"({"no":1,"decision":"both"})"));
         for (const auto& bytes : {""_ba, "[]"_ba, "{"_ba, "nul"_ba}) {
             QVERIFY(!readLossRequest(bytes) && !readLossReport(bytes) && !readDesks(bytes) && !readHolding(bytes) && !readLeaseReply(bytes) && !readLeaseRequest(bytes) && !readEraseReceipt(bytes));
         }

@@ -2,6 +2,7 @@
 #include "core/wire/Enrolments.h"
 #include "core/wire/Json.h"
 #include "core/wire/OpenId.h"
+#include "core/wire/Waiting.h"
 #include "tests/wire/MadeRecords.h"
 
 #include <QtTest/QTest>
@@ -85,6 +86,9 @@ class TwiceTest : public QObject
         add("problem", writeProblem({409, u"gap"_s, u"A gap"_s, Agreement{u"1"_s, u"t"_s, u"x"_s}, 4}), readProblem);
         add("offer", writeSignInOffer({true, false}), readSignInOffer);
         add("taken", writeTaken(4), readTaken);
+        add("waiting", writeWaiting({{1, u"note"_s, u"scope"_s, u"Nia"_s, {1}, {2}, 0}}), readWaiting);
+        add("waiting text", writeWaitingText({1, WaitingResult::Done, u"note"_s, {}, u"S1"_s, u"Amira"_s, base::Moment{3}, {{u"body"_s, model::Value(u"words"_s)}}}), readWaitingText);
+        add("waiting result", writeWaitingResult(WaitingResult::StillRefused), readWaitingResult);
         add("lease reply", writeLeaseReply({{{1}, QByteArray(32, 's')}, {2}}), readLeaseReply);
     }
 
@@ -96,6 +100,8 @@ class TwiceTest : public QObject
         m_readers["body"] = {written, [](const QByteArray& json) { return readBody(json).ok(); }};
         add("push", writePush({makeEnvelope(enrolment(), 1, mutation(), written, QByteArray(32, 'k'), keys)}), readPush);
         add("sealed", writeSealed({"sealed"}), readSealed);
+        add("waiting question", writeWaitingQuestion({1, u"why"_s}), readWaitingQuestion);
+        add("waiting decision", writeWaitingDecision({1, true}), readWaitingDecision);
         add("ack", writeAck({3, {1}}), readAck);
         add("trim", writeTrim({{record()}, {}}), readTrim);
         add("enrolling", writeEnrolRequest({u"u"_s, u"p"_s, u"d"_s, u"s"_s, u"1"_s, keys.publicKey, {}}), readEnrolRequest);

@@ -1,9 +1,13 @@
+#include "core/model/cases/Note.h"
 #include "ui/models/FleetModel.h"
+#include "ui/models/WaitingModel.h"
 #include "ui/pages/devices/DeskView.h"
 #include "ui/pages/devices/DevicesPage.h"
 #include "ui/pages/devices/LossView.h"
 #include "ui/pages/devices/RevokeSheet.h"
 #include "ui/pages/shell/Shell.h"
+#include "ui/pages/waiting/WaitingPage.h"
+#include "ui/pages/waiting/WaitingView.h"
 #include "ui/print/PrintSheet.h"
 #include "ui/tour/Tour.h"
 #include "ui/widgets/SearchField.h"
@@ -51,7 +55,10 @@ void Tour::seeDevices(Guest& colleague)
     page->choose(other);
     wait(u"it is counted again"_s, counted);
     seeLosing(guest, *page);
+    leaveWords(colleague);
     seeRevoking(guest, colleague, *page);
+    seeWaiting(guest);
+    shell.goTo(PlaceNo::Devices);
     seeDevicesTroubled(guest, *page);
 }
 
@@ -88,11 +95,62 @@ void Tour::seeRevoking(Guest& guest, Guest& colleague, DevicesPage& page)
     page.closeReport();
     wait(u"what the revoked desk holds is counted"_s, [&] { return page.isCounted(); });
     see(u"97-revoked"_s, guest, true);
+    m_venue.setPlugged(*colleague.seat.desk, true);
     colleague.seat.desk->syncNow();
     wait(u"the desk erases itself"_s, [&] { return !colleague.seat.desk->isOpen() && !colleague.seat.desk->isLeaving(); });
     page.ask();
     wait(u"the receipt is here"_s, [&] { return stands(FleetState::Erased) && page.isCounted(); });
     see(u"97-erased"_s, guest, true);
+}
+
+/// What a colleague has saved and not sent, and has begun, when their computer is lost.
+void Tour::leaveWords(Guest& colleague)
+{
+    session::Desk& desk = *colleague.seat.desk;
+    m_venue.setPlugged(desk, false);
+    const auto cases = desk.cases(session::CaseQuery());
+    if (cases.empty()) return void(m_missed << u"a case of the colleague's"_s);
+    const model::RecordId theCase = cases.front().item.view.id();
+    model::Changes note(model::KindNo::Note);
+    note.to(model::Note::type, model::NoteType::Call).to(model::Note::state, model::NoteState::Signed).to(model::Note::audience, model::Audience::CaseTeam);
+    note.to(model::Note::body, u"Rang about the timetable. They will come in on Thursday after the seminar."_s);
+    if (!desk.createIn(theCase, note).ok()) m_missed << u"a note that is not sent"_s;
+    desk.keepDraft(u"note/"_s + theCase.text(), u"They asked whether the deadline"_s, 31);
+}
+
+void Tour::seeWaiting(Guest& guest)
+{
+    session::Desk& desk = *guest.seat.desk;
+    Shell& shell = *guest.window->shell();
+    m_venue.setPlugged(desk, false);
+    shell.goTo(PlaceNo::Waiting);
+    WaitingPage* page = shell.waiting();
+    if (!page) return void(m_missed << u"what waits"_s);
+    const auto quiet = [&] { return !page->isAsking() && !page->isBusy(); };
+    wait(u"nobody answers what waits"_s, quiet);
+    see(u"98-waiting-away"_s, guest, true);
+    m_venue.setPlugged(desk, true);
+    desk.syncNow();
+    page->ask();
+    if (!wait(u"what waits is listed"_s, [&] { return quiet() && page->model()->rowCount() > 1; })) return;
+    see(u"98-waiting"_s, guest, true);
+    act(guest, [](Hands& hands) { hands.press(WaitingView::tr("Read it")); });
+    see(u"98-waiting-no-reason"_s, guest, true);
+    const auto rows = page->model()->rowCount();
+    for (int row = 0; row < rows && page->chosen()->kind != model::KindNo::Note; ++row) page->choose(row);
+    page->read(u"Its author has asked for it"_s);
+    wait(u"it is read"_s, [&] { return page->view()->isRead(); });
+    see(u"98-waiting-read"_s, guest, true);
+    page->settle(true);
+    wait(u"it stands"_s, [&] { return quiet() && page->model()->rowCount() < rows; });
+    see(u"98-waiting-draft"_s, guest, true);
+    while (page->model()->rowCount() > 0) {
+        const int left = page->model()->rowCount();
+        page->choose(0);
+        page->settle(false);
+        if (!wait(u"it is set aside"_s, [&] { return quiet() && page->model()->rowCount() < left; })) return;
+    }
+    see(u"98-waiting-none"_s, guest, true);
 }
 
 void Tour::seeDevicesTroubled(Guest& guest, DevicesPage& page)

@@ -85,6 +85,8 @@ private:
     void seeLosing(Guest& guest, DevicesPage& page);
     void seeRevoking(Guest& guest, Guest& colleague, DevicesPage& page);
     void seeDevicesTroubled(Guest& guest, DevicesPage& page);
+    void leaveWords(Guest& colleague);
+    void seeWaiting(Guest& guest);
     void seeStates();
     void seeEmpty();
     /// Every place of the rail, in the state that `name` tells.

@@ -1,6 +1,7 @@
 #include "core/hub/desks/Losses.h"
 
 #include "core/hub/desks/Ledger.h"
+#include "core/hub/desks/Officer.h"
 #include "core/hub/feed/Feed.h"
 #include "core/hub/store/RecordTable.h"
 #include "core/hub/store/Schema.h"
@@ -151,15 +152,8 @@ void Losses::nameStudents(std::vector<wire::HeldStudent>& students, const access
 {
     using model::Student;
     const auto& kind = model::kindView(KindNo::Student);
-    const auto shows = [&](const model::FieldSpec& field) {
-        return std::ranges::any_of(who.roles, [&](const QString& id) {
-            const auto* role = m_context.policy->role(id);
-            const bool reports = role && std::ranges::find(role->rights, access::Right::Losses) != role->rights.end();
-            return reports && access::most(*role, KindNo::Student, kind.position(field)) >= Grain::Full;
-        });
-    };
-    const bool numbers = shows(Student::number);
-    const bool names = shows(Student::name);
+    const bool numbers = showsOfStudents(who, access::Right::Losses, Student::number, m_context);
+    const bool names = showsOfStudents(who, access::Right::Losses, Student::name, m_context);
     QHash<RecordId, const model::Record*> known;
     QList<RecordId> ids;
     for (const auto& student : students) ids << student.id;

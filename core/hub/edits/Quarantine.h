@@ -26,6 +26,8 @@ struct WaitingWords {
     QString place;  ///< of a draft: the box it was typed into
     std::vector<std::pair<QString, QString>> fields; ///< name and words; of a draft one, without a name
     base::Moment written; ///< by the desk's clock; nothing of a draft
+    std::optional<model::RecordId> student = {}; ///< whom it is about, where that is known
+    std::vector<model::Value> values = {};       ///< of the fields, in their order; nothing of a draft
 };
 
 /// Edits that met a restriction, a lost permission or a withdrawn consent wait here for a named person. Nothing in it is
@@ -37,6 +39,8 @@ public:
 
     /// What is due first stands first. A file bears the number of its first line here.
     std::vector<QuarantinedEdit> list();
+    /// Without those about somebody whom this person must not see.
+    std::vector<QuarantinedEdit> listFor(const model::RecordId& by);
     /// Judged anew as its author's edit, without asking whether the author may still make it.
     base::Result<wire::Outcome, QuarantineFault> release(qint64 no, const QString& by, std::vector<FeedEntry>& entries);
     /// The words themselves, for who may settle what waits (`Right::Waiting`), and for their author where the desk was at fault
@@ -58,8 +62,10 @@ private:
     using Together = base::Result<std::vector<Held>, QuarantineFault>;
     /// What is decided with this one, itself included: the file before its pieces.
     Together together(qint64 no);
-    bool mayRead(const Held& held, const WaitingWords& words, const model::RecordId& by);
+    static bool mayRead(const Held& held, const WaitingWords& words, const access::Entitlement& who, const model::RecordId& by);
     std::optional<WaitingWords> wordsOf(const Held& held, const QByteArray& sealed);
+    std::pair<Held, std::optional<WaitingWords>> look(qint64 no);
+    std::optional<model::RecordId> studentOf(WorkingSet& set, const Held& held, const WaitingWords& words);
     bool decide(qint64 no, const char* state, const QString& by);
 
     Db& m_db;

@@ -47,12 +47,14 @@ std::optional<RecordId> studentOf(WorkingSet& set, const QString& place)
 
 }
 
-bool Quarantine::mayRead(const Held& held, const WaitingWords& words, const RecordId& by)
+std::optional<RecordId> Quarantine::studentOf(WorkingSet& set, const Held& held, const WaitingWords& words)
 {
-    WorkingSet set(m_db);
-    const auto who = entitlementOf(set, by, m_context);
-    const auto student = held.body ? studentOf(set, *held.body) : studentOf(set, words.place);
-    const bool isBarred = student ? who.bars(*student) : !who.barred.empty();
+    return held.body ? hub::studentOf(set, *held.body) : hub::studentOf(set, words.place);
+}
+
+bool Quarantine::mayRead(const Held& held, const WaitingWords& words, const access::Entitlement& who, const RecordId& by)
+{
+    const bool isBarred = words.student ? who.bars(*words.student) : !who.barred.empty();
     if (who.roles.empty() || isBarred) return false;
     const bool wasTheDesks = held.reason == u"revoked" || held.reason == u"forked" || held.reason == u"draft";
     return who.may(access::Right::Waiting) || (wasTheDesks && held.staff == by.text());
@@ -72,29 +74,54 @@ std::optional<WaitingWords> Quarantine::wordsOf(const Held& held, const QByteArr
     WaitingWords out{kind.name(), held.body->record.text(), {}, {}, held.body->written};
     for (auto it = held.body->changes.all().begin(); it != held.body->changes.all().end(); ++it) {
         out.fields.emplace_back(model::latin(kind.at(it.key()).name), hub::wordsOf(it->value()));
+        out.values.push_back(it->value());
     }
     return out;
+}
+
+std::vector<QuarantinedEdit> Quarantine::listFor(const RecordId& by)
+{
+    WorkingSet set(m_db);
+    const auto who = entitlementOf(set, by, m_context);
+    auto out = list();
+    if (who.barred.empty()) return out;
+    std::erase_if(out, [&](const QuarantinedEdit& edit) {
+        const auto [held, words] = look(edit.no);
+        const auto student = studentOf(set, held, words.value_or(WaitingWords()));
+        return !student || who.bars(*student);
+    });
+    return out;
+}
+
+std::pair<Quarantine::Held, std::optional<WaitingWords>> Quarantine::look(qint64 no)
+{
+    Rows row = m_db.run(u"SELECT enrolment, n, staff, reason, body FROM quarantine WHERE no = ?"_s, {no});
+    if (!row.next()) return {};
+    const QByteArray bytes = row.bytes(4);
+    auto body = wire::readBody(bytes);
+    Held held{no, row.number(0), row.number(1), row.text(2), row.text(3), body ? std::optional(std::move(body).value()) : std::nullopt};
+    auto words = wordsOf(held, bytes);
+    return {std::move(held), std::move(words)};
 }
 
 base::Result<WaitingWords, QuarantineFault> Quarantine::reveal(qint64 no, const RecordId& by, const QString& why)
 {
     Transaction transaction(m_db);
-    Rows row = m_db.run(u"SELECT enrolment, n, staff, reason, body, state FROM quarantine WHERE no = ?"_s, {no});
-    if (!row.next()) return QuarantineFault::Unknown;
-    const QByteArray bytes = row.bytes(4);
-    const QString state = row.text(5);
-    auto body = wire::readBody(bytes);
-    const Held held{no, row.number(0), row.number(1), row.text(2), row.text(3), body ? std::optional(std::move(body).value()) : std::nullopt};
-    if (state != u"open") return QuarantineFault::Decided;
-    auto words = wordsOf(held, bytes);
+    const auto state = m_db.one(u"SELECT state FROM quarantine WHERE no = ?"_s, {no});
+    if (!state) return QuarantineFault::Unknown;
+    if (state->toString() != u"open") return QuarantineFault::Decided;
+    auto [held, found] = look(no);
+    WorkingSet set(m_db);
+    WaitingWords words = found.value_or(WaitingWords());
+    words.student = studentOf(set, held, words);
     // Who may not read it does not hear either whether it can be read.
-    if (!mayRead(held, words.value_or(WaitingWords()), by)) return QuarantineFault::NotAllowed;
-    if (!words) return QuarantineFault::Unreadable;
+    if (!mayRead(held, words, entitlementOf(set, by, m_context), by)) return QuarantineFault::NotAllowed;
+    if (!found) return QuarantineFault::Unreadable;
     wire::JsonWriter json;
     json.beginObject().name("verb").text(u"read waiting").name("quarantine").number(no).name("by").text(by.text()).name("why").text(why).endObject();
     FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
     transaction.commit();
-    return std::move(*words);
+    return words;
 }
 
 }

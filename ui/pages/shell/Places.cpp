@@ -39,6 +39,7 @@ std::vector<PlaceEntry> placesFor(const QStringList& roles, const QStringList& r
     if (anyNeeds(roles, &RoleNeeds::cases)) out.push_back({PlaceNo::Cases, Glyph::Cases, Words::tr("Cases")});
     if (roles.contains(QLatin1String("line-manager"))) out.push_back({PlaceNo::Reviews, Glyph::Reviews, Words::tr("Reviews")});
     if (rights.contains(QLatin1String("desks"))) out.push_back({PlaceNo::Devices, Glyph::Laptop, Words::tr("Devices")});
+    if (rights.contains(QLatin1String("waiting"))) out.push_back({PlaceNo::Waiting, Glyph::Inbox, Words::tr("Waiting")});
     out.push_back({PlaceNo::Sync, Glyph::Sync, Words::tr("Sync")});
     return out;
 }

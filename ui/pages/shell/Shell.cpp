@@ -10,6 +10,7 @@
 #include "ui/pages/sync/TrimCard.h"
 #include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
+#include "ui/pages/waiting/WaitingPage.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/Button.h"
@@ -134,6 +135,7 @@ Place* Shell::place(PlaceNo no)
     case PlaceNo::Today: made = new TodayPage(m_ground); break;
     case PlaceNo::Reviews: made = new ReviewsPage(m_ground); break;
     case PlaceNo::Devices: made = new DevicesPage(m_ground); break;
+    case PlaceNo::Waiting: made = new WaitingPage(m_ground); break;
     }
     m_places->addWidget(made);
     wirePlace(made);
@@ -158,6 +160,7 @@ CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)
 DevicesPage* Shell::devices() { return static_cast<DevicesPage*>(place(PlaceNo::Devices)); }
 ReviewsPage* Shell::reviews() { return static_cast<ReviewsPage*>(place(PlaceNo::Reviews)); }
 StudentsPage* Shell::students() { return static_cast<StudentsPage*>(place(PlaceNo::Students)); }
+WaitingPage* Shell::waiting() { return static_cast<WaitingPage*>(place(PlaceNo::Waiting)); }
 SyncPage* Shell::sync() { return static_cast<SyncPage*>(place(PlaceNo::Sync)); }
 
 void Shell::wirePlace(Place* made)

@@ -24,6 +24,7 @@ class StudentsPage;
 class SyncPage;
 class TopBar;
 class UndoBar;
+class WaitingPage;
 
 /// The preference that says whether window titles show students' names: `names` where they do.
 inline constexpr QLatin1StringView titlesPreference("names-in-titles");
@@ -50,6 +51,7 @@ public:
     Place* place(PlaceNo no);
     CasesPage* cases();
     DevicesPage* devices();
+    WaitingPage* waiting();
     ReviewsPage* reviews();
     StudentsPage* students();
     SyncPage* sync();
