@@ -2144,6 +2144,42 @@
         <source>Which piece of the file</source>
         <translation>Pa ddarn o&apos;r ffeil</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desg</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Pwy ddaeth</translation>
+    </message>
+    <message>
+        <source>Name they gave</source>
+        <translation>Yr enw a roddwyd</translation>
+    </message>
+    <message>
+        <source>What they came for</source>
+        <translation>Y rheswm dros ddod</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Beth a wnaed</translation>
+    </message>
+    <message>
+        <source>drop-in session</source>
+        <translation>sesiwn galw heibio</translation>
+    </message>
+    <message>
+        <source>time on duty</source>
+        <translation>cyfnod ar ddyletswydd</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>ymweliad</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2962,6 +2998,22 @@ Ateb: %2</translation>
     <message>
         <source>Pieces of attached files</source>
         <translation>Darnau o ffeiliau atodedig</translation>
+    </message>
+    <message>
+        <source>Drop-in sessions</source>
+        <translation>Sesiynau galw heibio</translation>
+    </message>
+    <message>
+        <source>Who is on duty</source>
+        <translation>Pwy sydd ar ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Visits to drop-in</source>
+        <translation>Ymweliadau galw heibio</translation>
+    </message>
+    <message>
+        <source>The drop-in sessions of your team, or that you are on duty for, until they are over.</source>
+        <translation>Sesiynau galw heibio eich tîm, neu&apos;r rhai rydych ar ddyletswydd ynddynt, nes iddynt ddod i ben.</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3877,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Read and changed</source>
         <translation>Darllen a newid</translation>
+    </message>
+    <message>
+        <source>the drop-in sessions of their teams</source>
+        <translation>sesiynau galw heibio eu timau</translation>
+    </message>
+    <message>
+        <source>the drop-in sessions of their teams, until they are over</source>
+        <translation>sesiynau galw heibio eu timau, nes iddynt ddod i ben</translation>
+    </message>
+    <message>
+        <source>the drop-in session they were on duty for, until the day after</source>
+        <translation>y sesiwn galw heibio yr oeddent ar ddyletswydd ynddi, tan y diwrnod wedyn</translation>
+    </message>
+    <message>
+        <source>earlier visits of those who come to their drop-in session</source>
+        <translation>ymweliadau cynharach y rhai sy&apos;n dod i&apos;w sesiwn galw heibio</translation>
     </message>
 </context>
 <context>

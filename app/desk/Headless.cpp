@@ -252,7 +252,9 @@ Spoken Headless::run()
     if (first == u"sync") return sync();
     if (first == u"status") return status();
     if (first == u"dump") return dump();
-    if (first == u"queue") return queue();
+    const QString second = m_options.words.value(1);
+    if (first == u"queue" && second.isEmpty()) return queue();
+    if (verb == u"queue list" || verb == u"queue add" || verb == u"queue call" || verb == u"queue finish") return queueVerb(second);
     if (verb == u"case open") return openCase();
     if (verb == u"case edit") return editCase();
     if (verb == u"note add") return addNote();

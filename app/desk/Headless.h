@@ -8,6 +8,10 @@
 
 #include <memory>
 
+namespace carrel::session {
+class Queue;
+}
+
 namespace carrel::app {
 
 /// What a verb prints, and the program's exit code. `out` is for programs, `words` for people.
@@ -36,6 +40,13 @@ private:
     Spoken status();
     Spoken dump();
     Spoken queue();
+    Spoken queueVerb(const QString& verb);
+    Spoken listQueue(session::Queue& queue, const model::RecordId& which);
+    Spoken addToQueue(session::Queue& queue, const model::RecordId& which);
+    Spoken callNext(session::Queue& queue, const model::RecordId& which);
+    Spoken finishVisit(session::Queue& queue);
+    /// The drop-in session that is meant; the only one where none is named.
+    std::optional<model::RecordId> dropInMeant(session::Queue& queue, QString* why);
     Spoken openCase();
     Spoken editCase();
     Spoken addNote();

@@ -16,6 +16,10 @@ QString deskUsage()
            u"  status  where this desk stands, and when its lease ends\n"
            u"  dump    what this desk holds, one JSON object a line\n"
            u"  queue   edits waiting for the hub, one a line\n"
+           u"  queue list [--session ID]        a drop-in session: who waits, in order, who is called, seen, and was\n"
+           u"  queue add --student NUMBER|ID | --name NAME [--topic CODE] [--confidential] [--session ID]    somebody walks up\n"
+           u"  queue call [--session ID]        calls the next; with --hub it is the hub that says whose they are\n"
+           u"  queue finish VISIT [--text NOTE]\n"
            u"  case open --student NUMBER|ID --title TEXT [--type CODE] [--team ID] [--next-step TEXT] [--due YYYY-MM-DD] [--confidential]\n"
            u"  case edit ID --set FIELD=VALUE [--set FIELD=VALUE …]    an empty value clears the field\n"
            u"  note add CASE --text TEXT [--type CODE] [--audience team|case-team|only-me]\n"
@@ -33,7 +37,7 @@ QString deskUsage()
 std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QString* why)
 {
     static const QStringList own{u"--title"_s, u"--student"_s, u"--type"_s, u"--team"_s, u"--next-step"_s, u"--due"_s, u"--text"_s, u"--audience"_s, u"--file"_s,
-                                u"--to"_s, u"--consent"_s};
+                                u"--to"_s, u"--consent"_s, u"--session"_s, u"--name"_s, u"--topic"_s};
     DeskOptions out;
     const QHash<QString, QString*> valued{{u"--profile"_s, &out.profile}, {u"--user"_s, &out.user}, {u"--password-file"_s, &out.passwordFile},
                                           {u"--passphrase-file"_s, &out.passphraseFile}, {u"--pin-file"_s, &out.pinFile}, {u"--browser"_s, &out.browser},

@@ -42,14 +42,15 @@ std::optional<QString> makeStore(const Options& options, Machine& machine, const
 std::vector<hub::NewAccount> makePeople(const Options& options, OpenedHub& opened, Machine& machine)
 {
     const auto idOf = hub::idsKeyedBy(opened.context->keys->identifiers.exposed().toByteArray());
-    const QDate today = machine.clock.now().day();
+    const base::Moment now = machine.clock.now();
+    const QDate today = now.day();
     std::vector<hub::NewAccount> accounts;
     const auto add = [&](const QString& user, const model::RecordId& staff, const QStringList& roles) {
         accounts.push_back({user, roles, hub::drawPassword(machine.random)});
         hub::addAccount(*opened.db, *opened.context, user, staff, accounts.back().password);
     };
     if (options.demo) {
-        const auto demo = hub::makeDemoUniversity(DemoSeed, today);
+        const auto demo = hub::makeDemoUniversity(DemoSeed, today, now);
         hub::applyBatch(*opened.db, *opened.context, demo.batch, "demo");
         for (const auto& account : demo.accounts) add(account.user, account.staff, account.roles);
     } else {

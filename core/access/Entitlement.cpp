@@ -71,6 +71,10 @@ void addKeys(KeyRing& keys, ScopeWord word, const Place& place)
     case ScopeWord::Register: keys.add("leader:", place.self()); break;
     case ScopeWord::DropIn: keys.add("duty:", place.self()); break;
     case ScopeWord::Glass: keys.add("glass:", place.self()); break;
+    case ScopeWord::Service: addTeams(keys, "session:", place); break;
+    case ScopeWord::ServiceOpen: addTeams(keys, "session.open:", place); break;
+    case ScopeWord::DropInDay: keys.add("duty.day:", place.self()); break;
+    case ScopeWord::DropInPast: keys.add("duty.past:", place.self()); break;
     case ScopeWord::Named: keys.add("named:", place.self()); break;
     case ScopeWord::Aggregate: break;
     }

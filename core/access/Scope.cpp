@@ -1,6 +1,7 @@
 #include "core/access/Scope.h"
 
 #include "core/access/ConsentRule.h"
+#include "core/access/DropInKeys.h"
 #include "core/access/KeyRing.h"
 #include "core/access/Subject.h"
 #include "core/model/cases/Attachment.h"
@@ -23,7 +24,7 @@ namespace {
 constexpr model::Name words[] = {"own",       "team",   "team.open", "managed",     "tutees",    "module",   "level",
                                  "programme", "school", "faculty",   "institution", "enrolled",  "referral", "granted",
                                  "directory", "config", "register",  "drop-in",     "aggregate", "glass",
-                                 "named"};
+                                 "named",     "service", "service.open", "drop-in.day", "drop-in.past"};
 
 /// A tier this program does not know is closer than any it does.
 bool isConfidential(const Record& held)
@@ -140,6 +141,7 @@ void addStudentKeys(KeyRing& ring, const Record& student, Related& related, Mome
 {
     ring.add("institution");
     addCasesOf(ring, student.id(), related, now);
+    addVisitorKeys(ring, student.id(), related, now);
     for (const auto& referral : related.naming(KindNo::Referral, "student", student.id())) {
         addServiceKey(ring, *referral, related, now);
     }
@@ -200,6 +202,9 @@ void addAll(KeyRing& ring, const Record& record, Related& related, Moment now)
     case KindNo::Support:
     case KindNo::Explanation:
     case KindNo::Referral: return addChildKeys(ring, record, related, now);
+    case KindNo::DropIn: return addDropInKeys(ring, record, related, now);
+    case KindNo::Duty: return addDutyKeys(ring, record, related, now);
+    case KindNo::Visit: return addVisitKeys(ring, record, related, now);
     case KindNo::Consent:
         ring.add("institution");
         if (const auto student = record.student()) addCasesOf(ring, *student, related, now);

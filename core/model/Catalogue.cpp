@@ -5,6 +5,8 @@
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
@@ -62,6 +64,7 @@ std::span<const KindView> catalogue()
         KindView(Action::kind),  KindView(Support::kind),    KindView(Referral::kind), KindView(Explanation::kind),
         KindView(Conflict::kind), KindView(Print::kind),     KindView(Review::kind),
         KindView(Attachment::kind), KindView(AttachmentPart::kind),
+        KindView(DropIn::kind),  KindView(Duty::kind),       KindView(Visit::kind),
     };
     return kinds;
 }

@@ -36,6 +36,9 @@ enum class KindNo : quint8 {
     Review = 19,
     Attachment = 20,
     AttachmentPart = 21,
+    DropIn = 22,
+    Duty = 23,
+    Visit = 24,
 };
 
 enum class Type : quint8 { Text, LongText, Code, Number, Flag, Day, Moment, Reference, References };
@@ -50,6 +53,8 @@ enum class Merge : quint8 {
     Machine,        ///< a state: decided in hub order by the kind's transitions
     WithdrawalWins, ///< a consent's state: withdrawn beats everything
     Fixed,          ///< set when the record is made, never after
+    FirstStep,      ///< a state that one desk at a time moves: by the transitions, and only from where its author knew it to be
+    WithState,      ///< goes with a FirstStep state: of one edit both are taken, or neither
 };
 
 /// Which clock destroys the field (obligations A12). Unset rules block going live.

@@ -21,7 +21,15 @@ struct Proposal {
     bool concurrent = false;
     /// The record is being made by this very mutation.
     bool creating = false;
+    /// The step of the state that this edit takes, or goes with, is not taken.
+    bool stepIsLost = false;
 };
+
+/// Whether an edit that writes the state, or what goes with it, comes too late: somebody else has taken a step that its author
+/// did not know of, or there is no such step. `proposed` is nothing where it only writes what goes with the state.
+bool stepIsLost(const KindView& kind, const Value& standing, const Value* proposed, bool concurrent);
+/// Whether the field is the state of such a kind, or goes with it.
+inline bool isOfStep(const FieldSpec& field) { return field.merge == Merge::FirstStep || field.merge == Merge::WithState; }
 
 Verdict judge(const Proposal& proposal);
 

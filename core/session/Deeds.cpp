@@ -6,6 +6,8 @@
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Consent.h"
 
 #include <QtCore/QDataStream>
@@ -240,6 +242,13 @@ Deeds::WayBack Deeds::withoutTheNew(const model::View& view, QDate today) const
     switch (view.no()) {
     case KindNo::Action: return marked(view, model::Action::state, model::ActionState::Open, model::ActionState::Dropped);
     case KindNo::Support: return marked(view, model::Support::state, model::SupportState::Agreed, model::SupportState::Dropped);
+    case KindNo::DropIn: return marked(view, model::DropIn::state, model::DropInState::Open, model::DropInState::Closed);
+    case KindNo::Duty:
+        for (const auto made : {model::DutyState::On, model::DutyState::Expected}) {
+            if (const auto back = marked(view, model::Duty::state, made, model::DutyState::Off); back.ok()) return back;
+        }
+        return Hindrance::ChangedSince;
+    case KindNo::Visit: return marked(view, model::Visit::state, model::VisitState::Waiting, model::VisitState::Removed);
     case KindNo::Attachment: return marked(view, model::Attachment::state, model::AttachmentState::Kept, model::AttachmentState::Withdrawn);
     case KindNo::Explanation: return marked(view, model::Explanation::state, model::ExplanationState::Recorded, model::ExplanationState::Struck);
     case KindNo::Referral: return withoutTheReferral(view);
@@ -296,7 +305,7 @@ Deeds::WayBack Deeds::wayBackAlone(const Kept& kept) const
         if (goesOneWay || !row->view.mayWrite(field)) return oneWay(row->view);
         if (!wrote || now != wrote->value()) return Hindrance::ChangedSince;
         model::Value to = it->value();
-        if (field.merge == model::Merge::Machine) {
+        if (field.merge == model::Merge::Machine || field.merge == model::Merge::FirstStep) {
             const auto reached = stateBefore(kind, now, to);
             if (!reached) return oneWay(row->view);
             to = *reached;

@@ -16,6 +16,11 @@ namespace {
     "student+ title+ type+ owner+ team+ assignees+ priority+ confidentiality+ state+ state_reason+ next_step+ "        \
     "next_due+ "                                                                                                       \
     "summary+ opened_on+ closed_on+ told_student+ linked+" CARREL_ENTRY
+#define CARREL_FOUND "number name preferred_name programme level"
+#define CARREL_SESSION "title+ place+ team+ opens+ closes+ usual+ state+" CARREL_ENTRY
+#define CARREL_VISIT                                                                                                   \
+    "session+ student+ visitor+ ticket+ topic+ confidential+ state+ joined+ requeued+ called+ calls+ by+ desk+ "       \
+    "started+ finished+ sent_to+ apart+ note+ also_by also_desk also_called" CARREL_ENTRY
 #define CARREL_REFERRED "student kind service reason shared state+ reply+ occurred received"
 
 /// Both surfaces show the same.
@@ -48,6 +53,25 @@ constexpr Golden rows[] = {
                  "reason+" CARREL_ENTRY)},
     {"adviser", "piece", CARREL_BOTH("attachment+ student+ ordinal+ bytes+" CARREL_ENTRY)},
     {"adviser", "reply-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+
+    // All visits of the service: those of today on the desk, the others online; whoever walks up is found.
+    {"learning-services", "student", "", CARREL_FOUND},
+    {"learning-services", "stranger", "", CARREL_FOUND},
+    {"learning-services", "visitor", CARREL_BOTH(CARREL_FOUND " email")},
+    {"learning-services", "session", CARREL_BOTH(CARREL_SESSION)},
+    {"learning-services", "colleague-duty", CARREL_BOTH("session+ staff+ desk+ state+" CARREL_ENTRY)},
+    {"learning-services", "visit", CARREL_BOTH(CARREL_VISIT)},
+    {"learning-services", "past-visit", "", CARREL_VISIT},
+    {"learning-services", "visit-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+
+    // Name, programme, topic, today's ticket, earlier visits' topics.
+    {"drop-in-tutor", "visitor", CARREL_BOTH("name programme")},
+    {"drop-in-tutor", "session", CARREL_BOTH("title place team opens closes usual state+")},
+    {"drop-in-tutor", "mine", CARREL_BOTH("session staff desk+ state+")},
+    {"drop-in-tutor", "colleague-duty", CARREL_BOTH("session staff desk state")},
+    {"drop-in-tutor", "visit", CARREL_BOTH(CARREL_VISIT)},
+    {"drop-in-tutor", "past-visit", CARREL_BOTH("session student topic state joined")},
+    {"drop-in-tutor", "visit-conflict", CARREL_BOTH(CARREL_CONFLICT)},
 
     // The work, not the student.
     {"line-manager", "case", CARREL_BOTH("type owner team priority state next_due summary opened_on closed_on")},
@@ -90,6 +114,7 @@ constexpr Golden rows[] = {
     // All records, as register entries.
     {"governance", "student", "", "number name" CARREL_REGISTER},
     {"governance", "stranger", "", "number name" CARREL_REGISTER},
+    {"governance", "visitor", "", "number name" CARREL_REGISTER},
     {"governance", "period", "", CARREL_PERIOD},
     {"governance", "tutor", "", "kind staff student unit person from until state"},
     {"governance", "case", "", "student state opened_on closed_on" CARREL_REGISTER},

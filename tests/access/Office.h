@@ -6,6 +6,8 @@
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
@@ -158,6 +160,24 @@ public:
             .with(Referral::reason, QStringLiteral("why"))
             .with(Referral::consent, agreed.id())
             .with(Referral::state, model::ReferralState::Sent);
+    }
+    /// A drop-in session of that day, open.
+    Entry dropIn(const Entry& team, base::Moment closes = noon().plusSeconds(3600))
+    {
+        using model::DropIn;
+        return shelf.add(DropIn::kind)
+            .with(DropIn::team, team.id())
+            .with(DropIn::closes, closes)
+            .with(DropIn::state, model::DropInState::Open);
+    }
+    Entry duty(const Entry& session, const Entry& who, model::DutyState state = model::DutyState::On)
+    {
+        return shelf.add(model::Duty::kind).with(model::Duty::session, session.id()).with(model::Duty::staff, who.id()).with(model::Duty::state, state);
+    }
+    Entry visit(const Entry& session, const Entry& student)
+    {
+        using model::Visit;
+        return shelf.add(Visit::kind).with(Visit::session, session.id()).with(Visit::student, student.id()).with(Visit::state, model::VisitState::Waiting);
     }
     Entry conflict(const Entry& target, model::Name field)
     {

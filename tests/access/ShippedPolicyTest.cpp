@@ -125,7 +125,8 @@ private Q_SLOTS:
                 for (const auto& [kind, shape] : grant.shapes) {
                     const bool wide = std::any_of(grant.rows.begin(), grant.rows.end(), [](ScopeWord word) {
                         return word == ScopeWord::Config || word == ScopeWord::Directory || word == ScopeWord::Faculty
-                               || word == ScopeWord::School || word == ScopeWord::Programme || word == ScopeWord::Team;
+                               || word == ScopeWord::School || word == ScopeWord::Programme || word == ScopeWord::Team
+                               || word == ScopeWord::Service;
                     });
                     QVERIFY2(!wide || !isAboutAStudent(kind), qPrintable(role.id));
                 }

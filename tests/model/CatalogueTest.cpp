@@ -234,7 +234,7 @@ private Q_SLOTS:
         for (const KindView& kind : catalogue()) {
             const auto transitions = kind.spec().transitions;
             const FieldSpec* state = kind.statePosition() < 0 ? nullptr : &kind.at(kind.statePosition());
-            const bool decides = state && (state->merge == Merge::Machine || state->merge == Merge::WithdrawalWins);
+            const bool decides = state && (state->merge == Merge::Machine || state->merge == Merge::WithdrawalWins || state->merge == Merge::FirstStep);
             QCOMPARE(!transitions.empty(), decides);
             if (!decides) continue;
             std::set<Name> reached = {state->codes.front()};
@@ -254,12 +254,21 @@ private Q_SLOTS:
     void aMachineIsAlwaysAState()
     {
         forEachField([](const KindView& kind, const FieldSpec& field) {
-            const bool decides = field.merge == Merge::Machine || field.merge == Merge::WithdrawalWins;
+            const bool decides = field.merge == Merge::Machine || field.merge == Merge::WithdrawalWins || field.merge == Merge::FirstStep;
             QVERIFY2(!decides || field.name == "state", at(kind, field));
             if (field.merge == Merge::WithdrawalWins) {
                 QVERIFY2(std::find(field.codes.begin(), field.codes.end(), "withdrawn") != field.codes.end(),
                          at(kind, field));
             }
+        });
+    }
+
+    void whatGoesWithAStateHasOneThatIsTakenStepByStep()
+    {
+        forEachField([](const KindView& kind, const FieldSpec& field) {
+            if (field.merge != Merge::WithState) return;
+            QVERIFY2(kind.statePosition() >= 0 && kind.at(kind.statePosition()).merge == Merge::FirstStep, at(kind, field));
+            QVERIFY2(!field.has(Required), at(kind, field));
         });
     }
 

@@ -5,6 +5,8 @@
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
@@ -67,6 +69,13 @@ void forEachTypedField(Visit visit)
     all(KindNo::AttachmentPart, AttachmentPart::attachment, AttachmentPart::student, AttachmentPart::ordinal, AttachmentPart::bytes);
     using V = Review;
     all(KindNo::Review, V::worker, V::from, V::until, V::heldOn, V::cases, V::actions, V::training, V::improvement, V::state);
+    using D = DropIn;
+    all(KindNo::DropIn, D::title, D::place, D::team, D::opens, D::closes, D::usual, D::state);
+    all(KindNo::Duty, Duty::session, Duty::staff, Duty::desk, Duty::state);
+    using B = model::Visit;
+    all(KindNo::Visit, B::session, B::student, B::visitor, B::ticket, B::topic, B::confidential, B::state, B::joined, B::requeued,
+        B::called, B::calls, B::by, B::desk, B::started, B::finished, B::sentTo, B::apart, B::note, B::alsoBy, B::alsoDesk,
+        B::alsoCalled);
 }
 
 }

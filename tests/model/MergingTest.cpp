@@ -25,6 +25,7 @@ constexpr Rule rules[] = {
     {Merge::Ask, V::Apply, V::Contest, V::Apply, V::Contest},
     {Merge::KeepBoth, V::Apply, V::Contest, V::Apply, V::Contest},
     {Merge::LastMark, V::Apply, V::Apply, V::Apply, V::Apply},
+    {Merge::WithState, V::Apply, V::Apply, V::Apply, V::Apply},
     {Merge::Fixed, V::Decline, V::Decline, V::Apply, V::Apply},
 };
 
@@ -47,7 +48,8 @@ Verdict move(KindNo no, const Value& from, const Value& to, bool concurrent = fa
 Value code(Name name) { return QString(latin(name)); }
 
 const Merge everyRule[] = {Merge::Ask,     Merge::KeepBoth,       Merge::LastMark,
-                           Merge::Machine, Merge::WithdrawalWins, Merge::Fixed};
+                           Merge::Machine, Merge::WithdrawalWins, Merge::Fixed,
+                           Merge::FirstStep, Merge::WithState};
 
 std::vector<const KindView*> machines()
 {
@@ -147,6 +149,8 @@ private Q_SLOTS:
         row("a draft is not accepted", KindNo::Referral, "draft", {u"sent"_s, u"done"_s, u"revoked"_s});
         row("a withdrawn consent stays withdrawn", KindNo::Consent, "withdrawn", {});
         row("an expired consent is asked for anew, elsewhere", KindNo::Consent, "expired", {u"withdrawn"_s});
+        row("whoever waits is not seen before they are called", KindNo::Visit, "waiting", {u"called"_s, u"parked"_s, u"left"_s, u"transferred"_s, u"removed"_s});
+        row("a finished visit is only taken up again", KindNo::Visit, "finished", {u"seen"_s});
         row("a settled conflict may be chosen again", KindNo::Conflict, "settled", {u"open"_s});
     }
 
@@ -163,6 +167,37 @@ private Q_SLOTS:
         reached.sort();
         to.sort();
         QCOMPARE(reached, to);
+    }
+
+    void ofTwoWhoTakeTheSameStepOneHasTakenIt()
+    {
+        const KindView& visit = kindView(KindNo::Visit);
+        const auto lost = [&](Name from, Name to, bool concurrent) {
+            const Value proposed = code(to);
+            return stepIsLost(visit, code(from), &proposed, concurrent);
+        };
+        QVERIFY(!lost("waiting", "called", false));
+        QVERIFY(lost("waiting", "called", true));
+        QVERIFY(lost("called", "called", true));
+        QVERIFY(!lost("called", "called", false));
+        QVERIFY(lost("waiting", "finished", false));
+        QVERIFY(stepIsLost(visit, code("called"), nullptr, true));
+        QVERIFY(!stepIsLost(visit, code("called"), nullptr, false));
+    }
+
+    void aLostStepTakesNothingOfItsEditWithItButWhatGoesWithTheState()
+    {
+        const KindView& visit = kindView(KindNo::Visit);
+        for (int i = 0; i < visit.size(); ++i) {
+            const FieldSpec& field = visit.at(i);
+            const bool goesWithIt = field.merge == Merge::FirstStep || field.merge == Merge::WithState;
+            for (const Value& proposed : {code("called"), code("waiting")}) {
+                const auto verdict = judge({field, visit, code("waiting"), proposed, true, false, true});
+                QCOMPARE(verdict == V::Decline, goesWithIt || (field.merge == Merge::Fixed && proposed != code("waiting")));
+            }
+            // Whoever makes the record takes no step that anybody could have taken before.
+            QCOMPARE(judge({field, visit, {}, code("called"), true, true, true}), V::Apply);
+        }
     }
 
     void aWithdrawalIsStoppedByNothing()

@@ -28,6 +28,9 @@ fields lookup: list code scheme version label state
 fields notice: service title text version review_on state
 fields print: document medium number pages copies student cases staff special reason destroy_by destroyed_on state
 fields review: worker from until held_on cases actions training improvement state
+fields drop_in: title place team opens closes usual state
+fields duty: session staff desk state
+fields visit: session student visitor ticket topic confidential state joined requeued called calls by desk started finished sent_to apart note also_by also_desk also_called
 
 adviser desk open left masked shared
   student: number name preferred_name email phone
@@ -78,6 +81,17 @@ adviser desk directory
   lookup: +
   notice: +
 
+learning-services desk queue
+  student: number name preferred_name programme level email
+  drop_in: *
+  duty: *
+  visit: *
+  conflict: +
+learning-services online past
+  drop_in: *
+  visit: *
+learning-services online open closed masked hidden shared elsewhere wellbeing
+  student: number name preferred_name programme level
 learning-services desk directory
   staff: name post
   team: +
@@ -85,6 +99,14 @@ learning-services desk directory
   lookup: +
   notice: +
 
+drop-in-tutor desk queue
+  student: name programme
+  drop_in: +
+  duty: +
+  visit: *
+  conflict: +
+drop-in-tutor desk past
+  visit: session student topic state joined
 drop-in-tutor desk directory
   staff: name post
   team: +
@@ -230,6 +252,8 @@ specialist desk directory
   lookup: +
   notice: +
 
+governance online queue queue-elsewhere
+  student: number name recorded provenance purpose basis notice
 governance online open closed left masked restricted elsewhere wellbeing
   student: number name recorded provenance purpose basis notice
   period: +

@@ -91,7 +91,7 @@ private Q_SLOTS:
         const QStringList real{u"notice.state"_s,      u"period.state"_s,  u"student.restriction"_s, u"post.role"_s,        u"staff.state"_s,
                                u"relationship.kind"_s, u"relationship.state"_s, u"consent.state"_s, u"case.confidentiality"_s, u"case.state"_s,
                                u"note.type"_s,         u"note.audience"_s, u"referral.kind"_s,       u"referral.state"_s,   u"conflict.target_kind"_s,
-                               u"attachment.audience"_s, u"attachment.state"_s,
+                               u"attachment.audience"_s, u"attachment.state"_s, u"drop_in.state"_s, u"duty.state"_s, u"visit.state"_s,
                                u"conflict.field"_s,    u"conflict.state"_s};
         QStringList unexpected;
         for (const QString& field : missing) {

@@ -26,6 +26,7 @@ void PlantedUniversity::addPeople()
         campus.addStaff(watcher(role), {QString::fromLatin1(role)}, unit == units.end() ? QString() : unit->second);
     }
     campus.join(watcher("adviser"), "watched");
+    campus.join(watcher("learning-services"), "helpers");
 }
 
 void PlantedUniversity::addLinks()

@@ -5,6 +5,8 @@
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
@@ -39,6 +41,10 @@ PlantedUniversity::PlantedUniversity(const QByteArray& seed, const QString& post
     addStudent({"wellbeing", false, true, "faraway", u"other"_s, canaries.word("wellbeing/service")});
     addSpecials();
     addPapers();
+    for (const char* group : {"queue", "queue-elsewhere"}) addVisitor(group);
+    addSession("queue", "helpers", "queue", true);
+    addSession("past", "helpers", "queue", false);
+    addSession("queue-elsewhere", "faraway", "queue-elsewhere", true);
     std::vector<Record> all;
     for (const auto& [group, record] : m_records) all.push_back(record);
     campus.put(all);
@@ -106,6 +112,41 @@ void PlantedUniversity::addPapers()
     review.put(Review::worker, campus.staff(u"rhian"_s));
     review.put(Common::author, self("line-manager"));
     put("review", review);
+}
+
+void PlantedUniversity::addVisitor(const QByteArray& group)
+{
+    put(group, on<model::Student>(group, "student"), {"restriction"});
+}
+
+void PlantedUniversity::addSession(const QByteArray& group, const QByteArray& team, const QByteArray& visitor, bool isOpen)
+{
+    using namespace model;
+    const base::Moment closes = isOpen ? campus.clock.now().plusSeconds(3600) : campus.clock.now().plusDays(-30);
+    Record session = on<DropIn>(group, "session");
+    session.put(DropIn::team, campus.id("team/" + team));
+    session.put(DropIn::opens, closes.plusSeconds(-7200));
+    session.put(DropIn::closes, closes);
+    session.put(DropIn::state, isOpen ? DropInState::Open : DropInState::Closed);
+    put(group, session);
+    Record visit = on<model::Visit>(group, "visit");
+    visit.put(model::Visit::session, session.id());
+    visit.put(model::Visit::student, campus.id(keyOf(visitor, "student")));
+    visit.put(model::Visit::state, isOpen ? VisitState::Waiting : VisitState::Finished);
+    put(group, visit);
+    if (!isOpen) return;
+    Record duty = on<Duty>(group, "duty");
+    duty.put(Duty::session, session.id());
+    duty.put(Duty::staff, group == "queue" ? self("drop-in-tutor") : campus.staff(u"other"_s));
+    duty.put(Duty::state, DutyState::On);
+    put(group, duty);
+    Record conflict = on<Conflict>(group, "visit-conflict");
+    conflict.put(Conflict::targetKind, u"visit"_s);
+    conflict.put(Conflict::target, visit.id().text());
+    conflict.put(Conflict::field, u"topic"_s);
+    conflict.put(Conflict::state, ConflictState::Open);
+    conflict.put(Conflict::student, campus.id(keyOf(visitor, "student")));
+    put(group, conflict);
 }
 
 template <class K>

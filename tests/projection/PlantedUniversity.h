@@ -16,6 +16,8 @@ namespace carrel::tests {
 ///               team and for their author alone; `unsent` a referral still being drafted
 ///   directory   colleagues, teams, lists, the notices in force; `draft` a notice that is not, and a conflict about it;
 ///               `posts` who holds what; `link-ROLE` what makes the watcher of that role one; `denied` the declarations
+///   queue       a drop-in session that is open, held by a team of the Learning Services watcher, with the tutor on duty, and a
+///               visit; `past` one of last month with a visit of the same student; `queue-elsewhere` another team's today
 ///   print-…     what somebody printed of the open case; `review` one that the line manager wrote
 class PlantedUniversity
 {
@@ -50,6 +52,8 @@ private:
     void addMatter(const Student& plan);
     void addSpecials();
     void addPapers();
+    void addSession(const QByteArray& group, const QByteArray& team, const QByteArray& visitor, bool isOpen);
+    void addVisitor(const QByteArray& group);
     void put(const QByteArray& group, model::Record record, const std::set<model::Name>& besides = {});
     void adopt();
 

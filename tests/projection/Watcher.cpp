@@ -48,7 +48,7 @@ void Watcher::ask()
     for (const auto& [group, record] : m_university.records()) {
         judgeAll(m_raw->read(record.kind().name(), record.id()));
         if (record.no() == KindNo::Student) {
-            for (const char* kind : {"period", "relationship", "case", "note", "action", "support", "referral", "attachment", "attachment_part", "consent", "conflict"}) {
+            for (const char* kind : {"period", "relationship", "case", "note", "action", "support", "referral", "attachment", "attachment_part", "consent", "conflict", "visit"}) {
                 judgeAll(m_raw->naming(QString::fromLatin1(kind), u"student"_s, record.id()));
             }
         } else if (record.no() == KindNo::Case) {

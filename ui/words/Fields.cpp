@@ -144,6 +144,15 @@ constexpr Named fields[] = {
     {"attachment.reason", QT_TRANSLATE_NOOP("Fields", "Why it was withdrawn")},
     {"attachment.state", QT_TRANSLATE_NOOP("Fields", "Status")},
     {"consent.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"drop_in.place", QT_TRANSLATE_NOOP("Fields", "Place")},
+    {"drop_in.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"duty.desk", QT_TRANSLATE_NOOP("Fields", "Desk")},
+    {"duty.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"visit.student", QT_TRANSLATE_NOOP("Fields", "Who came")},
+    {"visit.visitor", QT_TRANSLATE_NOOP("Fields", "Name they gave")},
+    {"visit.topic", QT_TRANSLATE_NOOP("Fields", "What they came for")},
+    {"visit.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"visit.note", QT_TRANSLATE_NOOP("Fields", "What was done")},
 };
 
 QString look(std::span<const Named> list, const QByteArray& code)
@@ -187,6 +196,9 @@ QString kindWord(model::KindNo kind)
     case KindNo::Attachment: return Words::tr("attached file");
     case KindNo::AttachmentPart: return Words::tr("piece of a file");
     case KindNo::Review: return Words::tr("review");
+    case KindNo::DropIn: return Words::tr("drop-in session");
+    case KindNo::Duty: return Words::tr("time on duty");
+    case KindNo::Visit: return Words::tr("visit");
     case KindNo::None: break;
     }
     return Words::tr("record");

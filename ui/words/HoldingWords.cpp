@@ -38,6 +38,9 @@ QString pluralOf(KindNo kind)
     case KindNo::Period: return Words::tr("Periods of study");
     case KindNo::Relationship: return Words::tr("Who works with whom");
     case KindNo::Attachment: return Words::tr("Attached files");
+    case KindNo::DropIn: return Words::tr("Drop-in sessions");
+    case KindNo::Duty: return Words::tr("Who is on duty");
+    case KindNo::Visit: return Words::tr("Visits to drop-in");
     case KindNo::AttachmentPart: return Words::tr("Pieces of attached files");
     default: return Words::tr("Choices offered in forms");
     }
@@ -90,6 +93,7 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
     if (holdings.students == 0) add({KindNo::Relationship}, [] { return Words::tr("Whom you manage, and for whom you work. No student is in it."); });
     else add({KindNo::Student, KindNo::Period, KindNo::Relationship}, [&] { return Words::tr("The people you work with as %1, and no others.").arg(roles); });
     add({KindNo::Review, KindNo::Print}, [] { return Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."); });
+    add({KindNo::DropIn, KindNo::Duty, KindNo::Visit}, [] { return Words::tr("The drop-in sessions of your team, or that you are on duty for, until they are over."); });
     add({KindNo::Staff, KindNo::Team, KindNo::Membership, KindNo::Post, KindNo::Lookup, KindNo::Notice}, [] { return Words::tr("The directory that every desk has: colleagues, teams and lists. No student is in it."); });
     return out;
 }

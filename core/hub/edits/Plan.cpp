@@ -10,6 +10,8 @@
 #include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Student.h"
@@ -264,8 +266,41 @@ Value EditPlan::proposedBy(const Edit& edit, int position, const Value& sent, co
     return withHiddenPeers(edit.kind, edit.standing->at(position), sent, who, m_set, m_context.clock.now());
 }
 
+bool EditPlan::stepIsLost(const Edit& edit)
+{
+    const auto& changes = edit.body.changes;
+    const auto takesPart = [&](int position) { return model::isOfStep(edit.kind.at(position)); };
+    if (!edit.standing || std::ranges::none_of(changes.all().keys(), takesPart)) return false;
+    bool concurrent = false;
+    for (int i = 0; i < edit.kind.size() && !concurrent; ++i) concurrent = takesPart(i) && changedByOthers(edit, i);
+    const int state = edit.kind.statePosition();
+    const auto proposed = changes.at(state);
+    return model::stepIsLost(edit.kind, edit.standing->at(state), proposed ? &proposed->value() : nullptr, concurrent);
+}
+
+void EditPlan::noteSecondCall(Edit& edit)
+{
+    using model::Duty;
+    using model::Visit;
+    if (edit.kind.no() != KindNo::Visit) return;
+    const auto apart = edit.body.changes.at(edit.kind.position(Visit::apart));
+    if (!apart || !model::Kept<bool>::read(apart->value()).value_or(false)) return;
+    const auto put = [&](const auto& field, const auto& value) {
+        edit.next.put(field, value);
+        const int position = edit.kind.position(field);
+        m_steps.push_back({KindNo::Visit, edit.body.record, position, "applied", edit.next.at(position), {}, edit.by.staff, edit.by.enrolment, edit.by.n, edit.body.written});
+    };
+    put(Visit::alsoBy, edit.by.staff);
+    put(Visit::alsoCalled, edit.body.written);
+    const auto parent = edit.standing->parent();
+    for (const auto& duty : parent ? m_set.naming(KindNo::Duty, "session", *parent) : std::vector<WorkingSet::RecordPtr>()) {
+        if (duty->get(Duty::staff) == edit.by.staff) put(Visit::alsoDesk, duty->get(Duty::desk).value_or(QString()));
+    }
+}
+
 void EditPlan::apply(Edit& edit, const access::Entitlement& who)
 {
+    const bool isLate = stepIsLost(edit);
     for (auto it = edit.body.changes.all().begin(); it != edit.body.changes.all().end(); ++it) {
         const auto& field = edit.kind.at(it.key());
         if (isStamped(field)) continue;
@@ -274,7 +309,7 @@ void EditPlan::apply(Edit& edit, const access::Entitlement& who)
         // Whether others have changed a list of peers may be about one that the author does not see.
         const bool concurrent = edit.standing && standing != proposed && !isPeerField(edit.kind, it.key()) && changedByOthers(edit, it.key());
         edit.othersToo = edit.othersToo || concurrent;
-        const Verdict verdict = model::judge({field, edit.kind, standing, proposed, concurrent, !edit.standing});
+        const Verdict verdict = model::judge({field, edit.kind, standing, proposed, concurrent, !edit.standing, isLate});
         FieldStep step{edit.kind.no(), edit.body.record, it.key(), "applied", proposed, {}, edit.by.staff, edit.by.enrolment, edit.by.n, edit.body.written};
         switch (verdict) {
         case Verdict::Same: continue;
@@ -294,6 +329,7 @@ void EditPlan::apply(Edit& edit, const access::Entitlement& who)
         }
         m_steps.push_back(std::move(step));
     }
+    if (isLate) noteSecondCall(edit);
 }
 
 std::optional<RecordId> EditPlan::ownerOf(const Edit& edit)

@@ -55,6 +55,10 @@ private:
     model::RecordId conflictId(const Edit& edit, const model::FieldSpec& field) const;
     void contest(Edit& edit, int position, const model::Value& proposed);
     bool changedByOthers(const Edit& edit, int position);
+    /// Whether somebody else has taken the step that this edit takes, or goes with, first.
+    bool stepIsLost(const Edit& edit);
+    /// Somebody was called out by two desks: says on the visit who the other was, so that both hear of it.
+    void noteSecondCall(Edit& edit);
     std::optional<model::RecordId> ownerOf(const Edit& edit);
     access::Keys keysNow(const model::Record& record);
 

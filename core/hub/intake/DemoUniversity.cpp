@@ -1,6 +1,7 @@
 #include "core/hub/intake/DemoUniversity.h"
 
 #include "core/hub/intake/demo/CaseFiles.h"
+#include "core/hub/intake/demo/DropInDay.h"
 #include "core/hub/intake/demo/Enrolment.h"
 #include "core/hub/intake/demo/Notices.h"
 #include "core/hub/intake/demo/Places.h"
@@ -25,7 +26,7 @@ std::vector<DemoAccount> accountsOf(const demo::Bench& bench)
 
 }
 
-DemoUniversity makeDemoUniversity(QByteArrayView seed, QDate today)
+DemoUniversity makeDemoUniversity(QByteArrayView seed, QDate today, std::optional<base::Moment> now)
 {
     demo::Bench bench(seed, today);
     demo::addLookups(bench);
@@ -33,6 +34,7 @@ DemoUniversity makeDemoUniversity(QByteArrayView seed, QDate today)
     demo::addStaff(bench);
     demo::addStudents(bench);
     demo::addCaseFiles(bench);
+    demo::addDropInDay(bench, now.value_or(demo::Calendar::at(today, 14, 0)));
 
     DemoUniversity university;
     university.accounts = accountsOf(bench);

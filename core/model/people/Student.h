@@ -64,7 +64,7 @@ struct Student {
         {Touch::Way::Children, KindNo::Action, "student"},       {Touch::Way::Children, KindNo::Support, "student"},
         {Touch::Way::Children, KindNo::Referral, "student"},     {Touch::Way::Children, KindNo::Explanation, "student"},
         {Touch::Way::Children, KindNo::Conflict, "student"},     {Touch::Way::Children, KindNo::Print, "student"},
-        {Touch::Way::Children, KindNo::Attachment, "student"},
+        {Touch::Way::Children, KindNo::Attachment, "student"}, {Touch::Way::Children, KindNo::Visit, "student"},
         toConflicts,
     };
     static constexpr Kind kind{KindNo::Student, "student", fields, touches, {}, "id", {}, "dpv:ServiceProvision", "eu-gdpr:A6-1-e", true};
@@ -101,7 +101,8 @@ struct Period {
 
     static constexpr const FieldSpec* fields[] = {&student, &course, &instance, &start, &expectedEnd,
                                                   &end,     &endKind, &source,  &state};
-    static constexpr Touch touches[] = {{Touch::Way::Parent, KindNo::Student, "student"}, toConflicts};
+    static constexpr Touch touches[] = {
+        {Touch::Way::Parent, KindNo::Student, "student"}, {Touch::Way::OwnedBy, KindNo::Support, "student", "student"}, toConflicts};
     static constexpr Kind kind{KindNo::Period, "period", fields, touches, {}, "student", "student",
                                "dpv:ServiceProvision", "eu-gdpr:A6-1-e", true};
 };

@@ -5,6 +5,8 @@
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatIsReferredToComesFirst();
     void everyCodeHasALabel();
     void everyUnitExists();
+    void theDropInHasALivelyQueueAndEarlierVisits();
     void everyRoleHasAnAccount();
     void accountsAndPostsAgree();
     void everyStateCanBeReached();
@@ -165,6 +166,7 @@ void DemoRecordsTest::everyCodeHasALabel()
     for (const auto* referral : pile.of(KindNo::Referral)) {
         QVERIFY(pile.codes(u"service"_s).contains(*referral->get(model::Referral::service)));
     }
+    for (const auto* visit : pile.of(KindNo::Visit)) QVERIFY(pile.codes(u"drop-in-topic"_s).contains(*visit->get(model::Visit::topic)));
     for (const auto* student : pile.of(KindNo::Student)) {
         QVERIFY(pile.codes(u"programme"_s).contains(*student->get(Student::programme)));
         QVERIFY(pile.codes(u"school"_s).contains(*student->get(Student::school)));
@@ -172,6 +174,34 @@ void DemoRecordsTest::everyCodeHasALabel()
     }
     const auto courses = pile.codes(u"programme"_s) + pile.codes(u"module"_s);
     for (const auto* period : pile.of(KindNo::Period)) QVERIFY(courses.contains(*period->get(Period::course)));
+}
+
+void DemoRecordsTest::theDropInHasALivelyQueueAndEarlierVisits()
+{
+    using model::Visit;
+    using model::VisitState;
+    for (const auto& pile : m_piles) {
+        const base::Moment now = base::Moment::startOf(pile->today()).plusSeconds(14 * 3600);
+        QCOMPARE(pile->count(KindNo::DropIn, model::DropIn::state, model::DropInState::Open), 1);
+        QCOMPARE(pile->count(KindNo::Duty, model::Duty::state, model::DutyState::On), 3);
+        QCOMPARE(pile->count(KindNo::Visit, Visit::state, VisitState::Waiting), 5);
+        QCOMPARE(pile->count(KindNo::Visit, Visit::state, VisitState::Called), 1);
+        QCOMPARE(pile->count(KindNo::Visit, Visit::state, VisitState::Seen), 2);
+        QSet<QString> tickets;
+        int earlier = 0;
+        for (const auto* visit : pile->of(KindNo::Visit)) {
+            QVERIFY(*visit->get(Visit::joined) < now);
+            for (const auto& [first, second] : {std::pair(&Visit::joined, &Visit::called), std::pair(&Visit::called, &Visit::started), std::pair(&Visit::started, &Visit::finished)}) {
+                const auto a = visit->get(*first), b = visit->get(*second);
+                QVERIFY(!a || !b || *a <= *b);
+            }
+            const bool isToday = visit->get(Visit::joined)->day() == pile->today();
+            if (isToday) QVERIFY(!tickets.contains(*visit->get(Visit::ticket)));
+            if (isToday) tickets.insert(*visit->get(Visit::ticket));
+            else ++earlier;
+        }
+        QVERIFY(earlier >= 8);
+    }
 }
 
 void DemoRecordsTest::everyUnitExists()
@@ -336,10 +366,13 @@ void DemoRecordsTest::nothingHappensTomorrow()
     for (const auto& pile : m_piles) {
         const base::Moment midnight = base::Moment::startOf(pile->today());
         for (const Record& record : pile->records()) {
-            QVERIFY(*record.get(model::Common::occurred) < midnight);
+            // The queue is the one that stands now, and nobody in it has come later.
+            const bool isOfToday = record.no() == KindNo::DropIn || record.no() == KindNo::Duty || record.no() == KindNo::Visit;
+            const base::Moment end = isOfToday ? midnight.plusSeconds(14 * 3600) : midnight;
+            QVERIFY(*record.get(model::Common::occurred) < end);
             QVERIFY(*record.get(model::Common::occurred) <= *record.get(model::Common::recorded));
             QVERIFY(*record.get(model::Common::recorded) < *record.get(model::Common::received));
-            QVERIFY(*record.get(model::Common::received) < midnight);
+            QVERIFY(*record.get(model::Common::received) < end);
         }
     }
 }

@@ -21,7 +21,7 @@ CampusVenue::CampusVenue(const QByteArray& seed) : m_campus(QString(), seed), m_
 {
     // Ten past two on an ordinary working day.
     m_campus.clock.set(base::Moment::startOf(QDate(2026, 11, 24)).plusSeconds(14 * 3600 + 600));
-    bring(hub::makeDemoUniversity(seed, m_campus.clock.now().day()));
+    bring(hub::makeDemoUniversity(seed, m_campus.clock.now().day(), m_campus.clock.now()));
     m_pulse.setInterval(pulseMs);
     connect(&m_pulse, &QTimer::timeout, this, &CampusVenue::pump);
     m_pulse.start();

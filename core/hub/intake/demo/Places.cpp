@@ -67,6 +67,11 @@ constexpr Entry services[] = {
     {"students-union", u"Students' Union Advice Centre"},
 };
 
+constexpr Entry topics[] = {
+    {"referencing", u"Referencing"},     {"essay", u"Essay feedback"},    {"reading", u"Critical reading"},
+    {"dissertation", u"Dissertation plan"}, {"statistics", u"Statistics"}, {"maths", u"Maths support"},
+};
+
 constexpr Entry modules[] = {
     {"NUR401", u"Foundations of Adult Care"},
     {"NUR501", u"Care across Settings"},
@@ -147,6 +152,7 @@ void addLookups(Bench& bench)
     addList(bench, "case-type", caseTypes);
     addEntry(bench, "case-type", "induction", u"Welcome week", model::LookupState::Retired);
     addList(bench, "service", services);
+    addList(bench, "drop-in-topic", topics);
 }
 
 }
