@@ -10,6 +10,7 @@
 #include "core/hub/desks/Warming.h"
 #include "core/hub/door/ControlSocket.h"
 #include "core/hub/door/Door.h"
+#include "core/hub/governance/Destruction.h"
 #include "core/wire/OpenApi.h"
 
 #include <QtCore/QCoreApplication>
@@ -61,6 +62,8 @@ public:
     const hub::HubContext& context() const { return *m_context; }
     /// Writes down outside the store how long the audit is.
     void witness(hub::Service& service);
+    /// What is done at the start and each minute: the witness, and requests for destruction that have run out.
+    void tidy();
     /// Reads what the store holds in between, for the desks that will ask for it.
     void warm();
 
@@ -271,6 +274,18 @@ void Hall::witness(hub::Service& service)
     }
 }
 
+void Hall::tidy()
+{
+    m_shared->post([this](hub::Service& service) {
+        witness(service);
+        try {
+            hub::Destruction(service.db(), *m_context).forgetExpired();
+        } catch (const hub::StoreFailure& failure) {
+            qCWarning(base::logHub) << "old requests for destruction were not swept, code" << failure.code();
+        }
+    });
+}
+
 void say(const QString& text)
 {
     std::fputs(qPrintable(text + u'\n'), stdout);
@@ -350,9 +365,10 @@ int serve(const Options& options, Machine& machine)
     const Supervisor supervisor([&hall](const auto& well) { hall.shared().post([well](hub::Service& service) { if (service.isReady()) well(); }); });
     supervisor.ready();
     say(u"The hub listens on http://%1:%2. Stop it with Ctrl+C."_s.arg(options.listen.section(u':', 0, -2)).arg(*port));
+    hall.tidy();
     hall.warm();
     QTimer minute;
-    QObject::connect(&minute, &QTimer::timeout, [&hall] { hall.shared().post([&hall](hub::Service& service) { hall.witness(service); }); });
+    QObject::connect(&minute, &QTimer::timeout, [&hall] { hall.tidy(); });
     minute.start(60'000);
     const StopOnSignal stop;
     const int code = QCoreApplication::exec();

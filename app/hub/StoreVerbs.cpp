@@ -2,6 +2,7 @@
 
 #include "core/access/Projection.h"
 #include "core/hub/audit/Witness.h"
+#include "core/hub/desks/ClaimedPosts.h"
 #include "core/hub/desks/Mirrors.h"
 #include "core/hub/edits/Quarantine.h"
 #include "core/hub/home/Founding.h"
@@ -23,7 +24,7 @@ QString wordsFor(hub::QuarantineFault fault, qint64 no)
     case QuarantineFault::Decided: return u"Edit %1 has been decided already."_s.arg(no);
     case QuarantineFault::Unreadable: return u"Edit %1 cannot be read, so it cannot be released. It is kept; decline it once you have looked into it."_s.arg(no);
     case QuarantineFault::StillRefused: return u"Edit %1 still cannot stand (a required value is missing, or its record is not there). It stays in quarantine."_s.arg(no);
-    case QuarantineFault::NotAllowed: return u"Edit %1 is for its author, for whom it waits for, and for whom the policy lets settle what waits; and never for somebody who must not see the student."_s.arg(no);
+    case QuarantineFault::NotAllowed: return u"Edit %1 is settled by whom the policy lets (`waiting`) and who did not write it, and read by them and, where the desk was at fault, by its author; never by somebody who must not see the student. Nothing has been changed."_s.arg(no);
     }
     return {};
 }
@@ -57,13 +58,15 @@ Said quarantine(const Options& options, hub::Service& service, const hub::HubCon
     const qint64 no = options.words.value(2).toLongLong(&ok);
     if (ok && verb == u"read") return readWaiting(options, service, quarantine, no);
     if (!ok || (verb != u"release" && verb != u"decline")) return {2, u"Say which: carrel-hub quarantine release N, or decline N, with --by NAME"_s};
-    if (options.by.isEmpty()) return {2, u"A named person must decide: add --by NAME"_s};
+    if (options.by.isEmpty()) return {2, u"A named person must decide: add --by with the name they sign in by."_s};
+    const auto by = hub::staffNamed(service.db(), hub::ProviderSettings::Match::Username, options.by);
+    if (!by) return {1, u"There is not one member of staff, and only one, who works here and signs in as %1. Nothing has been changed."_s.arg(options.by)};
     if (verb == u"decline") {
-        const auto done = quarantine.decline(no, options.by);
+        const auto done = quarantine.decline(no, *by);
         return done ? Said{0, u"Edit %1 is declined. It is kept, and nobody sees it."_s.arg(no)} : Said{1, wordsFor(done.error(), no)};
     }
     std::vector<hub::FeedEntry> entries;
-    const auto outcome = quarantine.release(no, options.by, entries);
+    const auto outcome = quarantine.release(no, *by, entries);
     return outcome ? Said{0, u"Edit %1 is released into the record."_s.arg(no)} : Said{1, wordsFor(outcome.error(), no)};
 }
 

@@ -72,18 +72,18 @@ wire::Reply Service::waiting(const wire::Request& request, const Desk& desk)
     const auto asked = wire::readWaitingDecision(request.body);
     if (!asked) return unreadable;
     const auto seen = quarantine.listFor(desk.staff);
-    const auto line = std::ranges::find(seen, asked->no, &QuarantinedEdit::no);
-    if (line == seen.end()) return ok(wire::writeWaitingResult(WaitingResult::Decided));
-    // Nobody lets their own refused words through.
-    if (line->staff == desk.staff.text()) return problem(403, u"own"_s, u"What you wrote yourself is for somebody else to decide."_s);
-    if (!asked->release) {
-        const auto done = quarantine.decline(asked->no, desk.staff.text());
-        return ok(wire::writeWaitingResult(done ? WaitingResult::Done : resultOf(done.error())));
-    }
+    // Of what this person must not see they hear what they would of something that is not there.
+    if (std::ranges::find(seen, asked->no, &QuarantinedEdit::no) == seen.end()) return ok(wire::writeWaitingResult(WaitingResult::Decided));
     std::vector<FeedEntry> entries;
-    const auto done = quarantine.release(asked->no, desk.staff.text(), entries);
-    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
-    return ok(wire::writeWaitingResult(done ? WaitingResult::Done : resultOf(done.error())));
+    std::optional<QuarantineFault> fault;
+    if (asked->release) {
+        if (const auto done = quarantine.release(asked->no, desk.staff, entries); !done) fault = done.error();
+        m_entries.insert(m_entries.end(), entries.begin(), entries.end());
+    } else if (const auto done = quarantine.decline(asked->no, desk.staff); !done) {
+        fault = done.error();
+    }
+    if (fault == QuarantineFault::NotAllowed) return problem(403, u"own"_s, u"What you wrote yourself is for somebody else to decide."_s);
+    return ok(wire::writeWaitingResult(fault ? resultOf(*fault) : WaitingResult::Done));
 }
 
 }

@@ -9,6 +9,7 @@
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Consent.h"
+#include "core/session/Today.h"
 
 #include <QtCore/QDataStream>
 #include <QtCore/QIODevice>
@@ -216,7 +217,7 @@ bool Deeds::hasParts(const RecordId& theCase) const
 
 bool Deeds::mayStay(const Kept& kept, QDate today) const
 {
-    if (kept.deed.at.day() != today) return false;
+    if (dayHere(kept.deed.at) != today) return false;
     const auto row = m_rows.find(kept.deed.kind, kept.deed.record);
     if (!row) return false;
     const auto isSeen = [&](const Changes& changes) {
@@ -227,7 +228,7 @@ bool Deeds::mayStay(const Kept& kept, QDate today) const
 
 void Deeds::sweep(base::Moment now)
 {
-    const QDate today = now.day();
+    const QDate today = dayHere(now);
     const auto gone = std::erase_if(m_all, [&](const Kept& kept) { return !mayStay(kept, today); });
     if (gone == 0) return;
     // Not later: what has left the desk leaves this list with it.
@@ -294,7 +295,7 @@ Deeds::WayBack Deeds::wayBackAlone(const Kept& kept) const
 {
     const auto row = m_rows.find(kept.deed.kind, kept.deed.record);
     if (!row || kept.deed.undone) return Hindrance::None;
-    if (kept.deed.creates) return withoutTheNew(row->view, kept.deed.at.day());
+    if (kept.deed.creates) return withoutTheNew(row->view, dayHere(kept.deed.at));
     const auto& kind = row->view.kind();
     Changes back(kept.deed.kind);
     for (auto it = kept.before.all().begin(); it != kept.before.all().end(); ++it) {

@@ -5,6 +5,7 @@
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
+#include "core/session/Today.h"
 
 #include <algorithm>
 
@@ -84,7 +85,7 @@ CommandAnswer Desk::withdraw(const RecordId& consent)
 {
     // Nothing but the end of it: the hub lets that through whatever else may be the matter.
     Changes changes(KindNo::Consent);
-    changes.to(model::Consent::state, model::ConsentState::Withdrawn).to(model::Consent::withdrawnOn, m_tools.clock.now().day());
+    changes.to(model::Consent::state, model::ConsentState::Withdrawn).to(model::Consent::withdrawnOn, dayHere(m_tools.clock.now()));
     return edit(consent, changes);
 }
 
@@ -158,7 +159,7 @@ Agenda Desk::agenda()
         using model::Consent;
         using model::Referral;
         Agenda out;
-        const QDate today = m_tools.clock.now().day();
+        const QDate today = dayHere(m_tools.clock.now());
         const RecordId me = open().identity.person;
         const auto by = [](QDate day) { return model::Kept<QDate>::keep(day); };
         const QDate horizon = today.addDays(Agenda::DaysAhead);

@@ -2,6 +2,7 @@
 
 #include "core/model/cases/Plan.h"
 #include "core/model/governance/Conflict.h"
+#include "core/session/Today.h"
 
 namespace carrel::session {
 
@@ -122,7 +123,7 @@ CommandAnswer Desk::openCase(const NewCase& request)
     Changes changes(KindNo::Case);
     changes.to(Case::student, request.student).to(Case::title, request.title.trimmed()).to(Case::owner, open().identity.person);
     changes.to(Case::team, request.team).to(Case::priority, request.priority).to(Case::confidentiality, request.confidentiality);
-    changes.to(Case::state, model::CaseState::Open).to(Case::openedOn, m_tools.clock.now().day());
+    changes.to(Case::state, model::CaseState::Open).to(Case::openedOn, dayHere(m_tools.clock.now()));
     changes.to(Case::toldStudent, request.toldStudent);
     if (request.title.trimmed().isEmpty()) changes.clear(Case::title);
     if (!request.type.isEmpty()) changes.to(Case::type, request.type);

@@ -3,6 +3,7 @@
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/people/Student.h"
+#include "core/session/Today.h"
 
 #include <algorithm>
 
@@ -99,7 +100,7 @@ Found Desk::look(const QString& words, int most)
     return asking([&]() -> Found {
         Found out;
         if (words.trimmed().isEmpty()) return out;
-        const QDate today = m_tools.clock.now().day();
+        const QDate today = dayHere(m_tools.clock.now());
         const auto waiting = open().waiting();
         QSet<RecordId> seen;
         const auto takeCase = [&](store::CachedRow row) {

@@ -91,7 +91,8 @@ UnlockFault Desk::openRestored(const KeyChoice& choice, const wire::LeaseReply& 
 {
     m_vault = std::make_unique<vault::Vault>(vaultAt(m_place, m_tools));
     const auto key = m_vault->restore({given.lease.until, {}, base::Secret::copyOf(given.lease.share), given.hubTime}, factorOf(choice));
-    const UnlockFault fault = key ? openCache(key.value(), false, nullptr) : faultOf(key.error());
+    const bool elsewhere = !key && key.error() == vault::VaultFault::KeyMissing && m_vault->isKeyElsewhere();
+    const UnlockFault fault = key ? openCache(key.value(), false, nullptr) : elsewhere ? UnlockFault::KeyElsewhere : faultOf(key.error());
     if (!m_open) m_vault.reset();
     else m_open->contact = given.hubTime;
     if (m_open) m_open->cache->setMeta(seenMark, QString::number(given.hubTime.ms));

@@ -1,5 +1,7 @@
 #include "core/session/OpenDesk.h"
 
+#include "core/session/Today.h"
+
 namespace carrel::session {
 
 using model::Changes;
@@ -35,7 +37,7 @@ PrintAnswer Desk::notePrint(const NewPrint& request)
     if (request.destroyBy.isValid()) changes.to(Print::destroyBy, request.destroyBy);
     // What was only viewed leaves nothing behind, and is nothing that somebody did.
     const bool viewed = request.medium == model::PrintMedium::View;
-    if (viewed) changes.to(Print::destroyedOn, m_tools.clock.now().day());
+    if (viewed) changes.to(Print::destroyedOn, dayHere(m_tools.clock.now()));
     changes.to(Print::state, viewed ? model::PrintState::Destroyed : model::PrintState::Kept);
     return {create(changes, !viewed), number};
 }

@@ -6,6 +6,7 @@
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
+#include "core/session/Today.h"
 
 namespace carrel::session {
 
@@ -222,7 +223,7 @@ std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 {
     return asking([&]() -> std::vector<CaseLine> {
         const bool searched = !asked.words.trimmed().isEmpty();
-        const QDate today = m_tools.clock.now().day();
+        const QDate today = dayHere(m_tools.clock.now());
         auto rows = searched ? open().casesWith(asked, today) : open().rows.select(queryOf(asked, open().identity.person, today));
         const auto waiting = open().waiting();
         std::vector<CaseLine> out;
@@ -241,7 +242,7 @@ std::vector<CaseLine> Desk::cases(const CaseQuery& asked)
 int Desk::caseCount(const CaseQuery& asked)
 {
     return asking([&]() -> int {
-        return int(open().rows.count(queryOf(asked, open().identity.person, m_tools.clock.now().day())));
+        return int(open().rows.count(queryOf(asked, open().identity.person, dayHere(m_tools.clock.now()))));
     });
 }
 
@@ -251,7 +252,7 @@ CaseCounts Desk::caseCounts(const CaseQuery& asked)
         CaseQuery whole = asked;
         whole.which = CaseQuery::Which::All;
         whole.due.reset();
-        const QDate today = m_tools.clock.now().day();
+        const QDate today = dayHere(m_tools.clock.now());
         CaseCounts out;
         for (const auto& some : open().rows.tally(queryOf(whole, open().identity.person, today), model::Case::state, model::Case::nextDue)) {
             const auto state = model::Kept<model::CaseState>::read(some.one);

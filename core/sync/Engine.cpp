@@ -2,6 +2,8 @@
 
 #include "core/base/Log.h"
 
+#include <limits>
+
 namespace carrel::sync {
 
 using wire::Reply;
@@ -81,9 +83,10 @@ void Engine::tell(bool rowsChanged)
 void Engine::setSession(const QByteArray& token, base::Moment until)
 {
     m_token = token;
-    m_tokenUntil = until;
+    // By a clock that is ahead of the hub's by more than a session it would be over as it begins: then the hub says when it is.
+    m_tokenUntil = until <= m_clock.now() ? base::Moment{std::numeric_limits<qint64>::max()} : until;
     m_cache.setMeta(u"session"_s, QString::fromLatin1(token.toHex()));
-    m_cache.setMeta(u"session_until"_s, QString::number(until.ms));
+    m_cache.setMeta(u"session_until"_s, QString::number(m_tokenUntil.ms));
     if (remedyFor(m_state.trouble) == Remedy::AskUser) m_state.trouble = Trouble::None;
     nudge();
 }

@@ -132,9 +132,17 @@ void JourneyTest::aDecision(HubProgram& hub, const DeskProgram& adviser, const D
     QVERIFY(list.out.contains("1  note  "));
     QVERIFY(!list.out.contains("still open to me"));
     QCOMPARE(hub.verb({u"quarantine"_s, u"release"_s, u"1"_s}).code, 2);
-    QCOMPARE(hub.verb({u"quarantine"_s, u"release"_s, u"9"_s, u"--by"_s, u"An officer"_s}).code, 1);
-    QCOMPARE(hub.verb({u"quarantine"_s, u"release"_s, u"1"_s, u"--by"_s, u"An officer"_s}).code, 0);
-    for (const QString& again : {u"release"_s, u"decline"_s}) QCOMPARE(hub.verb({u"quarantine"_s, again, u"1"_s, u"--by"_s, u"An officer"_s}).code, 1);
+    QCOMPARE(hub.verb({u"quarantine"_s, u"release"_s, u"9"_s, u"--by"_s, u"governance"_s}).code, 1);
+    // A name is not enough: it must be somebody's, and the policy must let them.
+    for (const QString& nobody : {u"An officer"_s, u"adviser"_s, u"administrator"_s}) {
+        for (const QString& decision : {u"release"_s, u"decline"_s}) {
+            const Ran refused = hub.verb({u"quarantine"_s, decision, u"1"_s, u"--by"_s, nobody});
+            QCOMPARE(refused.code, 1);
+            QVERIFY2((refused.out + refused.words).contains(nobody == u"An officer" ? "signs in as An officer" : "by whom the policy lets"), (refused.out + refused.words).constData());
+        }
+    }
+    QCOMPARE(hub.verb({u"quarantine"_s, u"release"_s, u"1"_s, u"--by"_s, u"governance"_s}).code, 0);
+    for (const QString& again : {u"release"_s, u"decline"_s}) QCOMPARE(hub.verb({u"quarantine"_s, again, u"1"_s, u"--by"_s, u"governance"_s}).code, 1);
     QCOMPARE(colleague.verb({u"sync"_s}).code, 0);
     QVERIFY(!noteSaying(colleague.dump(), words).isEmpty());
     const Ran verified = hub.verb({u"audit"_s, u"verify"_s});

@@ -130,6 +130,28 @@ private Q_SLOTS:
         QVERIFY(restored.out.contains("0 destroyed records were taken out of it"));
     }
 
+    void onePersonDestroysOnlyWhereThePolicySaysSo_data() { BothStores::rows(); }
+    void onePersonDestroysOnlyWhereThePolicySaysSo()
+    {
+        QFETCH(bool, postgres);
+        HubProgram hub(m_stores.address(postgres));
+        QCOMPARE(hub.init(true).code, 0);
+        QByteArray policy = read(hub.file(u"policy.toml"_s));
+        QVERIFY(policy.contains("one_person = false"));
+        writeFile(hub.file(u"policy.toml"_s), policy.replace("one_person = false", "one_person = true"));
+        QVERIFY(hub.start());
+        const DeskProgram desk(hub, u"adviser"_s);
+        const QStringList records = notesOn(desk);
+        QVERIFY(!records.isEmpty());
+        const auto order = [&](const QString& who) { return QStringList{u"destroy"_s, records.back(), u"--by"_s, who, u"--why"_s, u"asked for"_s, u"--really"_s}; };
+        QVERIFY(saysOf(hub.verb(order(u"adviser"_s)), 1, "lets only some roles destroy"));
+        QVERIFY(saysOf(hub.verb(order(u"governance"_s)), 0, "Destroyed: 1 note"));
+        QVERIFY(saysOf(hub.verb(order(u"governance"_s)), 1, "There is no such record"));
+        QCOMPARE(desk.verb({u"sync"_s}).code, 0);
+        QVERIFY(saysOf(hub.verb({u"destroyed"_s, records.back()}), 0, "erased it, and said so"));
+        QVERIFY(saysOf(hub.verb({u"audit"_s, u"verify"_s}), 0, "The audit chain holds"));
+    }
+
     void whatARestorePutAsideKeepsNothingThatIsDestroyed()
     {
         HubProgram hub;

@@ -78,9 +78,9 @@ private Q_SLOTS:
         QCOMPARE(waiting.owner, campus->staff(u"rhian"_s).text());
         QCOMPARE(waiting.due, waiting.at.plusDays(7));
         std::vector<hub::FeedEntry> entries;
-        if (word == "release") QVERIFY(quarantineOf(*campus).release(waiting.no, u"rhian"_s, entries).ok());
-        else QVERIFY(quarantineOf(*campus).decline(waiting.no, u"rhian"_s).ok());
-        QVERIFY(!quarantineOf(*campus).decline(waiting.no, u"gareth"_s).ok());
+        if (word == "release") QVERIFY(quarantineOf(*campus).release(waiting.no, officer(*campus), entries).ok());
+        else QVERIFY(quarantineOf(*campus).decline(waiting.no, officer(*campus)).ok());
+        QVERIFY(!quarantineOf(*campus).decline(waiting.no, officer(*campus)).ok());
         QVERIFY(quarantined(*campus).isEmpty());
         campus->settle();
         // Released or declined, it is kept and still not shown: that takes the student's consent.
@@ -109,9 +109,9 @@ private Q_SLOTS:
         // In their order both can be released; the later edit without the record it changes cannot.
         const auto numbers = quarantineNumbers(*campus);
         std::vector<hub::FeedEntry> entries;
-        QVERIFY(quarantineOf(*campus).release(numbers[1], u"rhian"_s, entries).error() == hub::QuarantineFault::StillRefused);
-        QVERIFY(quarantineOf(*campus).release(numbers[0], u"rhian"_s, entries).ok());
-        QVERIFY(quarantineOf(*campus).release(numbers[1], u"rhian"_s, entries).ok());
+        QVERIFY(quarantineOf(*campus).release(numbers[1], officer(*campus), entries).error() == hub::QuarantineFault::StillRefused);
+        QVERIFY(quarantineOf(*campus).release(numbers[0], officer(*campus), entries).ok());
+        QVERIFY(quarantineOf(*campus).release(numbers[1], officer(*campus), entries).ok());
         campus->settle();
         QCOMPARE(atHub(*campus, KindNo::Note, late, Note::body), u"She saw a neurologist on Friday."_s);
         QCOMPARE(bodyOf(rhian, late), u"(masked)"_s);

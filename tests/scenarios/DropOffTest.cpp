@@ -170,9 +170,15 @@ private Q_SLOTS:
         // It names no record that there is: it may be about whom they must not see.
         QCOMPARE(quarantine.reveal(draft, campus->staff(u"ingrid"_s), u"Again"_s).error(), QuarantineFault::NotAllowed);
 
+        // Whom it is hidden from does not decide about it either, and nor does its author.
         std::vector<hub::FeedEntry> entries;
-        QVERIFY(quarantine.release(saved, u"ingrid"_s, entries).ok());
-        QVERIFY(quarantine.decline(draft, u"ingrid"_s).ok());
+        for (const QString& user : {u"ingrid"_s, u"rhian"_s}) {
+            QCOMPARE(quarantine.release(saved, campus->staff(user), entries).error(), QuarantineFault::NotAllowed);
+            QCOMPARE(quarantine.decline(draft, campus->staff(user)).error(), QuarantineFault::NotAllowed);
+        }
+        const RecordId idris = campus->addStaff(u"idris"_s, {u"governance"_s});
+        QVERIFY(quarantine.release(saved, idris, entries).ok());
+        QVERIFY(quarantine.decline(draft, idris).ok());
         QVERIFY(quarantine.reveal(draft, campus->staff(u"rhian"_s), u"Mine"_s).error() == QuarantineFault::Decided);
         campus->settle();
         QCOMPARE(gareth->caseFile(theCase)->notes.size(), size_t(1));

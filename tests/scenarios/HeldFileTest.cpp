@@ -41,9 +41,9 @@ private Q_SLOTS:
         QCOMPARE(waiting.front().kind, u"attachment"_s);
         QCOMPARE(waiting.front().pieces, 4);
         std::vector<hub::FeedEntry> entries;
-        QVERIFY(quarantine.release(waiting.front().no, u"rhian"_s, entries).ok());
+        QVERIFY(quarantine.release(waiting.front().no, officer(*campus), entries).ok());
         QVERIFY(quarantine.list().empty());
-        QCOMPARE(quarantine.release(waiting.front().no + 2, u"rhian"_s, entries).error(), hub::QuarantineFault::Decided);
+        QCOMPARE(quarantine.release(waiting.front().no + 2, officer(*campus), entries).error(), hub::QuarantineFault::Decided);
         campus->settle();
         const auto files = rhian->caseFile(theCase)->attachments;
         QCOMPARE(files.size(), size_t(1));
@@ -66,13 +66,13 @@ private Q_SLOTS:
         const auto waiting = quarantine.list();
         QCOMPARE(waiting.size(), size_t(2));
         QCOMPARE(waiting[0].record, one.text());
-        QVERIFY(quarantine.decline(waiting[0].no, u"rhian"_s).ok());
+        QVERIFY(quarantine.decline(waiting[0].no, officer(*campus)).ok());
         QCOMPARE(quarantine.list().size(), size_t(1));
         QCOMPARE(quarantine.list().front().record, two.text());
         QCOMPARE(quarantine.list().front().pieces, 4);
         // Whoever names a piece decides about its file.
         std::vector<hub::FeedEntry> entries;
-        QVERIFY(quarantine.release(quarantine.list().front().no + 1, u"rhian"_s, entries).ok());
+        QVERIFY(quarantine.release(quarantine.list().front().no + 1, officer(*campus), entries).ok());
         QVERIFY(quarantine.list().empty());
         campus->settle();
         QCOMPARE(openAt(*campus, rhian, two).bytes, letter("Dear landlord"));
@@ -95,13 +95,14 @@ private Q_SLOTS:
         campus->db().run(u"UPDATE quarantine SET body = ? WHERE record = ?"_s, {QByteArray("harmed"), model::pieceId(file, 2).text()});
         // A piece that cannot be read is a line of its own; the rest of the file waits together.
         QCOMPARE(quarantine.list().size(), size_t(2));
+        const RecordId ingrid = officer(*campus);
         campus->db().onPoint = [](const char* point) {
             if (point == QByteArrayView("before-feed-lock")) throw HubStopped{point};
         };
         std::vector<hub::FeedEntry> entries;
         bool stopped = false;
         try {
-            QVERIFY(!quarantine.release(no, u"rhian"_s, entries).ok());
+            QVERIFY(!quarantine.release(no, ingrid, entries).ok());
         } catch (const HubStopped&) {
             stopped = true;
         }

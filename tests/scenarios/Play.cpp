@@ -290,7 +290,7 @@ void Play::decidesQuarantine()
     hub::Quarantine quarantine(m_campus.db(), m_campus.context());
     std::vector<hub::FeedEntry> entries;
     const bool release = below(3) > 0;
-    const bool done = release ? quarantine.release(no, u"olu"_s, entries).ok() : quarantine.decline(no, u"olu"_s).ok();
+    const bool done = release ? quarantine.release(no, officer(m_campus), entries).ok() : quarantine.decline(no, officer(m_campus)).ok();
     saw(u"edit %1 is %2: %3"_s.arg(no).arg(release ? u"released"_s : u"declined"_s).arg(done));
 }
 

@@ -61,8 +61,8 @@ private Q_SLOTS:
         QCOMPARE(quarantine.list().at(0).owner, campus->staff(u"siwan"_s).text());
         const auto numbers = quarantineNumbers(*campus);
         std::vector<hub::FeedEntry> entries;
-        QVERIFY(quarantine.release(numbers[0], u"siwan"_s, entries).ok());
-        QVERIFY(quarantine.decline(numbers[1], u"siwan"_s).ok());
+        QVERIFY(quarantine.release(numbers[0], officer(*campus), entries).ok());
+        QVERIFY(quarantine.decline(numbers[1], officer(*campus)).ok());
         campus->settle();
         QCOMPARE(bodyOf(siwan, note), u"She commutes."_s);
         QVERIFY(campus->hubText().contains(u"Call on Monday"_s));
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
         campus->changeAtHub(KindNo::Student, amira, [](auto& student) { student.put(Student::restriction, model::Restriction::None); });
         std::vector<hub::FeedEntry> entries;
-        QVERIFY(hub::Quarantine(campus->db(), campus->context()).release(quarantineNumbers(*campus)[0], u"rhian"_s, entries).ok());
+        QVERIFY(hub::Quarantine(campus->db(), campus->context()).release(quarantineNumbers(*campus)[0], officer(*campus), entries).ok());
         campus->settle();
         for (FakeDesk* desk : {desks[0], desks[1]}) QCOMPARE(nextStep(*desk, theCase), u"Call on Monday"_s);
         QVERIFY(holds(*desks[2], KindNo::Student, amira));

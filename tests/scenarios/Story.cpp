@@ -40,15 +40,15 @@ QString Story::emptyDatabase()
     return address;
 }
 
-std::unique_ptr<FakeCampus> Story::emptyCampus()
+std::unique_ptr<FakeCampus> Story::emptyCampus(QDate firstDay)
 {
     const bool postgres = *static_cast<bool*>(QTest::qData("postgres", QMetaType::Bool));
-    return std::make_unique<FakeCampus>(postgres ? emptyDatabase() : QString(), QByteArray(QTest::currentTestFunction()));
+    return std::make_unique<FakeCampus>(postgres ? emptyDatabase() : QString(), QByteArray(QTest::currentTestFunction()), firstDay);
 }
 
-std::unique_ptr<FakeCampus> Story::university()
+std::unique_ptr<FakeCampus> Story::university(QDate firstDay)
 {
-    auto campus = emptyCampus();
+    auto campus = emptyCampus(firstDay);
     for (const auto& user : {u"rhian"_s, u"gareth"_s}) {
         campus->addStaff(user, {u"adviser"_s});
         campus->join(user, "success");

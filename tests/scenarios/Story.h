@@ -18,7 +18,7 @@ protected:
     /// The same for each of some words, in the column `word`.
     static void storesWith(std::initializer_list<const char*> words);
     /// Two advisers in one team, a manager over both, a personal tutor, an administrator, two students.
-    std::unique_ptr<FakeCampus> university();
+    std::unique_ptr<FakeCampus> university(QDate firstDay = QDate(2026, 10, 5));
     /// That university with both advisers at their desks, and a case about travel that Rhian opened and both hold.
     struct Office {
         std::unique_ptr<FakeCampus> campus;
@@ -28,7 +28,7 @@ protected:
     };
     Office office();
     /// Nobody and nothing but the agreement.
-    std::unique_ptr<FakeCampus> emptyCampus();
+    std::unique_ptr<FakeCampus> emptyCampus(QDate firstDay = QDate(2026, 10, 5));
 
 private:
     QString emptyDatabase();

@@ -120,6 +120,12 @@ std::vector<qint64> quarantineNumbers(FakeCampus& campus)
     return out;
 }
 
+RecordId officer(FakeCampus& campus)
+{
+    const RecordId known = campus.staff(u"ingrid"_s);
+    return campus.hubRecord(KindNo::Staff, known) ? known : campus.addStaff(u"ingrid"_s, {u"governance"_s});
+}
+
 session::OnlineAnswer readOnline(FakeCampus& campus, FakeDesk& desk, KindNo kind, const RecordId& id)
 {
     return answerOf<session::OnlineAnswer>(campus, desk, [&](auto done) { desk->readOnline(kind, id, done); });

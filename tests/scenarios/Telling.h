@@ -48,6 +48,8 @@ QStringList told(FakeDesk& desk);
 /// The edits in quarantine, as `scope note`, oldest first.
 QStringList quarantined(FakeCampus& campus);
 std::vector<qint64> quarantineNumbers(FakeCampus& campus);
+/// Ingrid, the governance officer, who settles what waits; she comes when she is first asked for.
+model::RecordId officer(FakeCampus& campus);
 
 /// The answer to a question asked online.
 session::OnlineAnswer readOnline(FakeCampus& campus, FakeDesk& desk, model::KindNo kind, const model::RecordId& id);

@@ -51,27 +51,32 @@ std::optional<std::pair<qint64, RecordId>> FakeCampus::enrolmentOf(const FakeDes
     return std::pair{found.number(0), *RecordId::parse(found.text(1))};
 }
 
-QString FakeCampus::ledgerGapOf(FakeDesk& desk)
+QString ledgerGapOf(hub::Db& db, qint64 enrolment, const std::vector<HeldRow>& held, const QString& deskName)
 {
-    const auto enrolment = enrolmentOf(desk);
-    if (!enrolment) return {};
-    hub::WorkingSet set(db());
-    hub::Ledger ledger(db(), enrolment->first);
-    hub::Shapes shapes(db());
-    for (const HeldRow& row : desk.held()) {
+    hub::WorkingSet set(db);
+    hub::Ledger ledger(db, enrolment);
+    hub::Shapes shapes(db);
+    for (const HeldRow& row : held) {
         if (row.delivery == 0) continue;
         const auto& kind = model::kindView(row.kind);
+        const QString name = deskName + u' ' + kind.name() + u' ' + row.id.text();
         const auto stored = set.stored(row.kind, row.id);
         const auto* holding = stored ? ledger.find(hub::Place::of(row.kind, row.id, stored->rec)) : nullptr;
-        if (!holding) return nameOf(desk, kind, row.id) + u": the ledger does not know that the desk holds it"_s;
+        if (!holding) return name + u": the ledger does not know that the desk holds it"_s;
         model::Shape known(kind);
         for (const quint32 number : {holding->shape, holding->previous}) {
             const auto shape = number ? shapes.shape(number) : std::nullopt;
             for (int i = 0; shape && i < kind.size(); ++i) known.unite(i, shape->at(i));
         }
-        if (!covers(known, row.shape)) return nameOf(desk, kind, row.id) + u": the ledger knows less of it than is held"_s;
+        if (!covers(known, row.shape)) return name + u": the ledger knows less of it than is held"_s;
     }
     return {};
+}
+
+QString FakeCampus::ledgerGapOf(FakeDesk& desk)
+{
+    const auto enrolment = enrolmentOf(desk);
+    return enrolment ? tests::ledgerGapOf(db(), enrolment->first, desk.held(), desk.name) : QString();
 }
 
 QString FakeCampus::ledgerGap()
@@ -97,11 +102,11 @@ QString FakeCampus::disagreementOf(FakeDesk& desk)
     for (const auto& kind : model::catalogue()) {
         Views allowed;
         for (const Record& record : hubRecords(kind.no())) {
-            const auto without = trims.keysOf(record, set, clock.now());
-            const auto keys = without ? *without : access::keysOf(record, set, clock.now());
-            const auto narrowed = hub::withSeenPeers(record, who, access::Surface::Desk, set, clock.now());
-            const hub::Mirror mirror(set, narrowed ? *narrowed : record, keys, clock.now());
-            auto projected = access::project(who, mirror.row(), access::Surface::Desk, clock.now());
+            const auto without = trims.keysOf(record, set, hubClock.now());
+            const auto keys = without ? *without : access::keysOf(record, set, hubClock.now());
+            const auto narrowed = hub::withSeenPeers(record, who, access::Surface::Desk, set, hubClock.now());
+            const hub::Mirror mirror(set, narrowed ? *narrowed : record, keys, hubClock.now());
+            auto projected = access::project(who, mirror.row(), access::Surface::Desk, hubClock.now());
             if (!projected) continue;
             allowed.insert(record.id(), projected->view);
             allowedRows.insert({kind.no(), record.id()});
@@ -137,7 +142,7 @@ QString FakeCampus::disagreement()
     }
     const QString gap = ledgerGap();
     if (!gap.isEmpty()) return gap;
-    const auto chain = hub::AuditTrail(db(), clock, m_random).verify();
+    const auto chain = hub::AuditTrail(db(), hubClock, m_random).verify();
     if (chain.broken) return u"the audit chain is broken at link %1"_s.arg(chain.broken);
     return {};
 }

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate FirstDay(2026, 10, 5);
-
 hub::HubKeys makeKeys(base::Random& random)
 {
     return {base::SealKeys::fromSeed(base::Secret::fromRandom(random)), base::Secret::fromRandom(random), base::Secret::fromRandom(random)};
@@ -42,13 +40,14 @@ std::shared_ptr<const access::Policy> shippedPolicy()
     return policy;
 }
 
-FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed) : clock(Moment::startOf(FirstDay).plusSeconds(9 * 3600)), backupKey(base::Secret::copyOf(base::digest("backup " + seed, {}))), m_random(seed), m_salts("salts " + seed)
+FakeCampus::FakeCampus(const QString& postgres, const QByteArray& seed, QDate firstDay)
+    : clock(Moment::startOf(firstDay).plusSeconds(9 * 3600)), backupKey(base::Secret::copyOf(base::digest("backup " + seed, {}))), m_firstDay(firstDay), m_random(seed), m_salts("salts " + seed)
 {
     m_address.postgres = postgres;
     m_address.file = m_folder.filePath(u"hub.db"_s);
     m_address.key = std::make_shared<const base::Secret>(base::Secret::fromRandom(m_random));
     m_context = std::make_unique<hub::HubContext>(hub::HubContext{
-        shippedPolicy(), std::make_shared<const hub::HubKeys>(makeKeys(m_random)), clock, m_random, m_salts, u"epoch-1"_s, std::make_shared<hub::Shelf>(),
+        shippedPolicy(), std::make_shared<const hub::HubKeys>(makeKeys(m_random)), hubClock, m_random, m_salts, u"epoch-1"_s, std::make_shared<hub::Shelf>(),
         std::make_shared<hub::SignInGuard>(), base::Stretch::Quick, {}});
     m_context->outside = std::make_shared<hub::OutsideJournal>(outside, u"journal"_s, m_context->keys);
     startHub(true);
@@ -97,7 +96,7 @@ Record FakeCampus::record(KindNo kind, const QByteArray& naturalKey) const
 {
     Record record(model::kindView(kind), id(naturalKey));
     record.put(model::Common::provenance, model::Provenance::Import);
-    record.put(model::Common::received, clock.now());
+    record.put(model::Common::received, hubClock.now());
     return record;
 }
 
@@ -106,7 +105,7 @@ void FakeCampus::put(const std::vector<Record>& records)
     hub::Transaction transaction(db());
     hub::WorkingSet set(db());
     for (const Record& record : records) set.put(record);
-    hub::FeedWriter(db(), clock, m_salts).append(set, {}, {"import", {}, 0});
+    hub::FeedWriter(db(), hubClock, m_salts).append(set, {}, {"import", {}, 0});
     transaction.commit();
 }
 
@@ -122,7 +121,7 @@ RecordId FakeCampus::addStaff(const QString& user, const QStringList& roles, con
         post.put(model::Post::staff, person.id());
         post.put(model::Post::role, role);
         if (!unit.isEmpty()) post.put(model::Post::unit, unit);
-        post.put(model::Post::from, FirstDay.addYears(-1));
+        post.put(model::Post::from, m_firstDay.addYears(-1));
         all.push_back(post);
     }
     put(all);
@@ -139,7 +138,7 @@ void FakeCampus::join(const QString& user, const QByteArray& team)
     Record membership = record(KindNo::Membership, "member/" + team + '/' + user.toLatin1());
     membership.put(model::Membership::staff, staff(user));
     membership.put(model::Membership::team, group.id());
-    membership.put(model::Membership::from, FirstDay.addYears(-1));
+    membership.put(model::Membership::from, m_firstDay.addYears(-1));
     put({group, membership});
 }
 
@@ -161,8 +160,8 @@ RecordId FakeCampus::addStudent(const QByteArray& key, const QString& name)
     period.put(Period::student, student.id());
     period.put(Period::course, u"JRN"_s);
     period.put(Period::instance, u"2026/27"_s);
-    period.put(Period::start, FirstDay.addDays(-14));
-    period.put(Period::expectedEnd, FirstDay.addDays(250));
+    period.put(Period::start, m_firstDay.addDays(-14));
+    period.put(Period::expectedEnd, m_firstDay.addDays(250));
     period.put(Period::state, model::PeriodState::Open);
     put({student, period});
     return student.id();
@@ -179,7 +178,7 @@ RecordId FakeCampus::relate(model::RelationshipKind kind, const QString& user, c
     if (student && kind == model::RelationshipKind::LineManager) link.put(Relationship::person, *student);
     else if (student) link.put(Relationship::student, *student);
     if (!unit.isEmpty()) link.put(Relationship::unit, unit);
-    link.put(Relationship::from, FirstDay.addYears(-1));
+    link.put(Relationship::from, m_firstDay.addYears(-1));
     if (until) link.put(Relationship::until, *until);
     link.put(Relationship::state, model::RelationshipState::Current);
     put({link});

@@ -23,7 +23,8 @@ class FakeCampus
 {
 public:
     /// `postgres`: the address of an empty database, or empty for the embedded store.
-    FakeCampus(const QString& postgres, const QByteArray& seed);
+    /// It is nine in the morning (UTC) of its first day.
+    FakeCampus(const QString& postgres, const QByteArray& seed, QDate firstDay = QDate(2026, 10, 5));
     ~FakeCampus();
 
     // Building the university, straight into the hub's store.
@@ -81,6 +82,8 @@ public:
     QString hubText();
 
     base::ManualClock clock;
+    /// What the hub takes for the time.
+    MachineClock hubClock{clock};
     /// Where the journal lies that no backup has.
     FakeDisk outside;
     base::Secret backupKey;
@@ -106,6 +109,7 @@ private:
     std::optional<std::pair<qint64, model::RecordId>> enrolmentOf(const FakeDesk& desk);
     FakeDesk* byName(const QString& name);
 
+    QDate m_firstDay;
     QTemporaryDir m_folder{scratchFolder()};
     hub::StoreAddress m_address;
     base::SeededRandom m_random;

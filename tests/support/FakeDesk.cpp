@@ -212,9 +212,9 @@ QByteArray FakeDesk::files() const
     return out;
 }
 
-std::vector<HeldRow> FakeDesk::held()
+std::vector<HeldRow> heldIn(const QString& cacheFile)
 {
-    const QSqlDatabase database = connectionTo(filePath(u"cache.db"_s));
+    const QSqlDatabase database = connectionTo(cacheFile);
     std::vector<HeldRow> out;
     for (const auto& kind : model::catalogue()) {
         for (const bool isBase : {false, true}) {

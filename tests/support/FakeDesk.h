@@ -5,6 +5,7 @@
 #include "core/sync/browser/BrowserSignIn.h"
 #include "tests/support/BreakableDisk.h"
 #include "tests/support/FakeKeyStore.h"
+#include "tests/support/Held.h"
 
 #include <QtCore/QTemporaryDir>
 
@@ -41,12 +42,12 @@ struct Faults {
     QString path;
 };
 
-/// The clock of one desk: the campus's, set forwards or back by whoever sits there. Its count of milliseconds goes with the
+/// The clock of one machine: the campus's, set forwards or back by whoever sits there. Its count of milliseconds goes with the
 /// campus's, which nobody sets.
-class DeskClock final : public base::Clock
+class MachineClock final : public base::Clock
 {
 public:
-    explicit DeskClock(const base::Clock& campus) : m_campus(campus) {}
+    explicit MachineClock(const base::Clock& campus) : m_campus(campus) {}
     base::Moment now() const override { return {m_campus.now().ms + setByMs}; }
     qint64 monotonicMs() const override { return m_campus.now().ms; }
 
@@ -54,15 +55,6 @@ public:
 
 private:
     const base::Clock& m_campus;
-};
-
-/// One row as it lies in a desk's file, whatever its time.
-struct HeldRow {
-    model::KindNo kind;
-    model::RecordId id;
-    qint64 delivery = 0; ///< 0: made there
-    model::Shape shape;
-    bool isBase = false; ///< the hub's last word on a row with unsettled changes
 };
 
 /// One person's desk: the real core on a real cache in a folder of its own.
@@ -104,7 +96,7 @@ public:
     void emptyDisk();
     /// Whether these words stand anywhere in the cache, whatever the table.
     bool holdsAnywhere(const QString& words);
-    std::vector<HeldRow> held();
+    std::vector<HeldRow> held() { return heldIn(filePath(QStringLiteral("cache.db"))); }
     /// Every cell of every table of the cache, those of the search index included, as text, in the order of the file.
     QByteArray cells();
     /// The pages of the cache, decrypted, with the write-ahead log taken in: free pages and gaps too. What the cipher
@@ -126,7 +118,7 @@ public:
     QTemporaryDir copy{scratchFolder()};
     FakeKeyStore keys;
     BreakableDisk disk;
-    DeskClock clock;
+    MachineClock clock;
     base::SeededRandom random;
     /// Where the person signs in by the university's own sign-in; empty: nowhere.
     std::function<std::unique_ptr<sync::BrowserSignIn>()> browser;

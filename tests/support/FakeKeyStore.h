@@ -21,6 +21,8 @@ public:
     bool lies = false;
     /// Another 32 bytes than were kept.
     bool givesWrongValue = false;
+    /// The service goes away after so many more calls; below zero it stays.
+    int goesAfter = -1;
     QByteArray service = "fake";
     int reads = 0;
     int writes = 0;
@@ -29,14 +31,14 @@ public:
     base::Result<base::Secret, vault::KeyFault> read(const QString& item) override
     {
         ++reads;
-        if (fault) return *fault;
+        if (const auto why = trouble()) return *why;
         if (lies || !items.contains(item)) return vault::KeyFault::Missing;
         return base::Secret::copyOf(givesWrongValue ? QByteArray(base::Secret::KeySize, 'w') : items.value(item));
     }
     base::Result<base::Done, vault::KeyFault> write(const QString& item, const base::Secret& secret) override
     {
         ++writes;
-        if (fault) return *fault;
+        if (const auto why = trouble()) return *why;
         if (writeFault) return *writeFault;
         items[item] = secret.exposed().toByteArray();
         return base::Done{};
@@ -44,18 +46,26 @@ public:
     base::Result<base::Done, vault::KeyFault> remove(const QString& item) override
     {
         ++removals;
-        if (fault) return *fault;
+        if (const auto why = trouble()) return *why;
         if (removeFault) return *removeFault;
         items.remove(item);
         return base::Done{};
     }
     base::Result<base::Done, vault::KeyFault> probe() override
     {
-        if (fault) return *fault;
+        if (const auto why = trouble()) return *why;
         if (writeFault) return *writeFault;
         return base::Done{};
     }
     QByteArray backend() const override { return service; }
+
+private:
+    std::optional<vault::KeyFault> trouble()
+    {
+        if (goesAfter == 0) return vault::KeyFault::Unavailable;
+        if (goesAfter > 0) --goesAfter;
+        return fault;
+    }
 };
 
 }

@@ -140,6 +140,16 @@ QByteArrayList Keyring::items()
     return paths;
 }
 
+void Keyring::removeItems()
+{
+    for (const QByteArray& line : items()) {
+        const QString path = QString::fromUtf8(line).section(u'"', 1, 1);
+        askBus({path, u"org.freedesktop.Secret.Item.Delete"_s});
+    }
+}
+
+void Keyring::removeCollection() { askBus({u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.Secret.Collection.Delete"_s}); }
+
 void Keyring::freeze() { kill(pid_t(m_daemon.processId()), SIGSTOP); }
 
 void Keyring::thaw() { kill(pid_t(m_daemon.processId()), SIGCONT); }

@@ -23,6 +23,9 @@ public:
     bool lock();
     /// The paths of the items in the default collection.
     QByteArrayList items();
+    /// As somebody does in the keyring's own window.
+    void removeItems();
+    void removeCollection();
     /// Holds the daemon still, as if it waited for somebody; and lets it go on.
     void freeze();
     void thaw();

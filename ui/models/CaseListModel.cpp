@@ -85,7 +85,7 @@ int CaseListModel::countOf(CaseQuery::Which which) const
 const session::CaseCounts& CaseListModel::counts() const
 {
     // What is typed changes no count, and counting looks at every case: once, until something changes or the day does.
-    const QDate today = m_clock.now().day();
+    const QDate today = localDay(m_clock.now());
     if (!m_counts || m_counted != today) m_counts = m_desk.caseCounts(m_query);
     m_counted = today;
     return *m_counts;
@@ -155,7 +155,7 @@ void CaseListModel::append(std::vector<Row>& rows, std::vector<CaseLine> lines, 
 PersonRow CaseListModel::rowFor(const CaseLine& line, const Directory& names) const
 {
     const model::View& view = line.item.view;
-    const QDate today = m_clock.now().day();
+    const QDate today = localDay(m_clock.now());
     const QString type = names.caseType(view);
     const auto owner = shown(view, model::Case::owner);
     PersonRow row;

@@ -1,5 +1,7 @@
 #include "ui/words/Dates.h"
 
+#include "core/session/Today.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
@@ -24,7 +26,7 @@ QString daysOver(qint64 days)
 
 }
 
-QDate localDay(base::Moment moment) { return moment.utc().toLocalTime().date(); }
+QDate localDay(base::Moment moment) { return session::dayHere(moment); }
 
 QString houseDate(QDate day) { return formatted(day, Words::tr("ddd d MMM yyyy", "date format")); }
 

@@ -78,26 +78,28 @@ Quarantine::Together Quarantine::together(qint64 no)
                                           {enrolment, int(KindNo::Attachment), int(KindNo::AttachmentPart)});
     while (rows.next()) {
         Held held{rows.number(0), enrolment, rows.number(1), rows.text(2), rows.text(3), read(rows.bytes(4))};
+        if (const auto words = held.body ? std::nullopt : wordsOf(held, rows.bytes(4))) held.place = words->place;
         if (!file.isEmpty() && fileOf(KindNo(rows.number(5)), enrolment, rows.text(6), held.body) != file) continue;
         out.push_back(std::move(held));
     }
     return out;
 }
 
-bool Quarantine::decide(qint64 no, const char* state, const QString& by)
+bool Quarantine::decide(qint64 no, const char* state, const RecordId& by)
 {
     // Two who decide at once: the store lets one of them find it open.
     return m_db.run(u"UPDATE quarantine SET state = ?, decided_by = ?, decided_at = ? WHERE no = ? AND state = 'open'"_s,
-                    {QString::fromLatin1(state), by, m_context.clock.now().ms, no})
+                    {QString::fromLatin1(state), by.text(), m_context.clock.now().ms, no})
                .affected()
         == 1;
 }
 
-base::Result<wire::Outcome, QuarantineFault> Quarantine::release(qint64 no, const QString& by, std::vector<FeedEntry>& entries)
+base::Result<wire::Outcome, QuarantineFault> Quarantine::release(qint64 no, const RecordId& by, std::vector<FeedEntry>& entries)
 {
     Transaction transaction(m_db);
     const Together all = together(no);
     if (!all) return all.error();
+    if (!maySettle(*all, by)) return QuarantineFault::NotAllowed;
     WorkingSet set(m_db);
     for (const Held& held : *all) {
         if (!held.body || !RecordId::parse(held.staff)) return QuarantineFault::Unreadable;
@@ -116,23 +118,24 @@ base::Result<wire::Outcome, QuarantineFault> Quarantine::release(qint64 no, cons
         if (!first) first = judgement.outcome;
     }
     keepWithdrawals(m_context, set);
-    entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(set, plan.steps(), {"release", staff, all->front().enrolment, by});
+    entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(set, plan.steps(), {"release", staff, all->front().enrolment, by.text()});
     transaction.commit();
     return *first;
 }
 
-base::Result<base::Done, QuarantineFault> Quarantine::decline(qint64 no, const QString& by)
+base::Result<base::Done, QuarantineFault> Quarantine::decline(qint64 no, const RecordId& by)
 {
     Transaction transaction(m_db);
     const Together all = together(no);
     if (!all) return all.error();
+    if (!maySettle(*all, by)) return QuarantineFault::NotAllowed;
     for (const Held& held : *all) {
         if (!decide(held.no, "declined", by)) return QuarantineFault::Decided;
     }
     wire::JsonWriter json;
     json.beginObject().name("verb").text(u"decline").name("quarantine").number(no);
     if (all->size() > 1) json.name("edits").number(qint64(all->size()));
-    json.name("by").text(by).endObject();
+    json.name("by").text(by.text()).endObject();
     FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
     transaction.commit();
     return base::Done{};

@@ -41,14 +41,15 @@ public:
     std::vector<QuarantinedEdit> list();
     /// Without those about somebody whom this person must not see.
     std::vector<QuarantinedEdit> listFor(const model::RecordId& by);
-    /// Judged anew as its author's edit, without asking whether the author may still make it.
-    base::Result<wire::Outcome, QuarantineFault> release(qint64 no, const QString& by, std::vector<FeedEntry>& entries);
+    /// Judged anew as its author's edit, without asking whether the author may still make it. `by`: who may settle what waits
+    /// (`Right::Waiting`), is not barred from the student, as for reading it, and has not written it; so with decline().
+    base::Result<wire::Outcome, QuarantineFault> release(qint64 no, const model::RecordId& by, std::vector<FeedEntry>& entries);
     /// The words themselves, for who may settle what waits (`Right::Waiting`), and for their author where the desk was at fault
     /// and not a right that is gone; never for somebody who must not see the student, or, while somebody is barred to them,
     /// where it cannot be told who it is about. What was left sealed is opened only here. Each reading is audited, with its
     /// reason, before anything is said.
     base::Result<WaitingWords, QuarantineFault> reveal(qint64 no, const model::RecordId& by, const QString& why);
-    base::Result<base::Done, QuarantineFault> decline(qint64 no, const QString& by);
+    base::Result<base::Done, QuarantineFault> decline(qint64 no, const model::RecordId& by);
 
 private:
     struct Held {
@@ -58,6 +59,7 @@ private:
         QString staff;
         QString reason;
         std::optional<wire::Body> body;
+        QString place = {}; ///< of a draft: the box it was typed into
     };
     using Together = base::Result<std::vector<Held>, QuarantineFault>;
     /// What is decided with this one, itself included: the file before its pieces.
@@ -66,7 +68,8 @@ private:
     std::optional<WaitingWords> wordsOf(const Held& held, const QByteArray& sealed);
     std::pair<Held, std::optional<WaitingWords>> look(qint64 no);
     std::optional<model::RecordId> studentOf(WorkingSet& set, const Held& held, const WaitingWords& words);
-    bool decide(qint64 no, const char* state, const QString& by);
+    bool decide(qint64 no, const char* state, const model::RecordId& by);
+    bool maySettle(const std::vector<Held>& all, const model::RecordId& by);
 
     Db& m_db;
     const HubContext& m_context;

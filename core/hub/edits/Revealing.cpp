@@ -2,6 +2,8 @@
 
 #include "core/wire/Json.h"
 
+#include <algorithm>
+
 namespace carrel::hub {
 
 using model::RecordId;
@@ -122,6 +124,18 @@ base::Result<WaitingWords, QuarantineFault> Quarantine::reveal(qint64 no, const 
     FeedWriter(m_db, m_context.clock, m_context.salts).note(json.bytes());
     transaction.commit();
     return words;
+}
+
+bool Quarantine::maySettle(const std::vector<Held>& all, const RecordId& by)
+{
+    WorkingSet set(m_db);
+    const auto who = entitlementOf(set, by, m_context);
+    // Nobody lets their own refused words through, nor decides what they must not see.
+    const auto isTheirs = [&](const Held& held) {
+        const auto student = held.body ? hub::studentOf(set, *held.body) : hub::studentOf(set, held.place);
+        return held.staff != by.text() && !(student ? who.bars(*student) : !who.barred.empty());
+    };
+    return who.may(access::Right::Waiting) && std::ranges::all_of(all, isTheirs);
 }
 
 }

@@ -45,12 +45,15 @@ public:
     base::Result<base::Done, DestroyFault> ask(model::KindNo kind, const model::RecordId& id, const DestroyRequest& request);
     /// Nothing where nobody has, or not for seven days.
     std::optional<DestroyRequest> asked(model::KindNo kind, const model::RecordId& id);
+    /// Forgets what was asked for and not carried out in seven days, whatever its record. How many; the audit keeps that they were.
+    int forgetExpired();
     /// After a restore: destroys again what the journal says has been. How many of them the store had again.
     qint64 destroyAgain(const std::vector<Gone>& gone);
 
 private:
     std::vector<Held> familyOf(WorkingSet& set, const Held& held);
     std::vector<FeedEntry> erase(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& auditBody);
+    int sweep();
     void wipeWaiting(const QString& table, const QString& where, const QSet<model::RecordId>& gone);
 
     Db& m_db;

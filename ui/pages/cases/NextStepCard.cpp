@@ -134,7 +134,7 @@ void NextStepCard::tell(const model::View& view)
     const auto step = shown(view, Case::nextStep);
     const auto due = shown(view, Case::nextDue);
     const auto state = shown(view, Case::state);
-    const QDate today = m_ground.clock.now().day();
+    const QDate today = localDay(m_ground.clock.now());
     m_step->setText(step ? *step : tr("No next step. Add one or close the case."));
     m_step->setTextRole(step ? TextRole::BodyStrong : TextRole::Body);
     m_step->setColour(step ? Colour::Text : Colour::Text2);

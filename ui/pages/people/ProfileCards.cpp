@@ -192,7 +192,7 @@ Card* casesCard(const Ground& ground, const StudentFile& file, const std::functi
     auto* card = new Card(Words::tr("Cases"));
     card->body()->setGap(4);
     if (file.cases.empty()) addNone(card, Words::tr("No case on this desk."));
-    const QDate today = ground.clock.now().day();
+    const QDate today = localDay(ground.clock.now());
     for (const Item& item : file.cases) {
         const View& view = item.view;
         const Directory names(ground.desk);
@@ -212,7 +212,7 @@ Card* underWayCard(const Ground& ground, const StudentFile& file)
     using model::Referral;
     auto* card = new Card(Words::tr("Under way"));
     const Directory names(ground.desk);
-    const QDate today = ground.clock.now().day();
+    const QDate today = localDay(ground.clock.now());
     const int before = card->body()->count();
     for (const Item& held : file.cases) {
         const auto whole = ground.desk.caseFile(held.view.id());
@@ -241,7 +241,7 @@ Card* toldCard(const Ground& ground, const StudentFile& file)
 {
     using model::Explanation;
     auto* card = new Card(Words::tr("What was explained"));
-    const QDate today = ground.clock.now().day();
+    const QDate today = localDay(ground.clock.now());
     const int before = card->body()->count();
     for (const Item& held : file.cases) {
         const auto whole = ground.desk.caseFile(held.view.id());
@@ -262,7 +262,7 @@ Card* supportCard(const Ground& ground, const StudentFile& file)
 {
     auto* card = new Card(Words::tr("Agreed support"));
     if (file.supports.empty()) addNone(card, Words::tr("Nothing has been agreed yet."));
-    const QDate today = ground.clock.now().day();
+    const QDate today = localDay(ground.clock.now());
     for (const Item& item : file.supports) {
         QStringList meta;
         if (const auto who = shown(item.view, Support::who)) meta << *who;
@@ -279,7 +279,7 @@ Card* consentsCard(const Ground& ground, const std::vector<Item>& consents)
 {
     auto* card = new Card(Words::tr("Consents"));
     if (consents.empty()) addNone(card, Words::tr("None is recorded."));
-    const QDate today = ground.clock.now().day();
+    const QDate today = localDay(ground.clock.now());
     for (const Item& item : consents) {
         QStringList meta;
         if (const auto whom = shown(item.view, Consent::recipients)) meta << Words::tr("with %1").arg(*whom);

@@ -31,7 +31,7 @@ struct Words {
 class Reader
 {
 public:
-    explicit Reader(const Ground& ground) : m_ground(ground), m_names(ground.desk), m_today(ground.clock.now().day()) {}
+    explicit Reader(const Ground& ground) : m_ground(ground), m_names(ground.desk), m_today(localDay(ground.clock.now())) {}
 
     Duty nextStep(const session::CaseLine& line) const
     {
@@ -162,7 +162,7 @@ QString unnamed(QString sentence, const QString& name)
 PaperDocument dayPaper(const Ground& ground, const Duties& duties)
 {
     const Directory names(ground.desk);
-    const QDate today = ground.clock.now().day();
+    const QDate today = localDay(ground.clock.now());
     PaperDocument paper;
     paper.what = model::PrintedDocument::Day;
     paper.bar = Words::tr("Confidential. Initials stand for names; the desk knows the rest.");

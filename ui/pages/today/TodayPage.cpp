@@ -50,7 +50,7 @@ TodayPage::TodayPage(const Ground& ground, QWidget* parent)
 void TodayPage::refresh()
 {
     Duties fresh = dutiesOf(m_ground);
-    const QDate today = m_ground.clock.now().day();
+    const QDate today = localDay(m_ground.clock.now());
     const QString day = QLocale().toString(today, tr("dddd d MMMM", "date format"));
     if (fresh == m_duties && m_day->text() == day && !m_filling) return;
     m_duties = std::move(fresh);
@@ -62,7 +62,7 @@ void TodayPage::tell()
     const QWidget* focused = window()->focusWidget();
     const QString stood = focused && isAncestorOf(focused) ? focused->accessibleName() : QString();
     setUpdatesEnabled(false);
-    m_day->setText(QLocale().toString(m_ground.clock.now().day(), tr("dddd d MMMM", "date format")));
+    m_day->setText(QLocale().toString(localDay(m_ground.clock.now()), tr("dddd d MMMM", "date format")));
     const int due = int(m_duties.due.size()), looks = int(m_duties.looks.size());
     QStringList words{due == 0 ? tr("Nothing is due.") : due == 1 ? tr("1 thing is due.") : tr("%n things are due.", nullptr, due)};
     if (looks > 0) words << (looks == 1 ? tr("1 needs a look.") : tr("%n need a look.", nullptr, looks));
@@ -147,7 +147,7 @@ QWidget* TodayPage::looksCard()
 
 QWidget* TodayPage::weekCard()
 {
-    const QDate today = m_ground.clock.now().day();
+    const QDate today = localDay(m_ground.clock.now());
     const QDate last = today.addDays(session::Agenda::DaysAhead);
     Card* card = cardOf(tr("The next seven days"), m_duties.week.size(), tr("Nothing falls due until %1.").arg(nearDate(last, today)));
     QDate day;
