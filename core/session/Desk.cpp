@@ -147,7 +147,8 @@ void Desk::listenWith(const QByteArray& token)
 std::function<void(const sync::GateAnswer&, const std::optional<sync::LiveSession>&)> Desk::signedIn(std::function<void(SignInAnswer)> done)
 {
     return [this, done = std::move(done)](const sync::GateAnswer& answer, const std::optional<sync::LiveSession>& session) {
-        if (session && m_open) useSession(session->token, session->until);
+        // A medium that fails now is told like any other time: this is called by an answer from the hub, and by nobody who could catch it.
+        if (session && m_open) asking([&] { useSession(session->token, session->until); });
         done(signInAnswer(answer));
         if (answer.fault == sync::GateFault::Revoked && answer.reason == u"revoked" && m_open) return erase();
         Q_EMIT syncChanged();

@@ -191,7 +191,7 @@ private:
     UnlockFault openCache(const base::Secret& key, bool fresh, const sync::Enrolled* enrolled);
     UnlockFault openInMemory(const base::Secret& key, const sync::Enrolled& enrolled);
     void adopt(std::unique_ptr<Opened> opened, const sync::Enrolled* enrolled);
-    void moveTo(const sync::Enrolled& enrolled);
+    bool moveTo(const sync::Enrolled& enrolled, bool byBrowser);
     void leaveBehind(std::function<void(EnrolAnswer)> done);
     void enrolAnew(const Credentials& credentials, std::function<void(SignInAnswer)> done);
     /// Sees that `m_passport` belongs to this key: one that waits only for the agreement is kept.

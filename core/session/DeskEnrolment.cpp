@@ -163,27 +163,34 @@ void Desk::enrolAnew(const Credentials& credentials, std::function<void(SignInAn
         enrolAtHub(credentials, [this, keepsTwins, byBrowser = credentials.byBrowser, done](const sync::GateAnswer& answer, const std::optional<sync::Enrolled>& enrolled) {
             // What the hub did not take stays beside the journal.
             if (enrolled && m_open && keepsTwins && !m_open->journal.clear(false)) return done({SignInFault::None, {}, u"disk"_s});
-            if (enrolled && m_open) moveTo(*enrolled);
-            if (enrolled && m_open && byBrowser) m_open->cache->setMeta(universityMark, u"openid"_s);
-            done(signInAnswer(answer));
+            const bool isMoved = !enrolled || !m_open || moveTo(*enrolled, byBrowser);
+            done(isMoved ? signInAnswer(answer) : SignInAnswer{SignInFault::None, {}, u"disk"_s});
             Q_EMIT syncChanged();
             Q_EMIT stepWanted();
         });
     });
 }
 
-void Desk::moveTo(const sync::Enrolled& enrolled)
+bool Desk::moveTo(const sync::Enrolled& enrolled, bool byBrowser)
 {
-    flushDeeds();
-    store::moveTo(*m_open->cache, m_open->rows, enrolled.identity, enrolled.epoch);
-    auto cache = std::move(m_open->cache);
-    m_open.reset();
-    adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
-    m_open->outbox.showAgain();
+    try {
+        flushDeeds();
+        store::moveTo(*m_open->cache, m_open->rows, enrolled.identity, enrolled.epoch);
+        auto cache = std::move(m_open->cache);
+        m_open.reset();
+        adopt(std::make_unique<Opened>(std::move(cache), enrolled.identity, journalPath(m_place), m_tools), &enrolled);
+        if (byBrowser) m_open->cache->setMeta(universityMark, u"openid"_s);
+        m_open->outbox.showAgain();
+    } catch (const store::CacheFailure& failure) {
+        // Moved or not, the file is whole, and the next start tells which; the engine tells that it fails now.
+        if (m_open) m_open->engine.distrust(failure);
+        return false;
+    }
     // From here on the hub gives its share to this enrolment, and not to the one before.
     if (m_vault && !m_vault->renew(leaseOf(enrolled))) qCWarning(base::logVault) << "lease left as it was";
     if (!m_vault) m_open->guest.emplace(m_tools.clock, enrolled.lease.until, m_tools.clock.now());
     Q_EMIT rowsChanged();
+    return true;
 }
 
 }

@@ -44,7 +44,7 @@ void Desk::lockItself(SelfLock why)
 
 UnlockFault Desk::shutIfEnded()
 {
-    m_vault->noteSeen({m_open->cache->meta(seenMark).toLongLong()});
+    m_vault->noteSeen({asking([&] { return m_open->cache->meta(seenMark).toLongLong(); })});
     if (!m_vault->hasEnded()) return UnlockFault::None;
     lockItself(SelfLock::LeaseEnded);
     return UnlockFault::LeaseExpired;
@@ -52,7 +52,8 @@ UnlockFault Desk::shutIfEnded()
 
 void Desk::noteContact()
 {
-    if (!m_open || m_open->engine.state().trouble == sync::Trouble::CacheDamaged) return;
+    const auto trouble = m_open ? m_open->engine.state().trouble : sync::Trouble::CacheDamaged;
+    if (trouble == sync::Trouble::CacheDamaged || trouble == sync::Trouble::DiskFull) return;
     const base::Moment contact{m_open->cache->meta(u"hub_time"_s).toLongLong()};
     const base::Moment until{m_open->cache->meta(u"lease_until"_s).toLongLong()};
     // Not for every page: a minute more or less is nothing to a lease of days.
@@ -95,7 +96,7 @@ UnlockFault Desk::openRestored(const KeyChoice& choice, const wire::LeaseReply& 
     const UnlockFault fault = key ? openCache(key.value(), false, nullptr) : elsewhere ? UnlockFault::KeyElsewhere : faultOf(key.error());
     if (!m_open) m_vault.reset();
     else m_open->contact = given.hubTime;
-    if (m_open) m_open->cache->setMeta(seenMark, QString::number(given.hubTime.ms));
+    if (m_open) asking([&] { m_open->cache->setMeta(seenMark, QString::number(given.hubTime.ms)); });
     return fault;
 }
 

@@ -50,7 +50,7 @@ void moveTo(Cache& cache, Rows& rows, const Identity& fresh, const QString& epoc
     cache.run(u"UPDATE OR REPLACE told SET n = -n WHERE n > 0"_s);
     storeIdentity(cache, fresh);
     cache.setMeta(u"epoch"_s, epoch);
-    for (const auto& name : {u"after"_s, u"acked"_s, u"durable"_s, u"filled"_s, u"dropped_until"_s, u"left_twins"_s, u"trimmed"_s, u"put_back"_s}) cache.setMeta(name, u""_s);
+    for (const auto& name : {u"after"_s, u"acked"_s, u"durable"_s, u"filled"_s, u"dropped_until"_s, u"left_twins"_s, u"trimmed"_s, u"put_back"_s, u"lost_from"_s}) cache.setMeta(name, u""_s);
     qint64 n = 0;
     for (const Unsent& one : unsent) keep(cache, one, fresh, keys, ++n);
     cache.setMeta(u"last_n"_s, QString::number(n));

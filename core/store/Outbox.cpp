@@ -85,7 +85,9 @@ bool Outbox::keepSealed(const std::vector<Prepared>& prepared)
 base::Result<base::Done, SaveFault> Outbox::mend()
 {
     m_behind = true;
-    if (!m_journal.repair()) return SaveFault::NotDurable;
+    const auto frames = m_journal.repair();
+    if (!frames) return SaveFault::NotDurable;
+    goBehind(*frames);
     for (const auto& envelope : next(std::numeric_limits<int>::max())) {
         if (m_journal.holds(envelope.n)) continue;
         const QByteArray sealed = wire::sealEnvelope(m_identity.enrolment, envelope, m_identity.sealKey);
@@ -94,6 +96,25 @@ base::Result<base::Done, SaveFault> Outbox::mend()
     m_behind = false;
     return base::Done{};
 }
+
+void Outbox::goBehind(const std::vector<Journal::Frame>& frames)
+{
+    qint64 sealed = 0;
+    for (const auto& frame : frames) {
+        if (frame.sort == Journal::Sort::Mutation) sealed = std::max(sealed, frame.n);
+    }
+    const qint64 last = lastNumber();
+    if (sealed <= last) return;
+    // No number is given away twice: the hub would be told two things under one, and the first would go with its twin.
+    Cache::Transaction transaction(m_cache);
+    if (firstLost() == 0) m_cache.setMeta(u"lost_from"_s, QString::number(last + 1));
+    m_cache.setMeta(u"last_n"_s, QString::number(sealed));
+    transaction.commit();
+}
+
+qint64 Outbox::firstLost() { return m_cache.meta(u"lost_from"_s).toLongLong(); }
+
+void Outbox::foundAgain(qint64 last) { m_cache.setMeta(u"lost_from"_s, last < lastNumber() ? QString::number(last + 1) : QString(u""_s)); }
 
 bool Outbox::isWaiting(KindNo kind, const RecordId& record)
 {

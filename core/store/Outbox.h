@@ -78,6 +78,10 @@ public:
     QSet<QString> waitingRecords();
     /// The number of the latest edit ever saved here.
     qint64 lastNumber();
+    /// The first edit of which only the sealed twin is here, because the cache has gone back behind the journal; 0: none.
+    qint64 firstLost();
+    /// The hub has them up to here.
+    void foundAgain(qint64 last);
     /// The oldest edits, ready to send: so many, or as many as reach so many bytes.
     std::vector<wire::Envelope> next(int most, qint64 mostBytes = NoLimit);
     /// Takes an answer: what was accepted joins the base, what was not is undone on the desk.
@@ -102,6 +106,7 @@ private:
     struct Prepared;
     Prepared prepare(const Edit& edit);
     bool keepSealed(const std::vector<Prepared>& prepared);
+    void goBehind(const std::vector<Journal::Frame>& frames);
     /// A row as its author sees it before the hub has sent it; it lasts no longer than what it hangs on.
     CachedRow ownRow(const model::RecordId& record, const model::Changes& made);
     static void apply(model::View& view, const model::Changes& changes, const QSet<QString>& without = {});

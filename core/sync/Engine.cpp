@@ -136,7 +136,9 @@ Engine::Turn Engine::stepOn()
         if (m_state.trouble == Trouble::AgreementNeeded) return Turn::Idle;
         m_wanted = false;
         m_nudged = false;
-        m_outbox.count() > 0 ? sendPush() : sendTrim();
+        if (m_outbox.count() > 0) sendPush();
+        else if (m_outbox.firstLost() > 0) sendLost();
+        else sendTrim();
     } else if (m_next == Next::Fill) {
         sendFill();
     } else if (m_next == Next::GiveBack) {
@@ -196,6 +198,20 @@ void Engine::sendFill()
     const auto sealed = m_outbox.sealedBetween(m_gap, first.empty() ? m_gap : first.front().n - 1, PushAtOnce, PushBytes);
     m_state.phase = Phase::Pushing;
     ask("POST", u"/v1/sealed"_s, writeTwins(sealed), &Engine::takeFill);
+}
+
+void Engine::sendLost()
+{
+    const auto sealed = m_outbox.sealedBetween(m_outbox.firstLost(), m_outbox.lastNumber(), PushAtOnce, PushBytes);
+    m_foundTo = sealed.empty() ? m_outbox.lastNumber() : sealed.back().n;
+    m_state.phase = Phase::Pushing;
+    ask("POST", u"/v1/sealed"_s, writeTwins(sealed), &Engine::takeLost);
+}
+
+void Engine::takeLost(const Reply& reply)
+{
+    m_outbox.foundAgain(m_foundTo);
+    takeFill(reply);
 }
 
 bool Engine::leaveTwins()

@@ -79,6 +79,9 @@ private:
     void take(const wire::Reply& reply, Taken taken);
     void sendPush();
     void sendFill();
+    /// What only the journal has, because the cache has gone back behind it.
+    void sendLost();
+    void takeLost(const wire::Reply& reply);
     bool leaveTwins();
     void takeLeft(const wire::Reply& reply);
     /// What its person wants off this desk or back on it; where there is nothing to say, the pull.
@@ -129,6 +132,7 @@ private:
     bool m_nudged = false; ///< since the round began
     int m_failures = 0;
     qint64 m_leaving = 0;
+    qint64 m_foundTo = 0;
     qint64 m_gap = 0; ///< the number the hub asked for and the journal has been searched for
     qint64 m_givenTo = 0;  ///< the hub has its edits again up to here
     QString m_givenFor;    ///< all of them, in this epoch

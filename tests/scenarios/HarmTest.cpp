@@ -160,6 +160,45 @@ private Q_SLOTS:
         QCOMPARE(morning(), whole);
     }
 
+    /// The answer to a sign-in comes from the hub, and nobody stands behind it who could catch what the file throws.
+    void aMediumThatFailsWhileSomebodySignsInIsTold_data() { storesWith({"signing in", "enrolling again", "a lease that comes back"}); }
+    void aMediumThatFailsWhileSomebodySignsInIsTold()
+    {
+        QFETCH(QByteArray, word);
+        auto [campus, rhian, gareth, theCase] = office();
+        rhian.moveToMedium();
+        int told = 0;
+        for (int syncs = 0; syncs < 9; ++syncs) {
+            rhian.keepCopy();
+            addNote(gareth, theCase, u"News number %1."_s.arg(syncs));
+            campus->settle();
+            if (word == "enrolling again") rhian.putBackOnly(FakeDesk::PutBack::Cache);
+            if (word == "a lease that comes back") rhian.faults.unplugged = true;
+            if (word == "a lease that comes back") campus->advanceDays(9);
+            campus->db().run(u"DELETE FROM session"_s);
+            campus->sync(rhian);
+            rhian.faults.unplugged = false;
+            rhian.medium->failSyncs = 1;
+            rhian.medium->failSyncsAfter = syncs;
+            if (!rhian->isOpen()) campus->triesToRenew(rhian);
+            else if (word == "enrolling again") enrolAgain(*campus, rhian);
+            else signIn(*campus, rhian);
+            rhian.medium->failSyncs = 0;
+            told += rhian->isOpen() && rhian->syncReport().standing == SyncStanding::CacheDamaged;
+            rhian.restart();
+            if (rhian->syncReport().standing == SyncStanding::PutBack) enrolAgain(*campus, rhian);
+            campus->sync(rhian);
+            if (rhian->syncReport().standing == SyncStanding::SignInNeeded) signIn(*campus, rhian);
+            if (gareth->isOpen()) campus->sync(gareth);
+            signIn(*campus, gareth);
+            campus->settle();
+            QCOMPARE(rhian->syncReport().standing, SyncStanding::UpToDate);
+            QCOMPARE(rhian->caseFile(theCase)->notes.size(), size_t(syncs + 1));
+        }
+        QVERIFY(told > 0);
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
     void aDraftOutlivesLockRestartAndLostRights_data() { stores(); }
     void aDraftOutlivesLockRestartAndLostRights()
     {

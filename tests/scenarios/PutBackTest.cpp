@@ -124,6 +124,36 @@ private Q_SLOTS:
         QCOMPARE(campus->disagreement(), QString());
     }
 
+    /// Between two words of the hub nothing tells the older copy: then the journal is ahead of it.
+    void aCacheBehindItsJournalGivesNoNumberTwice_data() { storesWith({"and writes on", "and writes no more", "and wrote much"}); }
+    void aCacheBehindItsJournalGivesNoNumberTwice()
+    {
+        QFETCH(QByteArray, word);
+        auto [campus, rhian, gareth, theCase] = office();
+        rhian.faults.unplugged = true;
+        QStringList expected{u"Before the copy."_s};
+        addNote(rhian, theCase, expected.first());
+        rhian.keepCopy();
+        for (int i = 0; i < (word == "and wrote much" ? 450 : 2); ++i) {
+            expected << u"After the copy, %1."_s.arg(i, 3);
+            addNote(rhian, theCase, expected.last());
+        }
+        rhian.putBackOnly(FakeDesk::PutBack::Cache);
+        QVERIFY(!isShut(rhian));
+        if (word == "and writes on") {
+            expected << u"Later."_s;
+            addNote(rhian, theCase, expected.last());
+        }
+        rhian.faults.unplugged = false;
+        campus->settle();
+        expected.sort();
+        QCOMPARE(notesAtHub(*campus), expected);
+        QCOMPARE(rhian->syncReport().standing, SyncStanding::UpToDate);
+        QCOMPARE(gareth->caseFile(theCase)->notes.size(), size_t(expected.size()));
+        QVERIFY(quarantined(*campus).isEmpty());
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
     void endingTheProgramAnywhereIsNeverTakenForIt_data() { storesWith({"the program", "the program, and the note beside fails", "the program, and the keyring fails", "both fail"}); }
     void endingTheProgramAnywhereIsNeverTakenForIt()
     {

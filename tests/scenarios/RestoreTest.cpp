@@ -212,6 +212,46 @@ private Q_SLOTS:
         QCOMPARE(campus->disagreement(), QString());
     }
 
+    void whatWaitsAboutSomethingThatNeverCameGoesWithItsCase_data() { storesWith({"the case, then the note comes", "the note comes, then the case"}); }
+    void whatWaitsAboutSomethingThatNeverCameGoesWithItsCase()
+    {
+        QFETCH(QByteArray, word);
+        auto [campus, rhian, gareth, theCase] = office();
+        const QByteArray backup = campus->backUp();
+        const RecordId note = addNote(rhian, theCase, u"To be forgotten."_s);
+        campus->settle();
+        write(gareth, KindNo::Note, note, model::Note::body, u"To be forgotten, and soon."_s);
+        restored(*campus, backup);
+        // What was changed comes back first: of the note itself the hub knows nothing, nor that it was of this case.
+        rhian.faults.unplugged = true;
+        campus->sync(gareth);
+        QCOMPARE(signIn(*campus, gareth), session::SignInFault::None);
+        campus->sync(gareth);
+        QCOMPARE(quarantined(*campus), QStringList{u"unknown note"_s});
+        const auto comes = [&] {
+            // Quarantined as its author's who has lost the case, it waits where the edit waits.
+            campus->changeAtHub(KindNo::Case, theCase, [&](auto& held) { 
+                held.put(Case::team, campus->id("team/transition"));
+                held.put(Case::owner, campus->staff(u"tegan"_s));
+            });
+            rhian.faults.unplugged = false;
+            campus->sync(rhian);
+            QCOMPARE(signIn(*campus, rhian), session::SignInFault::None);
+            campus->settle();
+        };
+        if (word.startsWith("the note")) comes();
+        QVERIFY(destruction(*campus).destroy(KindNo::Case, theCase, u"olu"_s, u"asked for"_s).ok());
+        if (word.startsWith("the case")) {
+            rhian.faults.unplugged = false;
+            signAllIn(*campus);
+        }
+        QVERIFY(!campus->hubText().contains(u"forgotten"_s));
+        QCOMPARE(quarantined(*campus), QStringList());
+        // Nor does what somebody says of it later.
+        QVERIFY(campus->db().one(u"SELECT 1 FROM destroyed WHERE id = ?"_s, {note.text()}));
+        QCOMPARE(campus->disagreement(), QString());
+    }
+
     void aWithdrawalThatOnlyALostDeskKnewOfHoldsAgain_data() { stores(); }
     void aWithdrawalThatOnlyALostDeskKnewOfHoldsAgain()
     {

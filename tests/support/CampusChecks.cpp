@@ -61,7 +61,10 @@ QString ledgerGapOf(hub::Db& db, qint64 enrolment, const std::vector<HeldRow>& h
         const auto& kind = model::kindView(row.kind);
         const QString name = deskName + u' ' + kind.name() + u' ' + row.id.text();
         const auto stored = set.stored(row.kind, row.id);
-        const auto* holding = stored ? ledger.find(hub::Place::of(row.kind, row.id, stored->rec)) : nullptr;
+        // What is destroyed at the hub stays in the ledger until the desk has erased it.
+        const auto gone = stored ? std::nullopt : db.one(u"SELECT rec FROM destroyed WHERE kind = ? AND id = ?"_s, {int(row.kind), row.id.text()});
+        const auto rec = stored ? std::optional(stored->rec) : gone ? std::optional(gone->toLongLong()) : std::nullopt;
+        const auto* holding = rec ? ledger.find(hub::Place::of(row.kind, row.id, *rec)) : nullptr;
         if (!holding) return name + u": the ledger does not know that the desk holds it"_s;
         model::Shape known(kind);
         for (const quint32 number : {holding->shape, holding->previous}) {

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LateSeconds = 1800;
+
 hub::HubKeys makeKeys(base::Random& random)
 {
     return {base::SealKeys::fromSeed(base::Secret::fromRandom(random)), base::Secret::fromRandom(random), base::Secret::fromRandom(random)};
@@ -246,13 +248,18 @@ bool FakeCampus::enrol(FakeDesk& desk, bool acceptAgreement, session::KeyChoice 
 
 void FakeCampus::renewLease(FakeDesk& desk)
 {
+    if (!triesToRenew(desk)) qFatal("the lease does not come back");
+}
+
+bool FakeCampus::triesToRenew(FakeDesk& desk)
+{
     const Faults kept = std::exchange(desk.faults, {});
     std::optional<session::EnrolAnswer> answer;
     desk->renewLease({desk.user, desk.user + u"-password"_s, {}}, {session::KeyChoice::How::Keychain, {}, desk.pin}, [&](const session::EnrolAnswer& a) { answer = a; });
     while (!answer && deliverOne()) {
     }
     desk.faults = kept;
-    if (!answer || !desk->isOpen()) qFatal("the lease does not come back");
+    return answer && desk->isOpen();
 }
 
 FakeDesk& FakeCampus::desk(const QString& user, const QString& name)
@@ -279,41 +286,64 @@ wire::Reply FakeCampus::reach(const wire::Request& request)
     }
 }
 
+wire::Reply FakeCampus::carry(const Call& call, FakeDesk* from, Faults& faults)
+{
+    const auto happens = [](int& times) { return times > 0 && times-- > 0; };
+    if (from && from->faults.unplugged) return {};
+    if (from && from->faults.strange) return {200, "text/html", "<html>Welcome to our network</html>", {}, {}};
+    if (happens(faults.loseRequests)) return {};
+    if (happens(faults.busyReplies)) return {503, "text/plain", {}, {}, {}};
+    if (happens(faults.strayRequests)) {
+        m_calls.push_back({nullptr, call.desk, call.request, [](const wire::Reply&) {}, clock.now().plusSeconds(LateSeconds)});
+        return {};
+    }
+    wire::Reply reply = reach(call.request);
+    if (happens(faults.repeatCalls)) reply = reach(call.request);
+    if (answered && reply.status) answered(call.desk, call.request, reply);
+    if (happens(faults.loseReplies)) return {};
+    return reply;
+}
+
+wire::Reply FakeCampus::answerTo(Call& call, FakeDesk* from)
+{
+    // What was given up is on its way already: nothing that happens at its desk matters to it.
+    Faults none;
+    const bool isMeant = call.line && from && (from->faults.path.isEmpty() || from->faults.path == call.request.path);
+    Faults& faults = isMeant ? from->faults : none;
+    wire::Reply reply = carry(call, call.line ? from : nullptr, faults);
+    if (call.line && faults.lateReplies > 0) {
+        --faults.lateReplies;
+        call.due = clock.now().plusSeconds(LateSeconds);
+    }
+    return reply;
+}
+
 bool FakeCampus::deliverOne()
 {
     const auto next = std::ranges::find_if(m_calls, [this](const Call& waiting) {
         const FakeDesk* from = byName(waiting.desk);
-        return !from || !from->faults.held;
+        return (!from || !from->faults.held) && waiting.due <= clock.now();
     });
     if (next == m_calls.end()) return false;
-    const Call call = std::move(*next);
+    Call call = std::move(*next);
     m_calls.erase(next);
-    FakeDesk* from = byName(call.desk);
-    Faults none;
-    const bool meant = from && (from->faults.path.isEmpty() || from->faults.path == call.request.path);
-    Faults& faults = meant ? from->faults : none;
-    wire::Reply reply;
-    if (from && from->faults.unplugged) {
-        reply = {};
-    } else if (from && from->faults.strange) {
-        reply.status = 200;
-        reply.contentType = "text/html";
-        reply.body = "<html>Welcome to our network</html>";
-    } else if (faults.loseRequests > 0) {
-        --faults.loseRequests;
-    } else {
-        reply = reach(call.request);
-        if (faults.repeatCalls > 0) {
-            --faults.repeatCalls;
-            reply = reach(call.request);
-        }
-        if (faults.loseReplies > 0) {
-            --faults.loseReplies;
-            reply = {};
-        }
+    if (call.answer) {
+        call.done(*call.answer);
+        return true;
     }
-    call.done(reply);
+    wire::Reply reply = answerTo(call, byName(call.desk));
+    if (inTwoSteps || clock.now() < call.due) {
+        call.answer = std::move(reply);
+        m_calls.push_front(std::move(call));
+    } else {
+        call.done(reply);
+    }
     return true;
+}
+
+void FakeCampus::hurry()
+{
+    for (Call& call : m_calls) call.due = {};
 }
 
 bool FakeCampus::turn(FakeDesk& desk)

@@ -51,6 +51,8 @@ public:
 
     /// Signs in on a desk whose lease has ended, with nothing between it and the hub.
     void renewLease(FakeDesk& desk);
+    /// The same where it may fail; whether the desk is open.
+    bool triesToRenew(FakeDesk& desk);
 
     /// Lets everything that can move move, until nothing does.
     void settle();
@@ -62,6 +64,14 @@ public:
     /// The hub stops in a desk's call, at the given pass of this point.
     void stopHubAt(const char* point, int passes = 1);
     void noMoreStops() { m_stop.reset(); }
+    /// Somebody who is no desk of this story calls.
+    wire::Reply call(const wire::Request& request) { return reach(request); }
+    /// Whatever is late on its way arrives now.
+    void hurry();
+    /// Calls are answered in one turn, and their answers handed over in another: something may happen between the two.
+    bool inTwoSteps = false;
+    /// Is shown every call of a desk that the hub answered, and its answer.
+    std::function<void(const QString& desk, const wire::Request&, const wire::Reply&)> answered;
     void advance(qint64 seconds) { clock.advanceSeconds(seconds); }
     void advanceDays(qint64 days) { clock.advanceSeconds(days * 24 * 3600); }
     QDate today() const { return clock.now().day(); }
@@ -96,12 +106,16 @@ public:
 private:
     friend class FakeLine;
     struct Call {
-        FakeLine* line;
+        FakeLine* line; ///< nobody's where it was given up
         QString desk;
         wire::Request request;
         std::function<void(wire::Reply)> done;
+        base::Moment due = {};
+        std::optional<wire::Reply> answer = {};
     };
     bool deliverOne();
+    wire::Reply answerTo(Call& call, FakeDesk* from);
+    wire::Reply carry(const Call& call, FakeDesk* from, Faults& faults);
     wire::Reply reach(const wire::Request& request);
     void startHub(bool fresh);
     QString disagreementOf(FakeDesk& desk);

@@ -71,6 +71,7 @@ FakeDesk::~FakeDesk() = default;
 void FakeDesk::build()
 {
     desk.reset();
+    disk.startAnew();
     const auto line = [this] { return std::make_unique<FakeLine>(m_campus, name); };
     desk = std::make_unique<session::Desk>(session::Place{folder.filePath(u"profile"_s), enrolledAs, u"test"_s, u"0"_s},
                                            session::Tools{disk, clock, random, *m_keyring, line, {}, base::Stretch::Quick,
@@ -90,19 +91,47 @@ void FakeDesk::restart()
     unlock();
 }
 
+void FakeDesk::moveToMedium()
+{
+    desk.reset();
+    medium = std::make_unique<FaultFolder>(folder.filePath(u"profile"_s));
+    disk.beneath = &medium->disk();
+    restart();
+}
+
+void FakeDesk::powerCycle(Survival survival, base::Random& dice)
+{
+    medium->cutPower();
+    desk.reset();
+    medium->failSyncs = 0;
+    medium->room.reset();
+    medium->powerUp(survival, dice);
+    build();
+}
+
+void FakeDesk::keep()
+{
+    copyFolder(folder.filePath(u"profile"_s), copy.filePath(u"profile"_s));
+    m_keptItems = m_keyring->items;
+}
+
+void FakeDesk::takeKept()
+{
+    copyFolder(copy.filePath(u"profile"_s), folder.filePath(u"profile"_s));
+    m_keyring->items = m_keptItems;
+}
+
 void FakeDesk::keepCopy()
 {
     desk.reset();
-    copyFolder(folder.filePath(u"profile"_s), copy.filePath(u"profile"_s));
-    m_keptItems = m_keyring->items;
+    keep();
     restart();
 }
 
 void FakeDesk::putBackCopy()
 {
     desk.reset();
-    copyFolder(copy.filePath(u"profile"_s), folder.filePath(u"profile"_s));
-    m_keyring->items = m_keptItems;
+    takeKept();
     restart();
 }
 

@@ -5,6 +5,7 @@
 #include "core/sync/browser/BrowserSignIn.h"
 #include "tests/support/BreakableDisk.h"
 #include "tests/support/FakeKeyStore.h"
+#include "tests/support/FaultVfs.h"
 #include "tests/support/Held.h"
 
 #include <QtCore/QTemporaryDir>
@@ -38,6 +39,9 @@ struct Faults {
     int loseRequests = 0; ///< the next calls never arrive
     int loseReplies = 0;  ///< the next calls arrive, their answers do not
     int repeatCalls = 0;  ///< the next calls arrive twice; the second answer counts
+    int lateReplies = 0;  ///< the answers to the next calls come a while later
+    int strayRequests = 0; ///< the next calls are given up, and arrive a while later all the same
+    int busyReplies = 0;  ///< the next calls are turned away by a hub that cannot now
     /// Only calls to this path are lost or repeated; empty: all.
     QString path;
 };
@@ -76,6 +80,9 @@ public:
     /// The program ends here: nothing that was only in memory is left.
     void stop() { desk.reset(); }
 
+    /// Of a desk that is stopped: keeps a copy of its whole folder and keyring, or puts the kept one there.
+    void keep();
+    void takeKept();
     /// Closes it, keeps a copy of its whole folder and keyring, and opens it again.
     void keepCopy();
     /// Puts the kept copy in the place of what is there, as of a whole disk, and opens it.
@@ -91,6 +98,11 @@ public:
     void takeCopyOf(FakeDesk& other);
 
     QString filePath(const QString& file) const { return folder.filePath(QStringLiteral("profile/") + file); }
+    /// From now on its files lie on a medium in memory that can lose its power, fill up and fail: `medium`.
+    void moveToMedium();
+    /// The power goes, where it has not gone yet, and comes back. The program has started again, and nobody has unlocked it.
+    void powerCycle(Survival survival, base::Random& random);
+
     /// From now on the cache's file grows no further.
     void fillDisk();
     void emptyDisk();
@@ -117,6 +129,7 @@ public:
     QTemporaryDir folder{scratchFolder()};
     QTemporaryDir copy{scratchFolder()};
     FakeKeyStore keys;
+    std::unique_ptr<FaultFolder> medium;
     BreakableDisk disk;
     MachineClock clock;
     base::SeededRandom random;

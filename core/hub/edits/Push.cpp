@@ -4,6 +4,7 @@
 #include "core/hub/desks/Ledger.h"
 #include "core/hub/desks/Shelf.h"
 #include "core/hub/desks/WorkList.h"
+#include "core/hub/governance/Destruction.h"
 #include "core/hub/governance/Withdrawals.h"
 
 namespace carrel::hub {
@@ -113,6 +114,9 @@ void Push::takeNext(Desk& desk, const wire::Envelope& envelope, std::vector<wire
 {
     const QByteArray body = bodyOf(envelope);
     Judgement judgement = judge(desk, envelope, body);
+    if (judgement.outcome.state == OutcomeState::Superseded) {
+        if (const auto read = wire::readBody(body)) Destruction(m_db, m_context).neverMade(read->changes.kind(), read->record);
+    }
     if (judgement.outcome.state == OutcomeState::Quarantined) {
         quarantine(desk, envelope.n, body, judgement);
         // Whoever decides reads the true word. The desk hears one for all that is not its to see, or a guess would tell

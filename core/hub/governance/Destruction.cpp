@@ -62,30 +62,71 @@ base::Result<std::vector<Held>, DestroyFault> Destruction::wouldGo(KindNo kind, 
     return familyOf(set, *held);
 }
 
-void Destruction::wipeWaiting(const QString& table, const QString& where, const QSet<RecordId>& gone)
+namespace {
+
+/// An edit that was kept and not made.
+struct Waiting {
+    bool isForked;
+    qint64 enrolment;
+    qint64 n;
+    QByteArray bytes;
+    wire::Body body;
+};
+
+std::vector<Waiting> waitingIn(Db& db)
 {
-    struct Row {
-        qint64 enrolment;
-        qint64 n;
-        QByteArray body;
-    };
-    std::vector<Row> found;
-    {
-        Rows rows = m_db.run(u"SELECT enrolment, n, body FROM %1"_s.arg(table));
+    std::vector<Waiting> out;
+    for (const bool isForked : {false, true}) {
+        Rows rows = db.run(u"SELECT enrolment, n, body FROM %1"_s.arg(isForked ? u"forked"_s : u"quarantine"_s));
         while (rows.next()) {
-            const auto body = wire::readBody(rows.bytes(2));
-            if (body && concerns(*body, gone)) found.push_back({rows.number(0), rows.number(1), rows.bytes(2)});
+            auto body = wire::readBody(rows.bytes(2));
+            if (body) out.push_back({isForked, rows.number(0), rows.number(1), rows.bytes(2), std::move(body).value()});
         }
     }
-    for (const Row& row : found) m_db.later(where, {row.enrolment, row.n, row.body});
+    return out;
+}
+
+}
+
+void Destruction::wipeWaiting(QSet<RecordId> gone)
+{
+    WorkingSet set(m_db);
+    const auto waiting = waitingIn(m_db);
+    const auto isOfTheGone = [&](const Waiting& one) { return concerns(one.body, gone); };
+    // What was to be made for one of them never will be, and what others wrote about that names nothing else.
+    for (qsizetype known = -1; known != gone.size();) {
+        known = gone.size();
+        for (const Waiting& one : waiting) {
+            const KindNo kind = one.body.changes.kind();
+            if (!one.body.creates || gone.contains(one.body.record) || !isOfTheGone(one) || set.stored(kind, one.body.record)) continue;
+            gone.insert(one.body.record);
+            countAsGone(kind, one.body.record);
+        }
+    }
+    for (const Waiting& one : waiting) {
+        if (!isOfTheGone(one)) continue;
+        m_db.later(one.isForked ? u"DELETE FROM forked WHERE enrolment = ? AND n = ? AND body = ?"_s
+                                : u"UPDATE quarantine SET state = 'destroyed', body = '' WHERE enrolment = ? AND n = ? AND body = ?"_s,
+                   {one.enrolment, one.n, one.bytes});
+    }
+}
+
+void Destruction::countAsGone(KindNo kind, const RecordId& id)
+{
+    m_db.later(u"INSERT INTO destroyed (kind, id, rec, at) VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING"_s, {int(kind), id.text(), m_context.clock.now().ms});
+}
+
+void Destruction::neverMade(KindNo kind, const RecordId& id)
+{
+    countAsGone(kind, id);
+    wipeWaiting({id});
 }
 
 std::vector<FeedEntry> Destruction::erase(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& auditBody)
 {
     QSet<RecordId> ids;
     for (const Held& one : gone) ids.insert(one.record->id());
-    wipeWaiting(u"quarantine"_s, u"UPDATE quarantine SET state = 'destroyed', body = '' WHERE enrolment = ? AND n = ? AND body = ?"_s, ids);
-    wipeWaiting(u"forked"_s, u"DELETE FROM forked WHERE enrolment = ? AND n = ? AND body = ?"_s, ids);
+    wipeWaiting(ids);
     return FeedWriter(m_db, m_context.clock, m_context.salts).destroy(set, gone, auditBody);
 }
 

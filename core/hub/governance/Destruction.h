@@ -49,12 +49,15 @@ public:
     int forgetExpired();
     /// After a restore: destroys again what the journal says has been. How many of them the store had again.
     qint64 destroyAgain(const std::vector<Gone>& gone);
+    /// It was to be made for something that is destroyed, and is not: what waits about it, or comes later, goes the same way.
+    void neverMade(model::KindNo kind, const model::RecordId& id);
 
 private:
     std::vector<Held> familyOf(WorkingSet& set, const Held& held);
     std::vector<FeedEntry> erase(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& auditBody);
     int sweep();
-    void wipeWaiting(const QString& table, const QString& where, const QSet<model::RecordId>& gone);
+    void wipeWaiting(QSet<model::RecordId> gone);
+    void countAsGone(model::KindNo kind, const model::RecordId& id);
 
     Db& m_db;
     const HubContext& m_context;
