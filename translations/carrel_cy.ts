@@ -3422,6 +3422,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Waiting</source>
         <translation>Yn aros</translation>
     </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -3682,6 +3686,169 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>What was explained</source>
         <translation>Yr hyn a eglurwyd</translation>
+    </message>
+</context>
+<context>
+    <name>QueueWords</name>
+    <message>
+        <source>a time nobody noted</source>
+        <translation>amser na nododd neb</translation>
+    </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>dan 1 mun</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 mun</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 awr %2 mun</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>tua %1 mun</translation>
+    </message>
+    <message>
+        <source>No desk is open</source>
+        <translation>Does dim desg ar agor</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Tocyn %1</translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation>Yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>not matched to a student yet</source>
+        <translation>heb ei gysylltu â myfyriwr eto</translation>
+    </message>
+    <message>
+        <source>1 visit before</source>
+        <translation>1 ymweliad o&apos;r blaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits before</source>
+        <translation>
+            <numerusform>%n ymweliad o&apos;r blaen</numerusform>
+            <numerusform>%n ymweliad o&apos;r blaen</numerusform>
+            <numerusform>%n o ymweliadau o&apos;r blaen</numerusform>
+            <numerusform>%n o ymweliadau o&apos;r blaen</numerusform>
+            <numerusform>%n o ymweliadau o&apos;r blaen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>tocyn %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>chi</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>cydweithiwr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>desk, who is there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Heb ddod</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Wedi gadael</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Wedi&apos;i anfon ymlaen</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Wedi&apos;i alw</translation>
+    </message>
+    <message>
+        <source>Being seen</source>
+        <translation>Yn cael sylw</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Wedi&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>There is no estimate while no desk is open.</source>
+        <translation>Does dim amcangyfrif tra nad oes desg ar agor.</translation>
+    </message>
+    <message>
+        <source>Estimates go by how long today&apos;s last visits took, and one open desk.</source>
+        <translation>Mae&apos;r amcangyfrifon yn mynd yn ôl hyd ymweliadau diwethaf heddiw, ac un ddesg agored.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimates go by how long today&apos;s last visits took, and %n open desks.</source>
+        <translation>
+            <numerusform>Mae&apos;r amcangyfrifon yn mynd yn ôl hyd ymweliadau diwethaf heddiw, a desgiau agored: %n.</numerusform>
+            <numerusform>Mae&apos;r amcangyfrifon yn mynd yn ôl hyd ymweliadau diwethaf heddiw, a desgiau agored: %n.</numerusform>
+            <numerusform>Mae&apos;r amcangyfrifon yn mynd yn ôl hyd ymweliadau diwethaf heddiw, a desgiau agored: %n.</numerusform>
+            <numerusform>Mae&apos;r amcangyfrifon yn mynd yn ôl hyd ymweliadau diwethaf heddiw, a desgiau agored: %n.</numerusform>
+            <numerusform>Mae&apos;r amcangyfrifon yn mynd yn ôl hyd ymweliadau diwethaf heddiw, a desgiau agored: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was called first from %2 at %3, while this desk was cut off. They are seen there. Call the next person.</source>
+        <comment>name, desk and who, time</comment>
+        <translation>Galwyd yn gyntaf: %1, o %2 am %3, tra bod y ddesg hon heb gysylltiad. Yno y cânt sylw. Galwch y person nesaf.</translation>
+    </message>
+    <message>
+        <source>Also called from %1 at %2, by a desk that was cut off. Yours was first; they have been told.</source>
+        <comment>desk and who, time</comment>
+        <translation>Galwyd hefyd o %1 am %2, gan ddesg heb gysylltiad. Chi oedd gyntaf; maent wedi cael gwybod.</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Does neb yn aros.</translation>
+    </message>
+    <message>
+        <source>A colleague called that person a moment before. Call the next one.</source>
+        <translation>Galwodd cydweithiwr y person hwnnw eiliad ynghynt. Galwch y nesaf.</translation>
+    </message>
+    <message>
+        <source>Nobody was called: %1</source>
+        <translation>Ni alwyd neb: %1</translation>
+    </message>
+    <message>
+        <source>Called without the hub: agree out loud with your colleagues who is next.</source>
+        <translation>Galwyd heb yr hyb: cytunwch ar lafar â&apos;ch cydweithwyr pwy sydd nesaf.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Wedi&apos;i oedi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ar gau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ar agor</translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6246,216 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::DropInPage</name>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Go on duty</source>
+        <translation>Mynd ar ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Add walk-up</source>
+        <translation>Ychwanegu ymwelydd</translation>
+    </message>
+    <message>
+        <source>Call next</source>
+        <translation>Galw&apos;r nesaf</translation>
+    </message>
+    <message>
+        <source>Call this one</source>
+        <translation>Galw hwn</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Yn ôl i&apos;r ciw</translation>
+    </message>
+    <message>
+        <source>They left</source>
+        <translation>Maent wedi gadael</translation>
+    </message>
+    <message>
+        <source>Added by mistake</source>
+        <translation>Ychwanegwyd ar gam</translation>
+    </message>
+    <message>
+        <source>Being seen</source>
+        <translation>Yn cael sylw</translation>
+    </message>
+    <message>
+        <source>Seen today</source>
+        <translation>Wedi cael sylw heddiw</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Deallwyd</translation>
+    </message>
+    <message>
+        <source>Which session</source>
+        <translation>Pa sesiwn</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 waiting</source>
+        <comment>name, how many</comment>
+        <translation>Ychwanegwyd %1, yn aros: %2</translation>
+    </message>
+    <message>
+        <source>%1 is yours</source>
+        <comment>name</comment>
+        <translation>Chi sy&apos;n gweld %1</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Ni chafodd ei gadw. %1</translation>
+    </message>
+    <message>
+        <source>Open a drop-in session …</source>
+        <translation>Agor sesiwn galw heibio …</translation>
+    </message>
+    <message>
+        <source>Add somebody to the queue</source>
+        <translation>Ychwanegu rhywun at y ciw</translation>
+    </message>
+    <message>
+        <source>walk-up join arrive visitor card</source>
+        <translation>ymuno cyrraedd ymwelydd cerdyn</translation>
+    </message>
+    <message>
+        <source>queue next person</source>
+        <translation>ciw person nesaf</translation>
+    </message>
+    <message>
+        <source>Finish the visit</source>
+        <translation>Gorffen yr ymweliad</translation>
+    </message>
+    <message>
+        <source>done end</source>
+        <translation>wedi gorffen diwedd</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Galw eto</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>Ni ddaethant</translation>
+    </message>
+    <message>
+        <source>DNA no-show absent</source>
+        <translation>absennol heb ddod</translation>
+    </message>
+    <message>
+        <source>No drop-in session now</source>
+        <translation>Dim sesiwn galw heibio nawr</translation>
+    </message>
+    <message>
+        <source>Open one, and its queue stands here, on every desk that is on duty for it.</source>
+        <translation>Agorwch un, a bydd ei chiw yma, ar bob desg sydd ar ddyletswydd ar ei chyfer.</translation>
+    </message>
+    <message>
+        <source>When a session is open that you are on duty for, its queue stands here.</source>
+        <translation>Pan fydd sesiwn ar agor yr ydych ar ddyletswydd ynddi, bydd ei chiw yma.</translation>
+    </message>
+    <message>
+        <source>Open a session</source>
+        <translation>Agor sesiwn</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation>%1, %2 tan %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>yn aros</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>aros hiraf</translation>
+    </message>
+    <message>
+        <source>wait if you join now</source>
+        <translation>aros os ymunwch nawr</translation>
+    </message>
+    <message>
+        <source>seen today</source>
+        <translation>wedi cael sylw heddiw</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Leave duty</source>
+        <translation>Gadael dyletswydd</translation>
+    </message>
+    <message>
+        <source>Offline: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub&apos;s order, keeps them.</source>
+        <translation>All-lein: mae&apos;r ciw hwn yn parhau yma ar ei ben ei hun. Cytunwch ar lafar â&apos;ch cydweithwyr pwy sydd nesaf; pwy bynnag sy&apos;n galw gyntaf, yn nhrefn yr hyb, sy&apos;n eu cadw.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Does neb yn aros</translation>
+    </message>
+    <message>
+        <source>Whoever comes is added with a name, a number or a card.</source>
+        <translation>Caiff pwy bynnag a ddaw ei ychwanegu ag enw, rhif neu gerdyn.</translation>
+    </message>
+    <message>
+        <source>1 desk open</source>
+        <translation>1 ddesg ar agor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n desks open</source>
+        <translation>
+            <numerusform>%n desg ar agor</numerusform>
+            <numerusform>%n ddesg ar agor</numerusform>
+            <numerusform>%n o ddesgiau ar agor</numerusform>
+            <numerusform>%n o ddesgiau ar agor</numerusform>
+            <numerusform>%n o ddesgiau ar agor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No desk is open. Go on duty to call somebody.</source>
+        <translation>Does dim desg ar agor. Ewch ar ddyletswydd i alw rhywun.</translation>
+    </message>
+    <message>
+        <source>Nobody is at a desk.</source>
+        <translation>Does neb wrth ddesg.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>name, what was done</comment>
+        <translation>Dadwneud: %1, %2</translation>
+    </message>
+    <message>
+        <source>Asking the hub whether a colleague was first</source>
+        <translation>Yn gofyn i&apos;r hyb a oedd cydweithiwr yn gyntaf</translation>
+    </message>
+    <message>
+        <source>%1 joined, %2 waiting</source>
+        <comment>name, how many</comment>
+        <translation>Ymunodd %1, yn aros: %2</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::EntryCard</name>
     <message>
         <source>Close</source>
@@ -7774,6 +8151,30 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::QueueModel</name>
+    <message>
+        <source>Set aside</source>
+        <translation>O&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <comment>how long so far, how long yet</comment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nesaf</translation>
+    </message>
+    <message>
+        <source>in confidence</source>
+        <translation>yn gyfrinachol</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::Rail</name>
     <message>
         <source>Places</source>
@@ -8276,6 +8677,33 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::SendOnSheet</name>
+    <message>
+        <source>Send on</source>
+        <translation>Anfon ymlaen</translation>
+    </message>
+    <message>
+        <source>Where they go from here</source>
+        <translation>I ble maent yn mynd o&apos;r fan hon</translation>
+    </message>
+    <message>
+        <source>For example: Money Advice, or the IT desk.</source>
+        <translation>Er enghraifft: Cyngor Ariannol, neu&apos;r ddesg TG.</translation>
+    </message>
+    <message>
+        <source>Send them on</source>
+        <translation>Eu hanfon ymlaen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Say where they go</source>
+        <translation>Dywedwch i ble maent yn mynd</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::SessionBar</name>
     <message>
         <source>Sign in again</source>
@@ -8325,6 +8753,69 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Try now</source>
         <translation>Rhoi cynnig arni nawr</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SessionSheet</name>
+    <message>
+        <source>Open a drop-in session</source>
+        <translation>Agor sesiwn galw heibio</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation>Desg 1</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Ei henw</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Desks keep the queue until this day is over.</source>
+        <translation>Mae desgiau&apos;n cadw&apos;r ciw nes bod y diwrnod hwn ar ben.</translation>
+    </message>
+    <message>
+        <source>Your own desk there</source>
+        <translation>Eich desg chi yno</translation>
+    </message>
+    <message>
+        <source>It is called out with the name: come to Desk 1.</source>
+        <translation>Caiff ei galw gyda&apos;r enw: dewch i Ddesg 1.</translation>
+    </message>
+    <message>
+        <source>Whose drop-in it is</source>
+        <translation>Sesiwn galw heibio pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ei hagor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Rhowch enw iddi</translation>
+    </message>
+    <message>
+        <source>Say where it is</source>
+        <translation>Dywedwch ble mae hi</translation>
+    </message>
+    <message>
+        <source>It was not opened. %1</source>
+        <translation>Ni chafodd ei hagor. %1</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +10305,73 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::VisitCard</name>
+    <message>
+        <source>What was done, in a line (if you like)</source>
+        <translation>Yr hyn a wnaed, mewn llinell (os mynnwch)</translation>
+    </message>
+    <message>
+        <source>What was done, in a line</source>
+        <translation>Yr hyn a wnaed, mewn llinell</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Galw eto</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Heb ddod</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Cymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>Yn ôl i&apos;r ciw</translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <translation>Anfon ymlaen …</translation>
+    </message>
+    <message>
+        <source>They left</source>
+        <translation>Maent wedi gadael</translation>
+    </message>
+    <message>
+        <source>Say who it is …</source>
+        <translation>Dweud pwy ydyw …</translation>
+    </message>
+    <message>
+        <source>Open student</source>
+        <translation>Agor y myfyriwr</translation>
+    </message>
+    <message>
+        <source>Asking the hub whether a colleague was first</source>
+        <translation>Yn gofyn i&apos;r hyb a oedd cydweithiwr yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Called %1 times, not here yet</source>
+        <translation>Galwyd %1 gwaith, heb gyrraedd eto</translation>
+    </message>
+    <message>
+        <source>Called, not here yet</source>
+        <translation>Galwyd, heb gyrraedd eto</translation>
+    </message>
+    <message>
+        <source>Only the one who sees them can finish this visit.</source>
+        <translation>Dim ond pwy sy&apos;n rhoi sylw iddynt all orffen yr ymweliad hwn.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::WaitingModel</name>
     <message>
         <source>Past its date</source>
@@ -10032,6 +10590,93 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Written, by the desk&apos;s clock</source>
         <translation>Ysgrifennwyd, yn ôl cloc y ddesg</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WalkUpSheet</name>
+    <message>
+        <source>Add somebody to the queue</source>
+        <translation>Ychwanegu rhywun at y ciw</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Dweud pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>Myfyrwyr a gafwyd</translation>
+    </message>
+    <message>
+        <source>In confidence: no topic where others can look on</source>
+        <translation>Yn gyfrinachol: dim pwnc lle gall eraill weld</translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation>Ychwanegu at y ciw</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <translation>Dyma pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Add without finding them</source>
+        <translation>Ychwanegu heb ddod o hyd iddynt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Who has come?</source>
+        <translation>Pwy sydd wedi dod?</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Pwy ydyw?</translation>
+    </message>
+    <message>
+        <source>Name, student number or card</source>
+        <translation>Enw, rhif myfyriwr neu gerdyn</translation>
+    </message>
+    <message>
+        <source>A card reader types the number and Enter by itself.</source>
+        <translation>Mae darllenydd cardiau&apos;n teipio&apos;r rhif ac Enter ei hun.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ddweud</translation>
+    </message>
+    <message>
+        <source>What they come for</source>
+        <translation>Pam y daethant</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up before you type.</source>
+        <translation>Ni chwilir am neb cyn i chi deipio.</translation>
+    </message>
+    <message>
+        <source>Enter adds the one that is marked; the arrows go to another.</source>
+        <translation>Mae Enter yn ychwanegu&apos;r un a farciwyd; mae&apos;r saethau&apos;n mynd at un arall.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk. Enter asks the hub.</source>
+        <translation>Neb ar y ddesg hon. Mae Enter yn gofyn i&apos;r hyb.</translation>
+    </message>
+    <message>
+        <source>Several fit. Choose one.</source>
+        <translation>Mae sawl un yn cyfateb. Dewiswch un.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk fits, and the hub could not be asked. %1 Add them without finding them: a person matches them later.</source>
+        <translation>Does neb ar y ddesg hon yn cyfateb, ac ni ellid gofyn i&apos;r hyb. %1 Ychwanegwch hwy heb ddod o hyd iddynt: bydd person yn eu cysylltu&apos;n nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Check the spelling or the number, or add them without finding them.</source>
+        <translation>Ni chafwyd neb felly. Gwiriwch y sillafu neu&apos;r rhif, neu ychwanegwch hwy heb ddod o hyd iddynt.</translation>
+    </message>
+    <message>
+        <source>Nobody was added. %1</source>
+        <translation>Ni chafodd neb ei ychwanegu. %1</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,23 @@
     </message>
 </context>
 <context>
+    <name>QueueWords</name>
+    <message numerus="yes">
+        <source>%n visits before</source>
+        <translation>
+            <numerusform>%n visit before</numerusform>
+            <numerusform>%n visits before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimates go by how long today&apos;s last visits took, and %n open desks.</source>
+        <translation>
+            <numerusform>Estimates go by how long today&apos;s last visits took, and %n open desk.</numerusform>
+            <numerusform>Estimates go by how long today&apos;s last visits took, and %n open desks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n changes saved here</source>
@@ -252,6 +269,16 @@
         <translation>
             <numerusform>%n referral</numerusform>
             <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::DropInPage</name>
+    <message numerus="yes">
+        <source>%n desks open</source>
+        <translation>
+            <numerusform>%n desk open</numerusform>
+            <numerusform>%n desks open</numerusform>
         </translation>
     </message>
 </context>

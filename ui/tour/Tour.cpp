@@ -73,6 +73,7 @@ bool Tour::walkRound()
     colleague.window.reset();
     seeOthers();
     seeDevices(colleague);
+    seeDropIn();
     seeStates();
     return m_missed.isEmpty();
 }

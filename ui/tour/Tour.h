@@ -9,6 +9,7 @@
 namespace carrel::ui {
 
 class DevicesPage;
+class DropInPage;
 
 /// One sight of the tour: its name, and whether it is worth a look at other sizes too.
 struct Sight {
@@ -87,6 +88,8 @@ private:
     void seeDevicesTroubled(Guest& guest, DevicesPage& page);
     void leaveWords(Guest& colleague);
     void seeWaiting(Guest& guest);
+    void seeDropIn();
+    void seeServing(Guest& door, DropInPage& page);
     void seeStates();
     void seeEmpty();
     /// Every place of the rail, in the state that `name` tells.

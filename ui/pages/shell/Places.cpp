@@ -28,6 +28,11 @@ bool anyNeeds(const QStringList& roles, bool RoleNeeds::* what)
     return std::ranges::any_of(needs, [&](const RoleNeeds& need) { return need.*what && roles.contains(QLatin1String(need.role)); });
 }
 
+bool anyOf(const QStringList& roles, std::initializer_list<const char*> wanted)
+{
+    return std::ranges::any_of(wanted, [&](const char* role) { return roles.contains(QLatin1String(role)); });
+}
+
 }
 
 std::vector<PlaceEntry> placesFor(const QStringList& roles, const QStringList& rights)
@@ -37,6 +42,7 @@ std::vector<PlaceEntry> placesFor(const QStringList& roles, const QStringList& r
     if (roles.contains(QLatin1String("adviser"))) out.push_back({PlaceNo::Today, Glyph::Today, Words::tr("Today")});
     if (anyNeeds(roles, &RoleNeeds::students)) out.push_back({PlaceNo::Students, Glyph::Students, Words::tr("Students")});
     if (anyNeeds(roles, &RoleNeeds::cases)) out.push_back({PlaceNo::Cases, Glyph::Cases, Words::tr("Cases")});
+    if (anyOf(roles, {"learning-services", "drop-in-tutor"})) out.push_back({PlaceNo::DropIn, Glyph::DropIn, Words::tr("Drop-in")});
     if (roles.contains(QLatin1String("line-manager"))) out.push_back({PlaceNo::Reviews, Glyph::Reviews, Words::tr("Reviews")});
     if (rights.contains(QLatin1String("desks"))) out.push_back({PlaceNo::Devices, Glyph::Laptop, Words::tr("Devices")});
     if (rights.contains(QLatin1String("waiting"))) out.push_back({PlaceNo::Waiting, Glyph::Inbox, Words::tr("Waiting")});

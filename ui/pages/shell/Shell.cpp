@@ -2,6 +2,7 @@
 
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/devices/DevicesPage.h"
+#include "ui/pages/dropin/DropInPage.h"
 #include "ui/pages/people/StudentsPage.h"
 #include "ui/pages/reviews/ReviewsPage.h"
 #include "ui/pages/shell/AgreementSheet.h"
@@ -135,6 +136,7 @@ Place* Shell::place(PlaceNo no)
     case PlaceNo::Today: made = new TodayPage(m_ground); break;
     case PlaceNo::Reviews: made = new ReviewsPage(m_ground); break;
     case PlaceNo::Devices: made = new DevicesPage(m_ground); break;
+    case PlaceNo::DropIn: made = new DropInPage(m_ground); break;
     case PlaceNo::Waiting: made = new WaitingPage(m_ground); break;
     }
     m_places->addWidget(made);
@@ -160,6 +162,7 @@ CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)
 DevicesPage* Shell::devices() { return static_cast<DevicesPage*>(place(PlaceNo::Devices)); }
 ReviewsPage* Shell::reviews() { return static_cast<ReviewsPage*>(place(PlaceNo::Reviews)); }
 StudentsPage* Shell::students() { return static_cast<StudentsPage*>(place(PlaceNo::Students)); }
+DropInPage* Shell::dropIn() { return static_cast<DropInPage*>(place(PlaceNo::DropIn)); }
 WaitingPage* Shell::waiting() { return static_cast<WaitingPage*>(place(PlaceNo::Waiting)); }
 SyncPage* Shell::sync() { return static_cast<SyncPage*>(place(PlaceNo::Sync)); }
 

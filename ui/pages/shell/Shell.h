@@ -13,6 +13,7 @@ namespace carrel::ui {
 
 class CasesPage;
 class DevicesPage;
+class DropInPage;
 class Palette;
 class PrintSheet;
 class PrintsSheet;
@@ -52,6 +53,7 @@ public:
     CasesPage* cases();
     DevicesPage* devices();
     WaitingPage* waiting();
+    DropInPage* dropIn();
     ReviewsPage* reviews();
     StudentsPage* students();
     SyncPage* sync();

@@ -1,0 +1,264 @@
+#include "ui/models/QueueModel.h"
+#include "ui/pages/Filling.h"
+#include "ui/pages/dropin/DropInPage.h"
+#include "ui/pages/dropin/VisitCard.h"
+#include "ui/theme/Platform.h"
+#include "ui/widgets/Accessibility.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Card.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/Divider.h"
+#include "ui/widgets/Figure.h"
+#include "ui/widgets/FoundList.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollPage.h"
+#include "ui/widgets/SectionTitle.h"
+#include "ui/widgets/StateView.h"
+#include "ui/words/Dates.h"
+#include "ui/words/QueueWords.h"
+#include "ui/words/Reading.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QStackedWidget>
+#include <algorithm>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::RecordId;
+using model::VisitState;
+using session::QueueRow;
+
+namespace {
+
+/// Nobody reads further down; the rest stands in the session's own list at the hub.
+constexpr size_t mostDone = 12;
+/// Who joins is said aloud, but not more often than somebody can listen.
+constexpr qint64 quietMs = 10'000;
+
+RecordId idOf(const QueueRow& row) { return row.visit.view.id(); }
+
+}
+
+void DropInPage::tell()
+{
+    m_stack->setCurrentIndex(m_board ? 1 : 0);
+    if (!m_board) {
+        const bool mayOpen = !m_queue->teams().empty();
+        if (!tellFilling(*m_none, m_ground.desk)) {
+            m_none->tell(StateKind::FirstEmpty, {tr("No drop-in session now"), mayOpen ? tr("Open one, and its queue stands here, on every desk that is on duty for it.") : tr("When a session is open that you are on duty for, its queue stands here."),
+                                                 mayOpen ? tr("Open a session") : QString(), Glyph::DropIn});
+        }
+        return;
+    }
+    tellHead();
+    tellWaiting();
+    tellDesks();
+    tellDone();
+    tellLost();
+    offerAll();
+}
+
+void DropInPage::tellHead()
+{
+    using model::DropIn;
+    const auto& view = m_board->session.view;
+    const auto state = shown(view, DropIn::state).value_or(model::DropInState::Open);
+    m_title->setText(shown(view, DropIn::title).value_or(QString()));
+    QStringList meta{shown(view, DropIn::place).value_or(QString())};
+    const auto opens = shown(view, DropIn::opens), closes = shown(view, DropIn::closes);
+    if (opens && closes) meta << tr("%1, %2 to %3", "day, time, time").arg(nearDate(localDay(*opens), localDay(m_ground.clock.now())), houseTime(*opens), houseTime(*closes));
+    meta << stateWords(state);
+    meta.removeAll(QString());
+    m_meta->setText(meta.join(u"   ·   "_s));
+    const auto& figures = m_board->figures;
+    m_waiting->setNumber(QString::number(figures.waiting));
+    m_waiting->setCaption(tr("waiting"));
+    m_longest->setVisible(figures.longest.has_value());
+    if (figures.longest) m_longest->setNumber(waitedWords(*figures.longest), *figures.longest >= 600 ? Colour::Warn : Colour::Text);
+    m_longest->setCaption(tr("longest wait"));
+    m_ifYouJoin->setNumber(aboutWords(figures.ifYouJoin));
+    m_ifYouJoin->setCaption(tr("wait if you join now"));
+    m_seen->setNumber(QString::number(figures.seen));
+    m_seen->setCaption(tr("seen today"));
+    const bool isPaused = state == model::DropInState::Paused;
+    m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
+    m_pause->setGlyph(isPaused ? Glyph::Play : Glyph::Pause);
+    m_pause->setVisible(view.mayWrite(DropIn::state));
+    m_duty->setText(isOnDuty() ? tr("Leave duty") : tr("Go on duty"));
+    m_duty->setVisible(m_ground.desk.mayCreate(model::KindNo::Duty) || (m_board->mine && m_board->mine->view.mayWrite(model::Duty::state)));
+    const auto standing = m_ground.desk.syncReport().standing;
+    const bool isApart = standing != session::SyncStanding::UpToDate && standing != session::SyncStanding::Syncing;
+    m_offline->setVisible(isApart);
+    if (isApart) m_offline->setText(tr("Offline: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub's order, keeps them."));
+}
+
+void DropInPage::tellWaiting()
+{
+    const auto stood = marked();
+    m_model->read(*m_board);
+    const int row = stood ? m_model->rowOf(*stood) : -1;
+    if (row >= 0) m_rows->setCurrentIndex(m_model->index(row));
+    else if (m_model->rowCount() > 0) m_rows->setCurrentIndex(m_model->index(0));
+    m_waitingTitle->setCount(m_board->figures.waiting > 0 ? QString::number(m_board->figures.waiting) : QString());
+    m_rows->setVisible(m_model->rowCount() > 0);
+    m_rows->updateGeometry();
+    m_nobody->setVisible(m_model->rowCount() == 0);
+    m_nobody->setLeading(false);
+    if (m_model->rowCount() == 0) m_nobody->tell(StateKind::FirstEmpty, {tr("Nobody waits"), tr("Whoever comes is added with a name, a number or a card."), tr("Add walk-up"), Glyph::DropIn});
+    m_rule->setText(estimateWords(m_board->figures));
+}
+
+void DropInPage::tellDesks()
+{
+    std::vector<const QueueRow*> rows;
+    for (const auto* part : {&m_board->seen, &m_board->called}) {
+        for (const QueueRow& row : *part) rows.push_back(&row);
+    }
+    // One's own first: it is what one works on.
+    std::ranges::stable_sort(rows, {}, [](const QueueRow* row) { return !row->isMine; });
+    QSet<RecordId> there;
+    for (const QueueRow* row : rows) there.insert(idOf(*row));
+    for (auto it = m_cards.begin(); it != m_cards.end();) {
+        if (there.contains(it.key())) {
+            ++it;
+            continue;
+        }
+        (*it)->hide();
+        m_desks->removeWidget(*it);
+        (*it)->deleteLater();
+        it = m_cards.erase(it);
+    }
+    int at = 2;
+    for (const QueueRow* row : rows) {
+        VisitCard*& card = m_cards[idOf(*row)];
+        if (!card) card = makeCard(idOf(*row));
+        if (m_desks->indexOf(card) != at) m_desks->insertWidget(at, card);
+        card->show(*row);
+        card->setVisible(true);
+        ++at;
+    }
+    const int desks = m_board->figures.desks;
+    m_desksTitle->setCount(desks == 1 ? tr("1 desk open") : tr("%n desks open", nullptr, desks));
+    m_noDesk->setVisible(rows.empty());
+    m_noDesk->setText(desks == 0 ? tr("No desk is open. Go on duty to call somebody.") : tr("Nobody is at a desk."));
+}
+
+void DropInPage::tellDone()
+{
+    auto* box = new QWidget;
+    auto* column = new Column(box, Insets{}, 0);
+    const auto deeds = m_ground.desk.deeds();
+    size_t count = 0;
+    for (const QueueRow& row : m_board->done) {
+        if (count++ == mostDone) break;
+        auto* line = new QWidget;
+        auto* across = new Row(line, Insets{0, 8, 0, 8}, 14);
+        const auto ended = row.finished ? row.finished : row.called;
+        across->addWidget(new Label(ended ? houseTime(*ended) : QString(), TextRole::Meta, Colour::Text2));
+        across->addWidget(new ElidingLabel(callerName(row), TextRole::BodyStrong), 2);
+        across->addWidget(new ElidingLabel(topicWords(m_ground.desk, row), TextRole::Body, Colour::Text2), 2);
+        across->addWidget(new Chip(visitChip(*row.state)));
+        across->addWidget(new ElidingLabel(row.desk.isEmpty() && row.by.isEmpty() ? QString() : deskWords(row), TextRole::Meta, Colour::Text2), 2);
+        auto* undo = new Button(tr("Undo"), ButtonVariant::Quiet);
+        undo->setSmall(true);
+        setSpoken(undo, tr("Undo: %1, %2", "name, what was done").arg(callerName(row), visitChip(*row.state).text));
+        const auto deed = std::ranges::find_if(deeds, [&](const session::Deed& one) { return one.record == idOf(row) && one.canUndo; });
+        undo->setVisible(deed != deeds.end());
+        if (deed != deeds.end()) connect(undo, &Button::clicked, this, [this, number = deed->number] { take(m_ground.desk.undo(number)); }, Qt::QueuedConnection);
+        across->addWidget(undo);
+        column->addWidget(new Divider);
+        column->addWidget(line);
+    }
+    if (m_doneRows) {
+        m_doneRows->hide();
+        m_done->body()->removeWidget(m_doneRows);
+        m_doneRows->deleteLater();
+    }
+    m_doneRows = box;
+    m_done->body()->addWidget(box);
+    m_doneTitle->setCount(m_board->done.empty() ? QString() : QString::number(m_board->done.size()));
+    m_done->setVisible(!m_board->done.empty());
+}
+
+void DropInPage::tellLost()
+{
+    QStringList words;
+    m_lostTold.clear();
+    for (const auto& lost : m_queue->lostSteps()) {
+        words << lostWords(lost);
+        m_lostTold += lost.told;
+    }
+    m_lost->setVisible(!words.isEmpty());
+    if (words.isEmpty() || words.join(u'\n') == m_lost->text()) return;
+    m_lost->setText(words.join(u'\n'));
+    announce(this, m_lost->text(), Politeness::Assertive);
+}
+
+void DropInPage::offerAll()
+{
+    const auto visit = marked();
+    const QueueRow* row = visit ? &m_model->at(m_model->rowOf(*visit)) : nullptr;
+    const bool isWaiting = row && row->state == VisitState::Waiting, isAside = row && row->state == VisitState::Parked;
+    m_verbs->setVisible(row);
+    m_callThis->setVisible(isAside || (isWaiting && row->position > 1));
+    m_aside->setVisible(isWaiting);
+    m_back->setVisible(isAside);
+    m_gone->setVisible(isWaiting || isAside);
+    m_takeOff->setVisible(isWaiting || isAside);
+    const bool mayCall = m_board && !m_queue->isCalling() && m_board->figures.waiting > 0;
+    m_call->setEnabled(mayCall);
+    m_call->setToolTip(mayCall ? QString() : m_queue->isCalling() ? tr("Asking the hub whether a colleague was first") : tr("Nobody waits"));
+    m_callThis->setEnabled(!m_queue->isCalling());
+}
+
+/// Whoever joined at another desk is said aloud, politely and not too often.
+void DropInPage::hear()
+{
+    if (!m_board || !isVisible()) return;
+    QSet<RecordId> now;
+    const QueueRow* fresh = nullptr;
+    for (const QueueRow& row : m_board->waiting) {
+        now.insert(idOf(row));
+        if (!m_known.contains(idOf(row)) && !row.visit.waiting) fresh = &row;
+    }
+    const bool isFirst = m_known.isEmpty();
+    m_known = now;
+    const auto at = m_ground.clock.now();
+    if (isFirst || !fresh || (m_announced && at.ms - m_announced->ms < quietMs)) return;
+    m_announced = at;
+    announce(this, tr("%1 joined, %2 waiting", "name, how many").arg(callerName(*fresh)).arg(m_board->figures.waiting));
+}
+
+std::optional<RecordId> DropInPage::marked() const
+{
+    const auto at = m_rows->currentIndex();
+    return at.isValid() && at.row() < m_model->rowCount() ? std::optional(m_model->at(at.row()).visit.view.id()) : std::nullopt;
+}
+
+std::vector<VisitCard*> DropInPage::cards() const
+{
+    std::vector<VisitCard*> out(m_cards.begin(), m_cards.end());
+    std::ranges::sort(out, {}, [this](VisitCard* card) { return m_desks->indexOf(card); });
+    return out;
+}
+
+QString DropInPage::said() const { return m_said->isVisibleTo(this) ? m_said->text() : QString(); }
+
+std::vector<QWidget*> DropInPage::panes() const { return {m_stack->currentWidget()}; }
+
+QWidget* DropInPage::start() const { return !m_board ? static_cast<QWidget*>(m_none) : m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_add; }
+
+QString DropInPage::heading() const { return m_board ? shown(m_board->session.view, model::DropIn::title).value_or(tr("Drop-in")) : tr("Drop-in"); }
+
+QString DropInPage::title() const { return tr("Drop-in"); }
+
+QStringList DropInPage::spot() const { return m_session ? QStringList{m_session->text()} : QStringList(); }
+
+void DropInPage::returnTo(const QStringList& spot)
+{
+    if (!spot.isEmpty()) choose(RecordId::parse(spot.front()));
+}
+
+}

@@ -1,0 +1,128 @@
+#include "ui/pages/dropin/VisitCard.h"
+
+#include "ui/theme/Platform.h"
+#include "ui/widgets/Accessibility.h"
+#include "ui/widgets/Avatar.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Label.h"
+#include "ui/words/Dates.h"
+#include "ui/words/QueueWords.h"
+
+#include <QtWidgets/QLineEdit>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::VisitState;
+using session::QueueRow;
+
+VisitCard::VisitCard(const Ground& ground, const model::RecordId& visit, QWidget* parent)
+    : Card(parent), m_ground(ground), m_visit(visit), m_where(new Chip), m_clock(new Label({}, TextRole::Heading)), m_face(new Avatar({})), m_name(new Label({}, TextRole::BodyStrong)),
+      m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_words((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_second(new Banner(Tone::Warn, {})), m_note(new QLineEdit),
+      m_draft(new Draft(ground.desk, m_note)), m_buttons(new QWidget)
+{
+    auto* top = new Row(Insets{}, 8);
+    top->addWidget(m_where);
+    top->addStretch(1);
+    top->addWidget(m_clock);
+    auto* who = new Row(Insets{}, 12);
+    auto* words = new Column(Insets{}, 2);
+    words->addWidget(m_name);
+    words->addWidget(m_meta);
+    who->addWidget(m_face, 0, Qt::AlignTop);
+    who->addLayout(words, 1);
+    body()->addLayout(top);
+    body()->addLayout(who);
+    body()->addWidget(m_second);
+    body()->addWidget(m_words);
+    m_note->setPlaceholderText(tr("What was done, in a line (if you like)"));
+    m_note->setAccessibleName(tr("What was done, in a line"));
+    m_note->setMaxLength(500);
+    body()->addWidget(m_note);
+    makeButtons();
+    body()->addWidget(m_buttons);
+    connect(m_note, &QLineEdit::returnPressed, this, &VisitCard::finishWanted);
+    m_draft->open(u"visit/"_s + visit.text());
+}
+
+void VisitCard::makeButtons()
+{
+    auto* flow = new FlowLayout(m_buttons, 8);
+    const auto add = [&](Button*& button, Glyph glyph, const QString& text, ButtonVariant variant, auto signal) {
+        button = new Button(glyph, text, variant);
+        flow->addWidget(button);
+        connect(button, &Button::clicked, this, signal, Qt::QueuedConnection);
+    };
+    add(m_finish, Glyph::Check, tr("Finish"), ButtonVariant::Primary, &VisitCard::finishWanted);
+    add(m_arrived, Glyph::UserCheck, tr("Arrived"), ButtonVariant::Standard, &VisitCard::arrivedWanted);
+    add(m_again, Glyph::Call, tr("Call again"), ButtonVariant::Quiet, &VisitCard::callAgainWanted);
+    add(m_noShow, Glyph::UserX, tr("Did not come"), ButtonVariant::Quiet, &VisitCard::noShowWanted);
+    add(m_takeOver, Glyph::Team, tr("Take over"), ButtonVariant::Standard, &VisitCard::takeOverWanted);
+    add(m_requeue, Glyph::Undo, tr("Back to the queue"), ButtonVariant::Quiet, &VisitCard::requeueWanted);
+    add(m_transfer, Glyph::Send, tr("Send on …"), ButtonVariant::Quiet, &VisitCard::transferWanted);
+    add(m_left, Glyph::SignOut, tr("They left"), ButtonVariant::Quiet, &VisitCard::leftWanted);
+    add(m_match, Glyph::Search, tr("Say who it is …"), ButtonVariant::Quiet, &VisitCard::matchWanted);
+    m_open = new Button(Glyph::External, tr("Open student"), ButtonVariant::Quiet);
+    flow->addWidget(m_open);
+    connect(m_open, &Button::clicked, this, [this] {
+        if (m_student) Q_EMIT studentWanted(*m_student);
+    }, Qt::QueuedConnection);
+    m_finish->setKeyHint(QKeySequence(Qt::Key_F9));
+}
+
+QString VisitCard::note() const { return m_note->text().trimmed(); }
+
+void VisitCard::keepDraft() { m_draft->keep(); }
+
+void VisitCard::dropDraft() { m_draft->drop(); }
+
+void VisitCard::show(const QueueRow& row)
+{
+    m_isMine = row.isMine;
+    m_student = row.student ? std::optional(row.student->view.id()) : std::nullopt;
+    const QString name = callerName(row);
+    setAccessibleName(name);
+    setLook(row.isMine ? Look::Accent : row.state == VisitState::Called ? Look::Sunk : Look::Plain);
+    m_where->setLook({.text = deskWords(row), .tone = row.isMine ? Tone::Info : Tone::Neutral, .glyph = Glyph::Monitor});
+    m_face->setName(name);
+    m_name->setText(name);
+    const QString meta = callerMeta(m_ground.desk, row);
+    m_meta->setText(meta);
+    m_meta->setVisible(!meta.isEmpty());
+    const auto now = m_ground.clock.now();
+    const auto since = row.state == VisitState::Seen ? row.started : row.called;
+    const qint64 seconds = since ? std::max<qint64>(0, (now.ms - since->ms) / 1000) : 0;
+    m_clock->setText(waitedWords(seconds));
+    if (row.state == VisitState::Called) {
+        m_words->setText(row.isClaiming ? tr("Asking the hub whether a colleague was first") : row.calls > 1 ? tr("Called %1 times, not here yet").arg(row.calls) : tr("Called, not here yet"));
+    } else {
+        m_words->setText(row.isMine ? QString() : tr("Only the one who sees them can finish this visit."));
+    }
+    m_words->setVisible(!m_words->text().isEmpty());
+    m_second->setText(secondCallWords(row));
+    m_second->setVisible(!m_second->text().isEmpty());
+    tellButtons(row);
+}
+
+void VisitCard::tellButtons(const QueueRow& row)
+{
+    const bool isSeen = row.state == VisitState::Seen, isCalled = row.state == VisitState::Called && !row.isClaiming;
+    m_note->setVisible(isSeen && row.isMine);
+    m_finish->setVisible(isSeen && row.isMine);
+    m_arrived->setVisible(isCalled && row.isMine);
+    m_again->setVisible(isCalled && row.isMine);
+    // After two calls or three minutes, and then only by a person.
+    constexpr qint64 fairMs = 3 * 60'000;
+    m_noShow->setVisible(isCalled && row.isMine && (row.calls > 1 || (row.called && m_ground.clock.now().ms - row.called->ms >= fairMs)));
+    m_requeue->setVisible((isCalled || isSeen) && row.isMine);
+    m_transfer->setVisible(isSeen && row.isMine);
+    m_left->setVisible(isSeen && row.isMine);
+    m_takeOver->setVisible((isCalled || isSeen) && !row.isMine);
+    m_match->setVisible(row.isUnknown && row.isMine && !row.isClaiming);
+    m_open->setVisible(m_student.has_value() && row.isMine && isSeen);
+}
+
+}

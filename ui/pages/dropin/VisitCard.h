@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/session/Queue.h"
+#include "ui/pages/Draft.h"
+#include "ui/pages/Place.h"
+#include "ui/widgets/Card.h"
+
+class QLineEdit;
+
+namespace carrel::ui {
+
+class Banner;
+class Button;
+class Label;
+
+/// One person at a desk, or called to one: who, for how long, and what the one who sees them can do. Only they can finish it.
+class VisitCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit VisitCard(const Ground& ground, const model::RecordId& visit, QWidget* parent = nullptr);
+
+    void show(const session::QueueRow& row);
+    const model::RecordId& visit() const { return m_visit; }
+    bool isMine() const { return m_isMine; }
+    QString note() const;
+    void keepDraft();
+    void dropDraft();
+    Button* finish() const { return m_finish; }
+    Button* arrived() const { return m_arrived; }
+    Button* noShow() const { return m_noShow; }
+    QLineEdit* noteField() const { return m_note; }
+
+Q_SIGNALS:
+    void finishWanted();
+    void arrivedWanted();
+    void callAgainWanted();
+    void noShowWanted();
+    void requeueWanted();
+    void leftWanted();
+    void transferWanted();
+    void takeOverWanted();
+    void matchWanted();
+    void studentWanted(const carrel::model::RecordId& id);
+
+private:
+    void makeButtons();
+    void tellButtons(const session::QueueRow& row);
+
+    Ground m_ground;
+    model::RecordId m_visit;
+    std::optional<model::RecordId> m_student;
+    bool m_isMine = false;
+    class Chip* m_where;
+    Label* m_clock;
+    class Avatar* m_face;
+    Label* m_name;
+    Label* m_meta;
+    Label* m_words;
+    Banner* m_second;
+    QLineEdit* m_note;
+    Draft* m_draft;
+    QWidget* m_buttons;
+    Button* m_finish;
+    Button* m_arrived;
+    Button* m_again;
+    Button* m_noShow;
+    Button* m_requeue;
+    Button* m_left;
+    Button* m_transfer;
+    Button* m_takeOver;
+    Button* m_match;
+    Button* m_open;
+};
+
+}
