@@ -175,6 +175,9 @@ private:
     CommandAnswer step(const model::RecordId& visit, model::VisitState to, model::Changes changes);
     CommandAnswer step(const model::RecordId& visit, model::VisitState to) { return step(visit, to, model::Changes(model::KindNo::Visit)); }
     bool isCutOff() const;
+    /// The hub was asked lately, and did not answer: nobody is to wait for that at every call.
+    bool isKnownSilent() const;
+    bool mayAsk() const;
     void beginClaim();
     void claim(const QueueRow& row);
     void lookAtClaim();
@@ -187,6 +190,7 @@ private:
     base::Random& m_random;
     std::optional<Claim> m_claim;
     bool m_isLooking = false;
+    std::optional<qint64> m_silent; ///< when a call last had to do without the hub, by the count of milliseconds
 };
 
 }

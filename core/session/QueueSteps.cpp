@@ -87,10 +87,29 @@ Changes Queue::callOf(const RecordId& session, int calls)
     return changes;
 }
 
-bool Queue::isCutOff() const
+namespace {
+
+bool isAnswering(SyncStanding standing) { return standing == SyncStanding::UpToDate || standing == SyncStanding::Syncing; }
+
+}
+
+bool Queue::mayAsk() const
 {
     const auto standing = m_desk.syncReport().standing;
-    return standing != SyncStanding::UpToDate && standing != SyncStanding::Syncing;
+    return isAnswering(standing) || standing == SyncStanding::Offline || standing == SyncStanding::HubBusy;
+}
+
+bool Queue::isCutOff() const
+{
+    const auto report = m_desk.syncReport();
+    // Where it did not answer before and is being asked again, nobody knows yet.
+    return !mayAsk() || (!isAnswering(report.standing) && report.nextTry.has_value());
+}
+
+bool Queue::isKnownSilent() const
+{
+    constexpr qint64 LatelyMs = 60'000;
+    return m_silent && m_clock.monotonicMs() - *m_silent < LatelyMs && isCutOff();
 }
 
 void Queue::callNext(const RecordId& session, std::function<void(const CallAnswer&)> done)
@@ -124,7 +143,7 @@ void Queue::claim(const QueueRow& row)
     const RecordId visit = row.visit.view.id();
     m_claim->visit = visit;
     Changes changes = callOf(m_claim->session, row.calls);
-    const bool isApart = isCutOff();
+    const bool isApart = !mayAsk() || isKnownSilent();
     // Who is cut off says so on the visit: it is how whoever was first hears of it.
     isApart ? changes.to(Visit::apart, true) : changes.clear(Visit::apart);
     CommandAnswer saved;
@@ -134,6 +153,7 @@ void Queue::claim(const QueueRow& row)
     }
     if (!saved.ok()) return endClaim({CallAnswer::How::NotSaved, visit, saved});
     if (isApart) return endClaim({CallAnswer::How::CalledApart, visit, saved});
+    // Whoever was cut off asks again before they say a name.
     m_desk.syncNow();
 }
 
@@ -163,6 +183,8 @@ void Queue::lookAtClaim()
 
 void Queue::endClaim(const CallAnswer& answer)
 {
+    if (answer.how == CallAnswer::How::CalledApart) m_silent = m_clock.monotonicMs();
+    else if (answer.how == CallAnswer::How::Called) m_silent.reset();
     const auto done = std::move(m_claim->done);
     m_claim.reset();
     done(answer);

@@ -165,6 +165,33 @@ private Q_SLOTS:
         QCOMPARE(day->campus->disagreement(), QString());
     }
 
+    void aDeskThatWasCutOffAsksAgainBeforeItCalls_data() { stores(); }
+    void aDeskThatWasCutOffAsksAgainBeforeItCalls()
+    {
+        const auto day = session();
+        join(*day, 4);
+        day->one.desk.faults.unplugged = true;
+        const auto apart = callNext(*day, day->one);
+        QCOMPARE(apart.how, CallAnswer::How::CalledApart);
+        // Right after that nobody waits for a silence that is known.
+        std::optional<CallAnswer> at;
+        day->one.queue.callNext(day->session, [&](const CallAnswer& answer) { at = answer; });
+        QVERIFY(at && at->how == CallAnswer::How::CalledApart);
+        const auto other = callNext(*day, day->two);
+        QCOMPARE(*other.visit, *apart.visit);
+        QCOMPARE(*callNext(*day, day->two).visit, *at->visit);
+        day->one.desk.faults.unplugged = false;
+        day->campus->advance(90);
+        // The desk still thinks that it is alone; the hub is there again, and says who is left.
+        QCOMPARE(day->one.desk->syncReport().standing, session::SyncStanding::Offline);
+        const auto answer = callNext(*day, day->one);
+        QCOMPARE(answer.how, CallAnswer::How::Called);
+        QVERIFY(*answer.visit != *apart.visit && *answer.visit != *at->visit);
+        day->campus->settle();
+        QCOMPARE(day->one.queue.lostSteps().size(), size_t(2));
+        QCOMPARE(day->campus->disagreement(), QString());
+    }
+
     void aCablePulledInTheMiddleOfACallTakesNothingBack_data() { stores(); }
     void aCablePulledInTheMiddleOfACallTakesNothingBack()
     {
