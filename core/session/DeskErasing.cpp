@@ -16,6 +16,9 @@ constexpr qint64 AgainAfterMs = 20'000;
 
 void Desk::erase()
 {
+    QByteArray receipt;
+    bool isKept = true;
+    const auto keep = [&] { return m_tools.disk.replace(receiptPath(m_place), receipt).ok(); };
     if (m_open) {
         // What the journal lacks after a failure goes into it first. Where it cannot, the engine leaves it while the desk is
         // still whole, and this is called again.
@@ -23,15 +26,17 @@ void Desk::erase()
         const base::Moment at = m_tools.clock.now();
         const auto& who = m_open->identity;
         const auto keys = base::SigningKeys::fromSeed(base::Secret::copyOf(who.seed));
-        const wire::EraseReceipt receipt{who.enrolment, at, base::sign(wire::erasePart(who.enrolment, at), keys)};
-        if (!m_tools.disk.replace(receiptPath(m_place), wire::writeEraseReceipt(receipt))) qCWarning(base::logVault) << "no receipt";
+        receipt = wire::writeEraseReceipt({who.enrolment, at, base::sign(wire::erasePart(who.enrolment, at), keys)});
+        isKept = keep();
         lockItself(SelfLock::Revoked);
     } else if (const auto holder = wire::EnrolmentId::parse(vaultAt(m_place, m_tools).holder()); holder && !m_tools.disk.exists(receiptPath(m_place))) {
         // Behind a lock lies also what would sign it: the hub is handed what is sealed, and gets no receipt.
-        const auto bare = wire::writeEraseReceipt({*holder, m_tools.clock.now(), {}});
-        if (!m_tools.disk.replace(receiptPath(m_place), bare)) qCWarning(base::logVault) << "no receipt";
+        receipt = wire::writeEraseReceipt({*holder, m_tools.clock.now(), {}});
+        isKept = keep();
     }
     if (startOver() != UnlockFault::None) qCWarning(base::logVault) << "left to erase";
+    // A medium that was full has room for it once the copy is gone.
+    if (!isKept && !keep()) qCWarning(base::logVault) << "no receipt";
     m_nextErrand.reset();
     Q_EMIT erased();
     Q_EMIT stepWanted();

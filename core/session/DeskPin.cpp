@@ -38,10 +38,9 @@ UnlockFault Desk::startOver()
     if (m_open) return UnlockFault::CacheBusy;
     // The key first: cut off after it, nobody can read what is left, and starting over may be asked again.
     if (const auto gone = vaultAt(m_place, m_tools).abandon(); !gone) return faultOf(gone.error());
-    for (const QString& end : {u"-wal"_s, u"-shm"_s, QString()}) {
-        if (!m_tools.disk.remove(cachePath(m_place) + end)) return UnlockFault::Disk;
-    }
-    return UnlockFault::None;
+    bool isGone = true;
+    for (const QString& end : {u"-wal"_s, u"-shm"_s, QString()}) isGone = m_tools.disk.remove(cachePath(m_place) + end).ok() && isGone;
+    return isGone ? UnlockFault::None : UnlockFault::Disk;
 }
 
 }

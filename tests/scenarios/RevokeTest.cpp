@@ -121,6 +121,27 @@ private Q_SLOTS:
         Q_UNUSED(gareth)
     }
 
+    void aFullMediumEndsNoErasure_data() { storesWith({"full", "full, and a flush fails"}); }
+    void aFullMediumEndsNoErasure()
+    {
+        QFETCH(QByteArray, word);
+        for (int syncs = 0; syncs < (word == "full" ? 1 : 6); ++syncs) {
+            auto [campus, rhian, gareth, theCase] = office();
+            rhian.moveToMedium();
+            addNote(rhian, theCase, u"Unsent and saved."_s);
+            rhian.medium->room = rhian.medium->state().size();
+            revoke(*campus, rhian);
+            rhian.medium->failSyncs = word == "full" ? 0 : 1;
+            rhian.medium->failSyncsAfter = syncs;
+            campus->sync(rhian);
+            wait(*campus, rhian);
+            QCOMPARE(leftovers(rhian), QString());
+            QVERIFY(isReceipted(*campus));
+            QVERIFY(campus->hubText().contains(u"Unsent and saved."_s));
+            Q_UNUSED(gareth)
+        }
+    }
+
     void aDeskThatNobodySignsInOnHearsOfIt_data() { storesWith({"open", "locked", "lease ended"}); }
     void aDeskThatNobodySignsInOnHearsOfIt()
     {

@@ -2,6 +2,7 @@
 
 #include "core/base/Disk.h"
 
+#include <memory>
 #include <optional>
 
 namespace carrel::tests {
@@ -19,6 +20,8 @@ public:
     bool leavesHalf = false;
     /// Another medium than the machine's own; must outlive this.
     base::Disk* beneath = nullptr;
+    /// A program that starts has no file open yet.
+    void startAnew() { m_disk = std::make_unique<base::SystemDisk>(); }
 
     bool exists(const QString& path) const override { return under().exists(path); }
     qint64 size(const QString& path) const override { return under().size(path); }
@@ -48,10 +51,10 @@ public:
     base::Result<base::Done, base::DiskFault> makeFolder(const QString& path) override { return under().makeFolder(path); }
 
 private:
-    base::Disk& under() { return beneath ? *beneath : static_cast<base::Disk&>(m_disk); }
-    const base::Disk& under() const { return beneath ? *beneath : static_cast<const base::Disk&>(m_disk); }
+    base::Disk& under() { return beneath ? *beneath : *m_disk; }
+    const base::Disk& under() const { return beneath ? *beneath : *m_disk; }
 
-    base::SystemDisk m_disk;
+    std::unique_ptr<base::Disk> m_disk = std::make_unique<base::SystemDisk>();
 };
 
 }

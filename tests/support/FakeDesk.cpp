@@ -71,6 +71,7 @@ FakeDesk::~FakeDesk() = default;
 void FakeDesk::build()
 {
     desk.reset();
+    disk.startAnew();
     const auto line = [this] { return std::make_unique<FakeLine>(m_campus, name); };
     desk = std::make_unique<session::Desk>(session::Place{folder.filePath(u"profile"_s), enrolledAs, u"test"_s, u"0"_s},
                                            session::Tools{disk, clock, random, *m_keyring, line, {}, base::Stretch::Quick,
