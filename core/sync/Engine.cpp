@@ -422,6 +422,8 @@ void Engine::failWith(Trouble trouble)
     m_state.phase = Phase::Idle;
     m_next = Next::Push;
     m_wanted = true;
+    // A search of the journal that the hub has not answered for is none: what is there would be given up for lost.
+    m_gap = 0;
     if (remedyFor(trouble) == Remedy::RetryLater) {
         // Doubling from five seconds to five minutes, a little apart from everybody else's.
         const qint64 wait = std::min<qint64>(300, qint64(5) << std::min(m_failures++, 6));

@@ -1,11 +1,21 @@
 #pragma once
 
+#include "tests/scenarios/Swarm.h"
 #include "tests/scenarios/Telling.h"
 
 namespace carrel::tests {
 
-/// A term at random: people write, wires break, roles and consents come and go, the hub and the programs stop. Everything
-/// comes from one seed, so that a seed tells the same story again, word for word.
+/// What somebody saved, and where: it may only go with the record.
+struct Said {
+    QString words;
+    model::KindNo kind = model::KindNo::None;
+    model::RecordId record;
+    std::optional<model::RecordId> within = {}; ///< the case it belongs to, where it is not that itself
+};
+
+/// A term at random: people write, wires break, roles and consents come and go, the hub and the programs stop, media lose
+/// their power, stores come back from backups. Everything comes from one seed, so that a seed tells the same story again, word
+/// for word. It only plays: what must hold meanwhile is for a Watch to say.
 class Play
 {
 public:
@@ -13,26 +23,65 @@ public:
 
     void step();
     /// Everything that is broken is mended, everybody signs in, and all is carried.
-    void end();
-    /// What a desk holds and the hub does not know of; empty when there is nothing.
-    QString ledgerGap();
+    void rest();
+    /// Counts and texts of both sides, at the end of the trace.
+    void close();
+    FakeCampus& campus() { return m_campus; }
+    const std::vector<FakeDesk*>& desks() const { return m_desks; }
+    const Swarm& swarm() const { return m_swarm; }
+    /// What was put back and has not spoken to the hub since: nobody can know what came back with an old medium.
+    bool isUnheard(FakeDesk& desk) const;
+    /// Nobody can sign in on it: its person's post has ended.
+    bool hasNoPost(const FakeDesk& desk);
+    /// Whether no later enrolment has taken its place on the same desk.
+    bool isInUse(const wire::EnrolmentId& enrolment);
+    /// It may be gone: its record is destroyed, or what that belonged to.
+    bool isDestroyed(const Said& one);
+    /// The same of a record.
+    bool isDestroyed(model::KindNo kind, const model::RecordId& record);
+    /// Every sentence has a number of its own.
+    static QString sentence(int number) { return QStringLiteral("Sentence-%1-ends").arg(number); }
 
     /// One line a step, and what came of it.
     QStringList trace;
     /// Everything that was ever saved on a desk.
-    QStringList words;
+    std::vector<Said> said;
+    /// Which of it went with a medium and a store together, so that nobody has it: see restoresHub().
+    QSet<QString> beyondReach;
+    /// What was typed and not saved, by desk.
+    QHash<QString, QString> drafts;
+    /// Who has changed what: by desk, the records.
+    QHash<QString, QSet<model::RecordId>> touched;
+    /// What nobody saw coming; empty when there is nothing.
+    QString surprise;
+    /// So many times a desk or the hub has gone back in time.
+    int wentBack = 0;
 
 private:
     using Act = void (Play::*)();
+    struct Part {
+        Act act;
+        quint32 weight;
+        std::optional<Harm> harm = {};
+    };
+    static const std::vector<Part>& parts();
     quint32 below(quint32 bound) { return m_random.below(bound); }
     FakeDesk& anyDesk() { return *m_desks[below(quint32(m_desks.size()))]; }
-    /// One that has something to write in, if there is any.
-    FakeDesk& worker();
+    /// One that is open, if there is any; of those, one that has something to write in.
+    FakeDesk* opened();
+    FakeDesk* worker();
     std::optional<model::RecordId> any(FakeDesk& desk, model::KindNo kind);
-    QString freshWords();
+    QString freshWords() { return sentence(++m_words); }
     void saw(const QString& what) { trace << what; }
-    void saved(FakeDesk& desk, const QString& what, const QString& text, const session::CommandAnswer& answer);
-    void comeBack(FakeDesk& desk);
+    void saved(FakeDesk& desk, const QString& what, const Said& words, const session::CommandAnswer& answer);
+    std::optional<model::RecordId> caseOf(FakeDesk& desk, model::KindNo kind, const model::RecordId& record);
+    void open(FakeDesk& desk);
+    void powerUp(FakeDesk& desk);
+    /// Whether there was anything to do.
+    bool comeBack(FakeDesk& desk);
+    void enrolFresh(FakeDesk& desk);
+    QSet<QString> sealedWords();
+    void backUp();
 
     // What people do.
     void opensCase();
@@ -44,15 +93,28 @@ private:
     void settlesConflict();
     void changesConsent();
     void keepsDraft();
-    // What goes wrong.
+    void locks();
+    // What goes wrong at a desk, and on its way to the hub.
     void unplugs();
     void losesCalls();
+    void repeatsCalls();
+    void delaysReplies();
+    void straysCalls();
+    void findsHubBusy();
     void restarts();
+    void cutsPower();
+    void fillsMedium();
+    void failsSyncs();
+    void losesKeyring();
+    void setsClock();
+    void goesAway();
+    void putsBack();
+    // What goes wrong at the hub.
     void stopsHub();
     void stopsHalfway();
     void endsSessions();
-    void putsBack();
     void failsOver();
+    void restoresHub();
     // What the institution does.
     void changesPost();
     void changesTutoring();
@@ -60,17 +122,24 @@ private:
     void changesRestriction();
     void reassigns();
     void decidesQuarantine();
+    void destroys();
+    void revokes();
+    void changesPolicy();
     // Time and the wire.
     void carries();
     void waits();
 
     FakeCampus& m_campus;
     base::SeededRandom m_random;
+    Swarm m_swarm;
     model::RecordId m_consent;
     model::RecordId m_interest;
     std::vector<FakeDesk*> m_desks;
     bool m_copied = false;
     std::optional<base::Moment> m_asPutBack; ///< when the laptop that was put back had last heard of the hub
+    QByteArray m_backup;
+    QSet<QString> m_revoked; ///< desks that have to erase themselves
+    bool m_isExcused = false; ///< since the last backup something sealed has gone the way it is meant to go
     int m_words = 0;
     int m_epoch = 1;
 };

@@ -124,6 +124,29 @@ private Q_SLOTS:
         QCOMPARE(campus->disagreement(), QString());
     }
 
+    void aCallThatIsLostMeanwhileGivesNothingUp_data() { storesWith({"/v1/sealed", "/v1/push"}); }
+    void aCallThatIsLostMeanwhileGivesNothingUp()
+    {
+        QFETCH(QByteArray, word);
+        for (const bool reply : {true, false}) {
+            auto [campus, rhian, gareth, theCase] = office();
+            const QByteArray backup = campus->backUp();
+            const RecordId note = addNote(rhian, theCase, u"Acknowledged."_s);
+            campus->settle();
+            rhian.faults.unplugged = true;
+            const RecordId later = addNote(rhian, theCase, u"And a later one."_s);
+            restored(*campus, backup);
+            rhian.faults.unplugged = false;
+            rhian.faults.path = QString::fromLatin1(word);
+            (reply ? rhian.faults.loseReplies : rhian.faults.loseRequests) = 2;
+            signAllIn(*campus);
+            for (int i = 0; i < 4; ++i, campus->settle()) campus->advance(600);
+            QCOMPARE(atHub(*campus, KindNo::Note, note, model::Note::body), u"Acknowledged."_s);
+            QCOMPARE(bodyOf(gareth, later), u"And a later one."_s);
+            QCOMPARE(campus->disagreement(), QString());
+        }
+    }
+
     void aSealedCopyStaysUntilABackupHasIt_data() { stores(); }
     void aSealedCopyStaysUntilABackupHasIt()
     {
@@ -247,7 +270,6 @@ private Q_SLOTS:
         }
         QVERIFY(!campus->hubText().contains(u"forgotten"_s));
         QCOMPARE(quarantined(*campus), QStringList());
-        // Nor does what somebody says of it later.
         QVERIFY(campus->db().one(u"SELECT 1 FROM destroyed WHERE id = ?"_s, {note.text()}));
         QCOMPARE(campus->disagreement(), QString());
     }

@@ -1,7 +1,5 @@
 #include "tests/scenarios/Story.h"
 
-#include <QtCore/QFile>
-
 namespace carrel::tests {
 
 using model::Case;
@@ -39,24 +37,6 @@ private:
             all.push_back(lookup);
         }
         campus.put(all);
-    }
-    /// The shipped policy, but a line manager sees no summaries.
-    static std::shared_ptr<const access::Policy> narrowerPolicy()
-    {
-        static const std::pair<QByteArray, QByteArray> lines[] = {
-            {R"("state", "next_due", "summary", "opened_on", "closed_on"])", R"("state", "next_due", "opened_on", "closed_on"])"},
-            {R"("case.summary", "case.owner"])", R"("case.owner"])"},
-            {"version = \"1\"", "version = \"2\""}};
-        QFile file(QStringLiteral(CARREL_SOURCE_DIR "/resources/policy/default.toml"));
-        if (!file.open(QIODevice::ReadOnly)) qFatal("the policy cannot be read");
-        QByteArray text = file.readAll();
-        for (const auto& [from, to] : lines) {
-            if (!text.contains(from)) qFatal("the policy has no such line");
-            text.replace(from, to);
-        }
-        auto parsed = access::Policy::parse(text);
-        if (!parsed) qFatal("the policy is refused at line %d", parsed.error().front().line);
-        return std::make_shared<const access::Policy>(std::move(parsed).value());
     }
     static qint64 receipts(FakeCampus& campus) { return campus.db().one(u"SELECT count(*) FROM receipt"_s)->toLongLong(); }
 

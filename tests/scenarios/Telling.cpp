@@ -2,6 +2,8 @@
 
 #include "core/hub/edits/Quarantine.h"
 
+#include <QtCore/QFile>
+
 namespace carrel::tests {
 
 using model::KindNo;
@@ -154,6 +156,27 @@ session::SignInFault enrolAgain(FakeCampus& campus, FakeDesk& desk)
     return answerOf<session::SignInAnswer>(campus, desk, [&](auto done) {
                desk->enrolAgain(desk.user + u"-password"_s, {}, done);
            }).fault;
+}
+
+std::shared_ptr<const access::Policy> narrowerPolicy()
+{
+    static const auto policy = [] {
+        const std::pair<QByteArray, QByteArray> lines[] = {
+            {R"("state", "next_due", "summary", "opened_on", "closed_on"])", R"("state", "next_due", "opened_on", "closed_on"])"},
+            {R"("case.summary", "case.owner"])", R"("case.owner"])"},
+            {"version = \"1\"", "version = \"2\""}};
+        QFile file(QStringLiteral(CARREL_SOURCE_DIR "/resources/policy/default.toml"));
+        if (!file.open(QIODevice::ReadOnly)) qFatal("the policy cannot be read");
+        QByteArray text = file.readAll();
+        for (const auto& [from, to] : lines) {
+            if (!text.contains(from)) qFatal("the policy has no such line");
+            text.replace(from, to);
+        }
+        auto parsed = access::Policy::parse(text);
+        if (!parsed) qFatal("the policy is refused at line %d", parsed.error().front().line);
+        return std::make_shared<const access::Policy>(std::move(parsed).value());
+    }();
+    return policy;
 }
 
 std::vector<FakeDesk*> desksOf(FakeCampus& campus, const QStringList& users)

@@ -57,6 +57,9 @@ session::OnlineAnswer searchOnline(FakeCampus& campus, FakeDesk& desk, model::Ki
 session::SignInFault signIn(FakeCampus& campus, FakeDesk& desk, const QString& agreement = {});
 session::SignInFault enrolAgain(FakeCampus& campus, FakeDesk& desk);
 
+/// The shipped policy, but a line manager sees no summaries.
+std::shared_ptr<const access::Policy> narrowerPolicy();
+
 /// A desk of each of these people, enrolled and filled.
 std::vector<FakeDesk*> desksOf(FakeCampus& campus, const QStringList& users);
 
