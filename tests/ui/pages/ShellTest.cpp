@@ -208,6 +208,15 @@ private Q_SLOTS:
         QVERIFY(!spokenWords(manager.window).contains(u"Search the whole university"_s));
     }
 
+    void theKeysOfTheFirstCaseWorkWithoutGoingAnywhere()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);
+        // It opens by itself, behind the first painting.
+        QTRY_VERIFY(rhian.shell().place() == rhian.shell().cases() && rhian.shell().cases()->record());
+        rhian.press(Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(!rhian.shell().cases()->story()->openForm().isEmpty());
+    }
+
     void nothingBehindASheetIsActedOn()
     {
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s);

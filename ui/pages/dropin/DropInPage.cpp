@@ -193,6 +193,7 @@ void DropInPage::refresh()
     const auto isThere = [&](const RecordId& id) { return std::ranges::any_of(sessions, [&](const session::Item& one) { return one.view.id() == id; }); };
     if (m_session && !isThere(*m_session)) m_session.reset();
     if (!m_session && !sessions.empty()) m_session = sessions.front().view.id();
+    const bool was = m_board.has_value();
     m_board = m_session ? m_queue->board(*m_session) : std::nullopt;
     m_which->setVisible(sessions.size() > 1);
     m_which->clear();
@@ -200,6 +201,7 @@ void DropInPage::refresh()
     if (m_session) m_which->setCurrentIndex(m_which->findData(m_session->text()));
     tell();
     hear();
+    if (was != m_board.has_value()) Q_EMIT headingChanged();
 }
 
 WalkUpSheet* DropInPage::addWalkUp()

@@ -171,7 +171,11 @@ void Shell::wirePlace(Place* made)
     // Where a page has nothing to stand on yet, a ring around all of it says nothing.
     setRingLook(made, {.none = true});
     connect(made, &Place::headingChanged, this, [this, made] {
-        if (made == place()) arrive();
+        if (made == place()) {
+            arrive();
+            // What is looked at now may have keys that nothing before it had.
+            wireKeys();
+        }
         Q_EMIT headingChanged();
     });
     connect(made, &Place::placeWanted, this, &Shell::goTo);
