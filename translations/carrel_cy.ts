@@ -754,6 +754,90 @@
         <source>Referral sent</source>
         <translation>Anfonwyd yr atgyfeiriad</translation>
     </message>
+    <message>
+        <source>Drop-in session opened</source>
+        <translation>Sesiwn galw heibio wedi&apos;i hagor</translation>
+    </message>
+    <message>
+        <source>Put on duty</source>
+        <translation>Wedi&apos;i roi ar ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Added to the queue</source>
+        <translation>Wedi&apos;i ychwanegu at y ciw</translation>
+    </message>
+    <message>
+        <source>Called to a desk</source>
+        <translation>Wedi&apos;i alw at ddesg</translation>
+    </message>
+    <message>
+        <source>Arrived at the desk</source>
+        <translation>Wedi cyrraedd y ddesg</translation>
+    </message>
+    <message>
+        <source>Visit finished</source>
+        <translation>Ymweliad wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Did not come to the desk</source>
+        <translation>Heb ddod at y ddesg</translation>
+    </message>
+    <message>
+        <source>Left the queue</source>
+        <translation>Wedi gadael y ciw</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Wedi&apos;i anfon ymlaen</translation>
+    </message>
+    <message>
+        <source>Set aside in the queue</source>
+        <translation>O&apos;r neilltu yn y ciw</translation>
+    </message>
+    <message>
+        <source>Taken off the queue</source>
+        <translation>Wedi&apos;i dynnu o&apos;r ciw</translation>
+    </message>
+    <message>
+        <source>Back in the queue</source>
+        <translation>Yn ôl yn y ciw</translation>
+    </message>
+    <message>
+        <source>Drop-in paused</source>
+        <translation>Galw heibio wedi&apos;i oedi</translation>
+    </message>
+    <message>
+        <source>Drop-in closed</source>
+        <translation>Galw heibio ar gau</translation>
+    </message>
+    <message>
+        <source>Drop-in open again</source>
+        <translation>Galw heibio ar agor eto</translation>
+    </message>
+    <message>
+        <source>Called without the hub</source>
+        <translation>Wedi&apos;i alw heb yr hyb</translation>
+    </message>
+    <message>
+        <source>Called again</source>
+        <translation>Wedi&apos;i alw eto</translation>
+    </message>
+    <message>
+        <source>Visit taken over</source>
+        <translation>Ymweliad wedi&apos;i gymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Visit matched to a student</source>
+        <translation>Ymweliad wedi&apos;i gysylltu â myfyriwr</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>Ar ddyletswydd</translation>
+    </message>
+    <message>
+        <source>Off duty</source>
+        <translation>Oddi ar ddyletswydd</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>

@@ -29,15 +29,8 @@ private:
         for (auto& desk : campus.desks) QCOMPARE(signIn(campus, *desk), session::SignInFault::None);
         campus.settle();
     }
-    static void restored(FakeCampus& campus, const QByteArray& backup)
-    {
-        const auto done = campus.restore(backup);
-        QVERIFY(done.ok());
-    }
-    static qint64 unproved(FakeCampus& campus)
-    {
-        return campus.db().one(u"SELECT count(*) FROM enrolment WHERE state = 'unproved'"_s)->toLongLong();
-    }
+    static void restored(FakeCampus& campus, const QByteArray& backup) { QVERIFY(campus.restore(backup).ok()); }
+    static qint64 unproved(FakeCampus& campus) { return campus.db().one(u"SELECT count(*) FROM enrolment WHERE state = 'unproved'"_s)->toLongLong(); }
     static hub::Destruction destruction(FakeCampus& campus) { return {campus.db(), campus.context()}; }
     static QStringList holders(FakeCampus& campus, KindNo kind, const RecordId& id)
     {
@@ -253,7 +246,7 @@ private Q_SLOTS:
         QCOMPARE(quarantined(*campus), QStringList{u"unknown note"_s});
         const auto comes = [&] {
             // Quarantined as its author's who has lost the case, it waits where the edit waits.
-            campus->changeAtHub(KindNo::Case, theCase, [&](auto& held) { 
+            campus->changeAtHub(KindNo::Case, theCase, [&](auto& held) {
                 held.put(Case::team, campus->id("team/transition"));
                 held.put(Case::owner, campus->staff(u"tegan"_s));
             });
@@ -264,10 +257,8 @@ private Q_SLOTS:
         };
         if (word.startsWith("the note")) comes();
         QVERIFY(destruction(*campus).destroy(KindNo::Case, theCase, u"olu"_s, u"asked for"_s).ok());
-        if (word.startsWith("the case")) {
-            rhian.faults.unplugged = false;
-            signAllIn(*campus);
-        }
+        rhian.faults.unplugged = false;
+        if (word.startsWith("the case")) signAllIn(*campus);
         QVERIFY(!campus->hubText().contains(u"forgotten"_s));
         QCOMPARE(quarantined(*campus), QStringList());
         QVERIFY(campus->db().one(u"SELECT 1 FROM destroyed WHERE id = ?"_s, {note.text()}));

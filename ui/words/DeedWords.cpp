@@ -3,6 +3,8 @@
 #include "core/model/cases/Attachment.h"
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
 #include "ui/words/Codes.h"
@@ -45,6 +47,9 @@ QString newWords(KindNo kind)
     case KindNo::Attachment: return Words::tr("File attached");
     case KindNo::Print: return Words::tr("Print recorded");
     case KindNo::Review: return Words::tr("Review begun");
+    case KindNo::DropIn: return Words::tr("Drop-in session opened");
+    case KindNo::Duty: return Words::tr("Put on duty");
+    case KindNo::Visit: return Words::tr("Added to the queue");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
     }
 }
@@ -79,8 +84,54 @@ QString stateWords(model::ActionState state)
     return Words::tr("Action open again");
 }
 
+QString stateWords(model::VisitState state)
+{
+    using model::VisitState;
+    switch (state) {
+    case VisitState::Called: return Words::tr("Called to a desk");
+    case VisitState::Seen: return Words::tr("Arrived at the desk");
+    case VisitState::Finished: return Words::tr("Visit finished");
+    case VisitState::NoShow: return Words::tr("Did not come to the desk");
+    case VisitState::Left: return Words::tr("Left the queue");
+    case VisitState::Transferred: return Words::tr("Sent on");
+    case VisitState::Parked: return Words::tr("Set aside in the queue");
+    case VisitState::Removed: return Words::tr("Taken off the queue");
+    case VisitState::Waiting: break;
+    }
+    return Words::tr("Back in the queue");
+}
+
+QString stateWords(model::DropInState state)
+{
+    switch (state) {
+    case model::DropInState::Paused: return Words::tr("Drop-in paused");
+    case model::DropInState::Closed: return Words::tr("Drop-in closed");
+    case model::DropInState::Open: break;
+    }
+    return Words::tr("Drop-in open again");
+}
+
+/// What was done at a drop-in; nothing for other kinds.
+std::optional<QString> queueWords(const Deed& deed)
+{
+    if (deed.kind == KindNo::Visit) {
+        if (const auto state = wrote(deed, model::Visit::state)) return stateWords(*state);
+        if (wrote(deed, model::Visit::apart)) return Words::tr("Called without the hub");
+        if (wrote(deed, model::Visit::calls)) return Words::tr("Called again");
+        if (wrote(deed, model::Visit::by)) return Words::tr("Visit taken over");
+        if (wrote(deed, model::Visit::student)) return Words::tr("Visit matched to a student");
+    }
+    if (deed.kind == KindNo::DropIn) {
+        if (const auto state = wrote(deed, model::DropIn::state)) return stateWords(*state);
+    }
+    if (deed.kind != KindNo::Duty) return std::nullopt;
+    const auto state = wrote(deed, model::Duty::state);
+    return !state ? std::nullopt : std::optional(*state == model::DutyState::On ? Words::tr("On duty") : Words::tr("Off duty"));
+}
+
 QString changeWords(session::Desk& desk, const Deed& deed)
 {
+    if (const auto words = queueWords(deed)) return *words;
     if (deed.kind == KindNo::Conflict) return Words::tr("Choice saved");
     if (deed.kind == KindNo::Case) {
         if (const auto state = wrote(deed, Case::state)) return stateWords(*state);

@@ -1,6 +1,6 @@
 #include "ui/words/QueueWords.h"
 
-#include "core/model/people/Student.h"
+#include "ui/words/Courses.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Faults.h"
 #include "ui/words/Reading.h"
@@ -44,7 +44,7 @@ QString topicWords(session::Desk& desk, const QueueRow& row)
 QString callerMeta(session::Desk& desk, const QueueRow& row)
 {
     QStringList parts{topicWords(desk, row)};
-    if (row.student) parts << shown(row.student->view, model::Student::programme).value_or(QString());
+    if (row.student) parts << shortCourseWords(desk, {*row.student, {}, {}, {}, {}, {}});
     if (row.isUnknown) parts << Words::tr("not matched to a student yet");
     if (row.earlier > 0) parts << (row.earlier == 1 ? Words::tr("1 visit before") : Words::tr("%n visits before", nullptr, row.earlier));
     if (!row.name.isEmpty() && !row.ticket.isEmpty()) parts << Words::tr("ticket %1").arg(row.ticket);

@@ -145,7 +145,8 @@ private Q_SLOTS:
     {
         addByKeys(numberOf(u"Amira Benhaddou"_s));
         QVERIFY(until([&] { return board(*m_door).figures.waiting == 1; }));
-        QVERIFY(board(*m_door).waiting.front().student.has_value());
+        // Somebody this desk did not know comes to it with the next page.
+        QVERIFY(until([&] { return board(*m_door).waiting.front().student.has_value(); }));
         // A card reader types its digits and Enter, and nothing else.
         addByKeys(numberOf(u"Harriet Osei-Bonsu"_s));
         QVERIFY(until([&] { return board(*m_door).figures.waiting == 2; }));
@@ -199,8 +200,7 @@ private Q_SLOTS:
         m_one->press(Qt::Key_F9);
         QVERIFY(until([&] { return board(*m_one).done.size() == 1; }));
         QVERIFY(heard(*m_one).contains(u"Finished"_s) && heard(*m_one).contains(u"Undo"_s));
-        QVERIFY(agree());
-        QCOMPARE(board(*m_door).figures.seen, 1);
+        QVERIFY(until([&] { return board(*m_door).figures.seen == 1; }));
         const auto deed = m_one->desk->deeds().front();
         QVERIFY(deed.canUndo && m_one->desk->undo(deed.number).ok());
         QCOMPARE(board(*m_one).seen.size(), size_t(1));
@@ -240,7 +240,7 @@ private Q_SLOTS:
             sitAt(*visitor);
             visitor->press(Qt::Key_F8);
             QVERIFY(until([&] { return cardOf(*visitor, true) != nullptr; }));
-            QVERIFY(page(*visitor).said().contains(u"agree out loud"_s));
+            QVERIFY(until([&] { return page(*visitor).said().contains(u"agree out loud"_s); }));
         }
         QCOMPARE(cardOf(*m_one, true)->visit(), cardOf(*m_two, true)->visit());
         m_venue->setPlugged(*m_one->desk, true);

@@ -111,7 +111,7 @@ void WaitingView::showWords(const WaitingItem& item, const WaitingRead& read)
     const auto words = [&](const QString& label, const QString& text) {
         if (!label.isEmpty()) card->body()->addWidget(new Label(label, TextRole::Meta, Colour::Text2));
         auto* said = (new Label(text))->wrapped();
-        said->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        said->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(said);
     };
     for (const auto& [label, text] : waitingFields(m_ground.desk, read)) words(label, text);
