@@ -112,6 +112,8 @@ void WaitingView::showWords(const WaitingItem& item, const WaitingRead& read)
         if (!label.isEmpty()) card->body()->addWidget(new Label(label, TextRole::Meta, Colour::Text2));
         auto* said = (new Label(text))->wrapped();
         said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // It is for the mouse, and so as large as whatever is pressed.
+        said->setMinimumHeight(26);
         card->body()->addWidget(said);
     };
     for (const auto& [label, text] : waitingFields(m_ground.desk, read)) words(label, text);
