@@ -6376,10 +6376,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Yn cael sylw</translation>
     </message>
     <message>
-        <source>Seen today</source>
-        <translation>Wedi cael sylw heddiw</translation>
-    </message>
-    <message>
         <source>Understood</source>
         <translation>Deallwyd</translation>
     </message>
@@ -6515,15 +6511,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nobody is at a desk.</source>
         <translation>Does neb wrth ddesg.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
-        <source>Undo: %1, %2</source>
-        <comment>name, what was done</comment>
-        <translation>Dadwneud: %1, %2</translation>
     </message>
     <message>
         <source>Asking the hub whether a colleague was first</source>
@@ -8758,6 +8745,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Clear</source>
         <translation>Clirio</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::SeenCard</name>
+    <message>
+        <source>Seen today</source>
+        <translation>Wedi cael sylw heddiw</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>name, what was done</comment>
+        <translation>Dadwneud: %1, %2</translation>
     </message>
 </context>
 <context>

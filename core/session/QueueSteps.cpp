@@ -195,7 +195,8 @@ CommandAnswer Queue::step(const RecordId& visit, VisitState to, Changes changes)
     const auto found = row(visit);
     if (!found) return {CommandFault::NotHere, std::nullopt, {}};
     const auto codeOf = [](VisitState state) { return QString(model::latin(model::codesOf<VisitState>[size_t(state)])); };
-    if (!found->state || !model::kindView(KindNo::Visit).mayMove(codeOf(*found->state), codeOf(to))) return {CommandFault::Invalid, visit, QString(model::latin(Visit::state.name))};
+    // Who arrives a second time has not begun anew.
+    if (!found->state || *found->state == to || !model::kindView(KindNo::Visit).mayMove(codeOf(*found->state), codeOf(to))) return {CommandFault::Invalid, visit, QString(model::latin(Visit::state.name))};
     return m_desk.edit(visit, changes.to(Visit::state, to));
 }
 

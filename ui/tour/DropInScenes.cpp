@@ -9,6 +9,7 @@
 #include "ui/widgets/Button.h"
 
 #include <QtWidgets/QLineEdit>
+#include <algorithm>
 
 namespace carrel::ui {
 
@@ -57,10 +58,12 @@ void Tour::seeServing(Guest& door, DropInPage& page)
         return quiet() && !page.cards().empty() && page.cards().front()->isMine();
     });
     see(u"102-called"_s, door, true);
-    if (page.cards().empty()) return;
-    page.queue().arrived(page.cards().front()->visit());
+    const auto cards = page.cards();
+    const auto called = std::ranges::find_if(cards, [](VisitCard* card) { return card->isMine() && card->noteField()->isHidden(); });
+    if (called == cards.end()) return void(m_missed << u"somebody who was called"_s);
+    page.queue().arrived((*called)->visit());
     page.refresh();
-    page.cards().front()->noteField()->setText(u"Went through the reading list together"_s);
+    (*called)->noteField()->setText(u"Went through the reading list together"_s);
     see(u"103-being-seen"_s, door, true);
     page.finish();
     see(u"104-finished"_s, door, true);

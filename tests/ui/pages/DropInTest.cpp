@@ -10,6 +10,7 @@
 #include "ui/widgets/FoundList.h"
 
 #include <QtWidgets/QLineEdit>
+#include <algorithm>
 
 namespace carrel::tests {
 
@@ -88,6 +89,13 @@ class DropInTest : public QObject
             if (card->isMine() == mine) return card;
         }
         return nullptr;
+    }
+
+    static QWidget* labelled(Visitor& visitor, const QString& name)
+    {
+        const auto buttons = page(visitor).findChildren<ui::Button*>();
+        const auto it = std::ranges::find_if(buttons, [&](ui::Button* one) { return one->isVisible() && one->accessibleName() == name; });
+        return it == buttons.end() ? nullptr : *it;
     }
 
 private Q_SLOTS:
@@ -199,7 +207,8 @@ private Q_SLOTS:
         sitAt(*m_one);
         m_one->press(Qt::Key_F9);
         QVERIFY(until([&] { return board(*m_one).done.size() == 1; }));
-        QVERIFY(heard(*m_one).contains(u"Finished"_s) && heard(*m_one).contains(u"Undo"_s));
+        const QString said = heard(*m_one);
+        QVERIFY(said.contains(u"Finished"_s) && said.contains(u"Undo: Amira Benhaddou, Finished"_s));
         QVERIFY(until([&] { return board(*m_door).figures.seen == 1; }));
         const auto deed = m_one->desk->deeds().front();
         QVERIFY(deed.canUndo && m_one->desk->undo(deed.number).ok());
@@ -221,6 +230,22 @@ private Q_SLOTS:
         m_two->press(Qt::Key_F9);
         QVERIFY(until([&] { return board(*m_two).done.size() == 2; }));
         QVERIFY(!m_two->desk->draft(u"visit/"_s + visit.text()));
+    }
+
+    void theKeyboardStaysOnAnUndoWhileAColleagueFinishes()
+    {
+        const auto deed = m_two->desk->deeds().front();
+        QVERIFY(deed.canUndo && m_two->desk->undo(deed.number).ok());
+        QVERIFY(until([&] { return board(*m_one).done.size() == 1; }));
+        sitAt(*m_one);
+        auto* undo = labelled(*m_one, u"Undo: Amira Benhaddou, Finished"_s);
+        QVERIFY(undo);
+        undo->setFocus();
+        QVERIFY(cardOf(*m_two, true));
+        page(*m_two).finish();
+        QVERIFY(until([&] { return board(*m_one).done.size() == 2; }));
+        // Theirs stands above it now; Enter would still take back this one.
+        QVERIFY(page(*m_one).window()->focusWidget() && page(*m_one).window()->focusWidget()->accessibleName() == u"Undo: Amira Benhaddou, Finished"_s);
     }
 
     void cutOffDesksGoOnAndWhoCameSecondIsToldInWords()

@@ -2,6 +2,7 @@
 
 #include "ui/models/QueueModel.h"
 #include "ui/pages/Pair.h"
+#include "ui/pages/dropin/SeenCard.h"
 #include "ui/pages/dropin/SendOnSheet.h"
 #include "ui/pages/dropin/SessionSheet.h"
 #include "ui/pages/dropin/VisitCard.h"
@@ -44,8 +45,8 @@ DropInPage::DropInPage(const Ground& ground, QWidget* parent)
       m_offline(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
       m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Pause, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Back to the queue"))), m_gone(new Button(Glyph::SignOut, tr("They left"))),
-      m_takeOff(new Button(Glyph::Close, tr("Added by mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new Card),
-      m_doneTitle(new SectionTitle(tr("Seen today"))), m_pair(new Pair(480, 980)), m_page(new ScrollPage), m_none(new StateView)
+      m_takeOff(new Button(Glyph::Close, tr("Added by mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)),
+      m_pair(new Pair(480, 980)), m_page(new ScrollPage), m_none(new StateView)
 {
     auto* column = new Column(this);
     m_stack = new QStackedWidget;
@@ -79,9 +80,6 @@ QWidget* DropInPage::makeBoard()
     m_pair->aside()->addWidget(desks);
     m_pair->aside()->addStretch(1);
     m_page->body()->addWidget(m_pair);
-    m_done->setAccessibleName(tr("Seen today"));
-    m_done->body()->setGap(2);
-    m_done->body()->addWidget(m_doneTitle);
     m_page->body()->addWidget(m_done);
     m_page->body()->addStretch(1);
     return m_page;
@@ -164,6 +162,7 @@ void DropInPage::wire()
         for (const qint64 number : std::exchange(m_lostTold, {})) m_ground.desk.forgetTold(number);
         tellLost();
     });
+    connect(m_done, &SeenCard::undoWanted, this, [this](qint64 deed) { take(m_ground.desk.undo(deed)); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible()) refresh();
     });

@@ -13,7 +13,6 @@ namespace carrel::ui {
 
 class Banner;
 class Button;
-class Card;
 class Figure;
 class FoundList;
 class Heading;
@@ -22,6 +21,7 @@ class Pair;
 class QueueModel;
 class ScrollPage;
 class SectionTitle;
+class SeenCard;
 class SessionSheet;
 class StateView;
 class VisitCard;
@@ -73,7 +73,6 @@ private:
     void tellHead();
     void tellWaiting();
     void tellDesks();
-    void tellDone();
     void tellLost();
     void hear();
     void say(const QString& words);
@@ -123,9 +122,7 @@ private:
     Column* m_desks = nullptr;
     Label* m_noDesk;
     QHash<model::RecordId, VisitCard*> m_cards;
-    Card* m_done;
-    SectionTitle* m_doneTitle;
-    QWidget* m_doneRows = nullptr;
+    SeenCard* m_done;
     Pair* m_pair;
     ScrollPage* m_page;
     StateView* m_none;

@@ -1,14 +1,12 @@
 #include "ui/models/QueueModel.h"
 #include "ui/pages/Filling.h"
 #include "ui/pages/dropin/DropInPage.h"
+#include "ui/pages/dropin/SeenCard.h"
 #include "ui/pages/dropin/VisitCard.h"
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Card.h"
-#include "ui/widgets/Chip.h"
-#include "ui/widgets/Divider.h"
 #include "ui/widgets/Figure.h"
 #include "ui/widgets/FoundList.h"
 #include "ui/widgets/Label.h"
@@ -32,8 +30,6 @@ using session::QueueRow;
 
 namespace {
 
-/// Nobody reads further down; the rest stands in the session's own list at the hub.
-constexpr size_t mostDone = 12;
 /// Who joins is said aloud, but not more often than somebody can listen.
 constexpr qint64 quietMs = 10'000;
 
@@ -55,7 +51,7 @@ void DropInPage::tell()
     tellHead();
     tellWaiting();
     tellDesks();
-    tellDone();
+    m_done->show(m_board->done);
     tellLost();
     offerAll();
 }
@@ -143,43 +139,6 @@ void DropInPage::tellDesks()
     m_desksTitle->setCount(desks == 1 ? tr("1 desk open") : tr("%n desks open", nullptr, desks));
     m_noDesk->setVisible(rows.empty());
     m_noDesk->setText(desks == 0 ? tr("No desk is open. Go on duty to call somebody.") : tr("Nobody is at a desk."));
-}
-
-void DropInPage::tellDone()
-{
-    auto* box = new QWidget;
-    auto* column = new Column(box, Insets{}, 0);
-    const auto deeds = m_ground.desk.deeds();
-    size_t count = 0;
-    for (const QueueRow& row : m_board->done) {
-        if (count++ == mostDone) break;
-        auto* line = new QWidget;
-        auto* across = new Row(line, Insets{0, 8, 0, 8}, 14);
-        const auto ended = row.finished ? row.finished : row.called;
-        across->addWidget(new Label(ended ? houseTime(*ended) : QString(), TextRole::Meta, Colour::Text2));
-        across->addWidget(new ElidingLabel(callerName(row), TextRole::BodyStrong), 2);
-        across->addWidget(new ElidingLabel(topicWords(m_ground.desk, row), TextRole::Body, Colour::Text2), 2);
-        across->addWidget(new Chip(visitChip(*row.state)));
-        across->addWidget(new ElidingLabel(row.desk.isEmpty() && row.by.isEmpty() ? QString() : deskWords(row), TextRole::Meta, Colour::Text2), 2);
-        auto* undo = new Button(tr("Undo"), ButtonVariant::Quiet);
-        undo->setSmall(true);
-        setSpoken(undo, tr("Undo: %1, %2", "name, what was done").arg(callerName(row), visitChip(*row.state).text));
-        const auto deed = std::ranges::find_if(deeds, [&](const session::Deed& one) { return one.record == idOf(row) && one.canUndo; });
-        undo->setVisible(deed != deeds.end());
-        if (deed != deeds.end()) connect(undo, &Button::clicked, this, [this, number = deed->number] { take(m_ground.desk.undo(number)); }, Qt::QueuedConnection);
-        across->addWidget(undo);
-        column->addWidget(new Divider);
-        column->addWidget(line);
-    }
-    if (m_doneRows) {
-        m_doneRows->hide();
-        m_done->body()->removeWidget(m_doneRows);
-        m_doneRows->deleteLater();
-    }
-    m_doneRows = box;
-    m_done->body()->addWidget(box);
-    m_doneTitle->setCount(m_board->done.empty() ? QString() : QString::number(m_board->done.size()));
-    m_done->setVisible(!m_board->done.empty());
 }
 
 void DropInPage::tellLost()

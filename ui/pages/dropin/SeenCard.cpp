@@ -1,0 +1,89 @@
+#include "ui/pages/dropin/SeenCard.h"
+
+#include "ui/widgets/Accessibility.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Divider.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/SectionTitle.h"
+#include "ui/words/Dates.h"
+#include "ui/words/QueueWords.h"
+
+#include <algorithm>
+
+namespace carrel::ui {
+
+using session::QueueRow;
+
+namespace {
+
+/// Nobody reads further down; the rest stands in the session's own list at the hub.
+constexpr size_t mostDone = 12;
+
+}
+
+SeenCard::SeenCard(const Ground& ground, QWidget* parent) : Card(parent), m_ground(ground), m_title(new SectionTitle(tr("Seen today")))
+{
+    setAccessibleName(tr("Seen today"));
+    body()->setGap(2);
+    body()->addWidget(m_title);
+}
+
+void SeenCard::addLine()
+{
+    auto* box = new QWidget(this);
+    auto* column = new Column(box, Insets{}, 0);
+    auto* cells = new QWidget;
+    auto* across = new Row(cells, Insets{0, 8, 0, 8}, 14);
+    Line line{box, new Label({}, TextRole::Meta, Colour::Text2), new ElidingLabel({}, TextRole::BodyStrong), new ElidingLabel({}, TextRole::Body, Colour::Text2), new Chip, new ElidingLabel({}, TextRole::Meta, Colour::Text2), new Button(tr("Undo"), ButtonVariant::Quiet)};
+    line.undo->setSmall(true);
+    across->addWidget(line.ended);
+    across->addWidget(line.name, 2);
+    across->addWidget(line.topic, 2);
+    across->addWidget(line.state);
+    across->addWidget(line.desk, 2);
+    across->addWidget(line.undo);
+    column->addWidget(new Divider);
+    column->addWidget(cells);
+    body()->addWidget(box);
+    connect(line.undo, &Button::clicked, this, [this, at = m_lines.size()] {
+        if (const auto deed = m_lines[at].deed) Q_EMIT undoWanted(*deed);
+    }, Qt::QueuedConnection);
+    m_lines.push_back(line);
+}
+
+void SeenCard::fill(Line& line, const QueueRow& row, const std::vector<session::Deed>& deeds)
+{
+    const auto ended = row.finished ? row.finished : row.called;
+    const ChipLook look = visitChip(*row.state);
+    line.visit = row.visit.view.id();
+    line.ended->setText(ended ? houseTime(*ended) : QString());
+    line.name->setText(callerName(row));
+    line.topic->setText(topicWords(m_ground.desk, row));
+    line.state->setLook(look);
+    line.desk->setText(row.desk.isEmpty() && row.by.isEmpty() ? QString() : deskWords(row));
+    setSpoken(line.undo, tr("Undo: %1, %2", "name, what was done").arg(callerName(row), look.text));
+    const auto deed = std::ranges::find_if(deeds, [&](const session::Deed& one) { return one.record == *line.visit && one.canUndo; });
+    line.deed = deed != deeds.end() ? std::optional(deed->number) : std::nullopt;
+    line.undo->setVisible(line.deed.has_value());
+}
+
+void SeenCard::show(const std::vector<QueueRow>& done)
+{
+    const auto held = std::ranges::find_if(m_lines, [](const Line& line) { return line.undo->hasFocus(); });
+    const auto stood = held != m_lines.end() ? held->visit : std::nullopt;
+    const auto deeds = m_ground.desk.deeds();
+    const size_t count = std::min(done.size(), mostDone);
+    while (m_lines.size() < count) addLine();
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        if (i < count) fill(m_lines[i], done[i], deeds);
+        else m_lines[i].visit.reset();
+        m_lines[i].box->setVisible(i < count);
+    }
+    // Who was on somebody's Undo is still on theirs.
+    const auto now = std::ranges::find_if(m_lines, [&](const Line& line) { return stood && line.visit == stood && line.undo->isVisible(); });
+    if (now != m_lines.end()) now->undo->setFocus(Qt::OtherFocusReason);
+    m_title->setCount(done.empty() ? QString() : QString::number(done.size()));
+    setVisible(!done.empty());
+}
+
+}
