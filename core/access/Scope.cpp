@@ -4,6 +4,7 @@
 #include "core/access/DropInKeys.h"
 #include "core/access/KeyRing.h"
 #include "core/access/Subject.h"
+#include "core/access/WorkshopKeys.h"
 #include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
@@ -142,6 +143,7 @@ void addStudentKeys(KeyRing& ring, const Record& student, Related& related, Mome
     ring.add("institution");
     addCasesOf(ring, student.id(), related, now);
     addVisitorKeys(ring, student.id(), related, now);
+    addAttenderKeys(ring, student.id(), related, now);
     for (const auto& referral : related.naming(KindNo::Referral, "student", student.id())) {
         addServiceKey(ring, *referral, related, now);
     }
@@ -205,6 +207,9 @@ void addAll(KeyRing& ring, const Record& record, Related& related, Moment now)
     case KindNo::DropIn: return addDropInKeys(ring, record, related, now);
     case KindNo::Duty: return addDutyKeys(ring, record, related, now);
     case KindNo::Visit: return addVisitKeys(ring, record, related, now);
+    case KindNo::Series: return addSeriesKeys(ring, record);
+    case KindNo::Workshop: return addWorkshopKeys(ring, record, now);
+    case KindNo::Booking: return addBookingKeys(ring, record, related, now);
     case KindNo::Consent:
         ring.add("institution");
         if (const auto student = record.student()) addCasesOf(ring, *student, related, now);

@@ -13,6 +13,8 @@
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
 #include "core/model/reviews/Review.h"
+#include "core/model/workshops/Booking.h"
+#include "core/model/workshops/Workshop.h"
 
 namespace carrel::model {
 
@@ -65,6 +67,7 @@ std::span<const KindView> catalogue()
         KindView(Conflict::kind), KindView(Print::kind),     KindView(Review::kind),
         KindView(Attachment::kind), KindView(AttachmentPart::kind),
         KindView(DropIn::kind),  KindView(Duty::kind),       KindView(Visit::kind),
+        KindView(Series::kind),  KindView(Workshop::kind),   KindView(Booking::kind),
     };
     return kinds;
 }

@@ -39,6 +39,9 @@ enum class KindNo : quint8 {
     DropIn = 22,
     Duty = 23,
     Visit = 24,
+    Series = 25,
+    Workshop = 26,
+    Booking = 27,
 };
 
 enum class Type : quint8 { Text, LongText, Code, Number, Flag, Day, Moment, Reference, References };

@@ -182,6 +182,7 @@ struct NewPrint {
     std::optional<model::RecordId> student = {};
     QList<model::RecordId> cases = {};
     std::optional<model::RecordId> staff = {};
+    std::optional<model::RecordId> workshop = {};
     bool special = false;
     QString reason = {};
     QDate destroyBy = {};

@@ -9,6 +9,8 @@
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Consent.h"
+#include "core/model/workshops/Booking.h"
+#include "core/model/workshops/Workshop.h"
 #include "core/session/Today.h"
 
 #include <QtCore/QDataStream>
@@ -250,6 +252,11 @@ Deeds::WayBack Deeds::withoutTheNew(const model::View& view, QDate today) const
         }
         return Hindrance::ChangedSince;
     case KindNo::Visit: return marked(view, model::Visit::state, model::VisitState::Waiting, model::VisitState::Removed);
+    case KindNo::Series: return marked(view, model::Series::state, model::SeriesState::Running, model::SeriesState::Ended);
+    case KindNo::Workshop: return marked(view, model::Workshop::state, model::WorkshopState::Open, model::WorkshopState::Cancelled);
+    case KindNo::Booking:
+        if (const auto back = marked(view, model::Booking::state, model::BookingState::Waiting, model::BookingState::Cancelled); back.ok()) return back;
+        return marked(view, model::Booking::state, model::BookingState::Booked, model::BookingState::Cancelled);
     case KindNo::Attachment: return marked(view, model::Attachment::state, model::AttachmentState::Kept, model::AttachmentState::Withdrawn);
     case KindNo::Explanation: return marked(view, model::Explanation::state, model::ExplanationState::Recorded, model::ExplanationState::Struck);
     case KindNo::Referral: return withoutTheReferral(view);

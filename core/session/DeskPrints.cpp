@@ -33,6 +33,7 @@ PrintAnswer Desk::notePrint(const NewPrint& request)
     if (request.student) changes.to(Print::student, *request.student);
     if (!request.cases.isEmpty()) changes.to(Print::cases, request.cases);
     if (request.staff) changes.to(Print::staff, *request.staff);
+    if (request.workshop) changes.to(Print::workshop, *request.workshop);
     if (!request.reason.trimmed().isEmpty()) changes.to(Print::reason, request.reason.trimmed());
     if (request.destroyBy.isValid()) changes.to(Print::destroyBy, request.destroyBy);
     // What was only viewed leaves nothing behind, and is nothing that somebody did.

@@ -6,6 +6,7 @@
 #include "core/model/dropin/Visit.h"
 #include "core/session/Answers.h"
 #include "core/session/Commands.h"
+#include "core/session/Who.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QSet>
@@ -103,12 +104,6 @@ struct CallAnswer {
     std::optional<model::RecordId> visit = {};
     CommandAnswer outcome = {};
     bool isCalled() const { return how == How::Called || how == How::CalledApart; }
-};
-
-/// What a number or a name finds.
-struct WhoAnswer {
-    OnlineFault fault = OnlineFault::None; ///< why nobody was asked for beyond this desk
-    std::vector<Item> students = {};
 };
 
 /// A drop-in session's queue, as a board asks for it and moves it, through the one door of an open desk. Who calls whom is

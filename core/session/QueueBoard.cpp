@@ -193,27 +193,6 @@ std::vector<LostStep> Queue::lostSteps()
     return out;
 }
 
-void Queue::findWho(const QString& typed, std::function<void(const WhoAnswer&)> done)
-{
-    const QString words = typed.simplified();
-    if (words.isEmpty()) return done({});
-    const bool isNumber = std::ranges::any_of(words, [](QChar c) { return c.isDigit(); });
-    const auto fits = [words, isNumber](const Item& item) {
-        return !isNumber || shown(item.view, model::Student::number).value_or(QString()).endsWith(words, Qt::CaseInsensitive);
-    };
-    constexpr int Most = 20;
-    WhoAnswer here;
-    for (Item& item : m_desk.students(words, Most)) {
-        if (fits(item)) here.students.push_back(std::move(item));
-    }
-    if (!here.students.empty()) return done(here);
-    m_desk.searchOnline(KindNo::Student, words, [fits, done = std::move(done)](const OnlineAnswer& answer) {
-        WhoAnswer out{answer.fault, {}};
-        for (const Item& item : answer.items) {
-            if (fits(item)) out.students.push_back(item);
-        }
-        done(out);
-    });
-}
+void Queue::findWho(const QString& typed, std::function<void(const WhoAnswer&)> done) { session::findWho(m_desk, typed, std::move(done)); }
 
 }

@@ -98,6 +98,8 @@ QString documentWords(model::PrintedDocument what)
     case model::PrintedDocument::Review: return Words::tr("Review");
     case model::PrintedDocument::Day: return Words::tr("My day");
     case model::PrintedDocument::Attachment: return Words::tr("Attached file");
+    case model::PrintedDocument::Register: return Words::tr("Workshop register");
+    case model::PrintedDocument::SignInSheet: return Words::tr("Sign-in sheet");
     case model::PrintedDocument::LossReport: return Words::tr("Report of a lost desk");
     }
     return {};

@@ -27,7 +27,12 @@ QRectF boxOf(const Theme& theme, const QRectF& rect, const PersonRow& row)
 
 void paintDisc(Brushwork& brush, const QRectF& disc, const PersonRow& row)
 {
-    drawAvatar(brush, disc, row.name);
+    if (row.disc) {
+        brush.softBox(disc, 10, Colour::AccentSoft, Colour::Accent);
+        brush.glyph(disc.adjusted(brush.dp(8), brush.dp(8), -brush.dp(8), -brush.dp(8)), *row.disc, Colour::Accent);
+    } else {
+        drawAvatar(brush, disc, row.name);
+    }
     if (!row.unread) return;
     const double side = brush.dp(11);
     const QRectF dot(disc.right() - side + brush.dp(2), disc.top() - brush.dp(2), side, side);

@@ -15,6 +15,8 @@ struct PersonRow {
     /// The group's name again on every row, for a screen reader: "Overdue".
     QString groupSpoken = {};
     QString position = {};
+    /// In the disc where the row is no person's.
+    std::optional<Glyph> disc = {};
     QString name;
     /// Stands beside the name while there is room for all of it; it is spoken, and in the tool tip, always.
     QString number = {};

@@ -153,6 +153,17 @@ constexpr Named fields[] = {
     {"visit.topic", QT_TRANSLATE_NOOP("Fields", "What they came for")},
     {"visit.state", QT_TRANSLATE_NOOP("Fields", "Status")},
     {"visit.note", QT_TRANSLATE_NOOP("Fields", "What was done")},
+    {"workshop.title", QT_TRANSLATE_NOOP("Fields", "Workshop")},
+    {"workshop.place", QT_TRANSLATE_NOOP("Fields", "Place")},
+    {"workshop.ends", QT_TRANSLATE_NOOP("Fields", "End")},
+    {"workshop.places", QT_TRANSLATE_NOOP("Fields", "Places")},
+    {"workshop.leader", QT_TRANSLATE_NOOP("Fields", "Led by")},
+    {"workshop.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"workshop.reason", QT_TRANSLATE_NOOP("Fields", "Why")},
+    {"booking.student", QT_TRANSLATE_NOOP("Fields", "Who")},
+    {"booking.visitor", QT_TRANSLATE_NOOP("Fields", "Name they gave")},
+    {"booking.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"booking.mark", QT_TRANSLATE_NOOP("Fields", "Attendance")},
 };
 
 QString look(std::span<const Named> list, const QByteArray& code)
@@ -199,6 +210,9 @@ QString kindWord(model::KindNo kind)
     case KindNo::DropIn: return Words::tr("drop-in session");
     case KindNo::Duty: return Words::tr("time on duty");
     case KindNo::Visit: return Words::tr("visit");
+    case KindNo::Series: return Words::tr("series of workshops");
+    case KindNo::Workshop: return Words::tr("workshop");
+    case KindNo::Booking: return Words::tr("booking");
     case KindNo::None: break;
     }
     return Words::tr("record");

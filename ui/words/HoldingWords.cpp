@@ -41,6 +41,9 @@ QString pluralOf(KindNo kind)
     case KindNo::DropIn: return Words::tr("Drop-in sessions");
     case KindNo::Duty: return Words::tr("Who is on duty");
     case KindNo::Visit: return Words::tr("Visits to drop-in");
+    case KindNo::Series: return Words::tr("Series of workshops");
+    case KindNo::Workshop: return Words::tr("Workshops");
+    case KindNo::Booking: return Words::tr("Bookings and attendance");
     case KindNo::AttachmentPart: return Words::tr("Pieces of attached files");
     default: return Words::tr("Choices offered in forms");
     }
@@ -94,6 +97,7 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
     else add({KindNo::Student, KindNo::Period, KindNo::Relationship}, [&] { return Words::tr("The people you work with as %1, and no others.").arg(roles); });
     add({KindNo::Review, KindNo::Print}, [] { return Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."); });
     add({KindNo::DropIn, KindNo::Duty, KindNo::Visit}, [] { return Words::tr("The drop-in sessions of your team, or that you are on duty for, until they are over."); });
+    add({KindNo::Series, KindNo::Workshop, KindNo::Booking}, [] { return Words::tr("The workshops of your team, or that you lead, and their registers for the weeks around them."); });
     add({KindNo::Staff, KindNo::Team, KindNo::Membership, KindNo::Post, KindNo::Lookup, KindNo::Notice}, [] { return Words::tr("The directory that every desk has: colleagues, teams and lists. No student is in it."); });
     return out;
 }

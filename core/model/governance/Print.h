@@ -4,8 +4,9 @@
 
 namespace carrel::model {
 
-enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day, Attachment, LossReport };
-inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day", "attachment", "loss-report"};
+enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day, Attachment, LossReport, Register, SignInSheet };
+inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day", "attachment", "loss-report",
+                                                  "register", "sign-in-sheet"};
 template <>
 inline constexpr std::span<const Name> codesOf<PrintedDocument> = printedDocumentCodes;
 
@@ -48,8 +49,12 @@ struct Print {
     static constexpr Field<PrintState> state{
         {13, "state", Type::Code, Privacy::Operational, "S003/87", Merge::Machine, Retention::WithRecord, Required, printStateCodes}};
 
+    /// Whose register it is; the bookings then say who is on it to those who may ask.
+    static constexpr Field<RecordId> workshop{
+        {14, "workshop", Type::Reference, Privacy::Operational, "S000/15", Merge::Fixed, Retention::WithRecord, NoUse, {}, KindNo::Workshop}};
+
     static constexpr const FieldSpec* fields[] = {&document, &medium, &number, &pages,     &copies,      &student, &cases,
-                                                  &staff,    &special, &reason, &destroyBy, &destroyedOn, &state};
+                                                  &staff,    &special, &reason, &destroyBy, &destroyedOn, &state, &workshop};
     static constexpr Touch touches[] = {toConflicts};
     static constexpr Transition transitions[] = {
         {"kept", "destroyed"}, {"kept", "lost"}, {"lost", "kept"}, {"lost", "destroyed"}, {"destroyed", "kept"}};

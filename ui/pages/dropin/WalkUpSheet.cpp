@@ -4,6 +4,7 @@
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/FoundList.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LabelledField.h"
@@ -58,10 +59,11 @@ void WalkUpSheet::makeForm()
         body()->addWidget(new LabelledField(tr("What they come for"), m_topic));
         body()->addWidget(m_confidential);
     }
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
-    for (Button* button : {m_add, m_unknown, m_cancel}) buttons->addWidget(button);
-    buttons->addStretch(1);
-    body()->addLayout(buttons);
+    // Three verbs are too long for one line in some languages.
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 10);
+    for (Button* button : {m_add, m_unknown, m_cancel}) flow->addWidget(button);
+    body()->addWidget(buttons);
     if (m_purpose == Purpose::Add) return;
     for (QWidget* unused : std::initializer_list<QWidget*>{m_topic, m_confidential, m_unknown}) {
         unused->setParent(this);

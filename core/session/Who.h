@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/session/Answers.h"
+
+#include <functional>
+
+namespace carrel::session {
+
+class Desk;
+
+/// What a number or a name finds.
+struct WhoAnswer {
+    OnlineFault fault = OnlineFault::None; ///< why nobody was asked for beyond this desk
+    std::vector<Item> students = {};
+};
+
+/// A card or a name: on this desk at once, and where nobody is here, at the hub. `done` is called once, maybe later.
+void findWho(Desk& desk, const QString& typed, std::function<void(const WhoAnswer&)> done);
+
+}

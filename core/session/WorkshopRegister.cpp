@@ -1,0 +1,175 @@
+#include "core/model/people/Staff.h"
+#include "core/model/people/Student.h"
+#include "core/session/OpenDesk.h"
+#include "core/session/Workshops.h"
+
+#include <QtCore/QCollator>
+#include <algorithm>
+
+namespace carrel::session {
+
+using base::Moment;
+using model::Attendance;
+using model::Booking;
+using model::BookingState;
+using model::KindNo;
+using model::RecordId;
+using model::Workshop;
+
+namespace {
+
+/// A list shows what is over for as long as its register may be written.
+constexpr int daysAfter = 14, daysBefore = 7;
+
+/// The last word of a name stands first in the order of a register, as families are called in most of them; a name is never
+/// turned round, because nobody here knows which of its words that is.
+QString orderOf(const QString& name)
+{
+    const qsizetype space = name.lastIndexOf(u' ');
+    return space < 0 ? name : name.mid(space + 1) + u' ' + name.left(space);
+}
+
+void count(RegisterFigures& figures, const Item& booking)
+{
+    const auto state = shown(booking.view, Booking::state);
+    figures.waiting += state == BookingState::Waiting;
+    if (state != BookingState::Booked) return;
+    ++figures.booked;
+    const auto mark = shown(booking.view, Booking::mark);
+    figures.present += mark == Attendance::Present;
+    figures.late += mark == Attendance::Late;
+    figures.absent += mark == Attendance::Absent;
+    figures.excused += mark == Attendance::Excused;
+}
+
+bool isOver(const WorkshopLine& line, Moment now)
+{
+    return line.ends && now >= Moment::startOf(line.ends->day().addDays(daysAfter + 1));
+}
+
+}
+
+WorkshopLine Workshops::lineOf(Item workshop)
+{
+    const model::View view = workshop.view;
+    WorkshopLine line{std::move(workshop)};
+    line.title = shown(view, Workshop::title).value_or(QString());
+    line.number = shown(view, Workshop::number).value_or(QString());
+    line.place = shown(view, Workshop::place).value_or(QString());
+    line.starts = shown(view, Workshop::starts);
+    line.ends = shown(view, Workshop::ends);
+    line.state = shown(view, Workshop::state);
+    line.figures.places = shown(view, Workshop::places);
+    const auto leader = shown(view, Workshop::leader);
+    line.isMine = leader == m_desk.person().id;
+    line.leader = leader ? m_desk.nameOf(KindNo::Staff, *leader) : QString();
+    // Whoever may write on the register has it; the leader, only in the days around it.
+    line.isHere = view.mayWrite(Workshop::state);
+    if (!line.isHere && line.starts) line.comes = Moment::startOf(line.starts->day().addDays(-daysBefore));
+    return line;
+}
+
+std::vector<WorkshopLine> Workshops::list()
+{
+    std::vector<WorkshopLine> out;
+    QHash<RecordId, size_t> at;
+    for (Item& workshop : m_desk.all(KindNo::Workshop)) {
+        WorkshopLine line = lineOf(std::move(workshop));
+        if (isOver(line, m_clock.now())) continue;
+        out.push_back(std::move(line));
+    }
+    std::ranges::stable_sort(out, {}, [](const WorkshopLine& line) { return std::tuple(line.starts.value_or(Moment()), line.title, line.workshop.view.id()); });
+    for (size_t i = 0; i < out.size(); ++i) at.insert(out[i].workshop.view.id(), i);
+    for (const Item& booking : m_desk.all(KindNo::Booking)) {
+        const auto id = shown(booking.view, Booking::workshop);
+        const auto it = id ? at.constFind(*id) : at.cend();
+        if (it != at.cend()) count(out[*it].figures, booking);
+    }
+    return out;
+}
+
+RegisterRow Workshops::rowOf(Item booking)
+{
+    const model::View view = booking.view;
+    RegisterRow row{std::move(booking)};
+    const auto student = shown(view, Booking::student);
+    row.student = student ? m_desk.find(KindNo::Student, *student) : std::nullopt;
+    row.isUnknown = view.see(Booking::student).isEmpty();
+    row.name = student ? m_desk.nameOf(KindNo::Student, *student) : shown(view, Booking::visitor).value_or(QString());
+    if (row.student) {
+        row.programme = shown(row.student->view, model::Student::programme).value_or(QString());
+        row.level = shown(row.student->view, model::Student::level);
+    }
+    row.topic = shown(view, Booking::topic).value_or(QString());
+    row.state = shown(view, Booking::state);
+    row.mark = shown(view, Booking::mark);
+    row.isWalkIn = shown(view, Booking::walkIn).value_or(false);
+    const auto by = shown(view, Booking::markedBy);
+    if (row.mark && by && *by != m_desk.person().id) row.markedBy = m_desk.nameOf(KindNo::Staff, *by);
+    row.markedAt = shown(view, Booking::markedAt);
+    row.booked = shown(view, Booking::booked);
+    return row;
+}
+
+std::optional<Register> Workshops::open(const RecordId& workshop)
+{
+    auto item = m_desk.find(KindNo::Workshop, workshop);
+    if (!item) return std::nullopt;
+    Register out{lineOf(std::move(*item)), {}, {}, {}};
+    for (Item& booking : m_desk.all(KindNo::Booking)) {
+        const auto state = shown(booking.view, Booking::state);
+        if (shown(booking.view, Booking::workshop) != workshop || !state) continue;
+        count(out.head.figures, booking);
+        auto& place = *state == BookingState::Booked ? out.rows : *state == BookingState::Waiting ? out.waiting : out.cancelled;
+        place.push_back(rowOf(std::move(booking)));
+    }
+    std::vector<std::pair<QCollatorSortKey, RegisterRow>> order;
+    QCollator collator{QLocale(QLocale::English, QLocale::UnitedKingdom)};
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    for (RegisterRow& row : out.rows) order.emplace_back(collator.sortKey(orderOf(row.name)), std::move(row));
+    std::ranges::stable_sort(order, [](const auto& a, const auto& b) { return a.first < b.first; });
+    out.rows.clear();
+    for (auto& [key, row] : order) out.rows.push_back(std::move(row));
+    const auto byTime = [](const RegisterRow& row) { return std::pair(row.booked.value_or(Moment()), row.booking.view.id()); };
+    std::ranges::sort(out.waiting, {}, byTime);
+    std::ranges::sort(out.cancelled, std::greater(), byTime);
+    return out;
+}
+
+std::optional<GroupProfile> Workshops::profile(const Register& of)
+{
+    if (int(of.rows.size()) < insight::fewest) return std::nullopt;
+    QStringList programmes, levels, topics;
+    for (const RegisterRow& row : of.rows) {
+        programmes << row.programme;
+        if (row.level) levels << QString::number(*row.level);
+        topics << row.topic;
+    }
+    return GroupProfile{int(of.rows.size()), insight::sharesOf(programmes), insight::sharesOf(levels), insight::sharesOf(topics)};
+}
+
+std::vector<Item> Workshops::teams()
+{
+    std::vector<Item> out;
+    if (!m_desk.mayCreate(KindNo::Workshop)) return out;
+    for (const Item& place : m_desk.all(KindNo::Membership)) {
+        if (shown(place.view, model::Membership::staff) != m_desk.person().id) continue;
+        const auto id = shown(place.view, model::Membership::team);
+        if (auto team = id ? m_desk.find(KindNo::Team, *id) : std::nullopt) out.push_back(std::move(*team));
+    }
+    return out;
+}
+
+std::vector<Item> Workshops::series()
+{
+    auto all = m_desk.all(KindNo::Series);
+    std::erase_if(all, [](const Item& one) { return shown(one.view, model::Series::state) != model::SeriesState::Running; });
+    return all;
+}
+
+std::vector<Item> Workshops::leaders()
+{
+    return m_desk.all(KindNo::Staff);
+}
+
+}

@@ -1,0 +1,151 @@
+#include "core/model/people/Student.h"
+#include "core/session/OpenDesk.h"
+#include "core/session/Workshops.h"
+
+#include <algorithm>
+
+namespace carrel::session {
+
+using model::Attendance;
+using model::Booking;
+using model::BookingState;
+using model::Changes;
+using model::KindNo;
+using model::RecordId;
+using model::Workshop;
+using model::WorkshopState;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CommandAnswer incomplete(const model::FieldSpec& field) { return {CommandFault::Incomplete, std::nullopt, QString(model::latin(field.name))}; }
+
+CommandAnswer invalid(const model::FieldSpec& field) { return {CommandFault::Invalid, std::nullopt, QString(model::latin(field.name))}; }
+
+}
+
+/// Drawn, not counted: two desks that are cut off from each other plan workshops too.
+QString Workshops::freshNumber()
+{
+    QSet<QString> taken;
+    for (const Item& workshop : m_desk.all(KindNo::Workshop)) taken.insert(shown(workshop.view, Workshop::number).value_or(QString()));
+    QString number;
+    do number = u"WS-%1"_s.arg(qulonglong(m_random.below(10'000)), 4, 10, QChar(u'0'));
+    while (taken.contains(number));
+    return number;
+}
+
+CommandAnswer Workshops::addSeries(const QString& title, const RecordId& team)
+{
+    if (title.trimmed().isEmpty()) return incomplete(model::Series::title);
+    return m_desk.create(Changes(KindNo::Series).to(model::Series::title, title.trimmed()).to(model::Series::team, team).to(model::Series::state, model::SeriesState::Running));
+}
+
+CommandAnswer Workshops::plan(const NewWorkshop& request)
+{
+    if (request.title.trimmed().isEmpty()) return incomplete(Workshop::title);
+    if (request.ends <= request.starts) return invalid(Workshop::ends);
+    if (request.places && *request.places < 1) return invalid(Workshop::places);
+    Changes changes(KindNo::Workshop);
+    changes.to(Workshop::title, request.title.trimmed()).to(Workshop::number, freshNumber()).to(Workshop::team, request.team);
+    changes.to(Workshop::starts, request.starts).to(Workshop::ends, request.ends).to(Workshop::state, WorkshopState::Open);
+    if (!request.place.trimmed().isEmpty()) changes.to(Workshop::place, request.place.trimmed());
+    if (request.leader) changes.to(Workshop::leader, *request.leader);
+    if (request.places) changes.to(Workshop::places, *request.places);
+    if (request.series) changes.to(Workshop::series, *request.series);
+    return m_desk.create(changes);
+}
+
+CommandAnswer Workshops::book(const NewBooking& request)
+{
+    const auto now = open(request.workshop);
+    if (!now) return {CommandFault::NotHere, std::nullopt, {}};
+    if (now->head.state == WorkshopState::Cancelled) return invalid(Booking::workshop);
+    if (!request.student && request.visitor.trimmed().isEmpty()) return incomplete(Booking::visitor);
+    if (request.student) {
+        const auto isTheirs = [&](const RegisterRow& row) { return shown(row.booking.view, Booking::student) == request.student; };
+        for (const auto* rows : {&now->rows, &now->waiting}) {
+            if (const auto it = std::ranges::find_if(*rows, isTheirs); it != rows->end()) return {CommandFault::Invalid, it->booking.view.id(), QString(model::latin(Booking::student.name))};
+        }
+        // One booking a person: who had cancelled comes back to theirs.
+        if (const auto it = std::ranges::find_if(now->cancelled, isTheirs); it != now->cancelled.end() && !request.isWalkIn) return give(it->booking.view.id());
+    }
+    const auto free = now->head.figures.free();
+    // Whoever stands in the room has come, whatever was planned.
+    const bool hasPlace = request.isWalkIn || !free || *free > 0;
+    Changes changes = request.isWalkIn ? marking(Attendance::Present) : Changes(KindNo::Booking);
+    changes.to(Booking::workshop, request.workshop).to(Booking::state, hasPlace ? BookingState::Booked : BookingState::Waiting).to(Booking::booked, m_clock.now());
+    if (request.student) changes.to(Booking::student, *request.student);
+    else changes.to(Booking::visitor, request.visitor.trimmed());
+    if (!request.topic.isEmpty()) changes.to(Booking::topic, request.topic);
+    if (request.isWalkIn) changes.to(Booking::walkIn, true);
+    return m_desk.create(changes);
+}
+
+CommandAnswer Workshops::cancel(const RecordId& booking) { return m_desk.edit(booking, Changes(KindNo::Booking).to(Booking::state, BookingState::Cancelled)); }
+
+CommandAnswer Workshops::give(const RecordId& booking) { return m_desk.edit(booking, Changes(KindNo::Booking).to(Booking::state, BookingState::Booked)); }
+
+Changes Workshops::marking(std::optional<Attendance> as)
+{
+    Changes changes(KindNo::Booking);
+    as ? changes.to(Booking::mark, *as) : changes.clear(Booking::mark);
+    return changes.to(Booking::markedBy, m_desk.person().id).to(Booking::markedAt, m_clock.now());
+}
+
+CommandAnswer Workshops::mark(const RecordId& booking, std::optional<Attendance> as) { return m_desk.edit(booking, marking(as)); }
+
+CommandAnswer Workshops::markRest(const RecordId& workshop, Attendance as)
+{
+    const auto now = open(workshop);
+    if (!now) return {CommandFault::NotHere, std::nullopt, {}};
+    std::vector<Rewrite> all;
+    for (const RegisterRow& row : now->rows) {
+        if (!row.mark) all.push_back({row.booking.view.id(), marking(as)});
+    }
+    return all.empty() ? CommandAnswer{} : m_desk.editAll(all);
+}
+
+CheckIn Workshops::checkIn(const RecordId& workshop, const QString& card)
+{
+    const QString typed = card.simplified();
+    const auto now = open(workshop);
+    if (!now || typed.isEmpty()) return {CheckIn::How::NotSaved, std::nullopt, now ? incomplete(Booking::visitor) : CommandAnswer{CommandFault::NotHere, std::nullopt, {}}};
+    const auto isTheirs = [&](const RegisterRow& row) {
+        if (row.isUnknown) return row.name.compare(typed, Qt::CaseInsensitive) == 0;
+        return row.student && shown(row.student->view, model::Student::number).value_or(QString()).compare(typed, Qt::CaseInsensitive) == 0;
+    };
+    if (const auto it = std::ranges::find_if(now->rows, isTheirs); it != now->rows.end()) {
+        const RecordId booking = it->booking.view.id();
+        if (it->mark == Attendance::Present || it->mark == Attendance::Late) return {CheckIn::How::Already, booking, {CommandFault::None, booking, {}}};
+        const auto saved = mark(booking, Attendance::Present);
+        return {saved.ok() ? CheckIn::How::Marked : CheckIn::How::NotSaved, booking, saved};
+    }
+    NewBooking walkIn{workshop, std::nullopt, typed, {}, true};
+    for (const Item& student : m_desk.students(typed, 20)) {
+        if (shown(student.view, model::Student::number).value_or(QString()).compare(typed, Qt::CaseInsensitive) == 0) walkIn.student = student.view.id();
+    }
+    const auto saved = book(walkIn);
+    return {!saved.ok() ? CheckIn::How::NotSaved : walkIn.student ? CheckIn::How::WalkedIn : CheckIn::How::Kept, saved.id, saved};
+}
+
+CommandAnswer Workshops::match(const RecordId& booking, const RecordId& student)
+{
+    return m_desk.edit(booking, Changes(KindNo::Booking).to(Booking::student, student).clear(Booking::visitor));
+}
+
+CommandAnswer Workshops::close(const RecordId& workshop) { return m_desk.edit(workshop, Changes(KindNo::Workshop).to(Workshop::state, WorkshopState::Closed)); }
+
+CommandAnswer Workshops::reopen(const RecordId& workshop, const QString& reason)
+{
+    if (reason.trimmed().isEmpty()) return incomplete(Workshop::reason);
+    return m_desk.edit(workshop, Changes(KindNo::Workshop).to(Workshop::state, WorkshopState::Open).to(Workshop::reason, reason.trimmed()));
+}
+
+CommandAnswer Workshops::callOff(const RecordId& workshop, const QString& reason)
+{
+    if (reason.trimmed().isEmpty()) return incomplete(Workshop::reason);
+    return m_desk.edit(workshop, Changes(KindNo::Workshop).to(Workshop::state, WorkshopState::Cancelled).to(Workshop::reason, reason.trimmed()));
+}
+
+}
