@@ -64,10 +64,9 @@ std::span<const KindView> catalogue()
         KindView(Post::kind),    KindView(Membership::kind), KindView(Student::kind), KindView(Period::kind),
         KindView(Relationship::kind), KindView(Consent::kind), KindView(Case::kind),  KindView(Note::kind),
         KindView(Action::kind),  KindView(Support::kind),    KindView(Referral::kind), KindView(Explanation::kind),
-        KindView(Conflict::kind), KindView(Print::kind),     KindView(Review::kind),
+        KindView(Conflict::kind), KindView(Series::kind),    KindView(Workshop::kind), KindView(Print::kind),     KindView(Review::kind),
         KindView(Attachment::kind), KindView(AttachmentPart::kind),
-        KindView(DropIn::kind),  KindView(Duty::kind),       KindView(Visit::kind),
-        KindView(Series::kind),  KindView(Workshop::kind),   KindView(Booking::kind),
+        KindView(DropIn::kind),  KindView(Duty::kind),       KindView(Visit::kind),       KindView(Booking::kind),
     };
     return kinds;
 }
