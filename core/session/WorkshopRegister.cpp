@@ -15,6 +15,7 @@ using model::BookingState;
 using model::KindNo;
 using model::RecordId;
 using model::Workshop;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -97,7 +98,8 @@ RegisterRow Workshops::rowOf(Item booking)
     row.isUnknown = view.see(Booking::student).isEmpty();
     row.name = student ? m_desk.nameOf(KindNo::Student, *student) : shown(view, Booking::visitor).value_or(QString());
     if (row.student) {
-        row.programme = shown(row.student->view, model::Student::programme).value_or(QString());
+        const auto programme = shown(row.student->view, model::Student::programme);
+        if (programme) row.programme = m_desk.label(u"programme"_s, *programme);
         row.level = shown(row.student->view, model::Student::level);
     }
     row.topic = shown(view, Booking::topic).value_or(QString());
