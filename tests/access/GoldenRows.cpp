@@ -21,6 +21,9 @@ namespace {
 #define CARREL_VISIT                                                                                                   \
     "session+ student+ visitor+ ticket+ topic+ confidential+ state+ joined+ requeued+ called+ calls+ by+ desk+ "       \
     "started+ finished+ sent_to+ apart+ note+ also_by also_desk also_called" CARREL_ENTRY
+#define CARREL_WORKSHOP "series+ title+ number+ team+ leader+ place+ starts+ ends+ places+ state+ reason+ external" CARREL_ENTRY
+#define CARREL_BOOKING                                                                                                 \
+    "workshop+ student+ visitor+ state+ booked+ walk_in+ topic+ mark+ marked_by+ marked_at+ external" CARREL_ENTRY
 #define CARREL_REFERRED "student kind service reason shared state+ reply+ occurred received"
 
 /// Both surfaces show the same.
@@ -64,6 +67,24 @@ constexpr Golden rows[] = {
     {"learning-services", "past-visit", "", CARREL_VISIT},
     {"learning-services", "visit-conflict", CARREL_BOTH(CARREL_CONFLICT)},
 
+    // All workshops and bookings: those of these weeks on the desk, the others online.
+    {"learning-services", "series", CARREL_BOTH("title+ about+ team+ state+" CARREL_ENTRY)},
+    {"learning-services", "workshop", CARREL_BOTH(CARREL_WORKSHOP)},
+    {"learning-services", "later-workshop", "", CARREL_WORKSHOP},
+    {"learning-services", "booking", CARREL_BOTH(CARREL_BOOKING)},
+    {"learning-services", "later-booking", "", CARREL_BOOKING},
+    {"learning-services", "booker", CARREL_BOTH(CARREL_FOUND " email")},
+    {"learning-services", "later-booker", "", CARREL_FOUND " email"},
+    {"learning-services", "booking-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+
+    // Name and programme, who has a place and who came, from a week before; that they lead it they know at once.
+    {"workshop-leader", "booker", CARREL_BOTH("name programme")},
+    {"workshop-leader", "workshop",
+     CARREL_BOTH("series title number team leader place starts ends places state+ reason+ recorded received author purpose basis notice")},
+    {"workshop-leader", "later-workshop", CARREL_BOTH("series title number team leader place starts ends places state reason")},
+    {"workshop-leader", "booking",
+     CARREL_BOTH("workshop+ student visitor+ state+ booked+ walk_in+ topic mark+ marked_by+ marked_at+" CARREL_ENTRY)},
+
     // Name, programme, topic, today's ticket, earlier visits' topics.
     {"drop-in-tutor", "visitor", CARREL_BOTH("name programme")},
     {"drop-in-tutor", "session", CARREL_BOTH("title place team opens closes usual state+")},
@@ -100,6 +121,8 @@ constexpr Golden rows[] = {
     // Identity, contact.
     {"faculty-admin", "student", "", "number name preferred_name email phone programme"},
 
+    {"faculty-admin", "others-booking", "", "workshop student state booked mark marked_at"},
+
     // What the grant names.
     {"project-staff", "student", "", "name programme"},
 
@@ -115,6 +138,8 @@ constexpr Golden rows[] = {
     {"governance", "student", "", "number name" CARREL_REGISTER},
     {"governance", "stranger", "", "number name" CARREL_REGISTER},
     {"governance", "visitor", "", "number name" CARREL_REGISTER},
+    {"governance", "booker", "", "number name" CARREL_REGISTER},
+    {"governance", "later-booker", "", "number name" CARREL_REGISTER},
     {"governance", "period", "", CARREL_PERIOD},
     {"governance", "tutor", "", "kind staff student unit person from until state"},
     {"governance", "case", "", "student state opened_on closed_on" CARREL_REGISTER},

@@ -322,6 +322,43 @@ private Q_SLOTS:
         QCOMPARE(office.keys(conflict), List());
     }
 
+    void aRegisterIsItsLeadersFromAWeekBeforeToTwoWeeksAfter()
+    {
+        Office office;
+        const Entry ada = office.staff(), team = office.team(), student = office.student();
+        Entry workshop = office.workshop(team, ada, QDate(2026, 3, 20));
+        const Entry booking = office.booking(workshop, student);
+        for (const Entry& each : {workshop, booking, student}) {
+            QVERIFY(!office.hasKey(each, "leader:", Office::noon(QDate(2026, 3, 12))));
+            QVERIFY(office.hasKey(each, "leader:", Moment::startOf(QDate(2026, 3, 13))));
+            QVERIFY(office.hasKey(each, "leader:", Office::noon(QDate(2026, 4, 3))));
+            QVERIFY(!office.hasKey(each, "leader:", Moment::startOf(QDate(2026, 4, 4))));
+            QVERIFY(!office.hasKey(each, "session.open:", Office::noon(QDate(2026, 3, 5))));
+            QVERIFY(office.hasKey(each, "session.open:", Moment::startOf(QDate(2026, 3, 6))));
+            QVERIFY(office.hasKey(each, "session:", Office::noon(QDate(2020, 1, 1))));
+            // Of whoever else leads one it says nothing.
+            QVERIFY(each.id() == workshop.id() || !office.hasKey(each, "staff:", Office::noon(QDate(2026, 3, 14))));
+        }
+        QVERIFY(office.hasKey(workshop, "staff:", Office::noon(QDate(2025, 12, 1))));
+        QVERIFY(!office.hasKey(workshop, "staff:", Moment::startOf(QDate(2026, 4, 4))));
+        workshop.without(Workshop::ends);
+        for (const Entry& each : {workshop, booking, student}) {
+            QVERIFY(!office.hasKey(each, "leader:", Office::noon(QDate(2026, 3, 20))));
+            QVERIFY(!office.hasKey(each, "session.open:", Office::noon(QDate(2026, 3, 20))));
+        }
+    }
+
+    void aBookingIsOfItsStudentsFaculty()
+    {
+        Office office;
+        const Entry student = office.enrolled(), workshop = office.workshop(office.team(), office.staff());
+        Entry booking = office.booking(workshop, student);
+        QCOMPARE(office.keyEnds(booking, "faculty:"), Moment::startOf(QDate(2026, 6, 27)));
+        QVERIFY(!office.hasKey(workshop, "faculty:"));
+        booking.without(Booking::student).with(Booking::visitor, u"Somebody"_s);
+        QVERIFY(!office.hasKey(booking, "faculty:") && office.hasKey(booking, "session:"));
+    }
+
     void betweenNowAndTheBoundaryNothingChangesByItself()
     {
         int moved = 0;

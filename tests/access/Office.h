@@ -6,26 +6,19 @@
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
-#include "core/model/dropin/DropIn.h"
-#include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
+#include "tests/access/Sessions.h"
 #include "tests/support/Policies.h"
-#include "tests/support/Shelf.h"
 
 namespace carrel::tests {
 
 /// A university on a Tuesday in term, made by the sentence: `office.caseOf(student, owner, team)`.
-class Office
+class Office : public Sessions
 {
 public:
-    static base::Moment noon(QDate day = QDate(2026, 3, 10))
-    {
-        return base::Moment::startOf(day).plusSeconds(12 * 3600);
-    }
-
     Entry staff()
     {
         using model::Staff;
@@ -161,24 +154,6 @@ public:
             .with(Referral::consent, agreed.id())
             .with(Referral::state, model::ReferralState::Sent);
     }
-    /// A drop-in session of that day, open.
-    Entry dropIn(const Entry& team, base::Moment closes = noon().plusSeconds(3600))
-    {
-        using model::DropIn;
-        return shelf.add(DropIn::kind)
-            .with(DropIn::team, team.id())
-            .with(DropIn::closes, closes)
-            .with(DropIn::state, model::DropInState::Open);
-    }
-    Entry duty(const Entry& session, const Entry& who, model::DutyState state = model::DutyState::On)
-    {
-        return shelf.add(model::Duty::kind).with(model::Duty::session, session.id()).with(model::Duty::staff, who.id()).with(model::Duty::state, state);
-    }
-    Entry visit(const Entry& session, const Entry& student)
-    {
-        using model::Visit;
-        return shelf.add(Visit::kind).with(Visit::session, session.id()).with(Visit::student, student.id()).with(Visit::state, model::VisitState::Waiting);
-    }
     Entry conflict(const Entry& target, model::Name field)
     {
         using model::Conflict;
@@ -241,7 +216,6 @@ public:
         return seen ? seen->view.grain(record->kind().position(field)) : model::Grain::None;
     }
 
-    Shelf shelf;
     const access::Policy* policy = &shippedPolicy();
 };
 

@@ -13,8 +13,30 @@
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
 #include "core/model/reviews/Review.h"
+#include "core/model/workshops/Booking.h"
+#include "core/model/workshops/Workshop.h"
 
 namespace carrel::tests {
+
+template <class All>
+void forEachFieldOfSessions(const All& all)
+{
+    using namespace model;
+    using D = DropIn;
+    all(KindNo::DropIn, D::title, D::place, D::team, D::opens, D::closes, D::usual, D::state);
+    all(KindNo::Duty, Duty::session, Duty::staff, Duty::desk, Duty::state);
+    using B = Visit;
+    all(KindNo::Visit, B::session, B::student, B::visitor, B::ticket, B::topic, B::confidential, B::state, B::joined, B::requeued,
+        B::called, B::calls, B::by, B::desk, B::started, B::finished, B::sentTo, B::apart, B::note, B::alsoBy, B::alsoDesk,
+        B::alsoCalled);
+    all(KindNo::Series, Series::title, Series::about, Series::team, Series::state);
+    using W = Workshop;
+    all(KindNo::Workshop, W::series, W::title, W::number, W::team, W::leader, W::place, W::starts, W::ends, W::places, W::state,
+        W::reason, W::external);
+    using K = Booking;
+    all(KindNo::Booking, K::workshop, K::student, K::visitor, K::state, K::booked, K::walkIn, K::topic, K::mark, K::markedBy,
+        K::markedAt, K::external);
+}
 
 /// Calls `visit(kindNo, field)` for every field of its own that a kind has, with its C++ type: what the catalogue's
 /// list of plain specs has forgotten. Number n of a kind stands in place n.
@@ -62,20 +84,14 @@ void forEachTypedField(Visit visit)
     all(KindNo::Notice, Notice::service, Notice::title, Notice::text, Notice::version, Notice::reviewOn, Notice::state);
     using I = Print;
     all(KindNo::Print, I::document, I::medium, I::number, I::pages, I::copies, I::student, I::cases, I::staff, I::special, I::reason,
-        I::destroyBy, I::destroyedOn, I::state);
+        I::destroyBy, I::destroyedOn, I::state, I::workshop);
     using H = Attachment;
     all(KindNo::Attachment, H::caseRef, H::student, H::name, H::sort, H::size, H::digest, H::audience, H::special, H::consent,
         H::condition, H::state, H::reason);
     all(KindNo::AttachmentPart, AttachmentPart::attachment, AttachmentPart::student, AttachmentPart::ordinal, AttachmentPart::bytes);
     using V = Review;
     all(KindNo::Review, V::worker, V::from, V::until, V::heldOn, V::cases, V::actions, V::training, V::improvement, V::state);
-    using D = DropIn;
-    all(KindNo::DropIn, D::title, D::place, D::team, D::opens, D::closes, D::usual, D::state);
-    all(KindNo::Duty, Duty::session, Duty::staff, Duty::desk, Duty::state);
-    using B = model::Visit;
-    all(KindNo::Visit, B::session, B::student, B::visitor, B::ticket, B::topic, B::confidential, B::state, B::joined, B::requeued,
-        B::called, B::calls, B::by, B::desk, B::started, B::finished, B::sentTo, B::apart, B::note, B::alsoBy, B::alsoDesk,
-        B::alsoCalled);
+    forEachFieldOfSessions(all);
 }
 
 }

@@ -26,11 +26,14 @@ fields membership: staff team from until
 fields post: staff role unit from until
 fields lookup: list code scheme version label state
 fields notice: service title text version review_on state
-fields print: document medium number pages copies student cases staff special reason destroy_by destroyed_on state
+fields print: document medium number pages copies student cases staff special reason destroy_by destroyed_on state workshop
 fields review: worker from until held_on cases actions training improvement state
 fields drop_in: title place team opens closes usual state
 fields duty: session staff desk state
 fields visit: session student visitor ticket topic confidential state joined requeued called calls by desk started finished sent_to apart note also_by also_desk also_called
+fields series: title about team state
+fields workshop: series title number team leader place starts ends places state reason external
+fields booking: workshop student visitor state booked walk_in topic mark marked_by marked_at external
 
 adviser desk open left masked shared
   student: number name preferred_name email phone
@@ -87,6 +90,18 @@ learning-services desk queue
   duty: *
   visit: *
   conflict: +
+learning-services desk register
+  student: number name preferred_name programme level email
+  series: *
+  workshop: *
+  booking: *
+  conflict: +
+learning-services online register-ahead
+  student: number name preferred_name programme level email
+  workshop: *
+  booking: *
+learning-services desk print-learning-services
+  print: * -student
 learning-services online past
   drop_in: *
   visit: *
@@ -114,6 +129,14 @@ drop-in-tutor desk directory
   lookup: +
   notice: +
 
+workshop-leader desk register
+  student: name programme
+  workshop: * -external -occurred -provenance
+  booking: * -external
+workshop-leader desk register-ahead
+  workshop: + -external
+workshop-leader desk print-workshop-leader
+  print: * -student
 workshop-leader desk directory
   staff: name post
   team: +
@@ -210,6 +233,8 @@ faculty-pvc desk directory
 
 faculty-admin online open hidden masked
   student: number name preferred_name email phone programme
+faculty-admin online register-elsewhere
+  booking: workshop student state booked mark marked_at
 faculty-admin desk directory
   staff: name post
   team: +
@@ -252,7 +277,7 @@ specialist desk directory
   lookup: +
   notice: +
 
-governance online queue queue-elsewhere
+governance online queue queue-elsewhere register register-ahead
   student: number name recorded provenance purpose basis notice
 governance online open closed left masked restricted elsewhere wellbeing
   student: number name recorded provenance purpose basis notice
@@ -266,7 +291,7 @@ governance online hidden shared
   period: +
   relationship: +
   consent: *
-governance online print-adviser print-line-manager print-other review
+governance online print-adviser print-line-manager print-learning-services print-workshop-leader print-other review
   print: *
   review: worker from until held_on state author recorded provenance purpose basis notice
 governance online unsent

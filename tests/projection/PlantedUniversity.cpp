@@ -12,6 +12,8 @@
 #include "core/model/governance/Print.h"
 #include "core/model/people/Student.h"
 #include "core/model/reviews/Review.h"
+#include "core/model/workshops/Booking.h"
+#include "core/model/workshops/Workshop.h"
 
 namespace carrel::tests {
 
@@ -41,10 +43,14 @@ PlantedUniversity::PlantedUniversity(const QByteArray& seed, const QString& post
     addStudent({"wellbeing", false, true, "faraway", u"other"_s, canaries.word("wellbeing/service")});
     addSpecials();
     addPapers();
-    for (const char* group : {"queue", "queue-elsewhere"}) addVisitor(group);
+    for (const char* group : {"queue", "queue-elsewhere", "register", "register-ahead"}) addVisitor(group);
     addSession("queue", "helpers", "queue", true);
     addSession("past", "helpers", "queue", false);
     addSession("queue-elsewhere", "faraway", "queue-elsewhere", true);
+    addSeries();
+    addWorkshop("register", "helpers", "register", 3);
+    addWorkshop("register-ahead", "helpers", "register-ahead", 30);
+    addWorkshop("register-elsewhere", "faraway", "open", 4);
     std::vector<Record> all;
     for (const auto& [group, record] : m_records) all.push_back(record);
     campus.put(all);
@@ -100,7 +106,8 @@ void PlantedUniversity::addPapers()
 {
     using namespace model;
     const std::pair<const char*, RecordId> authors[] = {
-        {"adviser", self("adviser")}, {"line-manager", self("line-manager")}, {"other", campus.staff(u"rhian"_s)}};
+        {"adviser", self("adviser")}, {"line-manager", self("line-manager")}, {"learning-services", self("learning-services")},
+        {"workshop-leader", self("workshop-leader")}, {"other", campus.staff(u"rhian"_s)}};
     for (const auto& [who, author] : authors) {
         Record print(kindView(KindNo::Print), campus.id(QByteArray("print/") + who));
         print.put(Print::student, campus.id(keyOf("open", "student")));
@@ -146,6 +153,37 @@ void PlantedUniversity::addSession(const QByteArray& group, const QByteArray& te
     conflict.put(Conflict::field, u"topic"_s);
     conflict.put(Conflict::state, ConflictState::Open);
     conflict.put(Conflict::student, campus.id(keyOf(visitor, "student")));
+    put(group, conflict);
+}
+
+void PlantedUniversity::addSeries()
+{
+    Record series = on<model::Series>("register", "series");
+    series.put(model::Series::team, campus.id("team/helpers"));
+    put("register", series);
+}
+
+void PlantedUniversity::addWorkshop(const QByteArray& group, const QByteArray& team, const QByteArray& booker, int days)
+{
+    using namespace model;
+    Record workshop = on<Workshop>(group, "workshop");
+    workshop.put(Workshop::team, campus.id("team/" + team));
+    workshop.put(Workshop::leader, group == "register-elsewhere" ? campus.staff(u"other"_s) : self("workshop-leader"));
+    workshop.put(Workshop::starts, campus.clock.now().plusDays(days));
+    workshop.put(Workshop::ends, campus.clock.now().plusDays(days).plusSeconds(7200));
+    if (group == "register") workshop.put(Workshop::series, campus.id(keyOf(group, "series")));
+    put(group, workshop);
+    Record booking = on<Booking>(group, "booking");
+    booking.put(Booking::workshop, workshop.id());
+    booking.put(Booking::student, campus.id(keyOf(booker, "student")));
+    put(group, booking);
+    if (group != "register") return;
+    Record conflict = on<Conflict>(group, "booking-conflict");
+    conflict.put(Conflict::targetKind, u"booking"_s);
+    conflict.put(Conflict::target, booking.id().text());
+    conflict.put(Conflict::field, u"student"_s);
+    conflict.put(Conflict::state, ConflictState::Open);
+    conflict.put(Conflict::student, campus.id(keyOf(booker, "student")));
     put(group, conflict);
 }
 

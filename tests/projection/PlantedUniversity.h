@@ -18,6 +18,9 @@ namespace carrel::tests {
 ///               `posts` who holds what; `link-ROLE` what makes the watcher of that role one; `denied` the declarations
 ///   queue       a drop-in session that is open, held by a team of the Learning Services watcher, with the tutor on duty, and a
 ///               visit; `past` one of last month with a visit of the same student; `queue-elsewhere` another team's today
+///   register    a series, a workshop of these days, held by a team of the Learning Services watcher and led by the watcher of
+///               that role, and a booking; `register-ahead` one of next month; `register-elsewhere` another team's and
+///               leader's, with a booking of the student of `open`
 ///   print-…     what somebody printed of the open case; `review` one that the line manager wrote
 class PlantedUniversity
 {
@@ -53,6 +56,8 @@ private:
     void addSpecials();
     void addPapers();
     void addSession(const QByteArray& group, const QByteArray& team, const QByteArray& visitor, bool isOpen);
+    void addWorkshop(const QByteArray& group, const QByteArray& team, const QByteArray& booker, int days);
+    void addSeries();
     void addVisitor(const QByteArray& group);
     void put(const QByteArray& group, model::Record record, const std::set<model::Name>& besides = {});
     void adopt();

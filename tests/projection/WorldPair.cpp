@@ -26,7 +26,7 @@ bool isPlainDay(model::Name field)
 /// Fields that decide who sees a record keep their value in both worlds.
 bool isFree(const model::FieldSpec& field, const Value& value)
 {
-    constexpr model::Name deciding[] = {"programme", "school", "faculty", "course", "instance", "unit", "service", "level", "opens", "closes"};
+    constexpr model::Name deciding[] = {"programme", "school", "faculty", "course", "instance", "unit", "service", "level", "opens", "closes", "starts", "ends"};
     if (std::find(std::begin(deciding), std::end(deciding), field.name) != std::end(deciding)) return false;
     switch (field.type) {
     case Type::Text:

@@ -6,6 +6,7 @@
 #include "core/hub/intake/demo/Notices.h"
 #include "core/hub/intake/demo/Places.h"
 #include "core/hub/intake/demo/StaffRoom.h"
+#include "core/hub/intake/demo/WorkshopWeek.h"
 
 namespace carrel::hub {
 
@@ -34,7 +35,9 @@ DemoUniversity makeDemoUniversity(QByteArrayView seed, QDate today, std::optiona
     demo::addStaff(bench);
     demo::addStudents(bench);
     demo::addCaseFiles(bench);
-    demo::addDropInDay(bench, now.value_or(demo::Calendar::at(today, 14, 0)));
+    const base::Moment clock = now.value_or(demo::Calendar::at(today, 14, 0));
+    demo::addDropInDay(bench, clock);
+    demo::addWorkshopWeek(bench, clock);
 
     DemoUniversity university;
     university.accounts = accountsOf(bench);

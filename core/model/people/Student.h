@@ -103,7 +103,8 @@ struct Period {
     static constexpr const FieldSpec* fields[] = {&student, &course, &instance, &start, &expectedEnd,
                                                   &end,     &endKind, &source,  &state};
     static constexpr Touch touches[] = {
-        {Touch::Way::Parent, KindNo::Student, "student"}, {Touch::Way::OwnedBy, KindNo::Support, "student", "student"}, toConflicts};
+        {Touch::Way::Parent, KindNo::Student, "student"}, {Touch::Way::OwnedBy, KindNo::Support, "student", "student"},
+        {Touch::Way::OwnedBy, KindNo::Booking, "student", "student"}, toConflicts};
     static constexpr Kind kind{KindNo::Period, "period", fields, touches, {}, "student", "student",
                                "dpv:ServiceProvision", "eu-gdpr:A6-1-e", true};
 };

@@ -11,6 +11,8 @@
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
+#include "core/model/workshops/Booking.h"
+#include "core/model/workshops/Workshop.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>

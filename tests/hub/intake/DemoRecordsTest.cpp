@@ -54,6 +54,7 @@ private Q_SLOTS:
     void everyCodeHasALabel();
     void everyUnitExists();
     void theDropInHasALivelyQueueAndEarlierVisits();
+    void aWeekOfWorkshopsStandsAroundToday();
     void everyRoleHasAnAccount();
     void accountsAndPostsAgree();
     void everyStateCanBeReached();
@@ -167,6 +168,10 @@ void DemoRecordsTest::everyCodeHasALabel()
         QVERIFY(pile.codes(u"service"_s).contains(*referral->get(model::Referral::service)));
     }
     for (const auto* visit : pile.of(KindNo::Visit)) QVERIFY(pile.codes(u"drop-in-topic"_s).contains(*visit->get(model::Visit::topic)));
+    for (const auto* booking : pile.of(KindNo::Booking)) {
+        const auto topic = booking->get(model::Booking::topic);
+        QVERIFY(!topic || pile.codes(u"workshop-topic"_s).contains(*topic));
+    }
     for (const auto* student : pile.of(KindNo::Student)) {
         QVERIFY(pile.codes(u"programme"_s).contains(*student->get(Student::programme)));
         QVERIFY(pile.codes(u"school"_s).contains(*student->get(Student::school)));
@@ -201,6 +206,56 @@ void DemoRecordsTest::theDropInHasALivelyQueueAndEarlierVisits()
             else ++earlier;
         }
         QVERIFY(earlier >= 8);
+    }
+}
+
+void DemoRecordsTest::aWeekOfWorkshopsStandsAroundToday()
+{
+    using model::Booking;
+    using model::BookingState;
+    using model::Workshop;
+    for (const auto& pile : m_piles) {
+        const base::Moment now = base::Moment::startOf(pile->today()).plusSeconds(14 * 3600);
+        QCOMPARE(pile->of(KindNo::Workshop).size(), 6u);
+        QCOMPARE(pile->count(KindNo::Workshop, Workshop::state, model::WorkshopState::Cancelled), 1);
+        QSet<QString> numbers;
+        const Record* underWay = nullptr;
+        for (const auto* workshop : pile->of(KindNo::Workshop)) {
+            numbers << *workshop->get(Workshop::number);
+            const bool isOver = *workshop->get(Workshop::ends) < now, isNow = !isOver && *workshop->get(Workshop::starts) <= now;
+            QCOMPARE(workshop->get(Workshop::state) == model::WorkshopState::Closed, isOver);
+            QCOMPARE(workshop->get(Workshop::reason).has_value(), workshop->get(Workshop::state) == model::WorkshopState::Cancelled);
+            QVERIFY(!isNow || !underWay);
+            if (isNow) underWay = workshop;
+        }
+        QCOMPARE(numbers.size(), 6);
+        QVERIFY(underWay);
+        QCOMPARE(underWay->get(Workshop::leader), pile->staff(u"workshop-leader"_s)->id());
+        int booked = 0, waiting = 0, marked = 0, unknown = 0;
+        QSet<std::pair<RecordId, RecordId>> places;
+        for (const auto* booking : pile->of(KindNo::Booking)) {
+            const auto student = booking->get(Booking::student);
+            const auto workshop = pile->find(*booking->get(Booking::workshop));
+            QVERIFY(student || booking->get(Booking::visitor));
+            if (student) QVERIFY2(!places.contains({workshop->id(), *student}), "booked twice");
+            if (student) places << std::pair(workshop->id(), *student);
+            const auto mark = booking->get(Booking::mark);
+            QCOMPARE(mark.has_value(), booking->get(Booking::markedBy).has_value());
+            QVERIFY(!mark || (*booking->get(Booking::markedAt) < now && *booking->get(Booking::markedAt) >= *workshop->get(Workshop::starts)));
+            QVERIFY(*booking->get(Booking::booked) < now);
+            // What is closed has been gone through.
+            if (workshop->get(Workshop::state) == model::WorkshopState::Closed) QCOMPARE(mark.has_value(), booking->get(Booking::state) == BookingState::Booked);
+            if (workshop != underWay) continue;
+            booked += booking->get(Booking::state) == BookingState::Booked;
+            waiting += booking->get(Booking::state) == BookingState::Waiting;
+            marked += mark.has_value();
+            unknown += !student;
+        }
+        QCOMPARE(booked, 24);
+        QCOMPARE(*underWay->get(Workshop::places), 25);
+        QCOMPARE(waiting, 2);
+        QCOMPARE(unknown, 1);
+        QVERIFY(marked >= 10 && marked <= 14);
     }
 }
 
@@ -367,7 +422,7 @@ void DemoRecordsTest::nothingHappensTomorrow()
         const base::Moment midnight = base::Moment::startOf(pile->today());
         for (const Record& record : pile->records()) {
             // The queue is the one that stands now, and nobody in it has come later.
-            const bool isOfToday = record.no() == KindNo::DropIn || record.no() == KindNo::Duty || record.no() == KindNo::Visit;
+            const bool isOfToday = record.no() == KindNo::DropIn || record.no() == KindNo::Duty || record.no() == KindNo::Visit || record.no() == KindNo::Booking;
             const base::Moment end = isOfToday ? midnight.plusSeconds(14 * 3600) : midnight;
             QVERIFY(*record.get(model::Common::occurred) < end);
             QVERIFY(*record.get(model::Common::occurred) <= *record.get(model::Common::recorded));

@@ -72,6 +72,11 @@ constexpr Entry topics[] = {
     {"dissertation", u"Dissertation plan"}, {"statistics", u"Statistics"}, {"maths", u"Maths support"},
 };
 
+constexpr Entry hopes[] = {
+    {"structure", u"Structure and argument"}, {"sources", u"Working with sources"}, {"style", u"Academic style"},
+    {"english", u"Academic English"},         {"numbers", u"Numbers and tables"},   {"time", u"Planning my time"},
+};
+
 constexpr Entry modules[] = {
     {"NUR401", u"Foundations of Adult Care"},
     {"NUR501", u"Care across Settings"},
@@ -153,6 +158,7 @@ void addLookups(Bench& bench)
     addEntry(bench, "case-type", "induction", u"Welcome week", model::LookupState::Retired);
     addList(bench, "service", services);
     addList(bench, "drop-in-topic", topics);
+    addList(bench, "workshop-topic", hopes);
 }
 
 }

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/model/dropin/DropIn.h"
+#include "core/model/dropin/Visit.h"
+#include "core/model/workshops/Booking.h"
+#include "core/model/workshops/Workshop.h"
+#include "tests/support/Shelf.h"
+
+namespace carrel::tests {
+
+/// Of an office: where a team sees whoever comes, and whoever booked.
+class Sessions
+{
+public:
+    static base::Moment noon(QDate day = QDate(2026, 3, 10))
+    {
+        return base::Moment::startOf(day).plusSeconds(12 * 3600);
+    }
+    /// A drop-in session of that day, open.
+    Entry dropIn(const Entry& team, base::Moment closes = noon().plusSeconds(3600))
+    {
+        using model::DropIn;
+        return shelf.add(DropIn::kind)
+            .with(DropIn::team, team.id())
+            .with(DropIn::closes, closes)
+            .with(DropIn::state, model::DropInState::Open);
+    }
+    Entry duty(const Entry& session, const Entry& who, model::DutyState state = model::DutyState::On)
+    {
+        return shelf.add(model::Duty::kind).with(model::Duty::session, session.id()).with(model::Duty::staff, who.id()).with(model::Duty::state, state);
+    }
+    Entry visit(const Entry& session, const Entry& student)
+    {
+        using model::Visit;
+        return shelf.add(Visit::kind).with(Visit::session, session.id()).with(Visit::student, student.id()).with(Visit::state, model::VisitState::Waiting);
+    }
+    /// A workshop of that day, two hours long.
+    Entry workshop(const Entry& team, const Entry& leader, QDate day = QDate(2026, 3, 12))
+    {
+        using model::Workshop;
+        return shelf.add(Workshop::kind)
+            .with(Workshop::team, team.id())
+            .with(Workshop::leader, leader.id())
+            .with(Workshop::starts, noon(day))
+            .with(Workshop::ends, noon(day).plusSeconds(7200))
+            .with(Workshop::state, model::WorkshopState::Open);
+    }
+    Entry booking(const Entry& workshop, const Entry& student)
+    {
+        using model::Booking;
+        return shelf.add(Booking::kind)
+            .with(Booking::workshop, workshop.id())
+            .with(Booking::student, student.id())
+            .with(Booking::state, model::BookingState::Booked);
+    }
+
+    Shelf shelf;
+};
+
+}
