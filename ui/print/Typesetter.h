@@ -33,6 +33,19 @@ private:
     void putTable(const PaperBlock& table);
     void putTableHead();
     void putLines(const PaperBlock& block);
+    // A register, in RegisterSetting.cpp.
+    struct RegisterPlan;
+    RegisterPlan plan() const;
+    void putRegister(const PaperBlock& block);
+    void putRegisterHead();
+    void putAttender(const PaperAttender& attender, int number);
+    void putWriteIn();
+    void putBoxes(double top, double height, int mark);
+    void putRegisterRow(double height, bool banded);
+    void centre(const Strip& strip, double x, double top, double height, const QColor& colour);
+    Strip fitted(const QString& text, double points, QFont::Weight weight, double width) const;
+    Strip keyWords() const;
+    void closeRegister();
     double heightOf(const PaperBlock& lines) const;
     void putFeet();
     Cells cellsOf(const QStringList& texts, const std::vector<int>& shares, const QFont& font, const QColor& colour) const;
@@ -47,7 +60,8 @@ private:
     double m_scale;
     double m_left, m_right, m_top, m_bottom;
     double m_y = 0;
-    const PaperBlock* m_table = nullptr;
+    const PaperBlock* m_table = nullptr; ///< whose head stands on each page it goes on to
+    int m_rows = 0;                      ///< of a register, on this page
     PaperPages m_out;
 };
 
