@@ -337,7 +337,7 @@ private Q_SLOTS:
         }
         view(*m_leader).close();
         auto* sheet = m_leader->window.findChild<ui::CloseSheet*>();
-        QVERIFY(sheet && heard(*m_leader).contains(u"2 people are not marked"_s));
+        QVERIFY(sheet && heard(*m_leader).contains(u"%1 people are not marked"_s.arg(shown(*m_leader).head.figures.unmarked())));
         QVERIFY(heard(*m_leader).contains(ui::attenderName(shown(*m_leader).rows[0])));
         sheet->leave()->click();
         QVERIFY(shown(*m_leader).head.state == model::WorkshopState::Closed);

@@ -5,6 +5,7 @@
 #include "ui/pages/workshops/PlanSheet.h"
 #include "ui/pages/workshops/RegisterTable.h"
 #include "ui/pages/workshops/RegisterView.h"
+#include "ui/print/RegisterPapers.h"
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -212,7 +213,10 @@ void WorkshopsPage::returnTo(const QStringList& spot)
 
 std::vector<PaperOffer> WorkshopsPage::papers()
 {
-    return {};
+    const auto& held = m_view->shown();
+    if (!held || !held->head.isHere || held->rows.empty()) return {};
+    return {{tr("Register, the leader's copy"), [this, held = *held](const PaperWish&) { return registerPaper(m_ground, held); }},
+            {tr("Sign-in sheet, names only"), [this, held = *held](const PaperWish&) { return signInPaper(m_ground, held); }}};
 }
 
 std::vector<Verb> WorkshopsPage::verbs()
