@@ -4074,6 +4074,70 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>RegisterPapers</name>
+    <message>
+        <source>walked in, not matched to a student yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not matched to a student yet</source>
+        <translation type="unfinished">heb ei gysylltu â myfyriwr eto</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation type="unfinished">cerddodd i mewn</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation type="unfinished">%1, %2 tan %3</translation>
+    </message>
+    <message>
+        <source>2 weeks after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">Gweithdy</translation>
+    </message>
+    <message>
+        <source>Attendance register. Confidential: names and programmes only, for whoever leads this workshop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Rhaglen</translation>
+    </message>
+    <message>
+        <source>Enter these in the console, then shred this sheet. Do not photograph it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked in: name and programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet. For the people in this room: please sign beside your own name, and do not photograph it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewPaper</name>
     <message>
         <source>Confidential. Between line manager and colleague. Cases have letters instead of names.</source>
@@ -8566,11 +8630,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Printed %1, %2, by %3, %4.</source>
-        <comment>date, time, who, role</comment>
-        <translation>Argraffwyd %1, %2, gan %3, %4.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
     </message>
@@ -8685,6 +8744,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nothing was printed or saved: there is no private folder on this computer for the pages to wait in. Free some space, then start Carrel again. If that does not help, ask your IT service to let Carrel write to its own folder.</source>
         <translation>Ni chafodd dim ei argraffu na&apos;i gadw: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;r tudalennau aros ynddo. Rhyddhewch le, yna dechreuwch Carrel eto. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
+    </message>
+    <message>
+        <source>Printed %1, %2, by %3, %4, at %5.</source>
+        <comment>date, time, who, role, computer</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12009,6 +12073,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>new session series</source>
         <translation>sesiwn newydd cyfres</translation>
+    </message>
+    <message>
+        <source>Register, the leader&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, names only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

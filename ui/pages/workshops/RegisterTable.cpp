@@ -22,6 +22,10 @@ constexpr double tall = 46, button = 30, gap = 8, edge = 10, placeWidth = 34;
 /// Below this the programme goes under the name.
 constexpr double wide = 760;
 
+QString buttonText(Attendance mark, bool words) { return words ? markLetter(mark) + QLatin1String("  ") + markWord(mark) : markLetter(mark); }
+
+double slotWidth(const Theme& theme, Attendance mark, bool words) { return words ? textWidth(theme, TextRole::MetaStrong, buttonText(mark, true)) + theme.dp(18) : theme.px(button); }
+
 struct Columns {
     QRectF box, place, name, programme, mark;
     bool stacked = false;
@@ -35,9 +39,10 @@ Columns columnsOf(const Theme& theme, const QRectF& rect)
     out.stacked = rect.width() < theme.dp(wide);
     out.place = QRectF(inner.left(), inner.top(), theme.dp(placeWidth), inner.height());
     const double left = out.place.right() + theme.dp(gap), room = inner.right() - left;
-    const double markWidth = out.stacked ? theme.dp(4 * button + 3 * gap) : theme.dp(400);
+    double markWidth = theme.dp(3 * gap);
+    for (const Attendance mark : marks) markWidth += slotWidth(theme, mark, !out.stacked);
     const double words = room - markWidth - theme.dp(2 * gap);
-    const double nameWidth = out.stacked ? words : words * 0.48;
+    const double nameWidth = out.stacked ? words : words * 0.56;
     out.name = QRectF(left, inner.top(), nameWidth, inner.height());
     if (!out.stacked) out.programme = QRectF(left + nameWidth + theme.dp(gap), inner.top(), words - nameWidth - theme.dp(gap), inner.height());
     out.mark = QRectF(inner.right() - markWidth, inner.top(), markWidth, inner.height());
@@ -46,8 +51,6 @@ Columns columnsOf(const Theme& theme, const QRectF& rect)
 
 /// The row one works on says the words; the others, and every row where there is little room, the letters alone.
 bool saysWords(const QStyleOptionViewItem& option, bool isCurrent) { return isCurrent && !columnsOf(Theme::of(option.widget), option.rect).stacked; }
-
-QString buttonText(Attendance mark, bool words) { return words ? markLetter(mark) + QLatin1String("  ") + markWord(mark) : markLetter(mark); }
 
 void paintButton(Brushwork& brush, const QRectF& rect, Attendance mark, bool words, bool isCurrent)
 {
@@ -67,7 +70,7 @@ std::array<QRectF, 4> RegisterDelegate::buttons(const QStyleOptionViewItem& opti
     double x = room.left();
     for (size_t i = 0; i < marks.size(); ++i) {
         // A row grows its words when it is pressed: a letter has to lie where its own words will, or the press would mark another.
-        const double slot = saysWords(option, true) ? textWidth(theme, TextRole::MetaStrong, buttonText(marks[i], true)) + theme.dp(18) : theme.px(button);
+        const double slot = slotWidth(theme, marks[i], saysWords(option, true));
         out[i] = QRectF(x, room.center().y() - theme.px(button) / 2, words ? slot : theme.px(button), theme.px(button));
         x += slot + theme.dp(gap);
     }

@@ -34,7 +34,7 @@ RegisterView::RegisterView(const Ground& ground, session::Workshops& workshops, 
     : QWidget(parent), m_ground(ground), m_workshops(workshops), m_page(new ScrollPage), m_walkIn(new Button(Glyph::UserPlus, tr("Add walk-in"))), m_book(new Button(Glyph::CalendarPlus, tr("Book a place"))), m_print(new Button(Glyph::Print, tr("Print register"))),
       m_close(new Button(Glyph::Done, tr("Close register"), ButtonVariant::Primary)), m_note(new Banner(Tone::Info, {})), m_said(new Banner(Tone::Info, {})), m_progress(new ProgressLine), m_marked(new Label({}, TextRole::MetaStrong)),
       m_find(new SearchField(tr("Find a name, or a card"))), m_legend(new KeyLegend), m_table(new RegisterTable), m_rest(new Button(Glyph::Minus, tr("Mark the rest absent"))), m_match(new Button(Glyph::Search, tr("Say who it is"))),
-      m_cancel(new Button(Glyph::Close, tr("Cancel their place"), ButtonVariant::Quiet)), m_waiting(new Card), m_waitingTitle(new SectionTitle(tr("Waiting list"))), m_group(new Card(tr("Who comes, without names"))), m_groupWords((new Label({}, TextRole::Body))->wrapped())
+      m_cancel(new Button(Glyph::Close, tr("Cancel their place"), ButtonVariant::Quiet)), m_waiting(new Card), m_waitingTitle(new SectionTitle(tr("Waiting list"))), m_space(new QWidget), m_group(new Card(tr("Who comes, without names"))), m_groupWords((new Label({}, TextRole::Body))->wrapped())
 {
     auto* column = new Column(this);
     column->addWidget(m_page);
@@ -50,6 +50,7 @@ RegisterView::RegisterView(const Ground& ground, session::Workshops& workshops, 
     body->addWidget(makeFigures());
     body->addWidget(m_table, 1);
     body->addWidget(makeBelow());
+    body->addWidget(m_space, 1);
     wire();
 }
 
@@ -165,7 +166,11 @@ void RegisterView::show(const RecordId& workshop)
     const bool isNew = m_workshop != workshop;
     m_workshop = workshop;
     refresh();
-    if (isNew && m_table->rows()->rowCount() > 0) m_table->setCurrentIndex(m_table->rows()->index(0));
+    if (!isNew || m_table->rows()->rowCount() == 0) return;
+    // Whoever comes back to a register goes on where they were.
+    const auto& rows = m_register->rows;
+    const auto next = std::ranges::find_if(rows, [](const RegisterRow& row) { return !row.mark; });
+    m_table->setCurrentIndex(m_table->rows()->index(next == rows.end() || !isOpen() ? 0 : int(next - rows.begin())));
 }
 
 bool RegisterView::isOpen() const { return m_register && m_register->head.state == WorkshopState::Open; }
@@ -183,7 +188,8 @@ void RegisterView::refresh()
     if (stood >= 0 && m_table->currentIndex().row() != stood) m_table->setCurrentIndex(m_table->rows()->index(stood));
     m_table->setOpen(isOpen() && head.isHere);
     m_table->setLetters(m_ground.desk.preference(u"register.letters"_s) != u"off");
-    m_table->setVisible(head.isHere);
+    m_table->setVisible(head.isHere && !m_register->rows.empty());
+    m_space->setVisible(m_table->isHidden());
     m_walkIn->setVisible(isOpen() && head.isHere);
     m_book->setVisible(mayBook() && head.state != WorkshopState::Cancelled);
     m_print->setVisible(head.isHere && !m_register->rows.empty());
@@ -220,7 +226,9 @@ void RegisterView::tellFigures()
         m_counts[i]->setVisible(counts[i] > 0);
     }
     const bool here = m_register->head.isHere && !m_register->rows.empty();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_marked, m_find}) part->setVisible(here);
+    const bool isHeld = m_register->head.state != WorkshopState::Cancelled;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_progress, m_marked}) part->setVisible(here && isHeld);
+    m_find->setVisible(here);
     m_legend->setVisible(here && isOpen());
     std::vector<std::pair<QString, QString>> keys;
     for (int i = 0; i < 4; ++i) keys.push_back({markLetter(Attendance(i)), markWord(Attendance(i)).toLower()});

@@ -89,6 +89,7 @@ private:
     Card* m_waiting;
     SectionTitle* m_waitingTitle;
     std::vector<QWidget*> m_waitingRows;
+    QWidget* m_space; ///< where there is no table to take it
     Card* m_group;
     Label* m_groupWords;
 };

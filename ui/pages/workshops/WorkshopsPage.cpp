@@ -46,8 +46,10 @@ QWidget* WorkshopsPage::makeList()
     box->setBackgroundRole(QPalette::Base);
     auto* column = new Column(box, Insets{}, 0);
     auto* head = new Column(Insets{20, 16, 16, 12}, 8);
-    head->addWidget(new Heading(tr("Workshops"), TextRole::Title));
-    head->addWidget(m_plan);
+    auto* line = new Row(Insets{}, 8);
+    line->addWidget(new Heading(tr("Workshops"), TextRole::Title), 1);
+    line->addWidget(m_plan);
+    head->addLayout(line);
     m_plan->setSmall(true);
     column->addLayout(head);
     m_rows->setModel(m_model);
@@ -82,7 +84,7 @@ QWidget* WorkshopsPage::makeDetail()
 void WorkshopsPage::wire()
 {
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid()) show(m_model->at(index.row()).workshop.view.id());
+        if (index.isValid()) choose(m_model->at(index.row()).workshop.view.id());
     });
     connect(m_rows, &QListView::clicked, m_split, &SplitView::showDetail);
     connect(m_rows, &RowList::opened, this, [this] {
@@ -119,6 +121,13 @@ void WorkshopsPage::refresh()
 }
 
 bool WorkshopsPage::show(const RecordId& workshop)
+{
+    if (!choose(workshop)) return false;
+    m_split->showDetail();
+    return true;
+}
+
+bool WorkshopsPage::choose(const RecordId& workshop)
 {
     const int row = m_model->rowOf(workshop);
     if (row < 0) return false;

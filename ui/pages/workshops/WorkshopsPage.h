@@ -36,6 +36,7 @@ public:
     QString title() const override;
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
+    std::optional<model::RecordId> record() const override { return m_chosen; }
     bool show(const model::RecordId& workshop) override;
     std::vector<Verb> verbs() override;
     std::vector<PaperOffer> papers() override;
@@ -53,6 +54,7 @@ private:
     QWidget* makeList();
     QWidget* makeDetail();
     void wire();
+    bool choose(const model::RecordId& workshop);
     void tell();
     const session::WorkshopLine* chosen() const;
 
