@@ -1,5 +1,6 @@
 #include "tests/scenarios/WorkshopStory.h"
 
+#include "core/hub/governance/Destruction.h"
 #include "core/model/governance/Conflict.h"
 
 namespace carrel::tests {
@@ -408,6 +409,33 @@ private Q_SLOTS:
         for (const auto& words : {u"Amira"_s, u"Tomos"_s}) QVERIFY(!term->leader.desk.holdsAnywhere(words));
         QVERIFY(!term->team.desk.holdsAnywhere(u"Tomos"_s));
         QCOMPARE(studentsInLedger(*term->campus, u"catrin"_s), 1);
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void whoMustBeForgottenIsForgottenOnEveryRegister_data() { stores(); }
+    void whoMustBeForgottenIsForgottenOnEveryRegister()
+    {
+        const auto term = this->term(0);
+        book(*term, 1, 2);
+        const RecordId booking = bookingOf(*term, 1);
+        QVERIFY(term->leader.workshops.mark(booking, Attendance::Present).ok());
+        const auto walked = term->leader.workshops.book({term->workshop, {}, u"Rhodri Unheard-of"_s, {}, true});
+        QVERIFY(walked.ok());
+        term->campus->settle();
+        hub::Destruction destruction(term->campus->db(), term->campus->context());
+        // A workshop is the office's own, and nobody's.
+        const auto office = destruction.destroy(KindNo::Workshop, term->workshop, u"ingrid"_s, u"asked for"_s);
+        QVERIFY(!office && office.error() == hub::DestroyFault::NobodysData);
+        QVERIFY(destruction.destroy(KindNo::Student, term->student(1), u"ingrid"_s, u"asked for"_s).ok());
+        // Whoever was never found out can ask for the same.
+        QVERIFY(destruction.destroy(KindNo::Booking, *walked.id, u"ingrid"_s, u"asked for"_s).ok());
+        term->campus->settle();
+        QVERIFY(!term->campus->hubRecord(KindNo::Booking, booking));
+        for (const auto& words : {u"Amira"_s, u"Unheard-of"_s}) {
+            QVERIFY(!term->campus->hubText().contains(words));
+            for (Lectern* desk : {&term->team, &term->leader}) QVERIFY(!desk->desk.holdsAnywhere(words));
+        }
+        QCOMPARE(namesOf(term->leader, term->workshop), QStringList(u"Tomos Llŷr Wynne"_s));
         QCOMPARE(term->campus->disagreement(), QString());
     }
 
