@@ -10,6 +10,8 @@
 
 namespace carrel::session {
 class Queue;
+class Workshops;
+struct Register;
 }
 
 namespace carrel::app {
@@ -47,6 +49,12 @@ private:
     Spoken finishVisit(session::Queue& queue);
     /// The drop-in session that is meant; the only one where none is named.
     std::optional<model::RecordId> dropInMeant(session::Queue& queue, QString* why);
+    Spoken registerVerb(const QString& verb);
+    Spoken showRegister(const session::Register& all);
+    Spoken markOnRegister(session::Workshops& workshops, const session::Register& all);
+    Spoken walkIn(session::Workshops& workshops, const session::Register& all);
+    /// The workshop of that number or id.
+    std::optional<model::RecordId> workshopMeant(session::Workshops& workshops, QString* why);
     Spoken openCase();
     Spoken editCase();
     Spoken addNote();

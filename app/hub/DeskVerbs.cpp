@@ -2,6 +2,8 @@
 
 #include "core/hub/desks/Losses.h"
 
+#include <algorithm>
+
 namespace carrel::app {
 
 using namespace Qt::StringLiterals;
@@ -40,7 +42,8 @@ QString reportWords(const wire::LossReport& report)
     out += u"It locks after %1 minutes without anybody%2.\n"_s.arg(report.lockAfterMinutes).arg(report.asksPin ? u" and asks for a PIN"_s : QString());
     const QString what = desk.erased ? u"\nAt the most it held, from %1 until it erased itself, records of %2 students, and %3 records about no student:\n"_s
                                      : u"\nAt the most it holds, since %1 at the earliest, records of %2 students, and %3 records about no student:\n"_s;
-    out += what.arg(moment(desk.enrolled)).arg(report.students.size()).arg(report.nobodys);
+    const auto held = std::ranges::count_if(report.students, [](const auto& student) { return student.records > 0; });
+    out += what.arg(moment(desk.enrolled)).arg(held).arg(report.nobodys);
     for (const auto& kind : report.kinds) {
         QStringList fields;
         for (const auto& [name, detail] : kind.fields) fields << (detail == u"full" || detail == u"write" ? name : u"%1 (%2)"_s.arg(name, detail));
@@ -50,10 +53,13 @@ QString reportWords(const wire::LossReport& report)
     for (const auto& student : report.students) {
         QStringList classes;
         for (const auto one : student.classes) classes << model::latin(model::privacyCodes[size_t(one)]);
-        out += u"  %1  %2  %3\n"_s.arg(student.number, student.name, classes.join(u", "_s));
+        out += u"  %1  %2  %3%4\n"_s.arg(student.number, student.name, classes.join(u", "_s), student.records ? QString() : u" (on a printed register)"_s);
     }
     out += u"\nPrints and files made on it that nobody has said are destroyed: %1\n"_s.arg(report.prints.size());
-    for (const auto& print : report.prints) out += u"  %1  %2, %3, copies: %4, destroy by %5\n"_s.arg(print.number, print.document, print.medium).arg(print.copies).arg(print.destroyBy.toString(Qt::ISODate));
+    for (const auto& print : report.prints) {
+        out += u"  %1  %2, %3, copies: %4, destroy by %5"_s.arg(print.number, print.document, print.medium).arg(print.copies).arg(print.destroyBy.toString(Qt::ISODate));
+        out += print.people ? u", may name %1 people\n"_s.arg(print.people) : u"\n"_s;
+    }
     return out;
 }
 

@@ -36,7 +36,7 @@ QString wordsFor(hub::DestroyFault fault, const Options& options)
 {
     switch (fault) {
     case hub::DestroyFault::Unknown: return u"There is no such record; perhaps it is destroyed already: carrel-hub destroyed %1"_s.arg(options.words.value(1));
-    case hub::DestroyFault::NobodysData: return u"Only records about a student are destroyed; the office's own are ended by their states."_s;
+    case hub::DestroyFault::NobodysData: return u"Only records about a student, or about somebody who gave a name, are destroyed; the office's own are ended by their states."_s;
     case hub::DestroyFault::NotWrittenDown: return u"%1 could not be written, so nothing has been destroyed. Is the disk full?"_s.arg(options.places.journal());
     }
     return {};

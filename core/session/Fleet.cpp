@@ -56,7 +56,7 @@ std::optional<LossAccount> accountOf(const wire::LossReport& report, const QStri
     LossAccount out{std::move(*desk), report.made, report.told, report.due, report.drill, report.link, report.lockAfterMinutes, report.asksPin, report.nobodys, std::move(*kinds)};
     for (const auto& student : report.students) out.students.push_back({student.number, student.name, student.records, student.classes});
     for (const auto& print : report.prints) {
-        out.prints.push_back({print.number, Kept<model::PrintedDocument>::read(Value(print.document)), Kept<model::PrintMedium>::read(Value(print.medium)), print.copies, print.destroyBy});
+        out.prints.push_back({print.number, Kept<model::PrintedDocument>::read(Value(print.document)), Kept<model::PrintMedium>::read(Value(print.medium)), print.copies, print.destroyBy, print.people});
     }
     return out;
 }

@@ -58,6 +58,7 @@ struct FleetPrint {
     std::optional<model::PrintMedium> medium;
     qint64 copies = 1;
     QDate destroyBy;
+    qint64 people = 0; ///< of a register: how many it may name
 };
 
 /// What a lost desk may give away: it may say too much, and never too little.

@@ -59,25 +59,32 @@ CommandAnswer Workshops::plan(const NewWorkshop& request)
 CommandAnswer Workshops::book(const NewBooking& request)
 {
     const auto now = open(request.workshop);
-    if (!now) return {CommandFault::NotHere, std::nullopt, {}};
+    if (!now || !now->head.isHere) return {CommandFault::NotHere, std::nullopt, {}};
+    // Who plans it books. Who leads it puts down who walks in, by name: to say who that is would reach whomever they name.
+    const bool mayBook = now->head.workshop.view.mayWrite(Workshop::places);
+    if (!mayBook && !request.isWalkIn) return {CommandFault::NotAllowed, std::nullopt, QString(model::latin(Booking::student.name))};
     if (now->head.state == WorkshopState::Cancelled) return invalid(Booking::workshop);
     if (!request.student && request.visitor.trimmed().isEmpty()) return incomplete(Booking::visitor);
     if (request.student) {
         const auto isTheirs = [&](const RegisterRow& row) { return shown(row.booking.view, Booking::student) == request.student; };
-        for (const auto* rows : {&now->rows, &now->waiting}) {
-            if (const auto it = std::ranges::find_if(*rows, isTheirs); it != rows->end()) return {CommandFault::Invalid, it->booking.view.id(), QString(model::latin(Booking::student.name))};
+        const auto taken = [](const RegisterRow& row) { return CommandAnswer{CommandFault::Invalid, row.booking.view.id(), QString(model::latin(Booking::student.name))}; };
+        if (const auto it = std::ranges::find_if(now->rows, isTheirs); it != now->rows.end()) return taken(*it);
+        // One booking a person: who waits or had cancelled comes back to theirs.
+        for (const auto* rows : {&now->waiting, &now->cancelled}) {
+            const auto it = std::ranges::find_if(*rows, isTheirs);
+            if (it == rows->end()) continue;
+            if (request.isWalkIn) return m_desk.edit(it->booking.view.id(), marking(Attendance::Present).to(Booking::state, BookingState::Booked));
+            return rows == &now->waiting ? taken(*it) : give(it->booking.view.id());
         }
-        // One booking a person: who had cancelled comes back to theirs.
-        if (const auto it = std::ranges::find_if(now->cancelled, isTheirs); it != now->cancelled.end() && !request.isWalkIn) return give(it->booking.view.id());
     }
     const auto free = now->head.figures.free();
     // Whoever stands in the room has come, whatever was planned.
     const bool hasPlace = request.isWalkIn || !free || *free > 0;
     Changes changes = request.isWalkIn ? marking(Attendance::Present) : Changes(KindNo::Booking);
     changes.to(Booking::workshop, request.workshop).to(Booking::state, hasPlace ? BookingState::Booked : BookingState::Waiting).to(Booking::booked, m_clock.now());
-    if (request.student) changes.to(Booking::student, *request.student);
-    else changes.to(Booking::visitor, request.visitor.trimmed());
-    if (!request.topic.isEmpty()) changes.to(Booking::topic, request.topic);
+    if (request.student && mayBook) changes.to(Booking::student, *request.student);
+    else changes.to(Booking::visitor, request.student ? m_desk.nameOf(KindNo::Student, *request.student) : request.visitor.trimmed());
+    if (!request.topic.isEmpty() && mayBook) changes.to(Booking::topic, request.topic);
     if (request.isWalkIn) changes.to(Booking::walkIn, true);
     return m_desk.create(changes);
 }
@@ -131,7 +138,25 @@ CheckIn Workshops::checkIn(const RecordId& workshop, const QString& card)
 
 CommandAnswer Workshops::match(const RecordId& booking, const RecordId& student)
 {
-    return m_desk.edit(booking, Changes(KindNo::Booking).to(Booking::student, student).clear(Booking::visitor));
+    const auto item = m_desk.find(KindNo::Booking, booking);
+    const auto workshop = item ? shown(item->view, Booking::workshop) : std::nullopt;
+    const auto now = workshop ? open(*workshop) : std::nullopt;
+    if (!now) return {CommandFault::NotHere, std::nullopt, {}};
+    Changes matched(KindNo::Booking);
+    matched.to(Booking::student, student).clear(Booking::visitor);
+    for (const auto* rows : {&now->rows, &now->waiting, &now->cancelled}) {
+        for (const RegisterRow& row : *rows) {
+            if (row.booking.view.id() == booking || shown(row.booking.view, Booking::student) != student) continue;
+            // They had booked: one booking a person, and what the door says of them is said of that one.
+            Changes known(KindNo::Booking);
+            known.to(Booking::state, BookingState::Booked);
+            if (const auto mark = shown(item->view, Booking::mark)) known.to(Booking::mark, *mark);
+            if (const auto by = shown(item->view, Booking::markedBy)) known.to(Booking::markedBy, *by);
+            if (const auto at = shown(item->view, Booking::markedAt)) known.to(Booking::markedAt, *at);
+            return m_desk.editAll({{booking, matched.to(Booking::state, BookingState::Cancelled)}, {row.booking.view.id(), known}});
+        }
+    }
+    return m_desk.edit(booking, matched);
 }
 
 CommandAnswer Workshops::close(const RecordId& workshop) { return m_desk.edit(workshop, Changes(KindNo::Workshop).to(Workshop::state, WorkshopState::Closed)); }

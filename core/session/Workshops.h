@@ -134,7 +134,9 @@ public:
     // Command.
     CommandAnswer plan(const NewWorkshop& request);
     CommandAnswer addSeries(const QString& title, const model::RecordId& team);
-    /// A place where one is free, a place on the waiting list where none is; whoever walks in has come.
+    /// A place where one is free, a place on the waiting list where none is; whoever walks in has come. One booking a person: who
+    /// has one is told of by Invalid, with its id, and who waits or had cancelled and walks in has come to theirs. A leader puts
+    /// down who walks in by name alone.
     CommandAnswer book(const NewBooking& request);
     CommandAnswer cancel(const model::RecordId& booking);
     /// Gives a place to somebody who waits, or who had cancelled.
@@ -144,6 +146,7 @@ public:
     /// All whom nobody has marked, as one deed.
     CommandAnswer markRest(const model::RecordId& workshop, model::Attendance as);
     CheckIn checkIn(const model::RecordId& workshop, const QString& card);
+    /// Says who somebody is. Where they had booked, it is that booking that says they came.
     CommandAnswer match(const model::RecordId& booking, const model::RecordId& student);
     CommandAnswer close(const model::RecordId& workshop);
     /// `reason` must not be empty.

@@ -148,7 +148,9 @@ QByteArray writeLossReport(const LossReport& report)
     json.name("prints").beginArray();
     for (const LoosePrint& print : report.prints) {
         json.beginObject().name("number").text(print.number).name("document").text(print.document).name("medium").text(print.medium);
-        json.name("copies").number(print.copies).name("destroy_by").text(print.destroyBy.toString(Qt::ISODate)).endObject();
+        json.name("copies").number(print.copies).name("destroy_by").text(print.destroyBy.toString(Qt::ISODate));
+        if (print.people) json.name("people").number(print.people);
+        json.endObject();
     }
     json.endArray().endObject();
     return json.bytes();
@@ -170,7 +172,8 @@ std::optional<LossReport> readLossReport(const QByteArray& bytes)
     for (const auto& one : json->value(u"prints").toArray()) {
         const QJsonObject print = one.toObject();
         out.prints.push_back({print.value(u"number").toString(), print.value(u"document").toString(), print.value(u"medium").toString(),
-                              print.value(u"copies").toInteger(), QDate::fromString(print.value(u"destroy_by").toString(), Qt::ISODate)});
+                              print.value(u"copies").toInteger(), QDate::fromString(print.value(u"destroy_by").toString(), Qt::ISODate),
+                              print.value(u"people").toInteger()});
     }
     return out;
 }

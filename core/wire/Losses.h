@@ -53,7 +53,7 @@ struct HeldStudent {
     model::RecordId id;
     QString number; ///< empty where whoever asks may not know who it is, and in a drill
     QString name;
-    qint64 records = 0;
+    qint64 records = 0; ///< none: they stand on paper that was printed on it, and nowhere else
     std::vector<model::Privacy> classes;
     bool operator==(const HeldStudent&) const = default;
 };
@@ -65,6 +65,7 @@ struct LoosePrint {
     QString medium;
     qint64 copies = 0;
     QDate destroyBy;
+    qint64 people = 0; ///< how many a register may name; of every other document its own record says whom it is about
     bool operator==(const LoosePrint&) const = default;
 };
 

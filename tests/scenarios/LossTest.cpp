@@ -4,6 +4,8 @@
 #include "core/hub/desks/Losses.h"
 #include "core/hub/store/RecordTable.h"
 #include "core/model/governance/Print.h"
+#include "core/model/workshops/Booking.h"
+#include "core/model/workshops/Workshop.h"
 
 #include <QtCore/QElapsedTimer>
 
@@ -88,6 +90,57 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(holding->kinds, [](const auto& kind) { return kind.fields.empty(); }));
         QCOMPARE(report->due.ms, campus->clock.now().plusSeconds(72 * 3600).ms);
         QCOMPARE(report->desk.state, u"active"_s);
+    }
+
+    void aPrintedRegisterCountsWhoMayStandOnIt_data() { stores(); }
+    void aPrintedRegisterCountsWhoMayStandOnIt()
+    {
+        using model::Booking;
+        using model::Workshop;
+        auto campus = university();
+        const RecordId olwen = campus->addStaff(u"olwen"_s, {u"governance"_s}), catrin = campus->addStaff(u"catrin"_s, {u"workshop-leader"_s});
+        model::Record workshop = campus->record(KindNo::Workshop, "argument");
+        workshop.put(Workshop::title, u"Building an argument"_s);
+        workshop.put(Workshop::leader, catrin);
+        workshop.put(Workshop::starts, campus->clock.now());
+        workshop.put(Workshop::ends, campus->clock.now().plusSeconds(7200));
+        workshop.put(Workshop::state, model::WorkshopState::Open);
+        std::vector<model::Record> all{workshop};
+        for (const auto& [key, state] : {std::pair(QByteArray("student/1"), model::BookingState::Booked), std::pair(QByteArray("student/2"), model::BookingState::Cancelled), std::pair(QByteArray(), model::BookingState::Booked)}) {
+            model::Record booking = campus->record(KindNo::Booking, "booking/" + key);
+            booking.put(Booking::workshop, workshop.id());
+            if (key.isEmpty()) booking.put(Booking::visitor, u"Somebody without a card"_s);
+            else booking.put(Booking::student, campus->id(key));
+            booking.put(Booking::state, state);
+            all.push_back(booking);
+        }
+        campus->put(all);
+        FakeDesk& desk = campus->desk(u"catrin"_s);
+        const auto sheet = desk->notePrint({.document = model::PrintedDocument::Register, .workshop = workshop.id(), .destroyBy = campus->today().addDays(14)});
+        QVERIFY(sheet.ok());
+        campus->settle();
+        hub::Losses losses(campus->db(), campus->context());
+        const auto asked = [&] { return *losses.report({enrolmentOf(*campus, u"catrin"_s), std::nullopt, false}, olwen); };
+        const auto report = asked();
+        QCOMPARE(report.prints.size(), size_t(1));
+        QCOMPARE(report.prints.front().number, sheet.number);
+        QCOMPARE(report.prints.front().people, 3);
+        QCOMPARE(report.students.size(), size_t(2));
+        QVERIFY(std::ranges::all_of(report.students, [](const auto& student) { return student.records > 0; }));
+        QCOMPARE(wire::readLossReport(wire::writeLossReport(report))->prints, report.prints);
+        // Somebody else leads it now: the names have left this desk, and the paper goes on naming them.
+        campus->changeAtHub(KindNo::Workshop, workshop.id(), [&](model::Record& one) { one.put(Workshop::leader, olwen); });
+        campus->settle();
+        QCOMPARE(losses.holding(enrolmentOf(*campus, u"catrin"_s))->students, 0);
+        const auto later = asked();
+        QCOMPARE(later.students.size(), size_t(2));
+        for (const auto& student : later.students) {
+            QVERIFY(!student.name.isEmpty() && student.records == 0);
+            QCOMPARE(student.classes, std::vector{model::Privacy::Identity});
+        }
+        QVERIFY(desk->edit(*sheet.outcome.id, model::Changes(KindNo::Print).to(model::Print::state, model::PrintState::Destroyed)).ok());
+        campus->settle();
+        QVERIFY(asked().prints.empty() && asked().students.empty());
     }
 
     void theClockRunsFromTheFirstTellingAndADrillStartsNone_data() { stores(); }

@@ -23,7 +23,7 @@ class DevicesTest : public QObject
     LossReport report() const
     {
         return {line(), {4000}, {3500}, {3500 + ReportWithinSeconds * 1000}, true, 77, 10, true, 3, {{u"note"_s, 2, {{u"body"_s, u"full"_s}, {u"audience"_s, u"yes-no"_s}}}},
-                {{m_person, u"S1"_s, u"Amira"_s, 2, {model::Privacy::Identity, model::Privacy::Note}}}, {{u"P-7"_s, u"chronology"_s, u"paper"_s, 2, QDate(2026, 11, 30)}}};
+                {{m_person, u"S1"_s, u"Amira"_s, 2, {model::Privacy::Identity, model::Privacy::Note}}}, {{u"P-7"_s, u"chronology"_s, u"paper"_s, 2, QDate(2026, 11, 30)}, {u"P-8"_s, u"register"_s, u"paper"_s, 1, QDate(2026, 11, 30), 24}}};
     }
 
 private Q_SLOTS:
@@ -47,7 +47,8 @@ private Q_SLOTS:
                 + R"(,"made":4000,"told":3500,"due":259203500,"drill":true,"link":77,"lock_after":10,"pin":true,"nobodys":3,)"
                   R"("kinds":[{"kind":"note","records":2,"fields":[{"name":"body","detail":"full"},{"name":"audience","detail":"yes-no"}]}],)"
                   R"("students":[{"id":"00000000000000000000000002","number":"S1","name":"Amira","records":2,"classes":["identity","note"]}],)"
-                  R"("prints":[{"number":"P-7","document":"chronology","medium":"paper","copies":2,"destroy_by":"2026-11-30"}]})";
+                  R"("prints":[{"number":"P-7","document":"chronology","medium":"paper","copies":2,"destroy_by":"2026-11-30"},)"
+                  R"({"number":"P-8","document":"register","medium":"paper","copies":1,"destroy_by":"2026-11-30","people":24}]})";
     }
 
     void theFormsAreTheseBytes()

@@ -8,6 +8,7 @@
 #include "core/model/governance/Print.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
+#include "core/model/workshops/Booking.h"
 #include "core/wire/Json.h"
 
 #include <algorithm>
@@ -171,7 +172,18 @@ void Losses::nameStudents(std::vector<wire::HeldStudent>& students, const access
     std::ranges::sort(students, [](const auto& a, const auto& b) { return std::tie(a.name, a.number, a.id) < std::tie(b.name, b.number, b.id); });
 }
 
-std::vector<wire::LoosePrint> Losses::printsOf(qint64 enrolment)
+/// All who ever booked it: who had a place when it was printed is not asked, because it may say too much and never too little.
+qint64 Losses::namesOn(const RecordId& workshop, std::set<RecordId>& named)
+{
+    WorkingSet set(m_db);
+    const auto bookings = set.naming(KindNo::Booking, "workshop", workshop);
+    for (const auto& booking : bookings) {
+        if (const auto student = booking->get(model::Booking::student)) named.insert(*student);
+    }
+    return qint64(bookings.size());
+}
+
+std::vector<wire::LoosePrint> Losses::printsOf(qint64 enrolment, std::set<RecordId>& named)
 {
     using model::Print;
     std::vector<wire::LoosePrint> out;
@@ -185,8 +197,10 @@ std::vector<wire::LoosePrint> Losses::printsOf(qint64 enrolment)
     for (const auto& one : loadByRecs(m_db, kind, recs)) {
         const auto& print = *one.record;
         if (print.get(Print::state) == model::PrintState::Destroyed) continue;
+        const auto workshop = print.get(Print::workshop);
         out.push_back({print.get(Print::number).value_or(QString()), wordOf(print.get(Print::document)), wordOf(print.get(Print::medium)),
-                       print.get(Print::copies).value_or(1), print.get(Print::destroyBy).value_or(QDate())});
+                       print.get(Print::copies).value_or(1), print.get(Print::destroyBy).value_or(QDate()),
+                       workshop ? namesOn(*workshop, named) : 0});
     }
     return out;
 }
@@ -242,8 +256,13 @@ std::optional<wire::LossReport> Losses::report(const wire::LossRequest& request,
     if (!line) return std::nullopt;
     Count counted(m_db);
     count(counted, desk->no);
+    std::set<RecordId> named;
+    auto prints = printsOf(desk->no, named);
     wire::LossReport out{*line, m_context.clock.now(), told, told.plusSeconds(wire::ReportWithinSeconds), request.drill, 0, 0, false, counted.nobodys, counted.kinds(),
-                         studentsIn(counted), printsOf(desk->no)};
+                         studentsIn(counted), std::move(prints)};
+    // Paper goes on naming whoever has left the desk itself.
+    for (const auto& student : out.students) named.erase(student.id);
+    for (const RecordId& id : named) out.students.push_back({id, {}, {}, 0, {model::Privacy::Identity}});
     WorkingSet set(m_db);
     const auto theirs = entitlementOf(set, desk->staff, m_context).desk;
     out.lockAfterMinutes = theirs.lockAfterMinutes;

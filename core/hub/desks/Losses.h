@@ -3,6 +3,8 @@
 #include "core/hub/desks/Devices.h"
 #include "core/wire/Losses.h"
 
+#include <set>
+
 namespace carrel::hub {
 
 /// What the ledger answers about desks: which there are, and what a lost one may give away.
@@ -29,7 +31,9 @@ private:
     std::vector<wire::DeskLine> read(const QString& where, const QVariantList& values);
     base::Moment tellLoss(qint64 enrolment, const wire::LossRequest& request, const model::RecordId& by);
     void nameStudents(std::vector<wire::HeldStudent>& students, const access::Entitlement& who);
-    std::vector<wire::LoosePrint> printsOf(qint64 enrolment);
+    /// Whom the registers among them may name is put into `named`.
+    std::vector<wire::LoosePrint> printsOf(qint64 enrolment, std::set<model::RecordId>& named);
+    qint64 namesOn(const model::RecordId& workshop, std::set<model::RecordId>& named);
     void count(Count& count, qint64 enrolment);
     std::vector<wire::HeldStudent> studentsIn(const Count& count);
 

@@ -27,6 +27,13 @@ QByteArray bodyOf(const std::vector<Held>& gone, QAnyStringView verb, const QStr
     return json.bytes();
 }
 
+/// About a student, or about somebody who only said their name.
+bool isAboutSomebody(const model::Record& record)
+{
+    const int visitor = record.kind().position(u"visitor");
+    return record.student() || (visitor >= 0 && !record.at(visitor).isEmpty());
+}
+
 bool concerns(const wire::Body& body, const QSet<RecordId>& gone)
 {
     if (gone.contains(body.record)) return true;
@@ -58,7 +65,7 @@ base::Result<std::vector<Held>, DestroyFault> Destruction::wouldGo(KindNo kind, 
     WorkingSet set(m_db);
     const auto held = set.stored(kind, id);
     if (!held) return DestroyFault::Unknown;
-    if (!held->record->student()) return DestroyFault::NobodysData;
+    if (!isAboutSomebody(*held->record)) return DestroyFault::NobodysData;
     return familyOf(set, *held);
 }
 
@@ -139,7 +146,7 @@ base::Result<Destruction::Done, DestroyFault> Destruction::destroy(KindNo kind, 
         set.lock(kind, {id});
         const auto held = set.stored(kind, id);
         if (!held) return DestroyFault::Unknown;
-        if (!held->record->student()) return DestroyFault::NobodysData;
+        if (!isAboutSomebody(*held->record)) return DestroyFault::NobodysData;
         done.gone = familyOf(set, *held);
         std::vector<Gone> told;
         for (const Held& one : done.gone) told.push_back({one.record->no(), one.record->id(), m_context.clock.now()});

@@ -11,7 +11,7 @@ struct Gone;
 
 enum class DestroyFault {
     Unknown,
-    NobodysData, ///< only records about a student are destroyed; the office's own are ended by their states
+    NobodysData, ///< only records about a student, or somebody who gave a name, are destroyed; the office's own are ended by their states
     NotWrittenDown, ///< the journal outside the store could not be written, so nothing was destroyed
 };
 

@@ -1,0 +1,462 @@
+#include "tests/scenarios/WorkshopStory.h"
+
+#include "core/hub/governance/Destruction.h"
+#include "core/model/governance/Conflict.h"
+
+namespace carrel::tests {
+
+using model::Attendance;
+using model::Booking;
+using model::BookingState;
+using model::KindNo;
+using model::RecordId;
+using model::Workshop;
+using model::WorkshopState;
+using session::CheckIn;
+using session::CommandFault;
+using namespace Qt::StringLiterals;
+
+/// A workshop, its register and its leader's desk: who comes is marked without the network, and the names leave with the register.
+class WorkshopTest : public WorkshopStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRegisterComesAWeekBeforeAndLeavesTwoWeeksAfter_data() { stores(); }
+    void theRegisterComesAWeekBeforeAndLeavesTwoWeeksAfter()
+    {
+        const auto term = this->term(10);
+        book(*term, 1, 2);
+        auto lines = term->leader.workshops.list();
+        QCOMPARE(lines.size(), size_t(1));
+        QVERIFY(lines[0].isMine && !lines[0].isHere);
+        QCOMPARE(lines[0].comes, std::optional(base::Moment::startOf(term->campus->today().addDays(3))));
+        QVERIFY(term->leader.desk->all(KindNo::Booking).empty() && term->leader.desk->all(KindNo::Student).empty());
+        QCOMPARE(term->team.workshops.list()[0].figures.booked, 2);
+
+        pass(*term, 3);
+        QVERIFY(term->leader.workshops.list()[0].isHere);
+        QCOMPARE(namesOf(term->leader, term->workshop), (QStringList{u"Amira Benhaddou"_s, u"Tomos Llŷr Wynne"_s}));
+        QCOMPARE(studentsInLedger(*term->campus, u"catrin"_s), 2);
+        QVERIFY(term->leader.desk.holdsAnywhere(u"Amira"_s));
+
+        pass(*term, 7 + 14);
+        QCOMPARE(namesOf(term->leader, term->workshop).size(), 2);
+        pass(*term, 1);
+        for (Lectern* desk : {&term->leader, &term->team}) {
+            for (const KindNo kind : {KindNo::Workshop, KindNo::Booking, KindNo::Student}) QVERIFY(desk->desk->all(kind).empty());
+            QVERIFY(!desk->desk.holdsAnywhere(u"Amira"_s));
+            QVERIFY(desk->workshops.list().empty());
+        }
+        QCOMPARE(studentsInLedger(*term->campus, u"catrin"_s), 0);
+        // The team looks at it online, for good.
+        QCOMPARE(readOnline(*term->campus, term->team.desk, KindNo::Workshop, term->workshop).items.size(), size_t(1));
+        QVERIFY(readOnline(*term->campus, term->leader.desk, KindNo::Workshop, term->workshop).items.empty());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aDeskThatIsCutOffLetsTheNamesGoByItself_data() { stores(); }
+    void aDeskThatIsCutOffLetsTheNamesGoByItself()
+    {
+        const auto term = this->term(0);
+        book(*term, 1, 2);
+        // It was thirteen days ago.
+        term->campus->changeAtHub(KindNo::Workshop, term->workshop, [](model::Record& workshop) {
+            for (const auto* field : {&Workshop::starts, &Workshop::ends}) workshop.put(*field, workshop.get(*field)->plusDays(-13));
+        });
+        term->campus->settle();
+        QCOMPARE(namesOf(term->leader, term->workshop).size(), 2);
+        term->leader.desk.faults.unplugged = true;
+        term->campus->advanceDays(2);
+        term->leader.desk->step();
+        QVERIFY(term->leader.desk->isOpen());
+        for (const KindNo kind : {KindNo::Workshop, KindNo::Booking, KindNo::Student}) QVERIFY(term->leader.desk->all(kind).empty());
+        QVERIFY(!term->leader.desk.holdsAnywhere(u"Amira"_s));
+    }
+
+    void nameAndProgrammeAreAllThatEverReachesTheLeader_data() { stores(); }
+    void nameAndProgrammeAreAllThatEverReachesTheLeader()
+    {
+        using model::Student;
+        const auto term = this->term(2);
+        term->campus->changeAtHub(KindNo::Student, term->student(1), [](model::Record& student) {
+            student.put(Student::number, u"N-NUMBER"_s);
+            student.put(Student::email, u"an-address@caerwennol.example"_s);
+            student.put(Student::phone, u"07700-PHONE"_s);
+            student.put(Student::preferredName, u"Preferred-Amy"_s);
+            student.put(Student::school, u"School-of-Media"_s);
+            student.put(Student::level, 5);
+        });
+        book(*term, 1, 1);
+        RawDesk raw(*term->campus, u"catrin"_s, "catrin's other");
+        QVERIFY(raw.enrol());
+        raw.drain();
+        raw.search(u"student"_s, u"Amira"_s);
+        raw.search(u"student"_s, u"N-NUMBER"_s);
+        raw.read(u"student"_s, term->student(1));
+        raw.naming(u"booking"_s, u"student"_s, term->student(1));
+        raw.naming(u"period"_s, u"student"_s, term->student(1));
+        QVERIFY(raw.replies.contains("Amira Benhaddou") && raw.replies.contains("Journalism BA"));
+        for (const char* hidden : {"N-NUMBER", "an-address", "07700-PHONE", "Preferred-Amy", "School-of-Media"}) {
+            QVERIFY2(!raw.replies.contains(hidden), hidden);
+            QVERIFY2(!term->leader.desk.holdsAnywhere(QString::fromLatin1(hidden)), hidden);
+        }
+        // Nor by way of whoever else has it on their desk: the team knows the number.
+        QVERIFY(term->team.desk.holdsAnywhere(u"N-NUMBER"_s));
+        QVERIFY(!term->team.desk.holdsAnywhere(u"07700-PHONE"_s));
+        const auto row = rowOf(term->leader, term->workshop, u"Amira Benhaddou"_s);
+        QCOMPARE(row.programme, u"Journalism BA"_s);
+        QVERIFY(!row.level);
+        QCOMPARE(shown(term->leader.desk, KindNo::Student, term->student(1), Student::number), u"(withheld)"_s);
+    }
+
+    void whoCameIsMarkedWithoutTheNetworkAndSeenByTheTeamAfter_data() { stores(); }
+    void whoCameIsMarkedWithoutTheNetworkAndSeenByTheTeamAfter()
+    {
+        const auto term = this->term(0);
+        book(*term, 1, 3);
+        term->leader.desk.faults.unplugged = true;
+        QVERIFY(term->leader.workshops.mark(bookingOf(*term, 1), Attendance::Present).ok());
+        QVERIFY(term->leader.workshops.mark(bookingOf(*term, 2), Attendance::Late).ok());
+        term->leader.desk.restart();
+        const base::Moment then = term->campus->clock.now();
+        session::Workshops again(*term->leader.desk, term->leader.desk.clock, term->leader.desk.random);
+        QCOMPARE(again.open(term->workshop)->head.figures.marked(), 2);
+        term->campus->settle();
+        QCOMPARE(registerAt(term->team, term->workshop).head.figures.unmarked(), 3);
+        term->leader.desk.faults.unplugged = false;
+        term->campus->advance(600);
+        term->campus->settle();
+        const auto all = registerAt(term->team, term->workshop);
+        QCOMPARE(all.head.figures.present, 1);
+        QCOMPARE(all.head.figures.late, 1);
+        QCOMPARE(all.head.figures.unmarked(), 1);
+        const auto row = rowOf(term->team, term->workshop, u"Amira Benhaddou"_s);
+        QCOMPARE(row.mark, Attendance::Present);
+        QCOMPARE(row.markedBy, u"Name of catrin"_s);
+        QCOMPARE(row.markedAt, std::optional(then));
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void ofTwoMarksTheLastToReachTheHubStandsAndBothAreKnown_data() { stores(); }
+    void ofTwoMarksTheLastToReachTheHubStandsAndBothAreKnown()
+    {
+        const auto term = this->term(0);
+        book(*term, 1, 2);
+        const RecordId booking = bookingOf(*term, 1);
+        for (Lectern* desk : {&term->team, &term->leader}) desk->desk.faults.unplugged = true;
+        QVERIFY(term->leader.workshops.mark(booking, Attendance::Excused).ok());
+        term->campus->advance(60);
+        QVERIFY(term->team.workshops.mark(booking, Attendance::Absent).ok());
+        for (Lectern* desk : {&term->team, &term->leader}) desk->desk.faults.unplugged = false;
+        term->campus->advance(600);
+        // Marked first, and the last to arrive.
+        term->campus->sync(term->team.desk);
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &term->leader}) QCOMPARE(rowOf(*desk, term->workshop, u"Amira Benhaddou"_s).mark, Attendance::Excused);
+        QCOMPARE(term->campus->hubRecord(KindNo::Booking, booking)->get(Booking::markedBy), term->campus->staff(u"catrin"_s));
+        const int marks = term->campus->db().one(u"SELECT count(*) FROM history h JOIN r_booking b ON b.rec = h.rec WHERE h.kind = ? AND h.field = ? AND b.id = ?"_s,
+                                                 {int(KindNo::Booking), int(Booking::mark.number), booking.text()})->toInt();
+        QCOMPARE(marks, 2);
+        QVERIFY(term->campus->hubRecords(KindNo::Conflict).empty());
+        QCOMPARE(quarantined(*term->campus), QStringList());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aFullWorkshopLetsWaitAndAPersonGivesWhatBecomesFree_data() { stores(); }
+    void aFullWorkshopLetsWaitAndAPersonGivesWhatBecomesFree()
+    {
+        const auto term = this->term(5, 2);
+        book(*term, 1, 4);
+        auto now = registerAt(term->team, term->workshop);
+        QCOMPARE(now.head.figures.booked, 2);
+        QCOMPARE(now.waiting.size(), size_t(2));
+        QCOMPARE(now.waiting[0].name, u"Callum Oyelaran"_s);
+        // Nobody books twice, and is told where they stand.
+        for (const int who : {1, 3}) {
+            const auto twice = term->team.workshops.book({term->workshop, term->student(who)});
+            QCOMPARE(twice.fault, CommandFault::Invalid);
+            QCOMPARE(twice.field, u"student"_s);
+            QCOMPARE(twice.id, std::optional(bookingOf(*term, who)));
+        }
+        QVERIFY(term->team.workshops.cancel(bookingOf(*term, 1)).ok());
+        term->campus->settle();
+        now = registerAt(term->team, term->workshop);
+        QCOMPARE(now.head.figures.free(), std::optional<qint64>(1));
+        QCOMPARE(now.waiting.size(), size_t(2));
+        QVERIFY(term->team.workshops.give(now.waiting[0].booking.view.id()).ok());
+        term->campus->settle();
+        QCOMPARE(namesOf(term->leader, term->workshop), (QStringList{u"Callum Oyelaran"_s, u"Tomos Llŷr Wynne"_s}));
+        // Of whoever cancelled the leader knows no name any more.
+        QVERIFY(!term->leader.desk.holdsAnywhere(u"Amira"_s));
+        // Who comes back comes back to the booking they had.
+        QVERIFY(term->team.workshops.cancel(bookingOf(*term, 2)).ok());
+        QVERIFY(term->team.workshops.book({term->workshop, term->student(1)}).ok());
+        QCOMPARE(term->team.desk->all(KindNo::Booking).size(), size_t(4));
+        term->campus->settle();
+        QCOMPARE(namesOf(term->leader, term->workshop), (QStringList{u"Amira Benhaddou"_s, u"Callum Oyelaran"_s}));
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void theLastPlaceGivenTwiceStandsTwiceAndIsSaid_data() { stores(); }
+    void theLastPlaceGivenTwiceStandsTwiceAndIsSaid()
+    {
+        const auto term = this->term(5, 1);
+        book(*term, 1, 3);
+        Lectern kit(term->campus->desk(u"kit"_s));
+        QVERIFY(term->team.workshops.cancel(bookingOf(*term, 1)).ok());
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &kit}) desk->desk.faults.unplugged = true;
+        QVERIFY(term->team.workshops.give(bookingOf(*term, 2)).ok());
+        QVERIFY(kit.workshops.give(bookingOf(*term, 3)).ok());
+        for (Lectern* desk : {&term->team, &kit}) QCOMPARE(registerAt(*desk, term->workshop).head.figures.booked, 1);
+        for (Lectern* desk : {&term->team, &kit}) desk->desk.faults.unplugged = false;
+        term->campus->advance(600);
+        term->campus->settle();
+        // Both have been told that they may come.
+        for (Lectern* desk : {&term->team, &kit, &term->leader}) {
+            const auto figures = registerAt(*desk, term->workshop).head.figures;
+            QCOMPARE(figures.booked, 2);
+            QCOMPARE(figures.places, std::optional<qint64>(1));
+            QCOMPARE(figures.free(), std::optional<qint64>(0));
+        }
+        QVERIFY(term->campus->hubRecords(KindNo::Conflict).empty());
+        QCOMPARE(quarantined(*term->campus), QStringList());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aWalkInWhomNobodyKnowsIsKeptAndMatchedByAPerson_data() { stores(); }
+    void aWalkInWhomNobodyKnowsIsKeptAndMatchedByAPerson()
+    {
+        const auto term = this->term(0, 1);
+        book(*term, 1, 1);
+        term->leader.desk.faults.unplugged = true;
+        const auto kept = term->leader.workshops.checkIn(term->workshop, u" S4 "_s);
+        QCOMPARE(kept.how, CheckIn::How::Kept);
+        QCOMPARE(term->leader.workshops.checkIn(term->workshop, u"s4"_s).how, CheckIn::How::Already);
+        QCOMPARE(term->leader.workshops.checkIn(term->workshop, u"  "_s).how, CheckIn::How::NotSaved);
+        const auto row = rowOf(term->leader, term->workshop, u"S4"_s);
+        QVERIFY(row.isUnknown && row.isWalkIn);
+        QCOMPARE(row.mark, Attendance::Present);
+        term->leader.desk.faults.unplugged = false;
+        term->campus->advance(600);
+        term->campus->settle();
+        QVERIFY(rowOf(term->team, term->workshop, u"S4"_s).isUnknown);
+        std::optional<session::WhoAnswer> found;
+        term->team.workshops.findWho(u"S4"_s, [&](const session::WhoAnswer& who) { found = who; });
+        term->campus->settle();
+        QVERIFY(found && found->students.size() == 1);
+        QVERIFY(term->team.workshops.match(*kept.booking, found->students[0].view.id()).ok());
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &term->leader}) {
+            const auto known = rowOf(*desk, term->workshop, u"Nia Caradog-Hughes"_s);
+            QVERIFY(!known.isUnknown && known.mark == Attendance::Present);
+        }
+        QVERIFY(!term->campus->hubRecord(KindNo::Booking, *kept.booking)->get(Booking::visitor));
+        QCOMPARE(quarantined(*term->campus), QStringList());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aWalkInWhoHadBookedIsMarkedWhereTheyBooked_data() { stores(); }
+    void aWalkInWhoHadBookedIsMarkedWhereTheyBooked()
+    {
+        const auto term = this->term(0, 1);
+        book(*term, 1, 3);
+        // The leader's desk knows no numbers: the card of somebody who has a place is a walk-in there.
+        const auto kept = term->leader.workshops.checkIn(term->workshop, u"S1"_s);
+        QCOMPARE(kept.how, CheckIn::How::Kept);
+        QVERIFY(term->leader.workshops.markRest(term->workshop, Attendance::Absent).ok());
+        term->campus->settle();
+        QVERIFY(term->team.workshops.match(*kept.booking, term->student(1)).ok());
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &term->leader}) {
+            QCOMPARE(namesOf(*desk, term->workshop), QStringList(u"Amira Benhaddou"_s));
+            QCOMPARE(registerAt(*desk, term->workshop).head.figures.present, 1);
+            QCOMPARE(registerAt(*desk, term->workshop).head.figures.absent, 0);
+        }
+        QCOMPARE(term->campus->hubRecord(KindNo::Booking, bookingOf(*term, 1))->get(Booking::markedBy), term->campus->staff(u"catrin"_s));
+        // At the team's desk a card is known; who waits and is at the door has come.
+        QCOMPARE(term->team.workshops.checkIn(term->workshop, u"S1"_s).how, CheckIn::How::Already);
+        QCOMPARE(term->team.workshops.checkIn(term->workshop, u"S2"_s).how, CheckIn::How::WalkedIn);
+        QCOMPARE(rowOf(term->team, term->workshop, u"Tomos Llŷr Wynne"_s).mark, Attendance::Present);
+        QCOMPARE(registerAt(term->team, term->workshop).waiting.size(), size_t(1));
+        term->campus->settle();
+        QCOMPARE(registerAt(term->leader, term->workshop).head.figures.booked, 2);
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aLeaderReachesNobodyByWritingThemOnARegister_data() { stores(); }
+    void aLeaderReachesNobodyByWritingThemOnARegister()
+    {
+        const auto term = this->term(0);
+        book(*term, 1, 1);
+        const RecordId booking = bookingOf(*term, 1);
+        // By the screens: only whoever walks in, and only by name.
+        QCOMPARE(term->leader.workshops.book({term->workshop, {}, u"Somebody"_s}).fault, CommandFault::NotAllowed);
+        QCOMPARE(term->leader.workshops.match(booking, term->student(2)).fault, CommandFault::NotAllowed);
+        const auto walked = term->leader.workshops.book({term->workshop, term->student(3), {}, u"sources"_s, true});
+        QVERIFY(walked.ok());
+        term->campus->settle();
+        QVERIFY(!term->campus->hubRecord(KindNo::Booking, *walked.id)->get(Booking::student));
+        // And by a desk that says whatever it likes.
+        RawDesk raw(*term->campus, u"catrin"_s, "catrin's other");
+        QVERIFY(raw.enrol());
+        raw.drain();
+        const auto refused = [&](const RecordId& record, const model::Changes& changes, bool creates) {
+            const auto outcome = raw.push(record, changes, creates);
+            return outcome && outcome->state == wire::OutcomeState::Quarantined;
+        };
+        const base::Moment now = term->campus->clock.now();
+        model::Changes named(KindNo::Booking);
+        named.to(Booking::workshop, term->workshop).to(Booking::student, term->student(2)).to(Booking::state, BookingState::Booked).to(Booking::booked, now);
+        QVERIFY(refused(RecordId::draw(raw.random), named, true));
+        QVERIFY(refused(booking, model::Changes(KindNo::Booking).to(Booking::student, term->student(2)), false));
+        model::Changes mine(KindNo::Workshop);
+        mine.to(Workshop::title, u"Mine"_s).to(Workshop::number, u"WS-0"_s).to(Workshop::team, term->campus->id("team/learning-services"));
+        mine.to(Workshop::leader, term->campus->staff(u"catrin"_s)).to(Workshop::starts, now).to(Workshop::ends, now.plusSeconds(60)).to(Workshop::state, WorkshopState::Open);
+        QVERIFY(refused(RecordId::draw(raw.random), mine, true));
+        raw.drain();
+        QVERIFY(!raw.find(KindNo::Student, term->student(2)));
+        QVERIFY(!raw.replies.contains("Tomos"));
+        QCOMPARE(term->campus->hubRecord(KindNo::Booking, booking)->get(Booking::student), std::optional(term->student(1)));
+        QVERIFY(!term->leader.desk.holdsAnywhere(u"Tomos"_s));
+    }
+
+    void aWorkshopHandedOnLeavesTheFirstLeadersDesk_data() { stores(); }
+    void aWorkshopHandedOnLeavesTheFirstLeadersDesk()
+    {
+        const auto term = this->term(1);
+        book(*term, 1, 2);
+        Lectern gwilym(term->campus->desk(u"gwilym"_s));
+        QVERIFY(gwilym.workshops.list().empty());
+        term->leader.desk.faults.unplugged = true;
+        QVERIFY(term->leader.workshops.mark(bookingOf(*term, 1), Attendance::Late).ok());
+        QVERIFY(change(term->team.desk, term->workshop, model::Changes(KindNo::Workshop).to(Workshop::leader, term->campus->staff(u"gwilym"_s))).ok());
+        term->campus->settle();
+        QCOMPARE(namesOf(gwilym, term->workshop).size(), 2);
+        term->leader.desk.faults.unplugged = false;
+        term->campus->advance(600);
+        term->campus->settle();
+        for (const KindNo kind : {KindNo::Workshop, KindNo::Booking, KindNo::Student}) QVERIFY(term->leader.desk->all(kind).empty());
+        QVERIFY(!term->leader.desk.holdsAnywhere(u"Amira"_s));
+        QCOMPARE(studentsInLedger(*term->campus, u"catrin"_s), 0);
+        // What was marked meanwhile waits for a named person, and is not lost.
+        QCOMPARE(quarantined(*term->campus), QStringList(u"scope booking"_s));
+        QCOMPARE(registerAt(gwilym, term->workshop).head.figures.marked(), 0);
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aRegisterIsClosedAndOpenedAgainWithAReason_data() { stores(); }
+    void aRegisterIsClosedAndOpenedAgainWithAReason()
+    {
+        const auto term = this->term(0);
+        book(*term, 1, 2);
+        QVERIFY(term->leader.workshops.markRest(term->workshop, Attendance::Present).ok());
+        QVERIFY(term->leader.workshops.close(term->workshop).ok());
+        term->campus->settle();
+        QCOMPARE(term->team.workshops.list()[0].state, WorkshopState::Closed);
+        QCOMPARE(term->team.workshops.reopen(term->workshop, u" "_s).fault, CommandFault::Incomplete);
+        QVERIFY(term->team.workshops.reopen(term->workshop, u"Tomos had gone to the other room."_s).ok());
+        QVERIFY(term->team.workshops.mark(bookingOf(*term, 2), Attendance::Absent).ok());
+        term->campus->settle();
+        QCOMPARE(term->leader.workshops.list()[0].state, WorkshopState::Open);
+        QCOMPARE(shown(term->leader.desk, KindNo::Workshop, term->workshop, Workshop::reason), u"Tomos had gone to the other room."_s);
+        QCOMPARE(rowOf(term->leader, term->workshop, u"Tomos Llŷr Wynne"_s).markedBy, u"Name of morwenna"_s);
+        // Called off, it takes nobody any more, and says why; who had a place still stands there to be told.
+        QCOMPARE(term->team.workshops.callOff(term->workshop, {}).fault, CommandFault::Incomplete);
+        QVERIFY(term->team.workshops.callOff(term->workshop, u"The room is flooded."_s).ok());
+        QCOMPARE(term->team.workshops.book({term->workshop, term->student(3)}).fault, CommandFault::Invalid);
+        term->campus->settle();
+        QCOMPARE(term->leader.workshops.list()[0].state, WorkshopState::Cancelled);
+        QCOMPARE(namesOf(term->leader, term->workshop).size(), 2);
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void allTheRestIsOneDeedAndOneUndo_data() { stores(); }
+    void allTheRestIsOneDeedAndOneUndo()
+    {
+        const auto term = this->term(0);
+        book(*term, 1, 5);
+        QVERIFY(term->leader.workshops.mark(bookingOf(*term, 2), Attendance::Late).ok());
+        const size_t before = term->leader.desk->deeds().size();
+        QVERIFY(term->leader.workshops.markRest(term->workshop, Attendance::Absent).ok());
+        const auto deeds = term->leader.desk->deeds();
+        QCOMPARE(deeds.size(), before + 1);
+        QCOMPARE(deeds.front().count, 4);
+        term->campus->settle();
+        QCOMPARE(registerAt(term->team, term->workshop).head.figures.absent, 4);
+        QVERIFY(term->leader.desk->undo(deeds.front().number).ok());
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &term->leader}) {
+            const auto figures = registerAt(*desk, term->workshop).head.figures;
+            QCOMPARE(figures.unmarked(), 4);
+            QCOMPARE(figures.late, 1);
+        }
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void whoMustNotBeSeenStandsOnNoRegister_data() { stores(); }
+    void whoMustNotBeSeenStandsOnNoRegister()
+    {
+        const auto term = this->term(1);
+        book(*term, 1, 3);
+        term->campus->relate(model::RelationshipKind::ConflictOfInterest, u"catrin"_s, term->student(1));
+        term->campus->changeAtHub(KindNo::Student, term->student(2), [](auto& student) { student.put(model::Student::restriction, model::Restriction::Restricted); });
+        term->campus->settle();
+        QCOMPARE(namesOf(term->leader, term->workshop), QStringList(u"Callum Oyelaran"_s));
+        QCOMPARE(term->leader.desk->all(KindNo::Booking).size(), size_t(1));
+        QCOMPARE(namesOf(term->team, term->workshop), (QStringList{u"Amira Benhaddou"_s, u"Callum Oyelaran"_s}));
+        for (const auto& words : {u"Amira"_s, u"Tomos"_s}) QVERIFY(!term->leader.desk.holdsAnywhere(words));
+        QVERIFY(!term->team.desk.holdsAnywhere(u"Tomos"_s));
+        QCOMPARE(studentsInLedger(*term->campus, u"catrin"_s), 1);
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void whoMustBeForgottenIsForgottenOnEveryRegister_data() { stores(); }
+    void whoMustBeForgottenIsForgottenOnEveryRegister()
+    {
+        const auto term = this->term(0);
+        book(*term, 1, 2);
+        const RecordId booking = bookingOf(*term, 1);
+        QVERIFY(term->leader.workshops.mark(booking, Attendance::Present).ok());
+        const auto walked = term->leader.workshops.book({term->workshop, {}, u"Rhodri Unheard-of"_s, {}, true});
+        QVERIFY(walked.ok());
+        term->campus->settle();
+        hub::Destruction destruction(term->campus->db(), term->campus->context());
+        // A workshop is the office's own, and nobody's.
+        const auto office = destruction.destroy(KindNo::Workshop, term->workshop, u"ingrid"_s, u"asked for"_s);
+        QVERIFY(!office && office.error() == hub::DestroyFault::NobodysData);
+        QVERIFY(destruction.destroy(KindNo::Student, term->student(1), u"ingrid"_s, u"asked for"_s).ok());
+        // Whoever was never found out can ask for the same.
+        QVERIFY(destruction.destroy(KindNo::Booking, *walked.id, u"ingrid"_s, u"asked for"_s).ok());
+        term->campus->settle();
+        QVERIFY(!term->campus->hubRecord(KindNo::Booking, booking));
+        for (const auto& words : {u"Amira"_s, u"Unheard-of"_s}) {
+            QVERIFY(!term->campus->hubText().contains(words));
+            for (Lectern* desk : {&term->team, &term->leader}) QVERIFY(!desk->desk.holdsAnywhere(words));
+        }
+        QCOMPARE(namesOf(term->leader, term->workshop), QStringList(u"Tomos Llŷr Wynne"_s));
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aWorkshopFurtherAheadComesToTheTeamsDesksAFortnightBefore_data() { stores(); }
+    void aWorkshopFurtherAheadComesToTheTeamsDesksAFortnightBefore()
+    {
+        const auto term = this->term(20);
+        QVERIFY(term->team.workshops.list().empty());
+        // Its leader knows that they lead it, and books nobody.
+        QCOMPARE(term->leader.workshops.list().size(), size_t(1));
+        QCOMPARE(term->leader.workshops.book({term->workshop, {}, u"Somebody"_s, {}, true}).fault, CommandFault::NotHere);
+        QCOMPARE(readOnline(*term->campus, term->team.desk, KindNo::Workshop, term->workshop).items.size(), size_t(1));
+        pass(*term, 6);
+        QCOMPARE(term->team.workshops.list().size(), size_t(1));
+        book(*term, 1, 1);
+        QVERIFY(term->leader.desk->all(KindNo::Booking).empty());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+};
+
+}
+
+QTEST_GUILESS_MAIN(carrel::tests::WorkshopTest)
+#include "WorkshopTest.moc"
