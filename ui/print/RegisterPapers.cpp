@@ -101,7 +101,7 @@ PaperDocument registerPaper(const Ground& ground, const session::Register& held)
     for (const Attendance mark : marks) block.boxes << markLetter(mark);
     for (const RegisterRow& row : held.rows) {
         PaperAttender attender = attenderOf(row);
-        attender.programme = row.programme;
+        attender.programme = row.programme.isEmpty() ? QString() : ground.desk.label(u"programme"_s, row.programme);
         attender.beside = besideOf(row);
         if (row.mark) attender.mark = int(std::ranges::find(marks, *row.mark) - marks);
         block.attenders.push_back(std::move(attender));
