@@ -129,7 +129,7 @@ private Q_SLOTS:
             const QString words = file.words(page);
             QVERIFY(words.contains(leaders ? u"Name Programme P L A E"_s : u"Name Signature"_s));
             QVERIFY(words.contains(u"Page %1 of %2"_s.arg(page).arg(file.pages())));
-            QVERIFY(words.contains(u"Writing critically, session 3"_s) && words.contains(leaders ? u"Confidential: names and programmes only"_s : u"Sign-in sheet."_s));
+            QVERIFY(words.contains(u"Writing critically, session 3"_s) && words.contains(leaders ? u"Confidential: for this workshop only"_s : u"Sign-in sheet."_s));
             QVERIFY(words.contains(u"No. K7QX-2M9D, copy 1 of 1"_s) && words.contains(u"Destroy by Tue 15 Dec 2026"_s));
             QCOMPARE(words.contains(u"P present L late A absent E excused Enter these in the console, then shred this sheet. Do not photograph it."_s), leaders);
             QVERIFY(words.count(name) <= 18);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         held.rows[2].markedBy = u"Rhian Calloway"_s;
         const PaperPages set = ui::setPages(paper(false, held), footOf());
         QCOMPARE(set.count(), 1);
-        QStringList expected{u"Sign-in sheet. For the people in this room: please sign beside your own name, and do not photograph it."_s, u"Writing critically, session 3"_s,
+        QStringList expected{u"Sign-in sheet. For this room only: do not photograph it."_s, u"Writing critically, session 3"_s,
                              u"Tue 1 Dec 2026, 14:00 to 15:30   ·   Room HU 2.10"_s, u"Name"_s, u"Signature"_s};
         for (int i = 1; i <= 5; ++i) expected << attenderCalled(i);
         QStringList parts = partsOf(set.pages.front());
