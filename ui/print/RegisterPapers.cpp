@@ -92,7 +92,7 @@ PaperDocument registerPaper(const Ground& ground, const session::Register& held)
     const WorkshopLine& head = held.head;
     auto figures = head.figures;
     figures.waiting = 0;
-    paper.bar = Words::tr("Attendance register. Confidential: names and programmes only, for whoever leads this workshop.");
+    paper.bar = Words::tr("Attendance register. Confidential: for this workshop only.");
     paper.meta = {joined({dayWords(head), head.place, head.leader.isEmpty() ? QString() : Words::tr("Led by %1").arg(head.leader)}),
                   joined({bookedWords(figures), head.number.isEmpty() ? QString() : Words::tr("Register %1").arg(head.number)})};
     PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Programme")}, .lines = emptyRows};
@@ -101,7 +101,7 @@ PaperDocument registerPaper(const Ground& ground, const session::Register& held)
     for (const Attendance mark : marks) block.boxes << markLetter(mark);
     for (const RegisterRow& row : held.rows) {
         PaperAttender attender = attenderOf(row);
-        attender.programme = row.programme;
+        attender.programme = row.programme.isEmpty() ? QString() : ground.desk.label(u"programme"_s, row.programme);
         attender.beside = besideOf(row);
         if (row.mark) attender.mark = int(std::ranges::find(marks, *row.mark) - marks);
         block.attenders.push_back(std::move(attender));
@@ -113,7 +113,7 @@ PaperDocument registerPaper(const Ground& ground, const session::Register& held)
 PaperDocument signInPaper(const Ground& ground, const session::Register& held)
 {
     PaperDocument paper = paperOf(ground, held, model::PrintedDocument::SignInSheet);
-    paper.bar = Words::tr("Sign-in sheet. For the people in this room: please sign beside your own name, and do not photograph it.");
+    paper.bar = Words::tr("Sign-in sheet. For this room only: do not photograph it.");
     paper.meta = {joined({dayWords(held.head), held.head.place})};
     PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Signature")}};
     for (const RegisterRow& row : held.rows) block.attenders.push_back(attenderOf(row));

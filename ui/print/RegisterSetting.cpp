@@ -11,7 +11,7 @@ using namespace ink;
 namespace {
 
 // In points: 9.6 mm for each row, 4.8 mm for each box.
-constexpr double rowHeight = 27.2, boxSide = 13.6, boxPitch = 22, boxFrame = 0.8, numberWidth = 25, gutter = 10, air = 4.5;
+constexpr double rowHeight = 27.2, boxSide = 13.6, boxPitch = 22, boxFrame = 0.8, numberWidth = 25, gutter = 10, edge = 4, air = 4.5;
 constexpr double namePoints = 10.5, programmePoints = 9.5, besidePoints = 8.5, leastPoints = 8;
 constexpr double nameShare = 0.53, signedShare = 0.46;
 /// More than these on a page are hard to keep apart at arm's length, in a room.
@@ -32,7 +32,8 @@ Typesetter::RegisterPlan Typesetter::plan() const
 {
     const bool isSigned = m_table->boxes.isEmpty();
     const double name = m_left + (isSigned ? 0 : numberWidth * m_scale);
-    const double boxes = m_right - boxPitch * m_scale * double(m_table->boxes.size());
+    const double all = isSigned ? 0 : boxPitch * double(m_table->boxes.size() - 1) + boxSide + edge;
+    const double boxes = m_right - all * m_scale;
     const double second = name + (boxes - name) * (isSigned ? signedShare : nameShare);
     return {name, second - name - gutter * m_scale, second, boxes - second - (isSigned ? 0 : gutter * m_scale), boxes};
 }
@@ -41,7 +42,7 @@ Typesetter::RegisterPlan Typesetter::plan() const
 Strip Typesetter::fitted(const QString& text, double points, QFont::Weight weight, double width) const
 {
     double longest = 0;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) longest = std::max(longest, Strip(word, font(points, weight), paperSize.width() * 9).width());
+    for (const QString& word : QString(text).replace(u'-', u"- "_s).split(u' ', Qt::SkipEmptyParts)) longest = std::max(longest, Strip(word, font(points, weight), paperSize.width() * 9).width());
     const double wanted = longest > width ? points * width / longest : points;
     return Strip(text, font(std::max(leastPoints, wanted), weight), width);
 }
@@ -54,14 +55,17 @@ void Typesetter::centre(const Strip& strip, double x, double top, double height,
 void Typesetter::putBoxes(double top, double height, int mark)
 {
     const double side = boxSide * m_scale, frame = boxFrame * m_scale;
-    double x = plan().boxes + (boxPitch - boxSide) * m_scale;
+    double x = plan().boxes;
     for (int i = 0; i < m_table->boxes.size(); ++i, x += boxPitch * m_scale) {
         const QRectF box(x, top + (height - side) / 2, side, side);
-        page().blocks.push_back({box, i == mark ? black : grey});
-        if (i != mark) {
-            page().blocks.push_back({box.adjusted(frame, frame, -frame, -frame), Qt::white});
-            continue;
+        page().blocks.push_back({box, i == mark ? black : QColor(Qt::white)});
+        // Lines, because they stay on a screen where a page is small.
+        const QRectF middle = box.adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2);
+        for (const QLineF& side : {QLineF(box.left(), middle.top(), box.right(), middle.top()), QLineF(box.left(), middle.bottom(), box.right(), middle.bottom()),
+                                   QLineF(middle.left(), box.top(), middle.left(), box.bottom()), QLineF(middle.right(), box.top(), middle.right(), box.bottom())}) {
+            page().rules.push_back({side, frame, i == mark ? black : grey});
         }
+        if (i != mark) continue;
         const Strip letter(m_table->boxes[i], font(9.5, QFont::Bold), side, Qt::AlignHCenter);
         centre(letter, box.x(), box.y(), side, Qt::white);
     }
@@ -84,7 +88,7 @@ void Typesetter::putRegisterHead()
     const double height = std::max(name.height(), second.height());
     centre(name, at.name, m_y, height, black);
     centre(second, at.second, m_y, height, black);
-    double x = at.boxes + (boxPitch - boxSide) * m_scale;
+    double x = at.boxes;
     for (const QString& letter : m_table->boxes) {
         centre(Strip(letter, small, boxSide * m_scale, Qt::AlignHCenter), x, m_y, height, black);
         x += boxPitch * m_scale;
@@ -106,10 +110,6 @@ void Typesetter::putAttender(const PaperAttender& attender, int number)
     putRegisterRow(height, !isSigned && number % 2 == 0);
     if (!isSigned) centre(Strip(QString::number(number), font(besidePoints), (numberWidth - 7) * m_scale), m_left + 3 * m_scale, m_y, height, grey);
     centre(name, at.name, m_y, height, attender.absent ? grey : black);
-    if (isSigned) {
-        const double base = m_y + height - 5 * m_scale;
-        page().rules.push_back({{at.second, base, m_right, base}, 0.6 * m_scale, line});
-    }
     double y = m_y + (height - second) / 2;
     for (const auto& [strip, colour, isThere] : {std::tuple(&programme, &black, !attender.programme.isEmpty()), std::tuple(&beside, &grey, !attender.beside.isEmpty())}) {
         if (!isThere) continue;
@@ -119,6 +119,7 @@ void Typesetter::putAttender(const PaperAttender& attender, int number)
     putBoxes(m_y, height, attender.mark);
     m_y += height;
     rule(m_y, 0.4 * m_scale, hair);
+    if (isSigned) page().rules.push_back({{at.second, m_y, m_right, m_y}, 0.7 * m_scale, grey});
 }
 
 /// Empty rows for whoever comes without a place. They stay together, below their label.
@@ -154,6 +155,7 @@ void Typesetter::closeRegister()
 void Typesetter::putRegister(const PaperBlock& block)
 {
     m_table = &block;
+    m_y += air * m_scale;
     putRegisterHead();
     int number = 0;
     for (const PaperAttender& attender : block.attenders) putAttender(attender, ++number);
