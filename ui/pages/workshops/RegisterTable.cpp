@@ -97,7 +97,11 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!at.stacked) {
         QRectF programme = at.programme;
         if (!notes.isEmpty()) programme.setHeight(name.height());
-        brush.text(programme, Qt::AlignLeft | Qt::AlignVCenter, row.programme, TextRole::Body, Colour::Text2);
+        // What somebody studies goes before the award it leads to.
+        const QLatin1String honours("(Hons) ");
+        const qsizetype award = row.programme.indexOf(honours);
+        const bool tight = award >= 0 && textWidth(theme, TextRole::Body, row.programme) > programme.width();
+        brush.text(programme, Qt::AlignLeft | Qt::AlignVCenter, tight ? row.programme.mid(award + honours.size()) : row.programme, TextRole::Body, Colour::Text2);
     }
     if (row.mark) {
         const ChipLook look = markChip(*row.mark);
