@@ -8,6 +8,7 @@
 #include "ui/print/PrivateFolder.h"
 #include "ui/print/RegisterPapers.h"
 #include "ui/widgets/Banner.h"
+#include "ui/words/PrintWords.h"
 #include "ui/words/Reading.h"
 
 #include <QtCore/QRegularExpression>
@@ -202,6 +203,10 @@ private Q_SLOTS:
                 QCOMPARE(print.get(Print::medium), model::PrintMedium::Paper);
                 QCOMPARE(print.get(model::Common::author), visitor->desk->person().id);
                 QVERIFY(!print.get(Print::student) && !print.get(Print::cases) && !print.get(Print::staff) && !print.get(Print::special).value_or(false));
+                // Whoever printed it finds it again by what it is of.
+                const auto own = visitor->desk->find(KindNo::Print, print.id());
+                QVERIFY(own);
+                QCOMPARE(ui::printLine(*visitor->desk, own->view, m_venue->clock().now()).what, ui::documentWords(what) + u", "_s + title);
             }
         }
     }
