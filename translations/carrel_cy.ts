@@ -3541,6 +3541,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Report of a lost desk</source>
         <translation>Adroddiad am ddesg goll</translation>
     </message>
+    <message>
+        <source>Workshop register</source>
+        <translation>Cofrestr gweithdy</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Taflen lofnodi</translation>
+    </message>
 </context>
 <context>
     <name>PrintWords</name>
@@ -3933,6 +3941,70 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Open</source>
         <translation>Ar agor</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPapers</name>
+    <message>
+        <source>walked in, not matched to a student yet</source>
+        <translation>daeth heb le, heb ei gysylltu â myfyriwr eto</translation>
+    </message>
+    <message>
+        <source>not matched to a student yet</source>
+        <translation>heb ei gysylltu â myfyriwr eto</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>daeth heb le</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation>%1, %2 tan %3</translation>
+    </message>
+    <message>
+        <source>2 weeks after it</source>
+        <translation>2 wythnos ar ôl y gweithdy</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Gweithdy</translation>
+    </message>
+    <message>
+        <source>Attendance register. Confidential: for this workshop only.</source>
+        <translation>Cofrestr bresenoldeb. Cyfrinachol: ar gyfer y gweithdy hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Arweinydd: %1</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Cofrestr %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Enter these in the console, then shred this sheet. Do not photograph it.</source>
+        <translation>Rhowch y rhain yn y consol, yna rhwygwch y ddalen hon yn fân. Peidiwch â thynnu llun ohoni.</translation>
+    </message>
+    <message>
+        <source>Walked in: name and programme</source>
+        <translation>Daeth heb le: enw a rhaglen</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet. For this room only: do not photograph it.</source>
+        <translation>Taflen lofnodi. Ar gyfer yr ystafell hon yn unig: peidiwch â thynnu llun ohoni.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
     </message>
 </context>
 <context>
@@ -8026,11 +8098,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Printed %1, %2, by %3, %4.</source>
-        <comment>date, time, who, role</comment>
-        <translation>Argraffwyd %1, %2, gan %3, %4.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
     </message>
@@ -8145,6 +8212,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nothing was printed or saved: there is no private folder on this computer for the pages to wait in. Free some space, then start Carrel again. If that does not help, ask your IT service to let Carrel write to its own folder.</source>
         <translation>Ni chafodd dim ei argraffu na&apos;i gadw: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;r tudalennau aros ynddo. Rhyddhewch le, yna dechreuwch Carrel eto. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
+    </message>
+    <message>
+        <source>Printed %1, %2, by %3, %4, at %5.</source>
+        <comment>date, time, who, role, computer</comment>
+        <translation>Argraffwyd %1, %2, gan %3, %4, ar %5.</translation>
     </message>
 </context>
 <context>
