@@ -4077,64 +4077,64 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <name>RegisterPapers</name>
     <message>
         <source>walked in, not matched to a student yet</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth heb le, heb ei gysylltu â myfyriwr eto</translation>
     </message>
     <message>
         <source>not matched to a student yet</source>
-        <translation type="unfinished">heb ei gysylltu â myfyriwr eto</translation>
+        <translation>heb ei gysylltu â myfyriwr eto</translation>
     </message>
     <message>
         <source>walked in</source>
-        <translation type="unfinished">cerddodd i mewn</translation>
+        <translation>daeth heb le</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>day, time, time</comment>
-        <translation type="unfinished">%1, %2 tan %3</translation>
+        <translation>%1, %2 tan %3</translation>
     </message>
     <message>
         <source>2 weeks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>2 wythnos ar ôl y gweithdy</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">Gweithdy</translation>
-    </message>
-    <message>
-        <source>Attendance register. Confidential: names and programmes only, for whoever leads this workshop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithdy</translation>
     </message>
     <message>
         <source>Led by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd: %1</translation>
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Rhaglen</translation>
+        <translation>Rhaglen</translation>
     </message>
     <message>
         <source>Enter these in the console, then shred this sheet. Do not photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y rhain yn y consol, yna rhwygwch y ddalen hon yn fân. Peidiwch â thynnu llun ohoni.</translation>
     </message>
     <message>
         <source>Walked in: name and programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-in sheet. For the people in this room: please sign beside your own name, and do not photograph it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth heb le: enw a rhaglen</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Attendance register. Confidential: for this workshop only.</source>
+        <translation>Cofrestr bresenoldeb. Cyfrinachol: ar gyfer y gweithdy hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet. For this room only: do not photograph it.</source>
+        <translation>Taflen lofnodi. Ar gyfer yr ystafell hon yn unig: peidiwch â thynnu llun ohoni.</translation>
     </message>
 </context>
 <context>
@@ -5009,12 +5009,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nid oedd gan %1 le, a nodir iddynt gerdded i mewn</translation>
     </message>
     <message>
-        <source>This desk does not know that card: it is put down as walked in, for Learning Services to match</source>
-        <translation>Nid yw&apos;r ddesg hon yn adnabod y cerdyn hwnnw: nodir fel rhywun a gerddodd i mewn, i&apos;r Gwasanaethau Dysgu ei gysylltu</translation>
-    </message>
-    <message>
         <source>Nobody was marked. %1</source>
         <translation>Ni farciwyd neb. %1</translation>
+    </message>
+    <message>
+        <source>This desk does not know that card. Ask their name, and press F7.</source>
+        <translation>Nid yw&apos;r ddesg hon yn adnabod y cerdyn hwnnw. Gofynnwch am eu henw, a phwyswch F7.</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5458,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nobody was added. %1</source>
         <translation>Ni ychwanegwyd neb. %1</translation>
+    </message>
+    <message>
+        <source>That is a number. Ask their name: a register keeps names and no numbers.</source>
+        <translation>Rhif yw hwnnw. Gofynnwch am eu henw: mae cofrestr yn cadw enwau a dim rhifau.</translation>
     </message>
 </context>
 <context>
@@ -8748,7 +8752,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Printed %1, %2, by %3, %4, at %5.</source>
         <comment>date, time, who, role, computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argraffwyd %1, %2, gan %3, %4, ar %5.</translation>
     </message>
 </context>
 <context>
@@ -12076,11 +12080,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
     <message>
         <source>Register, the leader&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestr, copi&apos;r arweinydd</translation>
     </message>
     <message>
         <source>Sign-in sheet, names only</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen lofnodi, enwau&apos;n unig</translation>
     </message>
 </context>
 </TS>

@@ -102,7 +102,7 @@ struct CheckIn {
     enum class How {
         Marked,    ///< was booked, and is here now
         WalkedIn,  ///< had no place; was put down as walked in
-        Kept,      ///< this desk does not know the card: it is kept for a person to match
+        NameNeeded, ///< this desk does not know the card, and keeps nothing of it
         Already,   ///< had been marked as here before
         NotSaved,
     };

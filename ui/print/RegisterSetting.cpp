@@ -14,6 +14,8 @@ namespace {
 constexpr double rowHeight = 27.2, boxSide = 13.6, boxPitch = 22, boxFrame = 0.8, numberWidth = 25, gutter = 10, edge = 4, air = 4.5;
 constexpr double namePoints = 10.5, programmePoints = 9.5, besidePoints = 8.5, leastPoints = 8;
 constexpr double nameShare = 0.53, signedShare = 0.46;
+/// Of a page, for one row.
+constexpr double tallest = 0.4;
 /// More than these on a page are hard to keep apart at arm's length, in a room.
 constexpr int mostRows = 18;
 
@@ -44,7 +46,7 @@ Strip Typesetter::fitted(const QString& text, double points, QFont::Weight weigh
     double longest = 0;
     for (const QString& word : QString(text).replace(u'-', u"- "_s).split(u' ', Qt::SkipEmptyParts)) longest = std::max(longest, Strip(word, font(points, weight), paperSize.width() * 9).width());
     const double wanted = longest > width ? points * width / longest : points;
-    return Strip(text, font(std::max(leastPoints, wanted), weight), width);
+    return within(text, std::max(leastPoints, wanted), weight, width, tallest);
 }
 
 void Typesetter::centre(const Strip& strip, double x, double top, double height, const QColor& colour)

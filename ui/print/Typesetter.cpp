@@ -23,6 +23,7 @@ constexpr double footPoints = 8;
 constexpr double lineGap = 26;
 /// A row that is longer than this part of a page is torn rather than leaving the page half empty.
 constexpr double tornFrom = 0.4;
+constexpr double longTitle = 0.2;
 
 }
 
@@ -34,6 +35,16 @@ Typesetter::Typesetter(const PaperDocument& document, const PaperFoot& foot, boo
 }
 
 QFont Typesetter::font(double points, QFont::Weight weight) const { return paperFont(points * m_scale, weight); }
+
+Strip Typesetter::within(const QString& text, double points, QFont::Weight weight, double width, double part) const
+{
+    Strip out(text, font(points, weight), width);
+    for (double least = footPoints * 10 / m_scale; out.height() > part * (m_bottom - m_top) && points > least;) {
+        points = std::max(least, points - 0.5);
+        out = Strip(text, font(points, weight), width);
+    }
+    return out;
+}
 
 PaperPages Typesetter::set()
 {
@@ -125,7 +136,7 @@ void Typesetter::putOpening()
     m_y += inset;
     place(bar, m_left + 10 * m_scale, Qt::white);
     m_y += inset + 18 * m_scale;
-    place(Strip(m_document.title, font(21, QFont::DemiBold), width), m_left, black);
+    place(within(m_document.title, 21, QFont::DemiBold, width, longTitle), m_left, black);
     m_y += 3 * m_scale;
     for (const QString& meta : m_document.meta) {
         if (!meta.isEmpty()) place(Strip(meta, font(10.5), width), m_left, &meta == &m_document.meta.front() ? black : grey);

@@ -51,6 +51,8 @@ private:
     Cells cellsOf(const QStringList& texts, const std::vector<int>& shares, const QFont& font, const QColor& colour) const;
     void rule(double y, double width, const QColor& colour);
     QFont font(double points, QFont::Weight weight = QFont::Normal) const;
+    /// Smaller where it would take more than this part of a page, down to the eight points that are the least on paper.
+    Strip within(const QString& text, double points, QFont::Weight weight, double width, double part) const;
     Strip footWords() const;
     double room() const { return m_bottom - m_y; }
     PaperPage& page() { return m_out.pages.back(); }

@@ -304,15 +304,21 @@ private Q_SLOTS:
         m_team->type(number);
         m_team->press(Qt::Key_Return);
         QVERIFY(view(*m_team).said().contains(u"was here already"_s));
-        // A desk that may not know numbers keeps the card for those who do, and tells nobody who it was.
+        // A desk that may not know numbers keeps none, and asks for a name.
         sitAt(*m_leader);
         const auto many = shown(*m_leader).rows.size();
         m_leader->press(Qt::Key_F, Qt::ControlModifier);
         m_leader->type(u"P99887766"_s);
         m_leader->press(Qt::Key_Return);
-        QCOMPARE(shown(*m_leader).rows.size(), many + 1);
         QVERIFY(view(*m_leader).said().contains(u"does not know that card"_s));
-        QVERIFY(agree());
+        QCOMPARE(shown(*m_leader).rows.size(), many);
+        auto* sheet = view(*m_leader).addWalkIn();
+        sheet->who()->setText(u"P99887766"_s);
+        Q_EMIT sheet->who()->textEdited(u"P99887766"_s);
+        sheet->unknown()->click();
+        QVERIFY(heard(*m_leader).contains(u"That is a number"_s));
+        sheet->Sheet::close();
+        QCOMPARE(shown(*m_leader).rows.size(), many);
     }
 
     void theGroupIsToldWithoutNames()

@@ -1,3 +1,5 @@
+#include "core/base/Random.h"
+#include "core/model/Change.h"
 #include "tests/ui/pages/CampusVenue.h"
 #include "tests/ui/print/Printed.h"
 #include "tests/ui/print/Registers.h"
@@ -27,6 +29,21 @@ const QString arabicName = u"أميرة بن حدو"_s;
 ui::PaperFoot footOf(int copies = 1)
 {
     return {.printed = u"Printed Tue 24 Nov 2026, 14:10, by Catrin Beddoe, Workshop leader, at HU-210."_s, .number = u"K7QX-2M9D"_s, .destroyBy = u"Tue 15 Dec 2026"_s, .copies = copies};
+}
+
+/// Some name or programme: of one word or many, in any of these letters, up to as long as a record may hold.
+QString drawnWords(base::Random& random)
+{
+    static const QString letters[] = {u"abcdefghijklmnopqrstuvwxyz"_s, u"âêîôûŵŷáéíóúàèìòùïöäẁỳ"_s, u"ابتثجحخدذرزسشصضطظعغفقكلمنهوي"_s, u"абвгдежзийклмнопрстуфхцчшщ"_s, u"αβγδεζηθικλμνξοπρστυφχψω"_s, u"MWQ@ŒÆ"_s};
+    const int most = random.below(12) == 0 ? int(model::TextLimit) : 70;
+    const int length = 1 + int(random.below(quint32(most)));
+    QString out;
+    while (out.size() < length) {
+        const QString& from = letters[random.below(std::size(letters))];
+        for (int i = 1 + int(random.below(random.below(9) == 0 ? 90 : 14)); i > 0; --i) out += from[random.below(quint32(from.size()))];
+        out += random.below(5) == 0 ? u'-' : u' ';
+    }
+    return out.left(length).simplified();
 }
 
 QString withoutSpace(QString text) { return text.remove(QRegularExpression(u"\\s"_s)); }
@@ -184,6 +201,35 @@ private Q_SLOTS:
                 for (int page = 1; page <= file.pages(); ++page) QVERIFY(hasMargins(file.picture(page), 13, 100));
             }
         }
+    }
+
+    void whateverNamesAreDrawnEachIsWhole()
+    {
+        const int registers = std::max(20, qEnvironmentVariableIntValue("CARREL_REGISTERS"));
+        base::SeededRandom random("registers");
+        qint64 rows = 0, pages = 0;
+        for (int i = 0; i < registers; ++i) {
+            Register held = registerOf(int(random.below(i % 10 == 0 ? 120 : 40)));
+            held.head.title = drawnWords(random);
+            held.head.place = drawnWords(random);
+            for (auto& row : held.rows) {
+                row.name = drawnWords(random);
+                row.programme = drawnWords(random);
+                row.isWalkIn = random.below(6) == 0;
+                if (const auto drawn = random.below(8); drawn < 4) row.mark = Attendance(drawn);
+            }
+            const bool leaders = i % 2 == 0;
+            const PaperPages set = ui::setPages(paper(leaders, held), footOf(), i % 3 == 0);
+            QStringList parts;
+            for (const PaperPage& page : set.pages) {
+                QCOMPARE(faultOn(page), QString());
+                parts += partsOf(page);
+            }
+            for (const auto& row : held.rows) QVERIFY2(parts.contains(row.name) && (!leaders || parts.contains(row.programme)), qPrintable(row.name));
+            rows += qint64(held.rows.size());
+            pages += set.count();
+        }
+        qInfo("%d registers, %lld rows on %lld pages", registers, rows, pages);
     }
 
     void neitherSheetHoldsWhatALeaderNeverSees()

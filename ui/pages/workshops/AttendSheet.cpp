@@ -155,7 +155,8 @@ void AttendSheet::submit(const std::optional<model::RecordId>& student)
     const auto saved = m_workshops.book(request);
     if (!saved.ok()) {
         const bool isBooked = saved.fault == session::CommandFault::Invalid && saved.field == u"student";
-        m_fault->setText(isBooked ? tr("They are booked already: one place for each person.") : tr("Nobody was added. %1").arg(wordsFor(saved, model::KindNo::Booking)));
+        const bool isNumber = saved.fault == session::CommandFault::Invalid && saved.field == u"visitor";
+        m_fault->setText(isNumber ? tr("That is a number. Ask their name: a register keeps names and no numbers.") : isBooked ? tr("They are booked already: one place for each person.") : tr("Nobody was added. %1").arg(wordsFor(saved, model::KindNo::Booking)));
         m_fault->show();
         place();
         return announce(this, m_fault->text(), Politeness::Assertive);
