@@ -12086,5 +12086,25 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Sign-in sheet, names only</source>
         <translation>Taflen lofnodi, enwau&apos;n unig</translation>
     </message>
+    <message>
+        <source>Stop marking by letters</source>
+        <translation>Peidio â marcio â llythrennau</translation>
+    </message>
+    <message>
+        <source>Mark by letters again</source>
+        <translation>Marcio â llythrennau eto</translation>
+    </message>
+    <message>
+        <source>Letters mark nobody now</source>
+        <translation>Nid yw llythrennau&apos;n marcio neb nawr</translation>
+    </message>
+    <message>
+        <source>Letters mark again</source>
+        <translation>Mae llythrennau&apos;n marcio eto</translation>
+    </message>
+    <message>
+        <source>keys keyboard voice</source>
+        <translation>bysellau bysellfwrdd llais</translation>
+    </message>
 </context>
 </TS>

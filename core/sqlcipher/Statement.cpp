@@ -66,7 +66,8 @@ int Statement::prepare(sqlite3* db, const QString& sql, Use use)
 void Statement::finish()
 {
     sqlite3_finalize(m_statement);
-    m_statement = nullptr;
+    sqlite3_finalize(m_health);
+    m_statement = m_health = nullptr;
     m_columnCount = 0;
     m_record = {};
 }
@@ -145,7 +146,29 @@ int Statement::bindCopy(int parameter, const QString& text)
                                SQLITE_UTF8);
 }
 
-int Statement::step() { return sqlite3_step(m_statement); }
+/// SQLCipher puts zeros in the place of a page that it cannot read, and refuses only the next page that is asked for: a row
+/// whose end lay there would be given as if it were so. Asked of page 1, which is at hand, and only after a page was fetched.
+int Statement::askForAPage()
+{
+    sqlite3* db = sqlite3_db_handle(m_statement);
+    int misses = 0, most = 0;
+    sqlite3_db_status(db, SQLITE_DBSTATUS_CACHE_MISS, &misses, &most, 0);
+    if (misses == m_misses) return SQLITE_OK;
+    m_misses = misses;
+    int code = m_health ? SQLITE_OK : sqlite3_prepare_v3(db, "SELECT 1 FROM sqlite_schema LIMIT 1", -1, SQLITE_PREPARE_PERSISTENT, &m_health, nullptr);
+    if (code != SQLITE_OK) return code;
+    code = sqlite3_step(m_health);
+    sqlite3_reset(m_health);
+    return code == SQLITE_ROW || code == SQLITE_DONE ? SQLITE_OK : code;
+}
+
+int Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code != SQLITE_ROW) return code;
+    const int health = askForAPage();
+    return health == SQLITE_OK ? SQLITE_ROW : health;
+}
 
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 

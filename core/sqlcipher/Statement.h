@@ -37,6 +37,7 @@ public:
     /// Parameter p takes values[slots[p]]. A QString, QByteArray, date or time that is null becomes NULL.
     int bind(const QVariantList& values, const QList<int>& slotOf);
 
+    /// A row is one only where every page that it was read from could be read.
     int step();
     int columnCount() const { return m_columnCount; }
     bool isNull(int column) const;
@@ -45,13 +46,16 @@ public:
     QSqlRecord record() const;
 
 private:
+    int askForAPage();
     int bindOne(int parameter, const QVariant& value);
     int bindText(int parameter, const QString& text);
     int bindBytes(int parameter, const QByteArray& bytes);
     int bindCopy(int parameter, const QString& text);
 
     sqlite3_stmt* m_statement = nullptr;
+    sqlite3_stmt* m_health = nullptr;
     int m_columnCount = 0;
+    int m_misses = 0; ///< pages that the connection had fetched from the file when it was last looked at
     // What is bound must outlive the steps that read it, without a copy in SQLite: text is encoded in here.
     std::unique_ptr<char[]> m_text;
     qsizetype m_capacity = 0;

@@ -169,7 +169,8 @@ private Q_SLOTS:
             Counts counts;
             base::SeededRandom random("harm " + QByteArray::number(harm));
             for (qsizetype page = 0; page < m_pages; ++page) {
-                const bool chosen = (page + harm) % 3 == 0;
+                // The youngest rows are long ones: what a page of theirs hides is told by nothing but the next page.
+                const bool chosen = (page + harm) % 3 == 0 || page + 40 >= m_pages;
                 if (!isLong && !chosen) continue;
                 ++cases;
                 look(counts, vandalised(Harm(harm), page, random), u"page %1 of %2, %3"_s.arg(page + 1).arg(m_pages).arg(QLatin1String(names[harm])));

@@ -244,6 +244,14 @@ std::vector<Verb> WorkshopsPage::verbs()
     } else if (here && m_view->shown()->head.state == model::WorkshopState::Closed) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Unlock, .text = tr("Open the register again …"), .act = [this] { m_view->reopen(); }});
     }
+    if (here && m_view->isOpen()) {
+        const bool areOn = m_ground.desk.preference(u"register.letters"_s) != u"off";
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Keyboard, .text = areOn ? tr("Stop marking by letters") : tr("Mark by letters again"), .act = [this, areOn] {
+                           m_ground.desk.setPreference(u"register.letters"_s, areOn ? u"off"_s : QString());
+                           m_view->refresh();
+                           announce(this, areOn ? tr("Letters mark nobody now") : tr("Letters mark again"));
+                       }, .also = tr("keys keyboard voice")});
+    }
     if (m_view->mayBook()) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::CalendarPlus, .text = tr("Book a place …"), .act = [this] { m_view->book(); }, .also = tr("booking register somebody")});
         if (m_view->isOpen()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Close, .text = tr("Call the workshop off …"), .act = [this] { m_view->callOff(); }, .also = tr("cancel")});
