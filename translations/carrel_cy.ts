@@ -838,6 +838,76 @@
         <source>Off duty</source>
         <translation>Oddi ar ddyletswydd</translation>
     </message>
+    <message>
+        <source>Series begun</source>
+        <translation>Cyfres wedi&apos;i dechrau</translation>
+    </message>
+    <message>
+        <source>Workshop planned</source>
+        <translation>Gweithdy wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>Place booked</source>
+        <translation>Lle wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Marked present</source>
+        <translation>Wedi marcio&apos;n bresennol</translation>
+    </message>
+    <message>
+        <source>Marked late</source>
+        <translation>Wedi marcio&apos;n hwyr</translation>
+    </message>
+    <message>
+        <source>Marked absent</source>
+        <translation>Wedi marcio&apos;n absennol</translation>
+    </message>
+    <message>
+        <source>Marked excused</source>
+        <translation>Wedi marcio&apos;n esgusodol</translation>
+    </message>
+    <message>
+        <source>Register closed</source>
+        <translation>Cofrestr wedi&apos;i chau</translation>
+    </message>
+    <message>
+        <source>Workshop called off</source>
+        <translation>Gweithdy wedi&apos;i ganslo</translation>
+    </message>
+    <message>
+        <source>Register open again</source>
+        <translation>Cofrestr ar agor eto</translation>
+    </message>
+    <message>
+        <source>Mark taken away</source>
+        <translation>Marc wedi&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>Walk-in matched to a student</source>
+        <translation>Wedi cysylltu&apos;r sawl a gerddodd i mewn â myfyriwr</translation>
+    </message>
+    <message>
+        <source>Place given</source>
+        <translation>Lle wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Wedi&apos;i roi ar y rhestr aros</translation>
+    </message>
+    <message>
+        <source>Place cancelled</source>
+        <translation>Lle wedi&apos;i ganslo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n berson</numerusform>
+            <numerusform>%n pherson</numerusform>
+            <numerusform>%n o bobl</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -2264,6 +2334,46 @@
         <source>visit</source>
         <translation>ymweliad</translation>
     </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Gweithdy</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Diwedd</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Dan arweiniad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>series of workshops</source>
+        <translation>cyfres o weithdai</translation>
+    </message>
+    <message>
+        <source>workshop</source>
+        <translation>gweithdy</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>archeb</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3099,6 +3209,22 @@ Ateb: %2</translation>
         <source>The drop-in sessions of your team, or that you are on duty for, until they are over.</source>
         <translation>Sesiynau galw heibio eich tîm, neu&apos;r rhai rydych ar ddyletswydd ynddynt, nes iddynt ddod i ben.</translation>
     </message>
+    <message>
+        <source>Series of workshops</source>
+        <translation>Cyfresi o weithdai</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Gweithdai</translation>
+    </message>
+    <message>
+        <source>Bookings and attendance</source>
+        <translation>Archebion a phresenoldeb</translation>
+    </message>
+    <message>
+        <source>The workshops of your team, or that you lead, and their registers for the weeks around them.</source>
+        <translation>Gweithdai eich tîm, neu&apos;r rhai rydych chi&apos;n eu harwain, a&apos;u cofrestri am yr wythnosau o&apos;u cwmpas.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3510,6 +3636,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Drop-in</source>
         <translation>Galw heibio</translation>
     </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Gweithdai</translation>
+    </message>
 </context>
 <context>
     <name>Press</name>
@@ -3540,6 +3670,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Report of a lost desk</source>
         <translation>Adroddiad am ddesg goll</translation>
+    </message>
+    <message>
+        <source>Workshop register</source>
+        <translation>Cofrestr gweithdy</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Taflen lofnodi</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4074,70 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>RegisterPapers</name>
+    <message>
+        <source>walked in, not matched to a student yet</source>
+        <translation>daeth heb le, heb ei gysylltu â myfyriwr eto</translation>
+    </message>
+    <message>
+        <source>not matched to a student yet</source>
+        <translation>heb ei gysylltu â myfyriwr eto</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>daeth heb le</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation>%1, %2 tan %3</translation>
+    </message>
+    <message>
+        <source>2 weeks after it</source>
+        <translation>2 wythnos ar ôl y gweithdy</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Gweithdy</translation>
+    </message>
+    <message>
+        <source>Led by %1</source>
+        <translation>Arweinydd: %1</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Cofrestr %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Enter these in the console, then shred this sheet. Do not photograph it.</source>
+        <translation>Rhowch y rhain yn y consol, yna rhwygwch y ddalen hon yn fân. Peidiwch â thynnu llun ohoni.</translation>
+    </message>
+    <message>
+        <source>Walked in: name and programme</source>
+        <translation>Daeth heb le: enw a rhaglen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Attendance register. Confidential: for this workshop only.</source>
+        <translation>Cofrestr bresenoldeb. Cyfrinachol: ar gyfer y gweithdy hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet. For this room only: do not photograph it.</source>
+        <translation>Taflen lofnodi. Ar gyfer yr ystafell hon yn unig: peidiwch â thynnu llun ohoni.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPaper</name>
     <message>
         <source>Confidential. Between line manager and colleague. Cases have letters instead of names.</source>
@@ -4130,20 +4332,20 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Darllen a newid</translation>
     </message>
     <message>
-        <source>the drop-in sessions of their teams</source>
-        <translation>sesiynau galw heibio eu timau</translation>
-    </message>
-    <message>
-        <source>the drop-in sessions of their teams, until they are over</source>
-        <translation>sesiynau galw heibio eu timau, nes iddynt ddod i ben</translation>
-    </message>
-    <message>
         <source>the drop-in session they were on duty for, until the day after</source>
         <translation>y sesiwn galw heibio yr oeddent ar ddyletswydd ynddi, tan y diwrnod wedyn</translation>
     </message>
     <message>
         <source>earlier visits of those who come to their drop-in session</source>
         <translation>ymweliadau cynharach y rhai sy&apos;n dod i&apos;w sesiwn galw heibio</translation>
+    </message>
+    <message>
+        <source>the drop-in sessions and workshops of their teams</source>
+        <translation>sesiynau galw heibio a gweithdai eu timau</translation>
+    </message>
+    <message>
+        <source>the drop-in sessions and workshops of their teams, around their day</source>
+        <translation>sesiynau galw heibio a gweithdai eu timau, o gwmpas eu diwrnod</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4855,169 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>WorkshopWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many, what they study</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of several, too few of each to be named</source>
+        <translation>
+            <numerusform>%n o sawl un, rhy ychydig o bob un i&apos;w henwi</numerusform>
+            <numerusform>%n o sawl un, rhy ychydig o bob un i&apos;w henwi</numerusform>
+            <numerusform>%n o sawl un, rhy ychydig o bob un i&apos;w henwi</numerusform>
+            <numerusform>%n o sawl un, rhy ychydig o bob un i&apos;w henwi</numerusform>
+            <numerusform>%n o sawl un, rhy ychydig o bob un i&apos;w henwi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key and box on a register: present</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>key and box on a register: late</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key and box on a register: absent</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key and box on a register: excused</comment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presennol</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absennol</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Esgusodol</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter, what it marks</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation>%1, %2 tan %3</translation>
+    </message>
+    <message>
+        <source>%1 booked of %2</source>
+        <comment>how many, how many places</comment>
+        <translation>%1 wedi cadw lle o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n wedi cadw lle</numerusform>
+            <numerusform>%n wedi cadw lle</numerusform>
+            <numerusform>%n wedi cadw lle</numerusform>
+            <numerusform>%n wedi cadw lle</numerusform>
+            <numerusform>%n wedi cadw lle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <comment>how many have a place, how many wait</comment>
+        <translation>%1, %2 yn aros</translation>
+    </message>
+    <message>
+        <source>Register closed</source>
+        <translation>Cofrestr wedi&apos;i chau</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Wedi&apos;i ganslo</translation>
+    </message>
+    <message>
+        <source>Name not known here</source>
+        <translation>Enw anhysbys yma</translation>
+    </message>
+    <message>
+        <source>walked in</source>
+        <translation>cerddodd i mewn</translation>
+    </message>
+    <message>
+        <source>not matched to a student yet</source>
+        <translation>heb ei gysylltu â myfyriwr eto</translation>
+    </message>
+    <message>
+        <source>marked by %1 at %2</source>
+        <comment>colleague, time</comment>
+        <translation>marciwyd gan %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what about, how many of each</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Rhaglenni</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Lefelau</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>lefel %1</translation>
+    </message>
+    <message>
+        <source>They hope for</source>
+        <translation>Maen nhw&apos;n gobeithio am</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <comment>name</comment>
+        <translation>Mae %1 yma</translation>
+    </message>
+    <message>
+        <source>%1 was here already</source>
+        <comment>name</comment>
+        <translation>Roedd %1 yma&apos;n barod</translation>
+    </message>
+    <message>
+        <source>%1 had no place, and is put down as walked in</source>
+        <comment>name</comment>
+        <translation>Nid oedd gan %1 le, a nodir iddynt gerdded i mewn</translation>
+    </message>
+    <message>
+        <source>Nobody was marked. %1</source>
+        <translation>Ni farciwyd neb. %1</translation>
+    </message>
+    <message>
+        <source>This desk does not know that card. Ask their name, and press F7.</source>
+        <translation>Nid yw&apos;r ddesg hon yn adnabod y cerdyn hwnnw. Gofynnwch am eu henw, a phwyswch F7.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::ActionForm</name>
     <message>
         <source>Add action</source>
@@ -4981,6 +5346,122 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>There is nobody else in it now, so only %1 can open it.</source>
         <translation>Nid oes neb arall ynddo nawr, felly dim ond %1 all ei agor.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::AttendSheet</name>
+    <message>
+        <source>Book a place</source>
+        <translation>Cadw lle</translation>
+    </message>
+    <message>
+        <source>Add somebody who walked in</source>
+        <translation>Ychwanegu rhywun a gerddodd i mewn</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Dweud pwy ydyn nhw</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Cadw lle</translation>
+    </message>
+    <message>
+        <source>Add and mark present</source>
+        <translation>Ychwanegu a marcio&apos;n bresennol</translation>
+    </message>
+    <message>
+        <source>This is who it is</source>
+        <translation>Dyma pwy ydyn nhw</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>Myfyrwyr a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Add by the name they gave</source>
+        <translation>Ychwanegu wrth yr enw a roddwyd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Name, student number or card</source>
+        <translation>Enw, rhif myfyriwr neu gerdyn</translation>
+    </message>
+    <message>
+        <source>A card reader types the number and Enter by itself.</source>
+        <translation>Mae darllenydd cardiau&apos;n teipio&apos;r rhif ac Enter ei hun.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ddweud</translation>
+    </message>
+    <message>
+        <source>What they hope for</source>
+        <translation>Beth maen nhw&apos;n gobeithio amdano</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up before you type.</source>
+        <translation>Ni chwilir am neb cyn i chi deipio.</translation>
+    </message>
+    <message>
+        <source>Enter takes the one that is marked; the arrows go to another.</source>
+        <translation>Mae Enter yn cymryd yr un sydd wedi&apos;i nodi; mae&apos;r saethau&apos;n mynd at un arall.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk. Enter asks the hub.</source>
+        <translation>Neb ar y ddesg hon. Mae Enter yn gofyn i&apos;r hyb.</translation>
+    </message>
+    <message>
+        <source>Add them by the name they gave: Learning Services matches them later.</source>
+        <translation>Ychwanegwch nhw wrth yr enw a roddwyd: bydd y Gwasanaethau Dysgu&apos;n eu cysylltu&apos;n ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Check the spelling or the number.</source>
+        <translation>Gwiriwch y sillafu neu&apos;r rhif.</translation>
+    </message>
+    <message>
+        <source>Several fit. Choose one.</source>
+        <translation>Mae sawl un yn cyfateb. Dewiswch un.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk fits, and the hub could not be asked. %1 %2</source>
+        <comment>why, what to do</comment>
+        <translation>Nid oes neb ar y ddesg hon yn cyfateb, ac ni ellid gofyn i&apos;r hyb. %1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. %1</source>
+        <comment>what to do</comment>
+        <translation>Ni chanfyddir neb felly. %1</translation>
+    </message>
+    <message>
+        <source>%1 walked in, and is here</source>
+        <comment>name</comment>
+        <translation>Cerddodd %1 i mewn, ac maen nhw yma</translation>
+    </message>
+    <message>
+        <source>No place is free: %1 is on the waiting list</source>
+        <comment>name</comment>
+        <translation>Nid oes lle rhydd: mae %1 ar y rhestr aros</translation>
+    </message>
+    <message>
+        <source>%1 has a place</source>
+        <comment>name</comment>
+        <translation>Mae gan %1 le</translation>
+    </message>
+    <message>
+        <source>They are booked already: one place for each person.</source>
+        <translation>Maen nhw wedi cadw lle&apos;n barod: un lle i bob person.</translation>
+    </message>
+    <message>
+        <source>Nobody was added. %1</source>
+        <translation>Ni ychwanegwyd neb. %1</translation>
+    </message>
+    <message>
+        <source>That is a number. Ask their name: a register keeps names and no numbers.</source>
+        <translation>Rhif yw hwnnw. Gofynnwch am eu henw: mae cofrestr yn cadw enwau a dim rhifau.</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +6151,50 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Colleagues on the case see that it is closed. It can be opened again. %1</source>
         <translation>Bydd cydweithwyr ar yr achos yn gweld ei fod wedi cau. Gellir ei ailagor. %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CloseSheet</name>
+    <message>
+        <source>Close the register</source>
+        <translation>Cau&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>Mark them absent and close</source>
+        <translation>Eu marcio&apos;n absennol a chau</translation>
+    </message>
+    <message>
+        <source>Close, and leave them unmarked</source>
+        <translation>Cau, a&apos;u gadael heb eu marcio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not marked</source>
+        <translation>
+            <numerusform>Nid oes neb heb ei farcio</numerusform>
+            <numerusform>Mae %n person heb ei farcio</numerusform>
+            <numerusform>Mae %n berson heb eu marcio</numerusform>
+            <numerusform>Mae %n pherson heb eu marcio</numerusform>
+            <numerusform>Mae %n o bobl heb eu marcio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 ac %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not marked is not the same as absent: it says that nobody looked.</source>
+        <translation>Nid yw heb ei farcio yr un peth ag absennol: mae&apos;n dweud nad edrychodd neb.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -8002,6 +8527,89 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::PlanSheet</name>
+    <message>
+        <source>Plan a workshop</source>
+        <translation>Cynllunio gweithdy</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Beth yw ei enw</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Pwy sy&apos;n ei arwain</translation>
+    </message>
+    <message>
+        <source>The register reaches their desk a week before, and nobody else&apos;s but your team&apos;s.</source>
+        <translation>Mae&apos;r gofrestr yn cyrraedd eu desg wythnos ymlaen llaw, a desg neb arall heblaw eich tîm.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lleoedd</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Cyfres</translation>
+    </message>
+    <message>
+        <source>Choose one, or type a new name; leave it empty for a workshop on its own.</source>
+        <translation>Dewiswch un, neu teipiwch enw newydd; gadewch yn wag ar gyfer gweithdy unigol.</translation>
+    </message>
+    <message>
+        <source>Whose workshop it is</source>
+        <translation>Gweithdy pwy yw e</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Ei gynllunio</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Neb eto</translation>
+    </message>
+    <message>
+        <source>As many as come</source>
+        <translation>Cynifer ag a ddaw</translation>
+    </message>
+    <message>
+        <source>Give it a name</source>
+        <translation>Rhowch enw iddo</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Dewiswch y diwrnod</translation>
+    </message>
+    <message>
+        <source>It ends before it begins</source>
+        <translation>Mae&apos;n gorffen cyn dechrau</translation>
+    </message>
+    <message>
+        <source>It was not planned. %1</source>
+        <translation>Ni chafodd ei gynllunio. %1</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::PrintSheet</name>
     <message>
         <source>Today</source>
@@ -8024,11 +8632,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1, %2</source>
         <comment>in how long, date</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Printed %1, %2, by %3, %4.</source>
-        <comment>date, time, who, role</comment>
-        <translation>Argraffwyd %1, %2, gan %3, %4.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8146,6 +8749,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Nothing was printed or saved: there is no private folder on this computer for the pages to wait in. Free some space, then start Carrel again. If that does not help, ask your IT service to let Carrel write to its own folder.</source>
         <translation>Ni chafodd dim ei argraffu na&apos;i gadw: nid oes ffolder preifat ar y cyfrifiadur hwn i&apos;r tudalennau aros ynddo. Rhyddhewch le, yna dechreuwch Carrel eto. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gwasanaeth TG adael i Carrel ysgrifennu i&apos;w ffolder ei hun.</translation>
     </message>
+    <message>
+        <source>Printed %1, %2, by %3, %4, at %5.</source>
+        <comment>date, time, who, role, computer</comment>
+        <translation>Argraffwyd %1, %2, gan %3, %4, ar %5.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::PrintsSheet</name>
@@ -8258,6 +8866,17 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Waiting: %1</source>
         <translation>Yn aros: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::ReasonSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Say why, in a few words</source>
+        <translation>Dywedwch pam, mewn ychydig eiriau</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +9082,186 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Consent used</source>
         <translation>Y cydsyniad a ddefnyddir</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RegisterDelegate</name>
+    <message>
+        <source>Not marked</source>
+        <translation>Heb ei farcio</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RegisterModel</name>
+    <message>
+        <source>not marked</source>
+        <translation>heb ei farcio</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RegisterTable</name>
+    <message>
+        <source>Register</source>
+        <translation>Cofrestr</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RegisterView</name>
+    <message>
+        <source>Marked absent: %1</source>
+        <comment>names</comment>
+        <translation>Wedi marcio&apos;n absennol: %1</translation>
+    </message>
+    <message>
+        <source>Open the register again</source>
+        <translation>Agor y gofrestr eto</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Pam mae&apos;n cael ei hagor eto</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ei hagor</translation>
+    </message>
+    <message>
+        <source>Call the workshop off</source>
+        <translation>Canslo&apos;r gweithdy</translation>
+    </message>
+    <message>
+        <source>Why it does not take place</source>
+        <translation>Pam nad yw&apos;n digwydd</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Ei ganslo</translation>
+    </message>
+    <message>
+        <source>Add walk-in</source>
+        <translation>Ychwanegu galwr</translation>
+    </message>
+    <message>
+        <source>Book a place</source>
+        <translation>Cadw lle</translation>
+    </message>
+    <message>
+        <source>Print register</source>
+        <translation>Argraffu&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>Close register</source>
+        <translation>Cau&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>Find a name, or a card</source>
+        <translation>Canfod enw, neu gerdyn</translation>
+    </message>
+    <message>
+        <source>Mark the rest absent</source>
+        <translation>Marcio&apos;r gweddill yn absennol</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Dweud pwy ydyn nhw</translation>
+    </message>
+    <message>
+        <source>Cancel their place</source>
+        <translation>Canslo eu lle</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Rhestr aros</translation>
+    </message>
+    <message>
+        <source>Who comes, without names</source>
+        <translation>Pwy sy&apos;n dod, heb enwau</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Deallwyd</translation>
+    </message>
+    <message>
+        <source>Nobody on this register is called that. Press F7 for somebody who walked in.</source>
+        <translation>Nid oes neb ar y gofrestr hon o&apos;r enw hwnnw. Pwyswch F7 ar gyfer rhywun a gerddodd i mewn.</translation>
+    </message>
+    <message>
+        <source>The register is closed. Open it again to mark somebody.</source>
+        <translation>Mae&apos;r gofrestr ar gau. Agorwch hi eto i farcio rhywun.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Ei hagor eto</translation>
+    </message>
+    <message>
+        <source>This workshop was called off.</source>
+        <translation>Cafodd y gweithdy hwn ei ganslo.</translation>
+    </message>
+    <message>
+        <source>This workshop was called off: %1</source>
+        <comment>why</comment>
+        <translation>Cafodd y gweithdy hwn ei ganslo: %1</translation>
+    </message>
+    <message>
+        <source>Its register is on this desk from %1: names are there no sooner than they are needed.</source>
+        <comment>day</comment>
+        <translation>Bydd ei gofrestr ar y ddesg hon o %1: nid yw enwau yno cyn bod eu hangen.</translation>
+    </message>
+    <message>
+        <source>The register is closed. Nothing is lost by opening it again.</source>
+        <translation>Mae&apos;r gofrestr ar gau. Ni chollir dim o&apos;i hagor eto.</translation>
+    </message>
+    <message>
+        <source>Nobody has booked yet. Whoever walks in is added with F7.</source>
+        <translation>Nid oes neb wedi cadw lle eto. Ychwanegir pwy bynnag sy&apos;n cerdded i mewn gyda F7.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>%1 o %2 wedi&apos;u marcio</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many, such as present</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>clirio</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>dadwneud</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Rhoi lle</translation>
+    </message>
+    <message>
+        <source>waiting since %1</source>
+        <comment>day and time</comment>
+        <translation>yn aros ers %1</translation>
+    </message>
+    <message>
+        <source>Give a place to %1</source>
+        <comment>name</comment>
+        <translation>Rhoi lle i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are free</source>
+        <translation>
+            <numerusform>Nid oes lle rhydd</numerusform>
+            <numerusform>Mae %n lle yn rhydd</numerusform>
+            <numerusform>Mae %n le yn rhydd</numerusform>
+            <numerusform>Mae %n lle yn rhydd</numerusform>
+            <numerusform>Mae %n lle yn rhydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Ni chafodd ei gadw. %1</translation>
     </message>
 </context>
 <context>
@@ -11139,6 +11938,153 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Say in a few words why</source>
         <translation>Dywedwch pam mewn ychydig eiriau</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WorkshopModel</name>
+    <message>
+        <source>Over</source>
+        <translation>Drosodd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Yr wythnos hon</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>day</comment>
+        <translation>Wythnos %1</translation>
+    </message>
+    <message>
+        <source>The register is here from %1</source>
+        <comment>day</comment>
+        <translation>Bydd y gofrestr yma o %1</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <comment>how many</comment>
+        <translation>%1 wedi&apos;u marcio</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WorkshopsPage</name>
+    <message>
+        <source>Workshops</source>
+        <translation>Gweithdai</translation>
+    </message>
+    <message>
+        <source>Plan a workshop</source>
+        <translation>Cynllunio gweithdy</translation>
+    </message>
+    <message>
+        <source>No workshops in these weeks</source>
+        <translation>Dim gweithdai yn yr wythnosau hyn</translation>
+    </message>
+    <message>
+        <source>Plan one, and whoever leads it has its register a week before.</source>
+        <translation>Cynlluniwch un, a bydd y gofrestr gan bwy bynnag sy&apos;n ei arwain wythnos ymlaen llaw.</translation>
+    </message>
+    <message>
+        <source>A workshop that you are to lead stands here, and its register from a week before.</source>
+        <translation>Bydd gweithdy rydych chi i&apos;w arwain yma, a&apos;i gofrestr o wythnos ymlaen llaw.</translation>
+    </message>
+    <message>
+        <source>Choose a workshop</source>
+        <translation>Dewiswch weithdy</translation>
+    </message>
+    <message>
+        <source>Its register then stands here.</source>
+        <translation>Bydd ei gofrestr wedyn yma.</translation>
+    </message>
+    <message>
+        <source>nobody leads it yet</source>
+        <translation>neb yn ei arwain eto</translation>
+    </message>
+    <message>
+        <source>led by you</source>
+        <translation>dan eich arweiniad chi</translation>
+    </message>
+    <message>
+        <source>led by %1</source>
+        <comment>colleague</comment>
+        <translation>dan arweiniad %1</translation>
+    </message>
+    <message>
+        <source>Offline: marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here.</source>
+        <translation>All-lein: mae marciau&apos;n aros ar y ddesg hon, wedi&apos;u hamgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Nid yw archebion a wnaed mewn mannau eraill ers hynny yma.</translation>
+    </message>
+    <message>
+        <source>Add somebody who walked in</source>
+        <translation>Ychwanegu rhywun a gerddodd i mewn</translation>
+    </message>
+    <message>
+        <source>walk-in visitor arrive</source>
+        <translation>cerdded i mewn ymwelydd cyrraedd</translation>
+    </message>
+    <message>
+        <source>Mark: %1</source>
+        <comment>present, late, absent, excused</comment>
+        <translation>Marcio: %1</translation>
+    </message>
+    <message>
+        <source>attendance register</source>
+        <translation>presenoldeb cofrestr</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Tynnu&apos;r marc</translation>
+    </message>
+    <message>
+        <source>Mark the rest absent</source>
+        <translation>Marcio&apos;r gweddill yn absennol</translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation>Cau&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>finish end</source>
+        <translation>gorffen diwedd</translation>
+    </message>
+    <message>
+        <source>Open the register again …</source>
+        <translation>Agor y gofrestr eto …</translation>
+    </message>
+    <message>
+        <source>Book a place …</source>
+        <translation>Cadw lle …</translation>
+    </message>
+    <message>
+        <source>booking register somebody</source>
+        <translation>archebu cofrestru rhywun</translation>
+    </message>
+    <message>
+        <source>Call the workshop off …</source>
+        <translation>Canslo&apos;r gweithdy …</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>canslo</translation>
+    </message>
+    <message>
+        <source>Plan a workshop …</source>
+        <translation>Cynllunio gweithdy …</translation>
+    </message>
+    <message>
+        <source>new session series</source>
+        <translation>sesiwn newydd cyfres</translation>
+    </message>
+    <message>
+        <source>Register, the leader&apos;s copy</source>
+        <translation>Cofrestr, copi&apos;r arweinydd</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, names only</source>
+        <translation>Taflen lofnodi, enwau&apos;n unig</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,13 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -209,6 +216,30 @@
     </message>
 </context>
 <context>
+    <name>WorkshopWords</name>
+    <message numerus="yes">
+        <source>%n of several, too few of each to be named</source>
+        <translation>
+            <numerusform>%n of several, too few of each to be named</numerusform>
+            <numerusform>%n of several, too few of each to be named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n booked</numerusform>
+            <numerusform>%n booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::AttachForm</name>
     <message numerus="yes">
         <source>%n people can open it: %1.</source>
@@ -252,6 +283,24 @@
         <translation>
             <numerusform>%n action is still open; it stays as it is.</numerusform>
             <numerusform>%n actions are still open; they stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::CloseSheet</name>
+    <message numerus="yes">
+        <source>%n people are not marked</source>
+        <translation>
+            <numerusform>%n person is not marked</numerusform>
+            <numerusform>%n people are not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +408,16 @@
         <translation>
             <numerusform>%n print is past its day. Destroy it, then say so here.</numerusform>
             <numerusform>%n prints are past their day. Destroy them, then say so here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RegisterView</name>
+    <message numerus="yes">
+        <source>%n places are free</source>
+        <translation>
+            <numerusform>%n place is free</numerusform>
+            <numerusform>%n places are free</numerusform>
         </translation>
     </message>
 </context>

@@ -143,12 +143,13 @@ Spoken Headless::walkIn(Workshops& workshops, const Register& all)
             switch (in.how) {
             case CheckIn::How::Marked: return u"They had booked, and are marked as present."_s;
             case CheckIn::How::WalkedIn: return u"They had no place, and are put down as walked in."_s;
-            case CheckIn::How::Kept: return u"This desk does not know %1. It is kept on the register; somebody of the team finds out who it is."_s.arg(card.simplified());
+            case CheckIn::How::NameNeeded: return QString();
             case CheckIn::How::Already: return u"They had been marked before."_s;
             case CheckIn::How::NotSaved: return QString();
             }
             return QString();
         };
+        if (in.how == CheckIn::How::NameNeeded) return {1, {}, u"This desk does not know that number, and a register keeps none. Ask their name: carrel-desk register walkin NUMBER --name NAME"_s};
         return answered(in.outcome, words());
     }
     if (name.trimmed().isEmpty()) return {2, {}, u"Say who came: carrel-desk register walkin NUMBER --student NUMBER | --name NAME"_s};

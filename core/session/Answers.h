@@ -24,6 +24,7 @@ struct Person {
     QString user;
     QStringList roles;
     QStringList rights = {}; ///< what the policy lets them do besides: `desks`, `losses`, `waiting`
+    QString desk = {};       ///< what the computer they sit at is called
 };
 
 struct CaseQuery {

@@ -176,7 +176,7 @@ Person Desk::person() const
 {
     const auto& who = open().identity;
     return {who.person, who.personName, who.user, open().cache->meta(u"roles"_s).split(u' ', Qt::SkipEmptyParts),
-            open().cache->meta(u"rights"_s).split(u' ', Qt::SkipEmptyParts)};
+            open().cache->meta(u"rights"_s).split(u' ', Qt::SkipEmptyParts), m_place.deskName};
 }
 
 }

@@ -15,6 +15,7 @@ using model::BookingState;
 using model::KindNo;
 using model::RecordId;
 using model::Workshop;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -88,7 +89,7 @@ std::vector<WorkshopLine> Workshops::list()
     return out;
 }
 
-RegisterRow Workshops::rowOf(Item booking)
+RegisterRow Workshops::rowOf(Item booking, const std::optional<RecordId>& leader)
 {
     const model::View view = booking.view;
     RegisterRow row{std::move(booking)};
@@ -97,7 +98,8 @@ RegisterRow Workshops::rowOf(Item booking)
     row.isUnknown = view.see(Booking::student).isEmpty();
     row.name = student ? m_desk.nameOf(KindNo::Student, *student) : shown(view, Booking::visitor).value_or(QString());
     if (row.student) {
-        row.programme = shown(row.student->view, model::Student::programme).value_or(QString());
+        const auto programme = shown(row.student->view, model::Student::programme);
+        if (programme) row.programme = m_desk.label(u"programme"_s, *programme);
         row.level = shown(row.student->view, model::Student::level);
     }
     row.topic = shown(view, Booking::topic).value_or(QString());
@@ -105,7 +107,8 @@ RegisterRow Workshops::rowOf(Item booking)
     row.mark = shown(view, Booking::mark);
     row.isWalkIn = shown(view, Booking::walkIn).value_or(false);
     const auto by = shown(view, Booking::markedBy);
-    if (row.mark && by && *by != m_desk.person().id) row.markedBy = m_desk.nameOf(KindNo::Staff, *by);
+    // That the leader marks is nothing to be said of every row.
+    if (row.mark && by && by != leader && *by != m_desk.person().id) row.markedBy = m_desk.nameOf(KindNo::Staff, *by);
     row.markedAt = shown(view, Booking::markedAt);
     row.booked = shown(view, Booking::booked);
     return row;
@@ -115,13 +118,14 @@ std::optional<Register> Workshops::open(const RecordId& workshop)
 {
     auto item = m_desk.find(KindNo::Workshop, workshop);
     if (!item) return std::nullopt;
+    const auto leader = shown(item->view, Workshop::leader);
     Register out{lineOf(std::move(*item)), {}, {}, {}};
     for (Item& booking : m_desk.all(KindNo::Booking)) {
         const auto state = shown(booking.view, Booking::state);
         if (shown(booking.view, Booking::workshop) != workshop || !state) continue;
         count(out.head.figures, booking);
         auto& place = *state == BookingState::Booked ? out.rows : *state == BookingState::Waiting ? out.waiting : out.cancelled;
-        place.push_back(rowOf(std::move(booking)));
+        place.push_back(rowOf(std::move(booking), leader));
     }
     std::vector<std::pair<QCollatorSortKey, RegisterRow>> order;
     QCollator collator{QLocale(QLocale::English, QLocale::UnitedKingdom)};

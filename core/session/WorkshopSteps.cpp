@@ -20,6 +20,9 @@ namespace {
 
 CommandAnswer incomplete(const model::FieldSpec& field) { return {CommandFault::Incomplete, std::nullopt, QString(model::latin(field.name))}; }
 
+/// A number is no name: whoever leads a workshop may see the one and not the other.
+bool isNumber(const QString& visitor) { return std::ranges::count_if(visitor, [](QChar c) { return c.isDigit(); }) >= 4; }
+
 CommandAnswer invalid(const model::FieldSpec& field) { return {CommandFault::Invalid, std::nullopt, QString(model::latin(field.name))}; }
 
 }
@@ -65,6 +68,7 @@ CommandAnswer Workshops::book(const NewBooking& request)
     if (!mayBook && !request.isWalkIn) return {CommandFault::NotAllowed, std::nullopt, QString(model::latin(Booking::student.name))};
     if (now->head.state == WorkshopState::Cancelled) return invalid(Booking::workshop);
     if (!request.student && request.visitor.trimmed().isEmpty()) return incomplete(Booking::visitor);
+    if (!request.student && isNumber(request.visitor)) return invalid(Booking::visitor);
     if (request.student) {
         const auto isTheirs = [&](const RegisterRow& row) { return shown(row.booking.view, Booking::student) == request.student; };
         const auto taken = [](const RegisterRow& row) { return CommandAnswer{CommandFault::Invalid, row.booking.view.id(), QString(model::latin(Booking::student.name))}; };
@@ -119,7 +123,6 @@ CheckIn Workshops::checkIn(const RecordId& workshop, const QString& card)
     const auto now = open(workshop);
     if (!now || typed.isEmpty()) return {CheckIn::How::NotSaved, std::nullopt, now ? incomplete(Booking::visitor) : CommandAnswer{CommandFault::NotHere, std::nullopt, {}}};
     const auto isTheirs = [&](const RegisterRow& row) {
-        if (row.isUnknown) return row.name.compare(typed, Qt::CaseInsensitive) == 0;
         return row.student && shown(row.student->view, model::Student::number).value_or(QString()).compare(typed, Qt::CaseInsensitive) == 0;
     };
     if (const auto it = std::ranges::find_if(now->rows, isTheirs); it != now->rows.end()) {
@@ -128,12 +131,13 @@ CheckIn Workshops::checkIn(const RecordId& workshop, const QString& card)
         const auto saved = mark(booking, Attendance::Present);
         return {saved.ok() ? CheckIn::How::Marked : CheckIn::How::NotSaved, booking, saved};
     }
-    NewBooking walkIn{workshop, std::nullopt, typed, {}, true};
+    NewBooking walkIn{workshop, std::nullopt, {}, {}, true};
     for (const Item& student : m_desk.students(typed, 20)) {
         if (shown(student.view, model::Student::number).value_or(QString()).compare(typed, Qt::CaseInsensitive) == 0) walkIn.student = student.view.id();
     }
+    if (!walkIn.student) return {CheckIn::How::NameNeeded, std::nullopt, {}};
     const auto saved = book(walkIn);
-    return {!saved.ok() ? CheckIn::How::NotSaved : walkIn.student ? CheckIn::How::WalkedIn : CheckIn::How::Kept, saved.id, saved};
+    return {saved.ok() ? CheckIn::How::WalkedIn : CheckIn::How::NotSaved, saved.id, saved};
 }
 
 CommandAnswer Workshops::match(const RecordId& booking, const RecordId& student)

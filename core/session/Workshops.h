@@ -58,7 +58,7 @@ struct RegisterRow {
     std::optional<model::Attendance> mark = {};
     bool isWalkIn = false;
     bool isUnknown = false; ///< nobody has been found for them yet
-    QString markedBy = {}; ///< a colleague's name, where it was not this person
+    QString markedBy = {}; ///< a colleague's name, where it was neither this person nor the leader
     std::optional<base::Moment> markedAt = {};
     std::optional<base::Moment> booked = {};
 };
@@ -102,7 +102,7 @@ struct CheckIn {
     enum class How {
         Marked,    ///< was booked, and is here now
         WalkedIn,  ///< had no place; was put down as walked in
-        Kept,      ///< this desk does not know the card: it is kept for a person to match
+        NameNeeded, ///< this desk does not know the card, and keeps nothing of it
         Already,   ///< had been marked as here before
         NotSaved,
     };
@@ -154,7 +154,7 @@ public:
     CommandAnswer callOff(const model::RecordId& workshop, const QString& reason);
 
 private:
-    RegisterRow rowOf(Item booking);
+    RegisterRow rowOf(Item booking, const std::optional<model::RecordId>& leader);
     WorkshopLine lineOf(Item workshop);
     model::Changes marking(std::optional<model::Attendance> as);
     QString freshNumber();

@@ -89,28 +89,32 @@ private Q_SLOTS:
         const auto term = this->term(0, 1);
         book(*term, 1, 1);
         term->leader.desk.faults.unplugged = true;
-        const auto kept = term->leader.workshops.checkIn(term->workshop, u" S4 "_s);
-        QCOMPARE(kept.how, CheckIn::How::Kept);
-        QCOMPARE(term->leader.workshops.checkIn(term->workshop, u"s4"_s).how, CheckIn::How::Already);
+        // A number is no name, and the leader's desk keeps none, whatever a card says.
+        QCOMPARE(term->leader.workshops.checkIn(term->workshop, u" S4 "_s).how, CheckIn::How::NameNeeded);
         QCOMPARE(term->leader.workshops.checkIn(term->workshop, u"  "_s).how, CheckIn::How::NotSaved);
-        const auto row = rowOf(term->leader, term->workshop, u"S4"_s);
+        QCOMPARE(term->leader.workshops.book({term->workshop, {}, u"S2410468"_s, {}, true}).field, u"visitor"_s);
+        QVERIFY(registerAt(term->leader, term->workshop).rows.size() == 1 && term->leader.desk->outbox().empty());
+        const QString said = u"Nia, in the second row"_s;
+        const auto kept = term->leader.workshops.book({term->workshop, {}, said, {}, true});
+        QVERIFY(kept.ok());
+        const auto row = rowOf(term->leader, term->workshop, said);
         QVERIFY(row.isUnknown && row.isWalkIn);
         QCOMPARE(row.mark, Attendance::Present);
         term->leader.desk.faults.unplugged = false;
         term->campus->advance(600);
         term->campus->settle();
-        QVERIFY(rowOf(term->team, term->workshop, u"S4"_s).isUnknown);
+        QVERIFY(rowOf(term->team, term->workshop, said).isUnknown);
         std::optional<session::WhoAnswer> found;
         term->team.workshops.findWho(u"S4"_s, [&](const session::WhoAnswer& who) { found = who; });
         term->campus->settle();
         QVERIFY(found && found->students.size() == 1);
-        QVERIFY(term->team.workshops.match(*kept.booking, found->students[0].view.id()).ok());
+        QVERIFY(term->team.workshops.match(*kept.id, found->students[0].view.id()).ok());
         term->campus->settle();
         for (Lectern* desk : {&term->team, &term->leader}) {
             const auto known = rowOf(*desk, term->workshop, u"Nia Caradog-Hughes"_s);
             QVERIFY(!known.isUnknown && known.mark == Attendance::Present);
         }
-        QVERIFY(!term->campus->hubRecord(KindNo::Booking, *kept.booking)->get(Booking::visitor));
+        QVERIFY(!term->campus->hubRecord(KindNo::Booking, *kept.id)->get(Booking::visitor));
         QCOMPARE(quarantined(*term->campus), QStringList());
         QCOMPARE(term->campus->disagreement(), QString());
     }
@@ -120,12 +124,12 @@ private Q_SLOTS:
     {
         const auto term = this->term(0, 1);
         book(*term, 1, 3);
-        // The leader's desk knows no numbers: the card of somebody who has a place is a walk-in there.
-        const auto kept = term->leader.workshops.checkIn(term->workshop, u"S1"_s);
-        QCOMPARE(kept.how, CheckIn::How::Kept);
+        // Put down by a name of which the leader did not know that it is on the register.
+        const auto kept = term->leader.workshops.book({term->workshop, {}, u"Mira"_s, {}, true});
+        QVERIFY(kept.ok());
         QVERIFY(term->leader.workshops.markRest(term->workshop, Attendance::Absent).ok());
         term->campus->settle();
-        QVERIFY(term->team.workshops.match(*kept.booking, term->student(1)).ok());
+        QVERIFY(term->team.workshops.match(*kept.id, term->student(1)).ok());
         term->campus->settle();
         for (Lectern* desk : {&term->team, &term->leader}) {
             QCOMPARE(namesOf(*desk, term->workshop), QStringList(u"Amira Benhaddou"_s));
@@ -187,7 +191,7 @@ private Q_SLOTS:
             const auto made = std::ranges::find(deeds, bookingOf(*term, who), &session::Deed::record);
             QVERIFY(made != deeds.end() && term->team.desk->undo(made->number).ok());
         }
-        QCOMPARE(term->team.workshops.checkIn(term->workshop, u"S3"_s).how, CheckIn::How::Kept);
+        QVERIFY(term->team.workshops.book({term->workshop, {}, u"Somebody at the door"_s, {}, true}).ok());
         QVERIFY(term->team.desk->undo(term->team.desk->deeds().front().number).ok());
         term->campus->settle();
         for (Lectern* desk : {&term->team, &term->leader}) {

@@ -21,7 +21,7 @@ struct Ground {
     Speller* speller = nullptr;
 };
 
-enum class PlaceNo : quint8 { Students, Cases, Sync, Today, Reviews, Devices, Waiting, DropIn };
+enum class PlaceNo : quint8 { Students, Cases, Sync, Today, Reviews, Devices, Waiting, DropIn, Workshops };
 
 /// A place, and the record that is looked at there, if any.
 struct Spot {

@@ -2,6 +2,7 @@
 
 #include "core/model/governance/Print.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QStringList>
 #include <vector>
 
@@ -14,9 +15,18 @@ struct PaperFact {
     bool absent = false;
 };
 
+/// One person on a register.
+struct PaperAttender {
+    QString name;
+    bool absent = false; ///< words say that nobody here knows the name
+    QString programme = {};
+    QString beside = {}; ///< what else has to be known of them
+    int mark = -1;       ///< which box is filled, if any
+};
+
 /// One part of a printed document, before it is set on pages.
 struct PaperBlock {
-    enum class Sort : quint8 { Heading, Text, Aside, Facts, Table, Lines };
+    enum class Sort : quint8 { Heading, Text, Aside, Facts, Table, Lines, Register };
     Sort sort = Sort::Text;
     QString text = {};
     std::vector<PaperFact> facts = {};
@@ -24,12 +34,23 @@ struct PaperBlock {
     std::vector<int> shares = {}; ///< of the width, one for each column
     std::vector<QStringList> rows = {};
     int lines = 0; ///< to write on by hand, below the label in `text`
+    // A register: its columns, who is on it, a box for each letter (none: a line to sign on), and `lines` for whoever
+    // comes besides, below `writeIn`. `text` is its key, below the rows of each page.
+    std::vector<PaperAttender> attenders = {};
+    QStringList boxes = {};
+    QString writeIn = {};
 
     static PaperBlock heading(const QString& text) { return {.sort = Sort::Heading, .text = text}; }
     static PaperBlock words(const QString& text) { return {.sort = Sort::Text, .text = text}; }
     static PaperBlock aside(const QString& text) { return {.sort = Sort::Aside, .text = text}; }
     static PaperBlock facing(std::vector<PaperFact> facts) { return {.sort = Sort::Facts, .facts = std::move(facts)}; }
     static PaperBlock writing(const QString& label, int lines) { return {.sort = Sort::Lines, .text = label, .lines = lines}; }
+};
+
+/// By when a document is to be destroyed, where it says so itself, and why then.
+struct PaperEnd {
+    QString words;
+    QDate day;
 };
 
 /// A document as it will be printed, made of what the role sees and nothing else.
@@ -43,7 +64,10 @@ struct PaperDocument {
     std::optional<model::RecordId> student;
     QList<model::RecordId> cases;
     std::optional<model::RecordId> staff;
+    std::optional<model::RecordId> workshop;
     bool special = false; ///< it holds special-category text
+    std::optional<PaperEnd> end;
+    QString called; ///< in the name of its file instead of the print's number: "WS-0311_2025-10-14", and never a person's name
 };
 
 /// What stands at the foot of every page.

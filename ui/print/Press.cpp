@@ -84,9 +84,10 @@ bool pressToFile(const QString& path, const PressRun& run)
     return file.write(buffer.data()) == buffer.size() && file.commit();
 }
 
-QString pressFileName(model::PrintedDocument what, const QString& number)
+QString pressFileName(const PaperDocument& document, const QString& number)
 {
-    return u"%1_%2.pdf"_s.arg(model::latin(model::codesOf<model::PrintedDocument>[size_t(what)]), number);
+    const QString what(model::latin(model::codesOf<model::PrintedDocument>[size_t(document.what)]));
+    return u"%1_%2.pdf"_s.arg(what, document.called.isEmpty() ? number : document.called);
 }
 
 QString documentWords(model::PrintedDocument what)

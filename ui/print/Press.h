@@ -25,8 +25,8 @@ void prepare(QPrinter& printer, const PressRun& run);
 /// The whole run as one file, which is there entirely or not at all, and readable by its owner alone.
 bool pressToFile(const QString& path, const PressRun& run);
 
-/// "case-summary_K7QX-2M9D.pdf": never a student's name.
-QString pressFileName(model::PrintedDocument what, const QString& number);
+/// "case-summary_K7QX-2M9D.pdf", or as the document says: "register_WS-0311_2025-10-14.pdf". Never a student's name.
+QString pressFileName(const PaperDocument& document, const QString& number);
 
 /// "Case summary".
 QString documentWords(model::PrintedDocument what);

@@ -45,12 +45,8 @@ PrintSheet::PrintSheet(const Ground& ground, std::vector<PaperOffer> offers, boo
     connect(close, &Button::clicked, this, &Sheet::close);
     connect(this, &Sheet::closed, this, &QObject::deleteLater);
     for (const PaperOffer& offer : m_offers) m_what->addItem(offer.name);
-    fillDays();
     tell();
-    connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
-        fillDays();
-        tell();
-    });
+    connect(m_what, &QComboBox::currentIndexChanged, this, &PrintSheet::tell);
     for (QCheckBox* box : {m_large, m_health}) connect(box, &QCheckBox::toggled, this, &PrintSheet::tell);
     connect(m_copies, &QSpinBox::valueChanged, this, &PrintSheet::tell);
     connect(m_destroy, &QComboBox::currentIndexChanged, this, &PrintSheet::tell);

@@ -39,6 +39,7 @@ public:
     PaperView* view() const { return m_view; }
     QComboBox* what() const { return m_what; }
     QSpinBox* copies() const { return m_copies; }
+    QComboBox* destroyBy() const { return m_destroy; }
     QLineEdit* reason() const { return m_reason; }
     QCheckBox* health() const { return m_health; }
     QCheckBox* large() const { return m_large; }
@@ -60,6 +61,7 @@ private:
     Ground m_ground;
     std::vector<PaperOffer> m_offers;
     bool m_isDemo;
+    int m_told = -1; ///< which of the offers the days below are of
     PaperDocument m_document;
     PaperView* m_view;
     QComboBox* m_what;

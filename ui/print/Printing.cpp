@@ -22,23 +22,43 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSpinBox>
+#include <algorithm>
 
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
 using model::PrintMedium;
 
+namespace {
+
+/// What has been saved before stays: the second of the same name has its number as well.
+QString freshPath(const QDir& folder, const PressRun& run)
+{
+    const QString name = pressFileName(run.document, run.foot.number);
+    if (!folder.exists(name)) return folder.filePath(name);
+    return folder.filePath(u"%1_%2.pdf"_s.arg(QFileInfo(name).completeBaseName(), run.foot.number));
+}
+
+}
+
 void PrintSheet::fillDays()
 {
     const QDate today = localDay(m_ground.clock.now());
-    const int chosen = m_destroy->currentIndex();
+    constexpr int wordsRole = Qt::UserRole + 1;
+    const QVariant chosen = m_destroy->currentData(wordsRole);
     const QSignalBlocker quiet(m_destroy);
     m_destroy->clear();
-    for (const auto& [words, day] : {std::pair(tr("Today", "destroy by"), today), std::pair(tr("In 2 weeks"), today.addDays(14)), std::pair(tr("In 4 weeks"), today.addDays(28)),
-                                     std::pair(tr("In 3 months"), today.addMonths(3))}) {
+    const auto add = [&](const QString& words, QDate day) {
         m_destroy->addItem(tr("%1, %2", "in how long, date").arg(words, nearDate(day, today)), day);
-    }
-    m_destroy->setCurrentIndex(chosen < 0 ? 2 : chosen);
+        m_destroy->setItemData(m_destroy->count() - 1, words, wordsRole);
+    };
+    const std::pair<QString, QDate> days[] = {{tr("Today", "destroy by"), today}, {tr("In 2 weeks"), today.addDays(14)}, {tr("In 4 weeks"), today.addDays(28)}, {tr("In 3 months"), today.addMonths(3)}};
+    // What the document says of itself comes first, where it is another day.
+    const auto& end = m_document.end;
+    if (end && std::ranges::find(days, end->day, &std::pair<QString, QDate>::second) == std::end(days)) add(end->words, end->day);
+    for (const auto& [words, day] : days) add(words, day);
+    const int same = chosen.isValid() ? m_destroy->findData(chosen, wordsRole) : -1;
+    m_destroy->setCurrentIndex(same >= 0 ? same : m_destroy->findData(end ? end->day : today.addDays(28)));
 }
 
 PressRun PrintSheet::run() const
@@ -48,7 +68,7 @@ PressRun PrintSheet::run() const
     for (const QString& role : person.roles) roles << roleTitle(role);
     const auto now = m_ground.clock.now();
     PressRun out{m_document, {}, m_large->isChecked()};
-    out.foot.printed = tr("Printed %1, %2, by %3, %4.", "date, time, who, role").arg(houseDate(localDay(now)), houseTime(now), person.name, Directory::listed(roles));
+    out.foot.printed = tr("Printed %1, %2, by %3, %4, at %5.", "date, time, who, role, computer").arg(houseDate(localDay(now)), houseTime(now), person.name, Directory::listed(roles), person.desk);
     out.foot.destroyBy = houseDate(m_destroy->currentData().toDate());
     out.foot.copies = m_copies->value();
     out.foot.isDemo = m_isDemo;
@@ -62,6 +82,8 @@ void PrintSheet::tell()
     const PaperOffer& offer = m_offers[size_t(at)];
     m_health->setVisible(offer.asksAboutHealth);
     m_document = offer.make({offer.asksAboutHealth && m_health->isChecked()});
+    if (m_told != at) fillDays();
+    m_told = at;
     m_outcome->hide();
     const PressRun now = run();
     m_view->show(setPages(now.document, now.foot, now.large));
@@ -91,6 +113,7 @@ session::PrintAnswer PrintSheet::note(const PressRun& run, PrintMedium medium)
     request.student = run.document.student;
     request.cases = run.document.cases;
     request.staff = run.document.staff;
+    request.workshop = run.document.workshop;
     request.special = run.document.special;
     request.reason = m_reason->text();
     request.destroyBy = m_destroy->currentData().toDate();
@@ -132,7 +155,7 @@ bool PrintSheet::saveTo(const QString& folderOrFile)
     if (!noted.ok()) return sayFault(noted.outcome), false;
     now.foot.number = noted.number;
     const bool isFolder = QFileInfo(folderOrFile).isDir();
-    const QString path = isFolder ? QDir(folderOrFile).filePath(pressFileName(now.document.what, noted.number)) : folderOrFile;
+    const QString path = isFolder ? freshPath(QDir(folderOrFile), now) : folderOrFile;
     if (!pressToFile(path, now)) {
         say(Tone::Bad, tr("The file could not be written there. Nothing was saved; No. %1 stays noted. Choose another folder and try again.").arg(noted.number));
         return false;

@@ -1,5 +1,7 @@
 #include "ui/print/Typesetter.h"
 
+#include "ui/print/Ink.h"
+
 #include <QtCore/QCoreApplication>
 #include <algorithm>
 #include <cmath>
@@ -7,6 +9,8 @@
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
+
+using namespace ink;
 
 namespace {
 
@@ -19,8 +23,7 @@ constexpr double footPoints = 8;
 constexpr double lineGap = 26;
 /// A row that is longer than this part of a page is torn rather than leaving the page half empty.
 constexpr double tornFrom = 0.4;
-
-const QColor black(0x11, 0x14, 0x1a), grey(0x4a, 0x4f, 0x59), hair(0xb9, 0xbd, 0xc6), line(0x7d, 0x83, 0x8f);
+constexpr double longTitle = 0.2;
 
 }
 
@@ -32,6 +35,16 @@ Typesetter::Typesetter(const PaperDocument& document, const PaperFoot& foot, boo
 }
 
 QFont Typesetter::font(double points, QFont::Weight weight) const { return paperFont(points * m_scale, weight); }
+
+Strip Typesetter::within(const QString& text, double points, QFont::Weight weight, double width, double part) const
+{
+    Strip out(text, font(points, weight), width);
+    for (double least = footPoints * 10 / m_scale; out.height() > part * (m_bottom - m_top) && points > least;) {
+        points = std::max(least, points - 0.5);
+        out = Strip(text, font(points, weight), width);
+    }
+    return out;
+}
 
 PaperPages Typesetter::set()
 {
@@ -53,13 +66,15 @@ PaperPages Typesetter::set()
 /// On to the next page, where the title and the head of the table stand again.
 void Typesetter::turn()
 {
+    const bool onRegister = m_table && m_table->sort == PaperBlock::Sort::Register;
+    if (onRegister) closeRegister();
     m_out.pages.emplace_back();
     m_y = m_top;
     place(Strip(m_document.bar.isEmpty() ? Words::tr("%1, continued").arg(m_document.title) : Words::tr("%1, continued. %2", "title, confidential").arg(m_document.title, m_document.bar), font(9, QFont::DemiBold), m_right - m_left), m_left, grey);
     m_y += 4 * m_scale;
     rule(m_y, 5, hair);
     m_y += 12 * m_scale;
-    if (m_table) putTableHead();
+    if (m_table) onRegister ? putRegisterHead() : putTableHead();
 }
 
 void Typesetter::need(double height)
@@ -121,7 +136,7 @@ void Typesetter::putOpening()
     m_y += inset;
     place(bar, m_left + 10 * m_scale, Qt::white);
     m_y += inset + 18 * m_scale;
-    place(Strip(m_document.title, font(21, QFont::DemiBold), width), m_left, black);
+    place(within(m_document.title, 21, QFont::DemiBold, width, longTitle), m_left, black);
     m_y += 3 * m_scale;
     for (const QString& meta : m_document.meta) {
         if (!meta.isEmpty()) place(Strip(meta, font(10.5), width), m_left, &meta == &m_document.meta.front() ? black : grey);
@@ -142,6 +157,7 @@ void Typesetter::putBlock(const PaperBlock& block)
     case PaperBlock::Sort::Facts: return putFacts(block.facts);
     case PaperBlock::Sort::Table: return putTable(block);
     case PaperBlock::Sort::Lines: return putLines(block);
+    case PaperBlock::Sort::Register: return putRegister(block);
     }
 }
 

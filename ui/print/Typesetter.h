@@ -33,11 +33,26 @@ private:
     void putTable(const PaperBlock& table);
     void putTableHead();
     void putLines(const PaperBlock& block);
+    // A register, in RegisterSetting.cpp.
+    struct RegisterPlan;
+    RegisterPlan plan() const;
+    void putRegister(const PaperBlock& block);
+    void putRegisterHead();
+    void putAttender(const PaperAttender& attender, int number);
+    void putWriteIn();
+    void putBoxes(double top, double height, int mark);
+    void putRegisterRow(double height, bool banded);
+    void centre(const Strip& strip, double x, double top, double height, const QColor& colour);
+    Strip fitted(const QString& text, double points, QFont::Weight weight, double width) const;
+    Strip keyWords() const;
+    void closeRegister();
     double heightOf(const PaperBlock& lines) const;
     void putFeet();
     Cells cellsOf(const QStringList& texts, const std::vector<int>& shares, const QFont& font, const QColor& colour) const;
     void rule(double y, double width, const QColor& colour);
     QFont font(double points, QFont::Weight weight = QFont::Normal) const;
+    /// Smaller where it would take more than this part of a page, down to the eight points that are the least on paper.
+    Strip within(const QString& text, double points, QFont::Weight weight, double width, double part) const;
     Strip footWords() const;
     double room() const { return m_bottom - m_y; }
     PaperPage& page() { return m_out.pages.back(); }
@@ -47,7 +62,8 @@ private:
     double m_scale;
     double m_left, m_right, m_top, m_bottom;
     double m_y = 0;
-    const PaperBlock* m_table = nullptr;
+    const PaperBlock* m_table = nullptr; ///< whose head stands on each page it goes on to
+    int m_rows = 0;                      ///< of a register, on this page
     PaperPages m_out;
 };
 

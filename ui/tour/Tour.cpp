@@ -74,6 +74,7 @@ bool Tour::walkRound()
     seeOthers();
     seeDevices(colleague);
     seeDropIn();
+    seeWorkshops();
     seeStates();
     return m_missed.isEmpty();
 }

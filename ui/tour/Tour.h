@@ -89,6 +89,8 @@ private:
     void leaveWords(Guest& colleague);
     void seeWaiting(Guest& guest);
     void seeDropIn();
+    void seeWorkshops();
+    void seeBooking();
     void seeServing(Guest& door, DropInPage& page);
     void seeStates();
     void seeEmpty();

@@ -7,6 +7,8 @@
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
+#include "core/model/workshops/Booking.h"
+#include "core/model/workshops/Workshop.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
@@ -50,6 +52,9 @@ QString newWords(KindNo kind)
     case KindNo::DropIn: return Words::tr("Drop-in session opened");
     case KindNo::Duty: return Words::tr("Put on duty");
     case KindNo::Visit: return Words::tr("Added to the queue");
+    case KindNo::Series: return Words::tr("Series begun");
+    case KindNo::Workshop: return Words::tr("Workshop planned");
+    case KindNo::Booking: return Words::tr("Place booked");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
     }
 }
@@ -129,8 +134,41 @@ std::optional<QString> queueWords(const Deed& deed)
     return !state ? std::nullopt : std::optional(*state == model::DutyState::On ? Words::tr("On duty") : Words::tr("Off duty"));
 }
 
+QString markWords(model::Attendance mark)
+{
+    switch (mark) {
+    case model::Attendance::Present: return Words::tr("Marked present");
+    case model::Attendance::Late: return Words::tr("Marked late");
+    case model::Attendance::Absent: return Words::tr("Marked absent");
+    case model::Attendance::Excused: break;
+    }
+    return Words::tr("Marked excused");
+}
+
+/// What was done at a workshop; nothing for other kinds.
+std::optional<QString> workshopWords(const Deed& deed)
+{
+    using model::Booking;
+    using model::Workshop;
+    if (deed.kind == KindNo::Workshop) {
+        const auto state = wrote(deed, Workshop::state);
+        if (!state) return std::nullopt;
+        if (*state == model::WorkshopState::Closed) return Words::tr("Register closed");
+        return *state == model::WorkshopState::Cancelled ? Words::tr("Workshop called off") : Words::tr("Register open again");
+    }
+    if (deed.kind != KindNo::Booking) return std::nullopt;
+    if (const auto mark = wrote(deed, Booking::mark)) return markWords(*mark);
+    if (deed.wrote.at(model::kindView(KindNo::Booking).position(Booking::mark))) return Words::tr("Mark taken away");
+    if (wrote(deed, Booking::student)) return Words::tr("Walk-in matched to a student");
+    const auto state = wrote(deed, Booking::state);
+    if (!state) return std::nullopt;
+    if (*state == model::BookingState::Booked) return Words::tr("Place given");
+    return *state == model::BookingState::Waiting ? Words::tr("Put on the waiting list") : Words::tr("Place cancelled");
+}
+
 QString changeWords(session::Desk& desk, const Deed& deed)
 {
+    if (const auto words = workshopWords(deed)) return *words;
     if (const auto words = queueWords(deed)) return *words;
     if (deed.kind == KindNo::Conflict) return Words::tr("Choice saved");
     if (deed.kind == KindNo::Case) {
@@ -184,7 +222,8 @@ QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>
     }
     const QString did = root->creates ? newWords(root->kind) : changeWords(desk, *root);
     // What holds for several is said of how many, not of one of them.
-    const QString name = deed.count > 1 ? Words::tr("%n cases", nullptr, deed.count) : studentOf(desk, *root);
+    const QString several = deed.kind == KindNo::Booking ? Words::tr("%n people", nullptr, deed.count) : Words::tr("%n cases", nullptr, deed.count);
+    const QString name = deed.count > 1 ? several : studentOf(desk, *root);
     const QString whole = name.isEmpty() ? did : Words::tr("%1 for %2", "what was done, a student").arg(did, name);
     if (!deed.undoes) return whole;
     return isBack ? Words::tr("Undone: %1").arg(whole) : Words::tr("Done again: %1").arg(whole);

@@ -2,6 +2,7 @@
 
 #include "core/model/Common.h"
 #include "core/model/governance/Print.h"
+#include "core/model/workshops/Workshop.h"
 #include "ui/print/Press.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
@@ -26,6 +27,9 @@ QString aboutWhom(session::Desk& desk, const model::View& print)
     const Directory names(desk);
     const QString student = names.student(shown(print, Print::student));
     if (!student.isEmpty()) return student;
+    const auto workshop = shown(print, Print::workshop);
+    const auto held = workshop ? desk.find(model::KindNo::Workshop, *workshop) : std::nullopt;
+    if (held) return shown(held->view, model::Workshop::title).value_or(QString());
     const auto staff = shown(print, Print::staff);
     return staff ? names.staff(staff) : QString();
 }

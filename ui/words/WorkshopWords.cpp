@@ -131,7 +131,7 @@ QString checkInWords(const CheckIn& answer, const QString& name)
     case CheckIn::How::Marked: return Words::tr("%1 is here", "name").arg(name);
     case CheckIn::How::Already: return Words::tr("%1 was here already", "name").arg(name);
     case CheckIn::How::WalkedIn: return Words::tr("%1 had no place, and is put down as walked in", "name").arg(name);
-    case CheckIn::How::Kept: return Words::tr("This desk does not know that card: it is put down as walked in, for Learning Services to match");
+    case CheckIn::How::NameNeeded: return Words::tr("This desk does not know that card. Ask their name, and press F7.");
     case CheckIn::How::NotSaved: break;
     }
     return Words::tr("Nobody was marked. %1").arg(wordsFor(answer.outcome, model::KindNo::Booking));

@@ -114,7 +114,7 @@ class HiddenTest : public QObject
                 for (const auto& page : ui::setPages(run.document, run.foot).pages) out += page.text();
                 if (!ui::pressToFile(file, run)) qFatal("the file could not be written");
                 const Printed paper(file);
-                out += offer.name + paper.text() + paper.about() + ui::pressFileName(run.document.what, run.foot.number) + ui::documentWords(run.document.what);
+                out += offer.name + paper.text() + paper.about() + ui::pressFileName(run.document, run.foot.number) + ui::documentWords(run.document.what);
             }
         });
         return out;

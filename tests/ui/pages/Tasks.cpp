@@ -1,22 +1,26 @@
 #include "tests/ui/pages/Tasks.h"
 
+#include "tests/ui/pages/Typist.h"
 #include "ui/pages/shell/Palette.h"
 #include "ui/pages/sync/ConflictPanel.h"
 #include "ui/pages/sync/ConflictRow.h"
+#include "ui/pages/dropin/DropInPage.h"
+#include "ui/pages/workshops/RegisterTable.h"
+#include "ui/pages/workshops/RegisterView.h"
+#include "ui/pages/workshops/WorkshopsPage.h"
 #include "ui/print/PrintSheet.h"
 #include "ui/print/PrivateFolder.h"
 #include "ui/tour/Hands.h"
 #include "ui/words/Reading.h"
+#include "ui/words/WorkshopWords.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QScopeGuard>
 #include <QtCore/QStandardPaths>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
-#include <bit>
 
 namespace carrel::tests {
 
@@ -25,55 +29,8 @@ using ui::PlaceNo;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = Typist::patienceMs;
 const QString amira = u"Amira Benhaddou"_s;
-
-/// Presses keys, and counts what that costs.
-class Typist
-{
-public:
-    Typist(Visitor& visitor, Cost& cost) : m_visitor(visitor), m_cost(cost) {}
-
-    Typist& think()
-    {
-        ++m_cost.thoughts;
-        return *this;
-    }
-    Typist& read(const QString& words)
-    {
-        m_cost.words += int(words.split(u' ', Qt::SkipEmptyParts).size());
-        return *this;
-    }
-    /// A key held down counts as one that is pressed.
-    Typist& press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-    {
-        m_cost.keys += 1 + std::popcount(unsigned(with.toInt()));
-        m_visitor.press(key, with);
-        return *this;
-    }
-    Typist& type(const QString& text)
-    {
-        for (const QChar letter : text) {
-            m_cost.keys += letter.isUpper() ? 2 : 1;
-            m_visitor.type(letter);
-        }
-        return *this;
-    }
-    /// The end of a step: the machine has answered when this holds.
-    bool until(const std::function<bool()>& holds)
-    {
-        QElapsedTimer taken;
-        taken.start();
-        const bool came = QTest::qWaitFor(holds, patienceMs);
-        m_cost.machineMs += double(taken.nsecsElapsed()) / 1e6;
-        ++m_cost.steps;
-        return came;
-    }
-
-private:
-    Visitor& m_visitor;
-    Cost& m_cost;
-};
 
 QString textOf(const model::Value& value) { return value.text() ? *value.text() : QString(); }
 
@@ -124,10 +81,9 @@ void acceptFolder()
     QMetaObject::invokeMethod(asking, "accept", Qt::QueuedConnection);
 }
 
-bool printCase(Visitor& visitor, CampusVenue& venue, Cost& cost)
+/// What one is looking at, into a file.
+bool printHere(Visitor& visitor, Cost& cost)
 {
-    visitor.shell().open({PlaceNo::Cases, *visitor.caseOf(venue, amira)});
-    ui::breathe();
     const QTemporaryDir profile;
     const ui::PrivateFolder temporary(profile.path());
     // Documents of its own: a summary that an earlier run left has the same name.
@@ -158,6 +114,80 @@ bool printCase(Visitor& visitor, CampusVenue& venue, Cost& cost)
     return typist.until([&] { return printed() > before; });
 }
 
+bool printCase(Visitor& visitor, CampusVenue& venue, Cost& cost)
+{
+    visitor.shell().open({PlaceNo::Cases, *visitor.caseOf(venue, amira)});
+    ui::breathe();
+    return printHere(visitor, cost);
+}
+
+/// The workshop that is under way, as it is come back to.
+ui::WorkshopsPage& atTheRegister(Visitor& visitor)
+{
+    visitor.shell().goTo(PlaceNo::Workshops);
+    ui::breathe();
+    return *visitor.shell().workshops();
+}
+
+bool printRegister(Visitor& visitor, CampusVenue&, Cost& cost)
+{
+    atTheRegister(visitor);
+    return printHere(visitor, cost);
+}
+
+bool markTwenty(Visitor& visitor, CampusVenue&, Cost& cost)
+{
+    constexpr int wanted = 20;
+    auto& page = atTheRegister(visitor);
+    const auto now = [&] { return *page.workshops().open(*page.record()); };
+    for (const auto& row : now().rows) page.workshops().mark(row.booking.view.id(), std::nullopt);
+    page.refresh();
+    auto* table = page.view()->table();
+    table->setCurrentIndex(table->rows()->index(0));
+    table->setFocus();
+    if (table->rows()->rowCount() < wanted) return false;
+    Typist typist(visitor, cost);
+    typist.think();
+    const QString letters = u"pppplpapppppeppppppl"_s;
+    for (int row = 0; row < wanted; ++row) typist.read(ui::attenderName(table->rows()->at(row))).type(letters[row]);
+    return typist.until([&] { return now().head.figures.marked() == wanted && now().head.figures.late == 2; });
+}
+
+bool addWalkUp(Visitor& visitor, CampusVenue& venue, Cost& cost)
+{
+    visitor.shell().goTo(PlaceNo::DropIn);
+    ui::breathe();
+    auto* page = visitor.shell().dropIn();
+    if (!page->board()) return false;
+    const int waiting = page->board()->figures.waiting;
+    const QString number = venue.campus().db().one(u"SELECT f_number FROM r_student WHERE f_name = 'Amelia Hargreaves'"_s, {})->toString();
+    Typist typist(visitor, cost);
+    typist.think().press(Qt::Key_F7);
+    if (!QTest::qWaitFor([] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }, patienceMs)) return false;
+    typist.type(number).press(Qt::Key_Return);
+    return typist.until([&] {
+        page->refresh();
+        return page->board()->figures.waiting == waiting + 1;
+    });
+}
+
+bool callNext(Visitor& visitor, CampusVenue&, Cost& cost)
+{
+    visitor.shell().goTo(PlaceNo::DropIn);
+    ui::breathe();
+    auto* page = visitor.shell().dropIn();
+    if (!page->board() || page->board()->waiting.empty()) return false;
+    page->start()->setFocus();
+    const auto first = page->board()->waiting.front().visit.view.id();
+    Typist typist(visitor, cost);
+    typist.press(Qt::Key_F8);
+    const bool came = typist.until([&] {
+        page->refresh();
+        return !page->queue().isCalling() && page->queue().row(first)->isMine;
+    });
+    return came && cost.keys == 1;
+}
+
 }
 
 const std::vector<Task>& tasks()
@@ -165,7 +195,11 @@ const std::vector<Task>& tasks()
     static const std::vector<Task> all{{"find a student", "adviser", 3, 0, findStudent},
                                        {"add a note", "adviser", 20, 0, addNote},
                                        {"solve a conflict", "adviser", 20, 0, solveConflict},
-                                       {"print a case summary to a file", "adviser", 0, 3, printCase}};
+                                       {"print a case summary to a file", "adviser", 0, 3, printCase},
+                                       {"add a walk-up", "learning-services", 10, 0, addWalkUp},
+                                       {"call next, by one key", "learning-services", 0, 1, callNext},
+                                       {"mark 20 rows of a register", "workshop-leader", 25, 0, markTwenty},
+                                       {"print a register to a file", "workshop-leader", 0, 3, printRegister}};
     return all;
 }
 

@@ -29,7 +29,7 @@ struct Task {
     std::function<bool(Visitor& visitor, CampusVenue& venue, Cost& cost)> run;
 };
 
-/// Those whose screens there are: finding a student, adding a note, solving a conflict, printing a case.
+/// Finding a student, adding a note, solving a conflict; somebody at the door, calling the next; marking a register; paper.
 const std::vector<Task>& tasks();
 
 }

@@ -12,12 +12,9 @@ struct Printed {
     explicit Printed(const QString& file) : file(file) {}
 
     /// The words of one page, or of all; lines as they stand on the paper.
-    QString text(int page = 0) const
-    {
-        QStringList arguments{QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8")};
-        if (page > 0) arguments << QStringLiteral("-f") << QString::number(page) << QStringLiteral("-l") << QString::number(page);
-        return QString::fromUtf8(run(QStringLiteral("pdftotext"), arguments << file << QStringLiteral("-")));
-    }
+    QString text(int page = 0) const { return read(QStringLiteral("-layout"), page); }
+    /// In the order in which they were put there: words that are broken over lines follow one another.
+    QString drawn(int page = 0) const { return read(QStringLiteral("-raw"), page); }
     /// The same with every run of white space as one space: for words that may be broken over lines.
     QString words(int page = 0) const { return text(page).simplified(); }
     int pages() const
@@ -43,6 +40,12 @@ struct Printed {
     QString file;
 
 private:
+    QString read(const QString& order, int page) const
+    {
+        QStringList arguments{order, QStringLiteral("-enc"), QStringLiteral("UTF-8")};
+        if (page > 0) arguments << QStringLiteral("-f") << QString::number(page) << QStringLiteral("-l") << QString::number(page);
+        return QString::fromUtf8(run(QStringLiteral("pdftotext"), arguments << file << QStringLiteral("-")));
+    }
     static QByteArray run(const QString& program, const QStringList& arguments)
     {
         QProcess process;

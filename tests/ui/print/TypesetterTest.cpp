@@ -167,7 +167,9 @@ private Q_SLOTS:
     void aFileIsNamedAfterNobody()
     {
         for (const auto what : {model::PrintedDocument::CaseSummary, model::PrintedDocument::Chronology, model::PrintedDocument::ReferralSlip, model::PrintedDocument::Review}) {
-            QVERIFY(QRegularExpression(u"^[a-z-]+_K7QX-2M9D\\.pdf$"_s).match(ui::pressFileName(what, u"K7QX-2M9D"_s)).hasMatch());
+            PaperDocument document;
+            document.what = what;
+            QVERIFY(QRegularExpression(u"^[a-z-]+_K7QX-2M9D\\.pdf$"_s).match(ui::pressFileName(document, u"K7QX-2M9D"_s)).hasMatch());
         }
     }
 };

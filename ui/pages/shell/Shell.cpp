@@ -12,6 +12,7 @@
 #include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
 #include "ui/pages/waiting/WaitingPage.h"
+#include "ui/pages/workshops/WorkshopsPage.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/Button.h"
@@ -137,6 +138,7 @@ Place* Shell::place(PlaceNo no)
     case PlaceNo::Reviews: made = new ReviewsPage(m_ground); break;
     case PlaceNo::Devices: made = new DevicesPage(m_ground); break;
     case PlaceNo::DropIn: made = new DropInPage(m_ground); break;
+    case PlaceNo::Workshops: made = new WorkshopsPage(m_ground); break;
     case PlaceNo::Waiting: made = new WaitingPage(m_ground); break;
     }
     m_places->addWidget(made);
@@ -162,6 +164,8 @@ CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)
 DevicesPage* Shell::devices() { return static_cast<DevicesPage*>(place(PlaceNo::Devices)); }
 ReviewsPage* Shell::reviews() { return static_cast<ReviewsPage*>(place(PlaceNo::Reviews)); }
 StudentsPage* Shell::students() { return static_cast<StudentsPage*>(place(PlaceNo::Students)); }
+WorkshopsPage* Shell::workshops() { return static_cast<WorkshopsPage*>(place(PlaceNo::Workshops)); }
+
 DropInPage* Shell::dropIn() { return static_cast<DropInPage*>(place(PlaceNo::DropIn)); }
 WaitingPage* Shell::waiting() { return static_cast<WaitingPage*>(place(PlaceNo::Waiting)); }
 SyncPage* Shell::sync() { return static_cast<SyncPage*>(place(PlaceNo::Sync)); }

@@ -26,6 +26,7 @@ class SyncPage;
 class TopBar;
 class UndoBar;
 class WaitingPage;
+class WorkshopsPage;
 
 /// The preference that says whether window titles show students' names: `names` where they do.
 inline constexpr QLatin1StringView titlesPreference("names-in-titles");
@@ -54,6 +55,7 @@ public:
     DevicesPage* devices();
     WaitingPage* waiting();
     DropInPage* dropIn();
+    WorkshopsPage* workshops();
     ReviewsPage* reviews();
     StudentsPage* students();
     SyncPage* sync();

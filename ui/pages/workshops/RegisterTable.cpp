@@ -1,0 +1,188 @@
+#include "ui/pages/workshops/RegisterTable.h"
+
+#include "ui/theme/Brushwork.h"
+#include "ui/widgets/PersonRow.h"
+#include "ui/words/WorkshopWords.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+#include <array>
+
+namespace carrel::ui {
+
+using model::Attendance;
+using session::RegisterRow;
+
+namespace {
+
+constexpr std::array marks{Attendance::Present, Attendance::Late, Attendance::Absent, Attendance::Excused};
+/// A row, and how high what is pressed in it is; nobody should have to aim.
+constexpr double tall = 46, button = 30, gap = 8, edge = 10, placeWidth = 34;
+/// Below this the programme goes under the name.
+constexpr double wide = 760;
+
+QString buttonText(Attendance mark, bool words) { return words ? markLetter(mark) + QLatin1String("  ") + markWord(mark) : markLetter(mark); }
+
+double slotWidth(const Theme& theme, Attendance mark, bool words) { return words ? textWidth(theme, TextRole::MetaStrong, buttonText(mark, true)) + theme.dp(18) : theme.px(button); }
+
+struct Columns {
+    QRectF box, place, name, programme, mark;
+    bool stacked = false;
+};
+
+Columns columnsOf(const Theme& theme, const QRectF& rect)
+{
+    Columns out;
+    out.box = rect.adjusted(theme.dp(2), theme.dp(1), -theme.dp(2), -theme.dp(1));
+    const QRectF inner = out.box.adjusted(theme.dp(edge), 0, -theme.dp(edge), 0);
+    out.stacked = rect.width() < theme.dp(wide);
+    out.place = QRectF(inner.left(), inner.top(), theme.dp(placeWidth), inner.height());
+    const double left = out.place.right() + theme.dp(gap), room = inner.right() - left;
+    double markWidth = theme.dp(3 * gap);
+    for (const Attendance mark : marks) markWidth += slotWidth(theme, mark, !out.stacked);
+    const double words = room - markWidth - theme.dp(2 * gap);
+    const double nameWidth = out.stacked ? words : words * 0.56;
+    out.name = QRectF(left, inner.top(), nameWidth, inner.height());
+    if (!out.stacked) out.programme = QRectF(left + nameWidth + theme.dp(gap), inner.top(), words - nameWidth - theme.dp(gap), inner.height());
+    out.mark = QRectF(inner.right() - markWidth, inner.top(), markWidth, inner.height());
+    return out;
+}
+
+/// The row one works on says the words; the others, and every row where there is little room, the letters alone.
+bool saysWords(const QStyleOptionViewItem& option, bool isCurrent) { return isCurrent && !columnsOf(Theme::of(option.widget), option.rect).stacked; }
+
+void paintButton(Brushwork& brush, const QRectF& rect, Attendance mark, bool words, bool isCurrent)
+{
+    const Colour colour = isCurrent ? Colour::Accent : Colour::Text2;
+    brush.box(rect, radius::control, Colour::Surface, isCurrent ? Colour::Accent : Colour::BorderStrong);
+    brush.text(rect, Qt::AlignCenter, buttonText(mark, words), TextRole::MetaStrong, colour);
+}
+
+}
+
+std::array<QRectF, 4> RegisterDelegate::buttons(const QStyleOptionViewItem& option, bool isCurrent)
+{
+    const Theme& theme = Theme::of(option.widget);
+    const QRectF room = columnsOf(theme, option.rect).mark;
+    const bool words = saysWords(option, isCurrent);
+    std::array<QRectF, 4> out;
+    double x = room.left();
+    for (size_t i = 0; i < marks.size(); ++i) {
+        // A row grows its words when it is pressed: a letter has to lie where its own words will, or the press would mark another.
+        const double slot = slotWidth(theme, marks[i], saysWords(option, true));
+        out[i] = QRectF(x, room.center().y() - theme.px(button) / 2, words ? slot : theme.px(button), theme.px(button));
+        x += slot + theme.dp(gap);
+    }
+    return out;
+}
+
+void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto& row = static_cast<const RegisterModel*>(index.model())->at(index.row());
+    Brushwork brush(*painter, Theme::of(option.widget));
+    const Theme& theme = brush.theme();
+    const Columns at = columnsOf(theme, option.rect);
+    const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+    paintRowGround(brush, option, at.box);
+    brush.text(at.place, Qt::AlignCenter, QString::number(index.row() + 1), TextRole::Meta, Colour::Text2);
+    const QString notes = attenderNotes(row);
+    const QString below = at.stacked ? QStringList{row.programme, notes}.join(notes.isEmpty() || row.programme.isEmpty() ? QString() : QStringLiteral("  ·  ")) : notes;
+    QRectF name = at.name;
+    if (!below.isEmpty()) {
+        name.setHeight(name.height() / 2 + theme.dp(1));
+        brush.text(QRectF(name.left(), name.bottom() - theme.dp(3), at.stacked ? name.width() : at.programme.right() - name.left(), at.name.height() / 2), Qt::AlignLeft | Qt::AlignVCenter, below, TextRole::Meta, Colour::Text2);
+    }
+    brush.text(name, Qt::AlignLeft | Qt::AlignVCenter, attenderName(row), TextRole::BodyStrong, Colour::Text);
+    if (!at.stacked) {
+        QRectF programme = at.programme;
+        if (!notes.isEmpty()) programme.setHeight(name.height());
+        // What somebody studies goes before the award it leads to.
+        const QLatin1String honours("(Hons) ");
+        const qsizetype award = row.programme.indexOf(honours);
+        const bool tight = award >= 0 && textWidth(theme, TextRole::Body, row.programme) > programme.width();
+        brush.text(programme, Qt::AlignLeft | Qt::AlignVCenter, tight ? row.programme.mid(award + honours.size()) : row.programme, TextRole::Body, Colour::Text2);
+    }
+    if (row.mark) {
+        const ChipLook look = markChip(*row.mark);
+        drawChip(brush, {at.mark.left(), at.mark.center().y() - chipSize(theme, look).height() / 2}, look, at.mark.width());
+    } else if (m_isOpen) {
+        const auto rects = buttons(option, isCurrent);
+        for (size_t i = 0; i < marks.size(); ++i) paintButton(brush, rects[i], marks[i], saysWords(option, isCurrent), isCurrent);
+    } else {
+        brush.text(at.mark, Qt::AlignLeft | Qt::AlignVCenter, tr("Not marked"), TextRole::Meta, Colour::Text2);
+    }
+    if (!isCurrent) brush.rule(option.rect, Qt::BottomEdge);
+}
+
+QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.widget);
+    const auto& row = static_cast<const RegisterModel*>(index.model())->at(index.row());
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool two = !attenderNotes(row).isEmpty() || (view && view->viewport()->width() < theme.dp(wide));
+    return {theme.dp(240), theme.dp(two ? tall + 8 : tall)};
+}
+
+bool RegisterDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() != QEvent::MouseButtonRelease || !m_isOpen) return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto& row = static_cast<const RegisterModel*>(index.model())->at(index.row());
+    if (row.mark) return false;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const auto rects = buttons(option, view && view->currentIndex() == index);
+    for (size_t i = 0; i < marks.size(); ++i) {
+        if (!rects[i].contains(static_cast<QMouseEvent*>(event)->position())) continue;
+        Q_EMIT pressed(index, marks[i]);
+        return true;
+    }
+    return false;
+}
+
+RegisterTable::RegisterTable(QWidget* parent) : RowList(tr("Register"), parent), m_rows(new RegisterModel(this)), m_delegate(new RegisterDelegate(this))
+{
+    setModel(m_rows);
+    setItemDelegate(m_delegate);
+    connect(m_delegate, &RegisterDelegate::pressed, this, [this](const QModelIndex& index, Attendance mark) { give(index, mark); });
+}
+
+void RegisterTable::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    m_delegate->setOpen(isOpen);
+    viewport()->update();
+}
+
+QSize RegisterTable::sizeHint() const
+{
+    const Theme& theme = Theme::of(this);
+    return {theme.dp(480), theme.dp(std::clamp(m_rows->rowCount(), 3, 12) * tall)};
+}
+
+void RegisterTable::moveTo(int row)
+{
+    if (row >= 0 && row < m_rows->rowCount()) setCurrentIndex(m_rows->index(row));
+}
+
+void RegisterTable::give(const QModelIndex& index, std::optional<Attendance> mark)
+{
+    const int row = index.row();
+    const auto booking = m_rows->at(row).booking.view.id();
+    Q_EMIT marked(booking, mark);
+    // Taking a mark away is looking again; giving one goes on to the next.
+    moveTo(mark ? row + 1 : row);
+}
+
+void RegisterTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (m_isOpen && m_letters && plain && currentIndex().isValid()) {
+        if (const auto mark = markOfLetter(event->text())) return give(currentIndex(), mark);
+        if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) return give(currentIndex(), std::nullopt);
+    }
+    // A letter that marks nobody goes nowhere: a list would jump to a name by it, and the next mark would be somebody else's.
+    if (plain && !event->text().isEmpty() && event->text().front().isLetter()) return event->accept();
+    RowList::keyPressEvent(event);
+}
+
+}

@@ -1,0 +1,255 @@
+#include "ui/pages/workshops/WorkshopsPage.h"
+
+#include "ui/models/WorkshopModel.h"
+#include "ui/pages/Filling.h"
+#include "ui/pages/workshops/PlanSheet.h"
+#include "ui/pages/workshops/RegisterTable.h"
+#include "ui/pages/workshops/RegisterView.h"
+#include "ui/print/RegisterPapers.h"
+#include "ui/theme/Platform.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Divider.h"
+#include "ui/widgets/IdentityBar.h"
+#include "ui/widgets/Label.h"
+#include "ui/widgets/RowList.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/SplitView.h"
+#include "ui/widgets/StateView.h"
+#include "ui/words/Dates.h"
+#include "ui/words/WorkshopWords.h"
+
+#include <QtWidgets/QStackedWidget>
+#include <algorithm>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::Attendance;
+using model::RecordId;
+using session::WorkshopLine;
+
+WorkshopsPage::WorkshopsPage(const Ground& ground, QWidget* parent)
+    : Place(parent), m_ground(ground), m_workshops(ground.desk, ground.clock, m_random), m_model(new WorkshopModel(ground.clock, this)), m_rows(new RowList(tr("Workshops"))), m_plan(new Button(Glyph::Plus, tr("Plan a workshop"))),
+      m_offline(new Banner(Tone::Warn, {})), m_empty(new StateView), m_who(new IdentityBar), m_view(new RegisterView(ground, m_workshops)), m_none(new StateView)
+{
+    m_split = new SplitView(makeList(), makeDetail());
+    (new Column(this))->addWidget(m_split);
+    wire();
+    refresh();
+}
+
+QWidget* WorkshopsPage::makeList()
+{
+    auto* box = new QWidget;
+    box->setAutoFillBackground(true);
+    box->setBackgroundRole(QPalette::Base);
+    auto* column = new Column(box, Insets{}, 0);
+    auto* head = new Column(Insets{20, 16, 16, 12}, 8);
+    auto* line = new Row(Insets{}, 8);
+    line->addWidget(new Heading(tr("Workshops"), TextRole::Title), 1);
+    line->addWidget(m_plan);
+    head->addLayout(line);
+    m_plan->setSmall(true);
+    column->addLayout(head);
+    m_rows->setModel(m_model);
+    m_rows->setItemDelegate(new WorkshopDelegate(m_rows));
+    m_listStack = new QStackedWidget;
+    m_listStack->addWidget(m_rows);
+    m_listStack->addWidget(m_empty);
+    column->addWidget(m_listStack, 1);
+    return box;
+}
+
+QWidget* WorkshopsPage::makeDetail()
+{
+    auto* box = new QWidget;
+    auto* column = new Column(box);
+    m_head = new QWidget;
+    m_head->setAutoFillBackground(true);
+    m_head->setBackgroundRole(QPalette::Base);
+    auto* top = new Column(m_head, Insets{24, 16, 24, 14}, 10);
+    top->addWidget(m_who);
+    m_offline->hide();
+    top->addWidget(m_offline);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(m_view);
+    column->addWidget(m_head);
+    column->addWidget(new Divider);
+    column->addWidget(m_stack, 1);
+    return box;
+}
+
+void WorkshopsPage::wire()
+{
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (index.isValid()) choose(m_model->at(index.row()).workshop.view.id());
+    });
+    connect(m_rows, &QListView::clicked, m_split, &SplitView::showDetail);
+    connect(m_rows, &RowList::opened, this, [this] {
+        m_split->showDetail();
+        m_view->table()->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_plan, &Button::clicked, this, &WorkshopsPage::plan);
+    connect(m_empty, &StateView::actionChosen, this, &WorkshopsPage::plan);
+    connect(m_view, &RegisterView::changed, this, &WorkshopsPage::tell);
+    connect(m_view, &RegisterView::printWanted, this, &Place::printWanted);
+    connect(m_who, &IdentityBar::backChosen, this, [this] {
+        m_split->showList();
+        m_rows->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_split, &SplitView::arranged, this, &WorkshopsPage::tell);
+}
+
+void WorkshopsPage::showEvent(QShowEvent* event)
+{
+    Place::showEvent(event);
+    refresh();
+}
+
+const WorkshopLine* WorkshopsPage::chosen() const
+{
+    const int row = m_chosen ? m_model->rowOf(*m_chosen) : -1;
+    return row < 0 ? nullptr : &m_model->at(row);
+}
+
+void WorkshopsPage::refresh()
+{
+    tell();
+    if (m_chosen && chosen()) m_view->show(*m_chosen);
+}
+
+bool WorkshopsPage::show(const RecordId& workshop)
+{
+    if (!choose(workshop)) return false;
+    m_split->showDetail();
+    return true;
+}
+
+bool WorkshopsPage::choose(const RecordId& workshop)
+{
+    const int row = m_model->rowOf(workshop);
+    if (row < 0) return false;
+    const bool isOther = m_chosen != workshop;
+    m_chosen = workshop;
+    if (m_rows->currentIndex().row() != row) m_rows->setCurrentIndex(m_model->index(row));
+    m_view->show(workshop);
+    tell();
+    if (isOther) Q_EMIT headingChanged();
+    return true;
+}
+
+void WorkshopsPage::tell()
+{
+    m_model->read(m_workshops.list());
+    const bool any = m_model->rowCount() > 0, mayPlan = !m_workshops.teams().empty();
+    m_listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_rows) : m_empty);
+    m_plan->setVisible(mayPlan);
+    if (!any && !tellFilling(*m_empty, m_ground.desk)) {
+        m_empty->tell(StateKind::FirstEmpty, {tr("No workshops in these weeks"), mayPlan ? tr("Plan one, and whoever leads it has its register a week before.") : tr("A workshop that you are to lead stands here, and its register from a week before."), mayPlan ? tr("Plan a workshop") : QString(), Glyph::Workshops});
+    }
+    // What is on today comes first; somebody with a room full of people does not want to choose.
+    if (any && !chosen()) m_chosen = m_model->at(0).workshop.view.id();
+    const WorkshopLine* line = chosen();
+    if (line) {
+        const int row = m_model->rowOf(*m_chosen);
+        const QSignalBlocker quiet(m_rows->selectionModel());
+        if (m_rows->currentIndex().row() != row) m_rows->setCurrentIndex(m_model->index(row));
+    }
+    m_none->tell(StateKind::FirstEmpty, {tr("Choose a workshop"), tr("Its register then stands here."), {}, Glyph::Workshops});
+    m_stack->setCurrentWidget(line ? static_cast<QWidget*>(m_view) : m_none);
+    m_head->setVisible(line != nullptr);
+    if (!line) return;
+    if (!m_view->shown() || m_view->shown()->head.workshop.view.id() != *m_chosen) m_view->show(*m_chosen);
+    QStringList meta{line->number, workshopWhen(*line, localDay(m_ground.clock.now())), line->place, line->leader.isEmpty() ? tr("nobody leads it yet") : line->isMine ? tr("led by you") : tr("led by %1", "colleague").arg(line->leader)};
+    if (line->isHere) meta << bookedWords(line->figures);
+    meta.removeAll(QString());
+    m_who->setGlyph(Glyph::Workshops);
+    m_who->setPerson(line->title, {}, meta.join(u"   ·   "_s));
+    const auto chip = workshopChip(*line);
+    m_who->setTags(chip ? QList<ChipLook>{*chip} : QList<ChipLook>{});
+    m_who->setBack(m_split->arrangement() == Arrangement::One ? tr("Workshops") : QString());
+    const auto standing = m_ground.desk.syncReport().standing;
+    const bool isApart = standing != session::SyncStanding::UpToDate && standing != session::SyncStanding::Syncing;
+    m_offline->setVisible(isApart && line->isHere);
+    if (isApart) m_offline->setText(tr("Offline: marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here."));
+}
+
+PlanSheet* WorkshopsPage::plan()
+{
+    if (m_workshops.teams().empty()) return nullptr;
+    auto* sheet = new PlanSheet(m_ground, m_workshops, window());
+    connect(sheet, &PlanSheet::planned, this, [this](const RecordId& workshop) {
+        refresh();
+        show(workshop);
+    });
+    sheet->open();
+    sheet->title()->setFocus(Qt::OtherFocusReason);
+    return sheet;
+}
+
+std::vector<QWidget*> WorkshopsPage::panes() const { return {m_listStack, m_who, m_stack->currentWidget()}; }
+
+QWidget* WorkshopsPage::start() const
+{
+    if (m_view->isVisibleTo(this) && m_view->table()->isVisibleTo(this) && m_view->table()->rows()->rowCount() > 0) return m_view->table();
+    return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_empty;
+}
+
+void WorkshopsPage::findWithin()
+{
+    m_split->showDetail();
+    m_view->finder()->setFocus(Qt::ShortcutFocusReason);
+    m_view->finder()->selectAll();
+}
+
+QString WorkshopsPage::heading() const
+{
+    const WorkshopLine* line = chosen();
+    return line ? line->title : tr("Workshops");
+}
+
+QString WorkshopsPage::title() const { return tr("Workshops"); }
+
+QStringList WorkshopsPage::spot() const { return m_chosen ? QStringList{m_chosen->text()} : QStringList(); }
+
+void WorkshopsPage::returnTo(const QStringList& spot)
+{
+    if (spot.isEmpty()) return;
+    if (const auto id = RecordId::parse(spot.front())) show(*id);
+}
+
+std::vector<PaperOffer> WorkshopsPage::papers()
+{
+    const auto& held = m_view->shown();
+    if (!held || !held->head.isHere || held->rows.empty()) return {};
+    return {{tr("Register, the leader's copy"), [this, held = *held](const PaperWish&) { return registerPaper(m_ground, held); }},
+            {tr("Sign-in sheet, names only"), [this, held = *held](const PaperWish&) { return signInPaper(m_ground, held); }}};
+}
+
+std::vector<Verb> WorkshopsPage::verbs()
+{
+    std::vector<Verb> out;
+    const bool here = m_view->shown() && m_view->shown()->head.isHere;
+    if (here && m_view->isOpen()) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::UserPlus, .text = tr("Add somebody who walked in"), .keys = QKeySequence(Qt::Key_F7), .act = [this] { m_view->addWalkIn(); }, .also = tr("walk-in visitor arrive")});
+        for (int i = 0; i < 4; ++i) {
+            const auto mark = Attendance(i);
+            out.push_back({.group = VerbGroup::Here, .glyph = markChip(mark).glyph.value_or(Glyph::Check), .text = tr("Mark: %1", "present, late, absent, excused").arg(markWord(mark).toLower()), .act = [this, mark] { m_view->mark(mark); }, .also = tr("attendance register")});
+        }
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Undo, .text = tr("Take the mark away"), .act = [this] { m_view->mark(std::nullopt); }});
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Minus, .text = tr("Mark the rest absent"), .act = [this] { m_view->markRest(); }});
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Done, .text = tr("Close the register"), .act = [this] { m_view->close(); }, .also = tr("finish end")});
+    } else if (here && m_view->shown()->head.state == model::WorkshopState::Closed) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Unlock, .text = tr("Open the register again …"), .act = [this] { m_view->reopen(); }});
+    }
+    if (m_view->mayBook()) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::CalendarPlus, .text = tr("Book a place …"), .act = [this] { m_view->book(); }, .also = tr("booking register somebody")});
+        if (m_view->isOpen()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Close, .text = tr("Call the workshop off …"), .act = [this] { m_view->callOff(); }, .also = tr("cancel")});
+    }
+    if (!m_workshops.teams().empty()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Plus, .text = tr("Plan a workshop …"), .act = [this] { plan(); }, .also = tr("new session series")});
+    return out;
+}
+
+}

@@ -1,0 +1,124 @@
+#include "ui/print/RegisterPapers.h"
+
+#include "ui/words/Dates.h"
+#include "ui/words/WorkshopWords.h"
+
+#include <QtCore/QCoreApplication>
+#include <algorithm>
+
+namespace carrel::ui {
+
+using namespace Qt::StringLiterals;
+using model::Attendance;
+using session::RegisterRow;
+using session::WorkshopLine;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RegisterPapers)
+};
+
+constexpr Attendance marks[] = {Attendance::Present, Attendance::Late, Attendance::Absent, Attendance::Excused};
+constexpr int emptyRows = 6, keptWeeks = 2;
+
+/// Of somebody whom nobody has found yet, what is held may be what their card said; and no number goes on paper.
+QString paperName(const RegisterRow& row)
+{
+    const bool isCard = row.isUnknown && std::ranges::any_of(row.name, [](QChar c) { return c.isDigit(); });
+    return isCard ? QString() : row.name;
+}
+
+PaperAttender attenderOf(const RegisterRow& row)
+{
+    RegisterRow named = row;
+    named.name = paperName(row);
+    return {.name = attenderName(named), .absent = named.name.isEmpty()};
+}
+
+QString besideOf(const RegisterRow& row)
+{
+    if (row.isUnknown) return row.isWalkIn ? Words::tr("walked in, not matched to a student yet") : Words::tr("not matched to a student yet");
+    return row.isWalkIn ? Words::tr("walked in") : QString();
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u"   ·   "_s);
+}
+
+QString dayWords(const WorkshopLine& head)
+{
+    if (!head.starts || !head.ends) return {};
+    return Words::tr("%1, %2 to %3", "day, time, time").arg(houseDate(localDay(*head.starts)), houseTime(*head.starts), houseTime(*head.ends));
+}
+
+/// A number that came from elsewhere may hold anything; in the name of a file it holds letters, digits and hyphens.
+QString calledAfter(const WorkshopLine& head)
+{
+    QStringList parts;
+    QString number;
+    for (const QChar c : head.number) number += c.unicode() < 128 && c.isLetterOrNumber() ? c : QChar(u'-');
+    if (!number.isEmpty()) parts << number;
+    if (head.starts) parts << localDay(*head.starts).toString(Qt::ISODate);
+    return parts.join(u'_');
+}
+
+/// Two weeks after the workshop, as long as its register is open to whoever led it; from now on where that is over.
+PaperEnd endOf(const Ground& ground, const WorkshopLine& head)
+{
+    const QDate today = localDay(ground.clock.now());
+    const QDate held = head.ends ? localDay(*head.ends) : today;
+    return {Words::tr("2 weeks after it"), std::max(held, today).addDays(7 * keptWeeks)};
+}
+
+PaperDocument paperOf(const Ground& ground, const session::Register& held, model::PrintedDocument what)
+{
+    PaperDocument paper;
+    paper.what = what;
+    paper.title = held.head.title.isEmpty() ? Words::tr("Workshop") : held.head.title;
+    paper.workshop = held.head.workshop.view.id();
+    paper.end = endOf(ground, held.head);
+    paper.called = calledAfter(held.head);
+    return paper;
+}
+
+}
+
+PaperDocument registerPaper(const Ground& ground, const session::Register& held)
+{
+    PaperDocument paper = paperOf(ground, held, model::PrintedDocument::Register);
+    const WorkshopLine& head = held.head;
+    auto figures = head.figures;
+    figures.waiting = 0;
+    paper.bar = Words::tr("Attendance register. Confidential: for this workshop only.");
+    paper.meta = {joined({dayWords(head), head.place, head.leader.isEmpty() ? QString() : Words::tr("Led by %1").arg(head.leader)}),
+                  joined({bookedWords(figures), head.number.isEmpty() ? QString() : Words::tr("Register %1").arg(head.number)})};
+    PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Programme")}, .lines = emptyRows};
+    block.text = markLegend() + u"   "_s + Words::tr("Enter these in the console, then shred this sheet. Do not photograph it.");
+    block.writeIn = Words::tr("Walked in: name and programme");
+    for (const Attendance mark : marks) block.boxes << markLetter(mark);
+    for (const RegisterRow& row : held.rows) {
+        PaperAttender attender = attenderOf(row);
+        attender.programme = row.programme.isEmpty() ? QString() : ground.desk.label(u"programme"_s, row.programme);
+        attender.beside = besideOf(row);
+        if (row.mark) attender.mark = int(std::ranges::find(marks, *row.mark) - marks);
+        block.attenders.push_back(std::move(attender));
+    }
+    paper.blocks.push_back(std::move(block));
+    return paper;
+}
+
+PaperDocument signInPaper(const Ground& ground, const session::Register& held)
+{
+    PaperDocument paper = paperOf(ground, held, model::PrintedDocument::SignInSheet);
+    paper.bar = Words::tr("Sign-in sheet. For this room only: do not photograph it.");
+    paper.meta = {joined({dayWords(held.head), held.head.place})};
+    PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Signature")}};
+    for (const RegisterRow& row : held.rows) block.attenders.push_back(attenderOf(row));
+    paper.blocks.push_back(std::move(block));
+    return paper;
+}
+
+}
