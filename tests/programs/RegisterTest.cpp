@@ -95,6 +95,10 @@ private Q_SLOTS:
         QCOMPARE(lineWith(after, 4, "Kacper D\u0105browski").value(3), QByteArray());
         QCOMPARE(lineWith(after, 4, "Nils, in the front row").value(7), QByteArray("walk-in unknown"));
         QCOMPARE(countOf(after, 2, "waiting"), 2);
+        // Who marked it is said where it was not the leader.
+        QCOMPARE(mark(team, u"Harriet Osei-Bonsu"_s, u"late"_s).code, 0);
+        for (const DeskProgram* desk : {&team, &leader}) QCOMPARE(desk->verb({u"sync"_s}).code, 0);
+        QCOMPARE(lineWith(show(leader), 4, "Harriet Osei-Bonsu").value(8), QByteArray("Morwenna Pascoe"));
         // Nothing of a student but name and programme lies on the leader's desk.
         const Ran dump = leader.verb({u"dump"_s});
         QVERIFY(dump.out.contains("Sunniva Blackwood") && !dump.out.contains("@students.caerwennol.example"));

@@ -1,0 +1,240 @@
+#include "tests/scenarios/WorkshopStory.h"
+
+#include "core/model/governance/Conflict.h"
+
+namespace carrel::tests {
+
+using model::Attendance;
+using model::Booking;
+using model::BookingState;
+using model::KindNo;
+using model::RecordId;
+using model::Workshop;
+using model::WorkshopState;
+using session::CheckIn;
+using session::CommandFault;
+using namespace Qt::StringLiterals;
+
+/// Places at a workshop: who has one, who waits, who walks in, and what is said of them together.
+class BookingTest : public WorkshopStory
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFullWorkshopLetsWaitAndAPersonGivesWhatBecomesFree_data() { stores(); }
+    void aFullWorkshopLetsWaitAndAPersonGivesWhatBecomesFree()
+    {
+        const auto term = this->term(5, 2);
+        book(*term, 1, 4);
+        auto now = registerAt(term->team, term->workshop);
+        QCOMPARE(now.head.figures.booked, 2);
+        QCOMPARE(now.waiting.size(), size_t(2));
+        QCOMPARE(now.waiting[0].name, u"Callum Oyelaran"_s);
+        // Nobody books twice, and is told where they stand.
+        for (const int who : {1, 3}) {
+            const auto twice = term->team.workshops.book({term->workshop, term->student(who)});
+            QCOMPARE(twice.fault, CommandFault::Invalid);
+            QCOMPARE(twice.field, u"student"_s);
+            QCOMPARE(twice.id, std::optional(bookingOf(*term, who)));
+        }
+        QVERIFY(term->team.workshops.cancel(bookingOf(*term, 1)).ok());
+        term->campus->settle();
+        now = registerAt(term->team, term->workshop);
+        QCOMPARE(now.head.figures.free(), std::optional<qint64>(1));
+        QCOMPARE(now.waiting.size(), size_t(2));
+        QVERIFY(term->team.workshops.give(now.waiting[0].booking.view.id()).ok());
+        term->campus->settle();
+        QCOMPARE(namesOf(term->leader, term->workshop), (QStringList{u"Callum Oyelaran"_s, u"Tomos Llŷr Wynne"_s}));
+        // Of whoever cancelled the leader knows no name any more.
+        QVERIFY(!term->leader.desk.holdsAnywhere(u"Amira"_s));
+        // Who comes back comes back to the booking they had.
+        QVERIFY(term->team.workshops.cancel(bookingOf(*term, 2)).ok());
+        QVERIFY(term->team.workshops.book({term->workshop, term->student(1)}).ok());
+        QCOMPARE(term->team.desk->all(KindNo::Booking).size(), size_t(4));
+        term->campus->settle();
+        QCOMPARE(namesOf(term->leader, term->workshop), (QStringList{u"Amira Benhaddou"_s, u"Callum Oyelaran"_s}));
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void theLastPlaceGivenTwiceStandsTwiceAndIsSaid_data() { stores(); }
+    void theLastPlaceGivenTwiceStandsTwiceAndIsSaid()
+    {
+        const auto term = this->term(5, 1);
+        book(*term, 1, 3);
+        Lectern kit(term->campus->desk(u"kit"_s));
+        QVERIFY(term->team.workshops.cancel(bookingOf(*term, 1)).ok());
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &kit}) desk->desk.faults.unplugged = true;
+        QVERIFY(term->team.workshops.give(bookingOf(*term, 2)).ok());
+        QVERIFY(kit.workshops.give(bookingOf(*term, 3)).ok());
+        for (Lectern* desk : {&term->team, &kit}) QCOMPARE(registerAt(*desk, term->workshop).head.figures.booked, 1);
+        for (Lectern* desk : {&term->team, &kit}) desk->desk.faults.unplugged = false;
+        term->campus->advance(600);
+        term->campus->settle();
+        // Both have been told that they may come.
+        for (Lectern* desk : {&term->team, &kit, &term->leader}) {
+            const auto figures = registerAt(*desk, term->workshop).head.figures;
+            QCOMPARE(figures.booked, 2);
+            QCOMPARE(figures.places, std::optional<qint64>(1));
+            QCOMPARE(figures.free(), std::optional<qint64>(0));
+        }
+        QVERIFY(term->campus->hubRecords(KindNo::Conflict).empty());
+        QCOMPARE(quarantined(*term->campus), QStringList());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aWalkInWhomNobodyKnowsIsKeptAndMatchedByAPerson_data() { stores(); }
+    void aWalkInWhomNobodyKnowsIsKeptAndMatchedByAPerson()
+    {
+        const auto term = this->term(0, 1);
+        book(*term, 1, 1);
+        term->leader.desk.faults.unplugged = true;
+        // A number is no name, and the leader's desk keeps none, whatever a card says.
+        QCOMPARE(term->leader.workshops.checkIn(term->workshop, u" S4 "_s).how, CheckIn::How::NameNeeded);
+        QCOMPARE(term->leader.workshops.checkIn(term->workshop, u"  "_s).how, CheckIn::How::NotSaved);
+        QCOMPARE(term->leader.workshops.book({term->workshop, {}, u"S2410468"_s, {}, true}).field, u"visitor"_s);
+        QVERIFY(registerAt(term->leader, term->workshop).rows.size() == 1 && term->leader.desk->outbox().empty());
+        const QString said = u"Nia, in the second row"_s;
+        const auto kept = term->leader.workshops.book({term->workshop, {}, said, {}, true});
+        QVERIFY(kept.ok());
+        const auto row = rowOf(term->leader, term->workshop, said);
+        QVERIFY(row.isUnknown && row.isWalkIn);
+        QCOMPARE(row.mark, Attendance::Present);
+        term->leader.desk.faults.unplugged = false;
+        term->campus->advance(600);
+        term->campus->settle();
+        QVERIFY(rowOf(term->team, term->workshop, said).isUnknown);
+        std::optional<session::WhoAnswer> found;
+        term->team.workshops.findWho(u"S4"_s, [&](const session::WhoAnswer& who) { found = who; });
+        term->campus->settle();
+        QVERIFY(found && found->students.size() == 1);
+        QVERIFY(term->team.workshops.match(*kept.id, found->students[0].view.id()).ok());
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &term->leader}) {
+            const auto known = rowOf(*desk, term->workshop, u"Nia Caradog-Hughes"_s);
+            QVERIFY(!known.isUnknown && known.mark == Attendance::Present);
+        }
+        QVERIFY(!term->campus->hubRecord(KindNo::Booking, *kept.id)->get(Booking::visitor));
+        QCOMPARE(quarantined(*term->campus), QStringList());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aWalkInWhoHadBookedIsMarkedWhereTheyBooked_data() { stores(); }
+    void aWalkInWhoHadBookedIsMarkedWhereTheyBooked()
+    {
+        const auto term = this->term(0, 1);
+        book(*term, 1, 3);
+        // Put down by a name of which the leader did not know that it is on the register.
+        const auto kept = term->leader.workshops.book({term->workshop, {}, u"Mira"_s, {}, true});
+        QVERIFY(kept.ok());
+        QVERIFY(term->leader.workshops.markRest(term->workshop, Attendance::Absent).ok());
+        term->campus->settle();
+        QVERIFY(term->team.workshops.match(*kept.id, term->student(1)).ok());
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &term->leader}) {
+            QCOMPARE(namesOf(*desk, term->workshop), QStringList(u"Amira Benhaddou"_s));
+            QCOMPARE(registerAt(*desk, term->workshop).head.figures.present, 1);
+            QCOMPARE(registerAt(*desk, term->workshop).head.figures.absent, 0);
+        }
+        QCOMPARE(term->campus->hubRecord(KindNo::Booking, bookingOf(*term, 1))->get(Booking::markedBy), term->campus->staff(u"catrin"_s));
+        // At the team's desk a card is known; who waits and is at the door has come.
+        QCOMPARE(term->team.workshops.checkIn(term->workshop, u"S1"_s).how, CheckIn::How::Already);
+        QCOMPARE(term->team.workshops.checkIn(term->workshop, u"S2"_s).how, CheckIn::How::WalkedIn);
+        QCOMPARE(rowOf(term->team, term->workshop, u"Tomos Llŷr Wynne"_s).mark, Attendance::Present);
+        QCOMPARE(registerAt(term->team, term->workshop).waiting.size(), size_t(1));
+        term->campus->settle();
+        QCOMPARE(registerAt(term->leader, term->workshop).head.figures.booked, 2);
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aWorkshopIsPlannedWholeOrNotAtAll_data() { stores(); }
+    void aWorkshopIsPlannedWholeOrNotAtAll()
+    {
+        const auto term = this->term(3);
+        auto& workshops = term->team.workshops;
+        const base::Moment starts = term->campus->clock.now().plusDays(4);
+        const auto teams = workshops.teams();
+        QCOMPARE(teams.size(), size_t(1));
+        QVERIFY(term->leader.workshops.teams().empty());
+        const RecordId team = teams[0].view.id();
+        QCOMPARE(workshops.plan({u" "_s, team, {}, {}, starts, starts.plusSeconds(60)}).field, u"title"_s);
+        QCOMPARE(workshops.plan({u"Later"_s, team, {}, {}, starts, starts}).field, u"ends"_s);
+        QCOMPARE(workshops.plan({u"Later"_s, team, {}, {}, starts, starts.plusSeconds(60), 0}).field, u"places"_s);
+        QCOMPARE(workshops.addSeries({}, team).field, u"title"_s);
+        QVERIFY(!term->leader.workshops.plan({u"Mine"_s, team, {}, {}, starts, starts.plusSeconds(60)}).ok());
+        const auto series = workshops.addSeries(u"Writing at university"_s, team);
+        QVERIFY(series.ok());
+        const auto planned = workshops.plan({u" Style "_s, team, {}, u"Room 2"_s, starts, starts.plusSeconds(3600), {}, series.id});
+        QVERIFY(planned.ok());
+        term->campus->settle();
+        QCOMPARE(workshops.series().size(), size_t(1));
+        const auto lines = workshops.list();
+        QCOMPARE(lines.size(), size_t(2));
+        QCOMPARE(lines[1].title, u"Style"_s);
+        QVERIFY(lines[0].number.startsWith(u"WS-") && lines[0].number.size() == 7 && lines[0].number != lines[1].number);
+        // Nobody leads it yet: it is on no leader's desk.
+        QCOMPARE(term->leader.workshops.list().size(), size_t(1));
+        QVERIFY(term->leader.desk->all(KindNo::Series).empty());
+        QVERIFY(term->team.desk->undo(term->team.desk->deeds().front().number).ok());
+        term->campus->settle();
+        QCOMPARE(term->campus->hubRecord(KindNo::Workshop, *planned.id)->get(Workshop::state), WorkshopState::Cancelled);
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void whatWasPutOnARegisterByMistakeIsTakenBack_data() { stores(); }
+    void whatWasPutOnARegisterByMistakeIsTakenBack()
+    {
+        const auto term = this->term(0, 1);
+        book(*term, 1, 2);
+        for (const int who : {2, 1}) {
+            const auto deeds = term->team.desk->deeds();
+            const auto made = std::ranges::find(deeds, bookingOf(*term, who), &session::Deed::record);
+            QVERIFY(made != deeds.end() && term->team.desk->undo(made->number).ok());
+        }
+        QVERIFY(term->team.workshops.book({term->workshop, {}, u"Somebody at the door"_s, {}, true}).ok());
+        QVERIFY(term->team.desk->undo(term->team.desk->deeds().front().number).ok());
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &term->leader}) {
+            const auto all = registerAt(*desk, term->workshop);
+            QVERIFY(all.rows.empty() && all.waiting.empty());
+            QCOMPARE(all.cancelled.size(), size_t(3));
+        }
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void ofAGroupFewerThanFiveAreNotDescribed_data() { stores(); }
+    void ofAGroupFewerThanFiveAreNotDescribed()
+    {
+        const auto term = this->term(1);
+        book(*term, 1, 4);
+        QVERIFY(!term->leader.workshops.profile(registerAt(term->leader, term->workshop)));
+        book(*term, 5, 6);
+        const auto group = term->leader.workshops.profile(registerAt(term->leader, term->workshop));
+        QVERIFY(group);
+        QCOMPARE(group->count, 6);
+        QCOMPARE(group->programmes, (insight::Shares{{{u"Journalism BA"_s, 6}}, 0}));
+        // The leader is told no levels, and so none are described.
+        QCOMPARE(group->levels, insight::Shares());
+    }
+
+    void aWorkshopFurtherAheadComesToTheTeamsDesksAFortnightBefore_data() { stores(); }
+    void aWorkshopFurtherAheadComesToTheTeamsDesksAFortnightBefore()
+    {
+        const auto term = this->term(20);
+        QVERIFY(term->team.workshops.list().empty());
+        // Its leader knows that they lead it, and books nobody.
+        QCOMPARE(term->leader.workshops.list().size(), size_t(1));
+        QCOMPARE(term->leader.workshops.book({term->workshop, {}, u"Somebody"_s, {}, true}).fault, CommandFault::NotHere);
+        QCOMPARE(readOnline(*term->campus, term->team.desk, KindNo::Workshop, term->workshop).items.size(), size_t(1));
+        pass(*term, 6);
+        QCOMPARE(term->team.workshops.list().size(), size_t(1));
+        book(*term, 1, 1);
+        QVERIFY(term->leader.desk->all(KindNo::Booking).empty());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+};
+
+}
+
+QTEST_GUILESS_MAIN(carrel::tests::BookingTest)
+#include "BookingTest.moc"
