@@ -4057,10 +4057,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ni alwyd neb: %1</translation>
     </message>
     <message>
-        <source>Called without the hub: agree out loud with your colleagues who is next.</source>
-        <translation>Galwyd heb yr hyb: cytunwch ar lafar â&apos;ch cydweithwyr pwy sydd nesaf.</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Wedi&apos;i oedi</translation>
     </message>
@@ -4071,6 +4067,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Open</source>
         <translation>Ar agor</translation>
+    </message>
+    <message>
+        <source>Called without the hub.</source>
+        <translation>Galwyd heb yr hyb.</translation>
     </message>
 </context>
 <context>
@@ -6777,10 +6777,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Bydd pob un a osodir yn sefyll yma wedyn, gyda&apos;r hyn y gall ei ddal.</translation>
     </message>
     <message>
-        <source>As it was at %1. The hub has not said anything newer.</source>
-        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar.</translation>
-    </message>
-    <message>
         <source>As it was at %1. A desk may have been heard from since.</source>
         <translation>Fel yr oedd am %1. Efallai y clywyd gan ddesg ers hynny.</translation>
     </message>
@@ -6852,6 +6848,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Report of a lost desk</source>
         <translation>Adroddiad am ddesg goll</translation>
+    </message>
+    <message>
+        <source>As it was at %1. The hub has not said anything newer. %2</source>
+        <comment>when, what to do</comment>
+        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar. %2</translation>
     </message>
 </context>
 <context>
@@ -8557,20 +8558,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Pwy sy&apos;n ei arwain</translation>
     </message>
     <message>
-        <source>The register reaches their desk a week before, and nobody else&apos;s but your team&apos;s.</source>
-        <translation>Mae&apos;r gofrestr yn cyrraedd eu desg wythnos ymlaen llaw, a desg neb arall heblaw eich tîm.</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Lleoedd</translation>
-    </message>
-    <message>
-        <source>Series</source>
-        <translation>Cyfres</translation>
-    </message>
-    <message>
-        <source>Choose one, or type a new name; leave it empty for a workshop on its own.</source>
-        <translation>Dewiswch un, neu teipiwch enw newydd; gadewch yn wag ar gyfer gweithdy unigol.</translation>
     </message>
     <message>
         <source>Whose workshop it is</source>
@@ -8607,6 +8596,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It was not planned. %1</source>
         <translation>Ni chafodd ei gynllunio. %1</translation>
+    </message>
+    <message>
+        <source>Series, if it belongs to one</source>
+        <translation>Cyfres, os yw&apos;n rhan o un</translation>
     </message>
 </context>
 <context>
@@ -9200,11 +9193,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>This workshop was called off: %1</source>
         <comment>why</comment>
         <translation>Cafodd y gweithdy hwn ei ganslo: %1</translation>
-    </message>
-    <message>
-        <source>Its register is on this desk from %1: names are there no sooner than they are needed.</source>
-        <comment>day</comment>
-        <translation>Bydd ei gofrestr ar y ddesg hon o %1: nid yw enwau yno cyn bod eu hangen.</translation>
     </message>
     <message>
         <source>The register is closed. Nothing is lost by opening it again.</source>
@@ -11321,14 +11309,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nid yw&apos;r hyb wedi&apos;i gadarnhau, felly cymerwch nad yw wedi&apos;i benderfynu. %1</translation>
     </message>
     <message>
-        <source>It stands now, as its author&apos;s change.</source>
-        <translation>Mae&apos;n sefyll nawr, fel newid gan ei awdur.</translation>
-    </message>
-    <message>
-        <source>It is set aside, and kept.</source>
-        <translation>Mae wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw.</translation>
-    </message>
-    <message>
         <source>Somebody has decided it meanwhile.</source>
         <translation>Mae rhywun wedi penderfynu arno yn y cyfamser.</translation>
     </message>
@@ -11352,10 +11332,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1   ·   came %2   ·   decide by %3</source>
         <comment>what, when, day</comment>
         <translation>%1   ·   daeth %2   ·   penderfynwch erbyn %3</translation>
-    </message>
-    <message>
-        <source>As it was at %1. The hub has not said anything newer.</source>
-        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -11408,6 +11384,19 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Ask the hub again what waits</source>
         <translation>Gofyn eto i&apos;r hyb beth sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>It stands now, as its author&apos;s change</source>
+        <translation>Mae&apos;n sefyll nawr, fel newid ei awdur</translation>
+    </message>
+    <message>
+        <source>It is set aside, and kept</source>
+        <translation>Mae wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>As it was at %1. The hub has not said anything newer. %2</source>
+        <comment>when, what to do</comment>
+        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar. %2</translation>
     </message>
 </context>
 <context>
@@ -12105,6 +12094,15 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>keys keyboard voice</source>
         <translation>bysellau bysellfwrdd llais</translation>
+    </message>
+    <message>
+        <source>Its register comes on %1</source>
+        <comment>day</comment>
+        <translation>Daw ei gofrestr ar %1</translation>
+    </message>
+    <message>
+        <source>Names are on this desk no sooner than they are needed: from a week before until two weeks after.</source>
+        <translation>Nid yw enwau ar y ddesg hon cyn bod eu hangen: o wythnos ymlaen llaw tan bythefnos wedyn.</translation>
     </message>
 </context>
 </TS>

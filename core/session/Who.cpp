@@ -9,6 +9,35 @@ namespace carrel::session {
 
 using model::KindNo;
 
+namespace {
+
+bool beginsSo(const QString& text, const QString& word)
+{
+    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::any_of(parts, [&](const QString& part) { return part.startsWith(word, Qt::CaseInsensitive); });
+}
+
+}
+
+std::vector<Item> whoIsHere(Desk& desk, const QString& typed, int most)
+{
+    const QStringList words = typed.simplified().split(u' ', Qt::SkipEmptyParts);
+    // More than are wanted: those who are found by what they study go.
+    constexpr int Far = 400;
+    std::vector<Item> out = desk.students(typed.simplified(), Far);
+    const auto text = [](const Item& item) {
+        using model::Student;
+        return (shown(item.view, Student::name).value_or(QString()) + u' ' + shown(item.view, Student::preferredName).value_or(QString()) + u' ' + shown(item.view, Student::number).value_or(QString())).simplified();
+    };
+    std::erase_if(out, [&](const Item& item) {
+        const QString all = text(item).replace(u'-', u' ') + u' ' + text(item);
+        return !std::ranges::all_of(words, [&](const QString& word) { return beginsSo(all, word) || all.endsWith(word, Qt::CaseInsensitive); });
+    });
+    std::ranges::stable_partition(out, [&](const Item& item) { return !words.isEmpty() && text(item).startsWith(words.front(), Qt::CaseInsensitive); });
+    if (int(out.size()) > most) out.erase(out.begin() + most, out.end());
+    return out;
+}
+
 void findWho(Desk& desk, const QString& typed, std::function<void(const WhoAnswer&)> done)
 {
     const QString words = typed.simplified();
@@ -19,7 +48,7 @@ void findWho(Desk& desk, const QString& typed, std::function<void(const WhoAnswe
     };
     constexpr int Most = 20;
     WhoAnswer here;
-    for (Item& item : desk.students(words, Most)) {
+    for (Item& item : whoIsHere(desk, words, Most)) {
         if (fits(item)) here.students.push_back(std::move(item));
     }
     if (!here.students.empty()) return done(here);

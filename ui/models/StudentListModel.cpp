@@ -1,6 +1,7 @@
 #include "ui/models/StudentListModel.h"
 
 #include "core/model/people/Student.h"
+#include "core/session/Who.h"
 #include "ui/words/Courses.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
@@ -24,6 +25,12 @@ void StudentListModel::ask(const QString& words)
     m_here = int(m_rows.size());
     m_more = m_here == PageRows;
     endResetModel();
+}
+
+void StudentListModel::askWho(const QString& words)
+{
+    m_byName = true;
+    ask(words);
 }
 
 bool StudentListModel::refresh()
@@ -52,7 +59,7 @@ bool StudentListModel::hasOpenCase(const model::RecordId& student) const
 std::vector<StudentListModel::Row> StudentListModel::read(int limit) const
 {
     std::vector<Row> out;
-    auto found = m_seenSince ? m_desk.studentsSeen(*m_seenSince) : m_desk.students(m_words, limit);
+    auto found = m_seenSince ? m_desk.studentsSeen(*m_seenSince) : m_byName ? session::whoIsHere(m_desk, m_words, limit) : m_desk.students(m_words, limit);
     for (Item& item : found) {
         PersonRow shown = rowFor(item, false);
         if (m_seenSince && !m_words.trimmed().isEmpty() && !(shown.name + shown.meta).contains(m_words.trimmed(), Qt::CaseInsensitive)) continue;

@@ -22,6 +22,8 @@ public:
 
     /// Whom the desk finds; whom the hub found for the words before is forgotten.
     void ask(const QString& words);
+    /// By name and number alone, as at a door.
+    void askWho(const QString& words);
     const QString& words() const { return m_words; }
     /// Only whom this person has met since then, the latest first; nothing: everybody. Takes effect with the next ask().
     void setSeenSince(std::optional<base::Moment> since) { m_seenSince = since; }
@@ -63,6 +65,7 @@ private:
     std::vector<Row> m_rows;
     mutable QHash<model::RecordId, QString> m_metas;
     int m_here = 0;
+    bool m_byName = false;
     bool m_more = false;
 };
 

@@ -205,7 +205,10 @@ QString studentOf(session::Desk& desk, const Deed& deed)
     const auto item = desk.find(deed.kind, deed.record);
     const int position = model::kindView(deed.kind).studentPosition();
     if (!item || position < 0 || item->view.grain(position) < model::Grain::Full) return {};
-    return Directory(desk).student(model::Kept<model::RecordId>::read(item->view.at(position)));
+    if (const auto student = model::Kept<model::RecordId>::read(item->view.at(position))) return Directory(desk).student(student);
+    // Whoever only gave a name is called by it.
+    if (deed.kind == KindNo::Visit) return shown(item->view, model::Visit::visitor).value_or(QString());
+    return deed.kind == KindNo::Booking ? shown(item->view, model::Booking::visitor).value_or(QString()) : QString();
 }
 
 }

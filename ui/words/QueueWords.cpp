@@ -100,7 +100,7 @@ QString callWords(const CallAnswer& answer)
     case CallAnswer::How::NobodyWaits: return Words::tr("Nobody waits.");
     case CallAnswer::How::TakenByOthers: return Words::tr("A colleague called that person a moment before. Call the next one.");
     case CallAnswer::How::NotSaved: return Words::tr("Nobody was called: %1").arg(wordsFor(answer.outcome, model::KindNo::Visit));
-    case CallAnswer::How::CalledApart: return Words::tr("Called without the hub: agree out loud with your colleagues who is next.");
+    case CallAnswer::How::CalledApart: return Words::tr("Called without the hub.");
     case CallAnswer::How::Called: break;
     }
     return {};

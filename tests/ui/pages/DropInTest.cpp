@@ -265,7 +265,7 @@ private Q_SLOTS:
             sitAt(*visitor);
             visitor->press(Qt::Key_F8);
             QVERIFY(until([&] { return cardOf(*visitor, true) != nullptr; }));
-            QVERIFY(until([&] { return page(*visitor).said().contains(u"agree out loud"_s); }));
+            QVERIFY(until([&] { return page(*visitor).said().contains(u"Called without the hub"_s); }));
         }
         QCOMPARE(cardOf(*m_one, true)->visit(), cardOf(*m_two, true)->visit());
         m_venue->setPlugged(*m_one->desk, true);

@@ -169,6 +169,8 @@ void DevicesPage::take(OnlineFault fault, const std::vector<FleetDesk>& desks)
 {
     m_isAsking = false;
     m_lastFault = fault;
+    // The bar above says it too, as soon as the desk has tried.
+    if (fault == OnlineFault::Offline) m_ground.desk.syncNow();
     if (fault == OnlineFault::None) {
         m_answered = m_ground.clock.now();
         m_model->read(desks);
@@ -325,7 +327,7 @@ void DevicesPage::tellAge()
     m_age->setVisible(m_model->total() > 0 && (old || failed));
     if (!old && !failed) return;
     const QString at = momentWords(*m_answered, m_ground.clock.now());
-    m_age->setText(failed ? tr("As it was at %1. The hub has not said anything newer.").arg(at) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
+    m_age->setText(failed ? tr("As it was at %1. The hub has not said anything newer. %2", "when, what to do").arg(at, wordsFor(m_lastFault).now) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
     m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
 }
 

@@ -127,14 +127,20 @@ void DropInPage::tellDesks()
         it = m_cards.erase(it);
     }
     int at = 2;
+    bool isLed = false;
     for (const QueueRow* row : rows) {
         VisitCard*& card = m_cards[idOf(*row)];
         if (!card) card = makeCard(idOf(*row));
         if (m_desks->indexOf(card) != at) m_desks->insertWidget(at, card);
         card->show(*row);
+        const bool isSeen = row->isMine && row->state == VisitState::Seen;
+        card->setLeading(isSeen && !isLed);
+        isLed |= isSeen;
         card->setVisible(true);
         ++at;
     }
+    // One thing is next: whoever sees somebody finishes first.
+    m_call->setVariant(isLed ? ButtonVariant::Standard : ButtonVariant::Primary);
     const int desks = m_board->figures.desks;
     m_desksTitle->setCount(desks == 1 ? tr("1 desk open") : tr("%n desks open", nullptr, desks));
     m_noDesk->setVisible(rows.empty());

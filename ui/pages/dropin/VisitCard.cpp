@@ -73,6 +73,12 @@ void VisitCard::makeButtons()
     m_finish->setKeyHint(QKeySequence(Qt::Key_F9));
 }
 
+void VisitCard::setLeading(bool isLeading)
+{
+    m_finish->setVariant(isLeading ? ButtonVariant::Primary : ButtonVariant::Standard);
+    m_finish->setKeyHint(isLeading ? QKeySequence(Qt::Key_F9) : QKeySequence());
+}
+
 QString VisitCard::note() const { return m_note->text().trimmed(); }
 
 void VisitCard::keepDraft() { m_draft->keep(); }

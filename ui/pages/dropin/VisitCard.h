@@ -25,6 +25,8 @@ public:
     const model::RecordId& visit() const { return m_visit; }
     bool isMine() const { return m_isMine; }
     QString note() const;
+    /// Of several that are this person's, the one that F9 finishes.
+    void setLeading(bool isLeading);
     void keepDraft();
     void dropDraft();
     Button* finish() const { return m_finish; }

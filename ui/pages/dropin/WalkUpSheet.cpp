@@ -79,7 +79,7 @@ void WalkUpSheet::look()
     if (words.isEmpty()) {
         m_found->hide();
     } else {
-        m_students->ask(words);
+        m_students->askWho(words);
         m_found->setVisible(m_students->rowCount() > 0);
         if (m_students->rowCount() > 0) m_found->setCurrentIndex(m_students->index(0));
     }

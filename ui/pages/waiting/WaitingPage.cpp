@@ -147,6 +147,9 @@ void WaitingPage::take(OnlineFault fault, std::vector<WaitingItem> items)
     }
     tell();
     if (fault == OnlineFault::None && m_chosen == 0) choose(0);
+    if (!chosen()) m_split->showList();
+    // The bar above says it too, as soon as the desk has tried.
+    if (fault == OnlineFault::Offline) m_ground.desk.syncNow();
 }
 
 bool WaitingPage::choose(int row)
@@ -193,7 +196,7 @@ void WaitingPage::settle(bool release)
 void WaitingPage::told(WaitingEnd end, bool release)
 {
     switch (end) {
-    case WaitingEnd::Done: announce(this, release ? tr("It stands now, as its author's change.") : tr("It is set aside, and kept.")); break;
+    case WaitingEnd::Done: Q_EMIT done(release ? tr("It stands now, as its author's change") : tr("It is set aside, and kept"), {}); break;
     case WaitingEnd::Decided: announce(this, tr("Somebody has decided it meanwhile."), Politeness::Assertive); break;
     case WaitingEnd::StillRefused: return m_view->tellFault(tr("It still cannot stand: something that must be there is missing, or its record is gone. It stays here; set it aside if it is not needed."));
     case WaitingEnd::Unreadable: return m_view->tellFault(tr("The hub cannot read it with the keys it has. It is kept as it came."));
@@ -226,7 +229,7 @@ void WaitingPage::tellList()
     const bool failed = m_answered && m_lastFault != OnlineFault::None;
     m_age->setVisible(any && failed);
     if (failed) {
-        m_age->setText(tr("As it was at %1. The hub has not said anything newer.").arg(momentWords(*m_answered, m_ground.clock.now())));
+        m_age->setText(tr("As it was at %1. The hub has not said anything newer. %2", "when, what to do").arg(momentWords(*m_answered, m_ground.clock.now()), wordsFor(m_lastFault).now));
         m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
     }
     if (any) return;

@@ -68,7 +68,8 @@ void WaitingView::askToRead()
 Card* WaitingView::makeDecide()
 {
     auto* card = new Card(tr("Decide"));
-    card->body()->addWidget((new Label(tr("Let it stand, and it becomes its author's change, under their name and yours. Set it aside, and it is kept here and stands nowhere."), TextRole::Body, Colour::Text2))->wrapped());
+    m_meaning = (new Label(tr("Let it stand, and it becomes its author's change, under their name and yours. Set it aside, and it is kept here and stands nowhere."), TextRole::Body, Colour::Text2))->wrapped();
+    card->body()->addWidget(m_meaning);
     m_release = new Button(Glyph::Check, tr("Let it stand"));
     m_decline = new Button(tr("Set it aside"));
     auto* box = new QWidget;
@@ -88,6 +89,7 @@ void WaitingView::show(const WaitingItem& item)
     m_fault->hide();
     m_cause->setText(causeSentence(item.cause));
     m_release->setVisible(canBeReleased(item));
+    m_meaning->setVisible(canBeReleased(item));
     m_reason->clear();
     m_reasonField->setError({});
     m_ask->show();

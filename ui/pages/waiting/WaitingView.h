@@ -11,6 +11,7 @@ namespace carrel::ui {
 class Banner;
 class Button;
 class Card;
+class Label;
 class LabelledField;
 class Pair;
 
@@ -43,6 +44,7 @@ private:
     void askToRead();
 
     Ground m_ground;
+    Label* m_meaning = nullptr; ///< what each of the two comes to, where both can be chosen
     Pair* m_pair;
     Banner* m_fault;
     Card* m_why;

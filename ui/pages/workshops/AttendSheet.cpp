@@ -94,7 +94,7 @@ void AttendSheet::look()
 {
     const QString words = m_who->text().simplified();
     m_fault->hide();
-    if (!words.isEmpty()) m_students->ask(words);
+    if (!words.isEmpty()) m_students->askWho(words);
     const bool any = !words.isEmpty() && m_students->rowCount() > 0;
     m_found->setVisible(any);
     if (any) m_found->setCurrentIndex(m_students->index(0));

@@ -17,7 +17,7 @@ constexpr qsizetype mostNames = 8;
 
 CloseSheet::CloseSheet(const QStringList& unmarked, QWidget* window) : Sheet(tr("Close the register"), window), m_absent(new Button(tr("Mark them absent and close"))), m_leave(new Button(tr("Close, and leave them unmarked"), ButtonVariant::Primary))
 {
-    setContentWidth(560);
+    setContentWidth(640);
     body()->addWidget(new Heading(tr("%n people are not marked", nullptr, int(unmarked.size())), TextRole::Title));
     QString names = unmarked.first(std::min(mostNames, unmarked.size())).join(u", "_s);
     if (unmarked.size() > mostNames) names = tr("%1 and %n others", "names", int(unmarked.size() - mostNames)).arg(names);

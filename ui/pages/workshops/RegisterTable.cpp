@@ -31,7 +31,7 @@ struct Columns {
     bool stacked = false;
 };
 
-Columns columnsOf(const Theme& theme, const QRectF& rect)
+Columns columnsOf(const Theme& theme, const QRectF& rect, bool isOpen = true)
 {
     Columns out;
     out.box = rect.adjusted(theme.dp(2), theme.dp(1), -theme.dp(2), -theme.dp(1));
@@ -41,8 +41,10 @@ Columns columnsOf(const Theme& theme, const QRectF& rect)
     const double left = out.place.right() + theme.dp(gap), room = inner.right() - left;
     double markWidth = theme.dp(3 * gap);
     for (const Attendance mark : marks) markWidth += slotWidth(theme, mark, !out.stacked);
+    // Where nothing is pressed any more the words have the room.
+    if (!isOpen) markWidth = theme.dp(120);
     const double words = room - markWidth - theme.dp(2 * gap);
-    const double nameWidth = out.stacked ? words : words * 0.56;
+    const double nameWidth = out.stacked ? words : words * 0.5;
     out.name = QRectF(left, inner.top(), nameWidth, inner.height());
     if (!out.stacked) out.programme = QRectF(left + nameWidth + theme.dp(gap), inner.top(), words - nameWidth - theme.dp(gap), inner.height());
     out.mark = QRectF(inner.right() - markWidth, inner.top(), markWidth, inner.height());
@@ -82,7 +84,7 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const auto& row = static_cast<const RegisterModel*>(index.model())->at(index.row());
     Brushwork brush(*painter, Theme::of(option.widget));
     const Theme& theme = brush.theme();
-    const Columns at = columnsOf(theme, option.rect);
+    const Columns at = columnsOf(theme, option.rect, m_isOpen);
     const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
     paintRowGround(brush, option, at.box);
     brush.text(at.place, Qt::AlignCenter, QString::number(index.row() + 1), TextRole::Meta, Colour::Text2);
@@ -104,7 +106,9 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         brush.text(programme, Qt::AlignLeft | Qt::AlignVCenter, tight ? row.programme.mid(award + honours.size()) : row.programme, TextRole::Body, Colour::Text2);
     }
     if (row.mark) {
-        const ChipLook look = markChip(*row.mark);
+        ChipLook look = markChip(*row.mark);
+        // On the ground of the row that one is on a soft chip would melt.
+        look.outlined = isCurrent && (look.tone == Tone::Neutral || look.tone == Tone::Info);
         drawChip(brush, {at.mark.left(), at.mark.center().y() - chipSize(theme, look).height() / 2}, look, at.mark.width());
     } else if (m_isOpen) {
         const auto rects = buttons(option, isCurrent);

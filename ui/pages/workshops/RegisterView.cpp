@@ -9,6 +9,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FlushCard.h"
 #include "ui/widgets/KeyLegend.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ScrollPage.h"
@@ -48,7 +49,8 @@ RegisterView::RegisterView(const Ground& ground, session::Workshops& workshops, 
     m_said->setAction(tr("Understood"));
     body->addWidget(makeHead());
     body->addWidget(makeFigures());
-    body->addWidget(m_table, 1);
+    m_card = new FlushCard(m_table);
+    body->addWidget(m_card, 1);
     body->addWidget(makeBelow());
     body->addWidget(m_space, 1);
     wire();
@@ -188,8 +190,8 @@ void RegisterView::refresh()
     if (stood >= 0 && m_table->currentIndex().row() != stood) m_table->setCurrentIndex(m_table->rows()->index(stood));
     m_table->setOpen(isOpen() && head.isHere);
     m_table->setLetters(m_ground.desk.preference(u"register.letters"_s) != u"off");
-    m_table->setVisible(head.isHere && !m_register->rows.empty());
-    m_space->setVisible(m_table->isHidden());
+    m_card->setVisible(head.isHere && !m_register->rows.empty());
+    m_space->setVisible(m_card->isHidden());
     m_walkIn->setVisible(isOpen() && head.isHere);
     m_book->setVisible(mayBook() && head.state != WorkshopState::Cancelled);
     m_print->setVisible(head.isHere && !m_register->rows.empty());
@@ -200,7 +202,6 @@ void RegisterView::refresh()
     const auto reason = ui::shown(head.workshop.view, model::Workshop::reason).value_or(QString());
     QString note;
     if (head.state == WorkshopState::Cancelled) note = reason.isEmpty() ? tr("This workshop was called off.") : tr("This workshop was called off: %1", "why").arg(reason);
-    else if (!head.isHere && head.comes) note = tr("Its register is on this desk from %1: names are there no sooner than they are needed.", "day").arg(nearDate(localDay(*head.comes), localDay(m_ground.clock.now())));
     else if (head.state == WorkshopState::Closed) note = tr("The register is closed. Nothing is lost by opening it again.");
     else if (head.isHere && m_register->rows.empty()) note = tr("Nobody has booked yet. Whoever walks in is added with F7.");
     m_note->setVisible(!note.isEmpty());

@@ -83,6 +83,7 @@ private:
     SearchField* m_find;
     KeyLegend* m_legend;
     RegisterTable* m_table;
+    QWidget* m_card = nullptr;
     Button* m_rest;
     Button* m_match;
     Button* m_cancel;

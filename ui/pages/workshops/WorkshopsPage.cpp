@@ -157,8 +157,10 @@ void WorkshopsPage::tell()
         const QSignalBlocker quiet(m_rows->selectionModel());
         if (m_rows->currentIndex().row() != row) m_rows->setCurrentIndex(m_model->index(row));
     }
-    m_none->tell(StateKind::FirstEmpty, {tr("Choose a workshop"), tr("Its register then stands here."), {}, Glyph::Workshops});
-    m_stack->setCurrentWidget(line ? static_cast<QWidget*>(m_view) : m_none);
+    const bool isLater = line && !line->isHere && line->comes;
+    if (isLater) m_none->tell(StateKind::FirstEmpty, {tr("Its register comes on %1", "day").arg(nearDate(localDay(*line->comes), localDay(m_ground.clock.now()))), tr("Names are on this desk no sooner than they are needed: from a week before until two weeks after."), {}, Glyph::Calendar});
+    else m_none->tell(StateKind::FirstEmpty, {tr("Choose a workshop"), tr("Its register then stands here."), {}, Glyph::Workshops});
+    m_stack->setCurrentWidget(line && !isLater ? static_cast<QWidget*>(m_view) : m_none);
     m_head->setVisible(line != nullptr);
     if (!line) return;
     if (!m_view->shown() || m_view->shown()->head.workshop.view.id() != *m_chosen) m_view->show(*m_chosen);
