@@ -21,7 +21,7 @@ struct Ground {
     Speller* speller = nullptr;
 };
 
-enum class PlaceNo : quint8 { Students, Cases, Sync, Today, Reviews, Devices, Waiting, DropIn, Workshops };
+enum class PlaceNo : quint8 { Students, Cases, Sync, Today, Reviews, Devices, Waiting, DropIn, Workshops, Tutorials };
 
 /// A place, and the record that is looked at there, if any.
 struct Spot {
@@ -70,6 +70,7 @@ Q_SIGNALS:
     void headingChanged();
     void caseWanted(const carrel::model::RecordId& id);
     void studentWanted(const carrel::model::RecordId& id);
+    void tutorialWanted(const carrel::model::RecordId& id);
     /// A case is to be opened, and the student has to be found first.
     void newCaseWanted();
     void placeWanted(carrel::ui::PlaceNo place);

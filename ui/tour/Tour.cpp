@@ -75,6 +75,7 @@ bool Tour::walkRound()
     seeDevices(colleague);
     seeDropIn();
     seeWorkshops();
+    seeTutorials();
     seeStates();
     return m_missed.isEmpty();
 }

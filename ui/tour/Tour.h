@@ -10,6 +10,7 @@ namespace carrel::ui {
 
 class DevicesPage;
 class DropInPage;
+class TutorialsPage;
 
 /// One sight of the tour: its name, and whether it is worth a look at other sizes too.
 struct Sight {
@@ -91,6 +92,8 @@ private:
     void seeDropIn();
     void seeWorkshops();
     void seeBooking();
+    void seeTutorials();
+    void seeRecording(Guest& guest, TutorialsPage& page);
     void seeServing(Guest& door, DropInPage& page);
     void seeStates();
     void seeEmpty();

@@ -1,5 +1,6 @@
 #include "ui/pages/dropin/DropInPage.h"
 
+#include "core/session/Tutorials.h"
 #include "ui/models/QueueModel.h"
 #include "ui/pages/Pair.h"
 #include "ui/pages/dropin/SeenCard.h"
@@ -162,6 +163,7 @@ void DropInPage::wire()
         for (const qint64 number : std::exchange(m_lostTold, {})) m_ground.desk.forgetTold(number);
         tellLost();
     });
+    connect(m_done, &SeenCard::tutorialWanted, this, &DropInPage::makeTutorial);
     connect(m_done, &SeenCard::undoWanted, this, [this](qint64 deed) { take(m_ground.desk.undo(deed)); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible()) refresh();
@@ -274,6 +276,13 @@ void DropInPage::take(const session::CommandAnswer& answer)
     if (answer.ok()) m_said->hide();
     else say(tr("It was not saved. %1").arg(wordsFor(answer, model::KindNo::Visit)));
     refresh();
+}
+
+void DropInPage::makeTutorial(const RecordId& visit)
+{
+    const auto made = session::Tutorials(m_ground.desk, m_ground.clock).ofVisit(visit);
+    if (made.ok() && made.id) Q_EMIT tutorialWanted(*made.id);
+    else say(tr("It was not saved. %1").arg(wordsFor(made, model::KindNo::Tutorial)));
 }
 
 void DropInPage::say(const QString& words)

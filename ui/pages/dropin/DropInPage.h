@@ -80,6 +80,7 @@ private:
     void called(const session::CallAnswer& answer);
     void take(const session::CommandAnswer& answer);
     VisitCard* makeCard(const model::RecordId& visit);
+    void makeTutorial(const model::RecordId& visit);
     void match(const model::RecordId& visit);
     void transfer(const model::RecordId& visit);
     void goOnDuty(model::DutyState state);

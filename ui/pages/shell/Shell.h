@@ -25,6 +25,7 @@ class StudentsPage;
 class SyncPage;
 class TopBar;
 class UndoBar;
+class TutorialsPage;
 class WaitingPage;
 class WorkshopsPage;
 
@@ -55,6 +56,7 @@ public:
     DevicesPage* devices();
     WaitingPage* waiting();
     DropInPage* dropIn();
+    TutorialsPage* tutorials();
     WorkshopsPage* workshops();
     ReviewsPage* reviews();
     StudentsPage* students();
