@@ -538,6 +538,16 @@
     </message>
 </context>
 <context>
+    <name>carrel::ui::TutorialsPage</name>
+    <message numerus="yes">
+        <source>%n times are on offer now</source>
+        <translation>
+            <numerusform>%n time is on offer now</numerusform>
+            <numerusform>%n times are on offer now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::Window</name>
     <message numerus="yes">
         <source>%n minutes</source>

@@ -201,6 +201,7 @@ std::vector<EarlierVisit> Tutorials::earlierOf(const RecordId& student, const Re
         if (const auto mark = shown(item.view, model::Booking::mark)) one.came = *mark == model::Attendance::Present || *mark == model::Attendance::Late;
         out.push_back(std::move(one));
     }
+    std::erase_if(out, [now = m_clock.now()](const EarlierVisit& one) { return one.at && *one.at > now; });
     std::ranges::stable_sort(out, std::greater(), [](const EarlierVisit& one) { return std::pair(one.at.value_or(Moment()), one.id); });
     return out;
 }

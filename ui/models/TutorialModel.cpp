@@ -1,6 +1,7 @@
 #include "ui/models/TutorialModel.h"
 
 #include "ui/words/Dates.h"
+#include "ui/words/Reading.h"
 #include "ui/words/TutorialWords.h"
 
 #include <algorithm>
@@ -60,7 +61,8 @@ PersonRow TutorialModel::row(int index) const
         out.groupCount = QString::number(std::ranges::count(m_rows, kept.group, &Kept::group));
     }
     out.name = tuteeName(line);
-    QStringList meta{tutorialWhen(line.starts, line.ends, localDay(m_clock.now()))};
+    QStringList meta;
+    if (!isWithheld(line.tutorial.view, model::Tutorial::starts)) meta << tutorialWhen(line.starts, line.ends, localDay(m_clock.now()));
     if (line.mode == model::TutorialMode::ETutorial) meta << modeWord(*line.mode).toLower();
     if (!line.tutor.isEmpty() && !line.isMine) meta << line.tutor;
     out.meta = meta.join(u"  ·  "_s);

@@ -1,4 +1,6 @@
 #include "ui/models/TutorialModel.h"
+#include "ui/pages/desk/FillingForm.h"
+#include "ui/pages/desk/Setup.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/pages/tutorials/BookSheet.h"
 #include "ui/pages/tutorials/OfferSheet.h"
@@ -8,6 +10,7 @@
 #include "ui/pages/tutorials/TutorialsPage.h"
 #include "ui/tour/Tour.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/StateView.h"
 
 #include <QtWidgets/QLineEdit>
 
@@ -34,8 +37,19 @@ bool show(TutorialsPage& page, const std::function<bool(const TutorialLine&)>& f
 void Tour::seeTutorials()
 {
     Guest guest = sitDown(u"learning-services"_s);
-    if (!settleIn(guest)) return;
+    if (!guest.window) return;
+    // Before the first rows have come.
+    m_venue.setHeld(*guest.seat.desk, true);
+    if (!signIn(guest) || !wait(u"the tutorials' desk is open"_s, [&] { return guest.seat.desk->isOpen() && guest.window->setup()->step() == Setup::Step::Filling; })) return;
+    act(guest, [](Hands& hands) { hands.press(FillingForm::tr("Open my desk")); });
+    if (!guest.window->shell()) return void(m_missed << u"a desk that is being filled"_s);
     guest.window->shell()->goTo(PlaceNo::Tutorials);
+    for (StateView* view : guest.window->findChildren<StateView*>()) {
+        if (view->isVisible() && view->kind() == StateKind::Loading) view->showAllOfLoading();
+    }
+    see(u"120-tutorials-loading"_s, guest);
+    m_venue.setHeld(*guest.seat.desk, false);
+    if (!wait(u"the tutorials have come"_s, [&] { return guest.seat.desk->syncReport().standing == session::SyncStanding::UpToDate; })) return;
     TutorialsPage* page = guest.window->shell()->tutorials();
     if (!page || !show(*page, [](const TutorialLine& line) { return line.state == TutorialState::Booked && !line.lost; })) return void(m_missed << u"a tutorial that is booked"_s);
     see(u"120-tutorials"_s, guest, true);

@@ -30,7 +30,7 @@ QString modeWord(TutorialMode mode) { return mode == TutorialMode::ETutorial ? W
 
 QString tutorialWhen(const std::optional<base::Moment>& starts, const std::optional<base::Moment>& ends, QDate today)
 {
-    if (!starts || !ends) return Words::tr("no time yet");
+    if (!starts || !ends) return Words::tr("No time yet");
     return Words::tr("%1, %2 to %3", "day, time, time").arg(nearDate(localDay(*starts), today), houseTime(*starts), houseTime(*ends));
 }
 

@@ -67,7 +67,7 @@ void SeenCard::fill(Line& line, const QueueRow& row, const std::vector<session::
     line.state->setLook(look);
     line.desk->setText(row.desk.isEmpty() && row.by.isEmpty() ? QString() : deskWords(row));
     setSpoken(line.undo, tr("Undo: %1, %2", "name, what was done").arg(callerName(row), look.text));
-    setSpoken(line.tutorial, tr("Make a tutorial of it: %1", "name").arg(callerName(row)));
+    setSpoken(line.tutorial, tr("Make tutorial: %1", "name").arg(callerName(row)));
     // Whoever nobody has found yet has no record to be written into.
     line.tutorial->setVisible(row.state == model::VisitState::Finished && row.student && m_ground.desk.mayCreate(model::KindNo::Tutorial));
     const auto deed = std::ranges::find_if(deeds, [&](const session::Deed& one) { return one.record == *line.visit && one.canUndo; });

@@ -35,6 +35,10 @@ TimesSheet::TimesSheet(const Ground& ground, session::Tutorials& tutorials, Purp
     for (Button* button : {m_do, m_offer, cancel}) flow->addWidget(button);
     body()->addWidget(buttons);
     m_offer->setVisible(purpose == Purpose::Mind);
+    if (purpose == Purpose::Mind) {
+        m_do->setVariant(ButtonVariant::Standard);
+        m_offer->setVariant(ButtonVariant::Primary);
+    }
     connect(m_do, &Button::clicked, this, &TimesSheet::submit);
     connect(m_times, &QComboBox::currentIndexChanged, this, &TimesSheet::tell);
     connect(m_offer, &Button::clicked, this, [this] {

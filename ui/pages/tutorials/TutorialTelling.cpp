@@ -50,11 +50,9 @@ void TutorialView::tellBooking()
     m_bookingAs = as;
     clear(m_booking->body(), 1);
     const auto add = [&](const QString& label, const FieldReading& reading) { m_booking->body()->addWidget(fieldWithReason(m_ground, label, reading)); };
-    const auto when = tutorialWhen(head.starts, head.ends, localDay(now));
-    add(tr("When"), isWithheld(view, Tutorial::starts) ? FieldReading::hidden(whoSees(Tutorial::starts)) : FieldReading::value(when));
-    add(tr("How"), readingOf(view, Tutorial::mode, [](model::TutorialMode mode) { return modeWord(mode); }));
+    // When, how and with whom stand above, beside the name; that they may not be seen is said here.
+    if (isWithheld(view, Tutorial::starts)) add(tr("When"), FieldReading::hidden(whoSees(Tutorial::starts)));
     add(tr("Place"), readingOf(view, Tutorial::place));
-    add(tr("With"), readingOf(view, Tutorial::tutor, [&](const model::RecordId&) { return head.isMine ? tr("you", "with you") : head.tutor.isEmpty() ? tr("a colleague") : head.tutor; }));
     add(tr("Topic"), readingOf(view, Tutorial::topic, [&](const QString& code) { return m_tutorials.topicLabel(code); }));
     add(tr("Help asked for"), readingOf(view, Tutorial::requested));
     add(tr("Asked on"), readingOf(view, Tutorial::booked, [&](base::Moment at) { return momentWords(at, now); }));
@@ -126,9 +124,12 @@ void TutorialView::tellEarlier()
             if (!visit.nextSteps.isEmpty()) m_earlier->body()->addWidget((new Label(tr("Next steps then: %1").arg(visit.nextSteps), TextRole::Meta, Colour::Text2))->wrapped());
             continue;
         }
-        m_earlier->body()->addWidget((new Label(earlierTitle(visit), TextRole::BodyStrong))->wrapped());
+        auto* line = new QWidget;
+        auto* column = new Column(line, Insets{}, 2);
+        column->addWidget((new Label(earlierTitle(visit), TextRole::BodyStrong))->wrapped());
         const QString meta = earlierMeta(visit, today);
-        if (!meta.isEmpty()) m_earlier->body()->addWidget((new Label(meta, TextRole::Meta, Colour::Text2))->wrapped());
+        if (!meta.isEmpty()) column->addWidget((new Label(meta, TextRole::Meta, Colour::Text2))->wrapped());
+        m_earlier->body()->addWidget(line);
     }
 }
 

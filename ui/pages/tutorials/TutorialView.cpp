@@ -16,6 +16,7 @@
 #include "ui/words/TutorialWords.h"
 
 #include <QtGui/QKeySequence>
+#include <QtWidgets/QScrollBar>
 #include <algorithm>
 
 namespace carrel::ui {
@@ -28,7 +29,7 @@ using session::RecordVersion;
 TutorialView::TutorialView(const Ground& ground, session::Tutorials& tutorials, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_tutorials(tutorials), m_page(new ScrollPage), m_note(new Banner(Tone::Info, {})), m_kept(new Banner(Tone::Info, {})), m_said(new Banner(Tone::Info, {})),
       m_next(new Button({}, ButtonVariant::Primary)), m_over(new Button(Glyph::Check, tr("It is over"))), m_noShow(new Button(Glyph::UserX, tr("They did not come"))), m_time(new Button(Glyph::CalendarPlus, tr("Another time"))),
-      m_wait(new Button(Glyph::Clock, tr("Let them wait for a time"))), m_cancel(new Button(Glyph::Close, tr("Cancel the tutorial"), ButtonVariant::Quiet)), m_pair(new Pair(320, 860)), m_booking(new Card(tr("Booking"))),
+      m_wait(new Button(Glyph::Clock, tr("Let them wait"))), m_cancel(new Button(Glyph::Close, tr("Cancel the tutorial"), ButtonVariant::Quiet)), m_pair(new Pair(320, 860)), m_booking(new Card(tr("Booking"))),
       m_form(new RecordForm(ground, tutorials)), m_records(new QWidget), m_earlier(new Card(tr("Earlier visits")))
 {
     auto* column = new Column(this);
@@ -45,7 +46,7 @@ TutorialView::TutorialView(const Ground& ground, session::Tutorials& tutorials, 
     body->addWidget(m_pair);
     body->addStretch(1);
     new Column(m_records, Insets{}, 14);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_booking, m_form, m_records}) m_pair->main()->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_records, m_booking}) m_pair->main()->addWidget(part);
     m_pair->main()->addStretch(1);
     m_pair->aside()->addWidget(m_earlier);
     m_pair->aside()->addStretch(1);
@@ -94,8 +95,10 @@ void TutorialView::show(const RecordId& tutorial)
         m_isAmending = false;
         m_form->close();
     }
+    const bool isOther = m_tutorial != tutorial;
     m_tutorial = tutorial;
     refresh();
+    if (isOther) m_page->verticalScrollBar()->setValue(0);
 }
 
 TutorialState TutorialView::state() const { return m_file ? m_file->head.state.value_or(TutorialState::Booked) : TutorialState::Booked; }

@@ -134,13 +134,15 @@ void TutorialsPage::keepDrafts() { m_view->keepDrafts(); }
 
 bool TutorialsPage::show(const RecordId& tutorial)
 {
+    // A copy: it may be a row's own, and the rows are read anew.
+    const RecordId id = tutorial;
     m_model->read(m_tutorials.list());
-    if (!choose(tutorial)) return false;
+    if (!choose(id)) return false;
     m_split->showDetail();
     return true;
 }
 
-bool TutorialsPage::choose(const RecordId& tutorial)
+bool TutorialsPage::choose(RecordId tutorial)
 {
     const int row = m_model->rowOf(tutorial);
     if (row < 0) return false;
@@ -184,7 +186,8 @@ void TutorialsPage::tell()
 void TutorialsPage::tellWho(const TutorialLine& line)
 {
     const QString number = line.student ? ui::shown(line.student->view, model::Student::number).value_or(QString()) : QString();
-    QStringList meta{line.programme, tutorialWhen(line.starts, line.ends, localDay(m_ground.clock.now()))};
+    const bool isHidden = isWithheld(line.tutorial.view, model::Tutorial::starts);
+    QStringList meta{line.programme, isHidden ? QString() : tutorialWhen(line.starts, line.ends, localDay(m_ground.clock.now()))};
     if (line.mode) meta << modeWord(*line.mode).toLower();
     if (!line.tutor.isEmpty()) meta << (line.isMine ? tr("with you") : tr("with %1", "colleague").arg(line.tutor));
     meta.removeAll(QString());

@@ -54,7 +54,7 @@ private:
     QWidget* makeList();
     QWidget* makeDetail();
     void wire();
-    bool choose(const model::RecordId& tutorial);
+    bool choose(model::RecordId tutorial);
     void tell();
     void tellWho(const session::TutorialLine& line);
     const session::TutorialLine* chosen() const;
