@@ -908,6 +908,11 @@
             <numerusform>%n o bobl</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many people, workshop</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -2889,6 +2894,26 @@
     <message>
         <source>You may also complain to the Information Commissioner&apos;s Office: ico.org.uk.</source>
         <translation>Gallwch hefyd gwyno wrth Swyddfa&apos;r Comisiynydd Gwybodaeth: ico.org.uk.</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>astudiaethau</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>cefnogaeth</translation>
+    </message>
+    <message>
+        <source>special-category data</source>
+        <translation>data categori arbennig</translation>
+    </message>
+    <message>
+        <source>who they are, and no more</source>
+        <translation>pwy ydynt, a dim mwy</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6370,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>One after the other</source>
         <translation>Y naill ar ôl y llall</translation>
     </message>
+    <message>
+        <source>Before: not on this desk</source>
+        <translation>Cynt: ddim ar y ddesg hon</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ConsentForm</name>
@@ -6886,18 +6915,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>O&apos;r neilltu</translation>
     </message>
     <message>
-        <source>Back to the queue</source>
-        <translation>Yn ôl i&apos;r ciw</translation>
-    </message>
-    <message>
-        <source>They left</source>
-        <translation>Maent wedi gadael</translation>
-    </message>
-    <message>
-        <source>Added by mistake</source>
-        <translation>Ychwanegwyd ar gam</translation>
-    </message>
-    <message>
         <source>Being seen</source>
         <translation>Yn cael sylw</translation>
     </message>
@@ -7050,6 +7067,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Drop-in</source>
         <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Rhoi&apos;n ôl yn y ciw</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Nodi ei fod wedi gadael</translation>
+    </message>
+    <message>
+        <source>Remove, a mistake</source>
+        <translation>Tynnu, camgymeriad</translation>
     </message>
 </context>
 <context>
@@ -7759,15 +7788,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Student %1</source>
         <comment>of those who are not named</comment>
         <translation>Myfyriwr %1</translation>
-    </message>
-    <message>
-        <source>Special-category data</source>
-        <translation>Data categori arbennig</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <comment>student number, what about them</comment>
-        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -9082,6 +9102,25 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Not marked</source>
         <translation>Heb ei farcio</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RegisterHead</name>
+    <message>
+        <source>Name and programme</source>
+        <translation>Enw a rhaglen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
     </message>
 </context>
 <context>
@@ -11193,32 +11232,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gorffen</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Wedi cyrraedd</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Galw eto</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Heb ddod</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>Cymryd drosodd</translation>
     </message>
     <message>
-        <source>Back to the queue</source>
-        <translation>Yn ôl i&apos;r ciw</translation>
-    </message>
-    <message>
         <source>Send on …</source>
         <translation>Anfon ymlaen …</translation>
-    </message>
-    <message>
-        <source>They left</source>
-        <translation>Maent wedi gadael</translation>
     </message>
     <message>
         <source>Say who it is …</source>
@@ -11243,6 +11266,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Only the one who sees them can finish this visit.</source>
         <translation>Dim ond pwy sy&apos;n rhoi sylw iddynt all orffen yr ymweliad hwn.</translation>
+    </message>
+    <message>
+        <source>Mark as arrived</source>
+        <translation>Nodi wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Mark as not come</source>
+        <translation>Nodi heb ddod</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Rhoi&apos;n ôl yn y ciw</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Nodi ei fod wedi gadael</translation>
     </message>
 </context>
 <context>
