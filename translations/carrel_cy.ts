@@ -905,6 +905,11 @@
         </translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>how many people, workshop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>Time offered</source>
         <translation>Amser wedi&apos;i gynnig</translation>
     </message>
@@ -3026,6 +3031,26 @@
         <source>You may also complain to the Information Commissioner&apos;s Office: ico.org.uk.</source>
         <translation>Gallwch hefyd gwyno wrth Swyddfa&apos;r Comisiynydd Gwybodaeth: ico.org.uk.</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <translation>manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>astudiaethau</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>cefnogaeth</translation>
+    </message>
+    <message>
+        <source>special-category data</source>
+        <translation>data categori arbennig</translation>
+    </message>
+    <message>
+        <source>who they are, and no more</source>
+        <translation>pwy ydynt, a dim mwy</translation>
+    </message>
 </context>
 <context>
     <name>Happenings</name>
@@ -4912,6 +4937,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Wyneb yn wyneb</translation>
     </message>
     <message>
+        <source>No time yet</source>
+        <translation>Dim amser eto</translation>
+    </message>
+    <message>
         <source>%1, %2 to %3</source>
         <comment>day, time, time</comment>
         <translation>%1, %2 tan %3</translation>
@@ -5086,10 +5115,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>came</source>
         <translation>wedi dod</translation>
-    </message>
-    <message>
-        <source>No time yet</source>
-        <translation>Dim amser eto</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +6836,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>One after the other</source>
         <translation>Y naill ar ôl y llall</translation>
     </message>
+    <message>
+        <source>Before: not on this desk</source>
+        <translation>Cynt: ddim ar y ddesg hon</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ConsentForm</name>
@@ -7352,18 +7381,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>O&apos;r neilltu</translation>
     </message>
     <message>
-        <source>Back to the queue</source>
-        <translation>Yn ôl i&apos;r ciw</translation>
-    </message>
-    <message>
-        <source>They left</source>
-        <translation>Maent wedi gadael</translation>
-    </message>
-    <message>
-        <source>Added by mistake</source>
-        <translation>Ychwanegwyd ar gam</translation>
-    </message>
-    <message>
         <source>Being seen</source>
         <translation>Yn cael sylw</translation>
     </message>
@@ -7516,6 +7533,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Drop-in</source>
         <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Rhoi&apos;n ôl yn y ciw</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Nodi ei fod wedi gadael</translation>
+    </message>
+    <message>
+        <source>Remove, a mistake</source>
+        <translation>Tynnu, camgymeriad</translation>
     </message>
 </context>
 <context>
@@ -8225,15 +8254,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Student %1</source>
         <comment>of those who are not named</comment>
         <translation>Myfyriwr %1</translation>
-    </message>
-    <message>
-        <source>Special-category data</source>
-        <translation>Data categori arbennig</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <comment>student number, what about them</comment>
-        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>1 record</source>
@@ -9344,6 +9364,72 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::PublicDisplay</name>
+    <message>
+        <source>%1 – public display</source>
+        <comment>a drop-in session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, please come</source>
+        <comment>ticket or name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, please come to %2</source>
+        <comment>ticket or name, desk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused for a moment. You keep your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits, %2</source>
+        <comment>ticket or name, how long yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you join now: %1. Give your name at the desk.</source>
+        <comment>such as about 20 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your name at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished">Does neb yn aros.</translation>
+    </message>
+    <message>
+        <source>Nobody is called just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Yn aros</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::QueueModel</name>
     <message>
         <source>Set aside</source>
@@ -9694,6 +9780,25 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Not marked</source>
         <translation>Heb ei farcio</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RegisterHead</name>
+    <message>
+        <source>Name and programme</source>
+        <translation>Enw a rhaglen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
     </message>
 </context>
 <context>
@@ -11978,6 +12083,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Amser arall</translation>
     </message>
     <message>
+        <source>Let them wait</source>
+        <translation>Gadael iddynt aros</translation>
+    </message>
+    <message>
         <source>Cancel the tutorial</source>
         <translation>Canslo&apos;r tiwtorial</translation>
     </message>
@@ -12076,10 +12185,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It was not saved. %1</source>
         <translation>Ni chafodd ei gadw. %1</translation>
-    </message>
-    <message>
-        <source>Let them wait</source>
-        <translation>Gadael iddynt aros</translation>
     </message>
 </context>
 <context>
@@ -12259,32 +12364,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gorffen</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Wedi cyrraedd</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Galw eto</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Heb ddod</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>Cymryd drosodd</translation>
     </message>
     <message>
-        <source>Back to the queue</source>
-        <translation>Yn ôl i&apos;r ciw</translation>
-    </message>
-    <message>
         <source>Send on …</source>
         <translation>Anfon ymlaen …</translation>
-    </message>
-    <message>
-        <source>They left</source>
-        <translation>Maent wedi gadael</translation>
     </message>
     <message>
         <source>Say who it is …</source>
@@ -12309,6 +12398,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Only the one who sees them can finish this visit.</source>
         <translation>Dim ond pwy sy&apos;n rhoi sylw iddynt all orffen yr ymweliad hwn.</translation>
+    </message>
+    <message>
+        <source>Mark as arrived</source>
+        <translation>Nodi wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Mark as not come</source>
+        <translation>Nodi heb ddod</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Rhoi&apos;n ôl yn y ciw</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Nodi ei fod wedi gadael</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@ struct Register;
 struct TutorialFile;
 }
 
+namespace carrel::ui {
+struct PressRun;
+}
+
 namespace carrel::app {
 
 /// What a verb prints, and the program's exit code. `out` is for programs, `words` for people.
@@ -55,6 +59,9 @@ private:
     Spoken showRegister(const session::Register& all);
     Spoken markOnRegister(session::Workshops& workshops, const session::Register& all);
     Spoken walkIn(session::Workshops& workshops, const session::Register& all);
+    Spoken printRegister(const session::Register& all);
+    /// The file, once it is noted; where it cannot be written there is neither a file nor a note of one that is kept.
+    Spoken paperMade(const QString& path, ui::PressRun run, QDate destroyBy);
     /// The workshop of that number or id.
     std::optional<model::RecordId> workshopMeant(session::Workshops& workshops, QString* why);
     Spoken tutorialVerb(const QString& verb);

@@ -28,5 +28,7 @@ struct DeskOptions {
 
 std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QString* why);
 QString deskUsage();
+/// Whether what is wanted is drawn, which needs Qt's typesetting.
+bool drawsPaper(const DeskOptions& options);
 
 }

@@ -105,6 +105,7 @@ Spoken Headless::registerVerb(const QString& verb)
     if (!all->head.isHere) return {1, {}, u"The register of %1 comes to this desk on %2."_s.arg(all->head.number, QString::fromUtf8(timeOf(all->head.comes).left(10)))};
     if (verb == u"mark") return markOnRegister(workshops, *all);
     if (verb == u"walkin") return walkIn(workshops, *all);
+    if (verb == u"print") return printRegister(*all);
     return showRegister(*all);
 }
 

@@ -2,19 +2,34 @@
 
 #include "core/base/Sodium.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QLockFile>
 #include <QtCore/QLoggingCategory>
+#include <QtGui/QGuiApplication>
 #include <cstdio>
+#include <memory>
+
+namespace {
+
+/// Paper is set on no screen, whatever screen there is.
+std::unique_ptr<QCoreApplication> application(int& argc, char** argv, bool draws)
+{
+    if (!draws) return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+}
 
 int main(int argc, char** argv)
 {
     using namespace carrel;
     QLoggingCategory::setFilterRules(QStringLiteral("qt.network*=false\ncarrel.*.info=false"));
-    const QCoreApplication application(argc, argv);
+    QStringList words;
+    for (int i = 1; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
     QString why;
-    const auto options = app::parseDeskOptions(QCoreApplication::arguments().mid(1), &why);
+    const auto options = app::parseDeskOptions(words, &why);
+    const auto qt = application(argc, argv, options && app::drawsPaper(*options));
     const bool usable = options && !options->help && !options->words.isEmpty() && !options->profile.isEmpty();
     if (!base::startSodium() || !usable) {
         const bool asked = options && options->help;

@@ -1,6 +1,8 @@
 #include "tests/programs/Programs.h"
+#include "tests/ui/print/Printed.h"
 
-#include <QtTest/QTest>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
 using namespace carrel::tests;
@@ -42,6 +44,24 @@ class RegisterTest : public QObject
 
     static Ran mark(const DeskProgram& desk, const QString& who, const QString& as) { return desk.verb({u"register"_s, u"mark"_s, u"WS-1041"_s, who, as}); }
     static Ran show(const DeskProgram& desk, const QString& which = u"WS-1041"_s) { return desk.verb({u"register"_s, u"show"_s, which}); }
+
+    static Ran print(const DeskProgram& desk, const QString& file, const QStringList& more = {})
+    {
+        return desk.verb(QStringList{u"register"_s, u"print"_s, u"WS-1041"_s, u"--pdf"_s, file, u"--reason"_s, u"The room has no network"_s} + more);
+    }
+    /// The record of the printing that has this number.
+    static QJsonObject noted(const DeskProgram& desk, const QString& number)
+    {
+        for (const auto& [key, row] : desk.dump()) {
+            if (key.first == u"print" && valueOf(row, u"number"_s) == number) return row;
+        }
+        return {};
+    }
+    static qsizetype prints(const DeskProgram& desk)
+    {
+        const auto rows = desk.dump();
+        return std::count_if(rows.begin(), rows.end(), [](const auto& row) { return row.first.first == u"print"; });
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -102,6 +122,71 @@ private Q_SLOTS:
         // Nothing of a student but name and programme lies on the leader's desk.
         const Ran dump = leader.verb({u"dump"_s});
         QVERIFY(dump.out.contains("Sunniva Blackwood") && !dump.out.contains("@students.caerwennol.example"));
+    }
+
+    void aRegisterComesOnPaperAndIsOnRecord()
+    {
+        DeskProgram leader(m_hub, u"workshop-leader"_s);
+        // It is set on no screen, whatever screen there is said to be.
+        leader.environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+        QCOMPARE(leader.enrol().code, 0);
+        QCOMPARE(m_hub.stop(), 0);
+        QStringList names;
+        for (const auto& line : linesOf(show(leader))) {
+            if (line.value(2) == "booked") names << QString::fromUtf8(line.value(4));
+        }
+        QVERIFY(names.size() > 20);
+        const QTemporaryDir folder;
+        for (const QString& sheet : {u"leader"_s, u"sign-in"_s}) {
+            const QString file = folder.filePath(sheet + u".pdf"_s);
+            const Ran made = print(leader, file, {u"--sheet"_s, sheet, u"--destroy-by"_s, u"2099-03-02"_s});
+            QVERIFY2(made.code == 0, made.words.constData());
+            QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+            const QString number = QString::fromUtf8(made.out).trimmed(), words = Printed(file).words();
+            for (const QString& name : names) QVERIFY2(words.contains(name) || Printed(file).drawn().simplified().contains(name), qPrintable(name));
+            QCOMPARE(words.contains(u"BSc"_s), sheet == u"leader");
+            QVERIFY(words.contains(u"No. "_s + number) && words.contains(u"Destroy by Mon 2 Mar 2099."_s));
+            QVERIFY(!words.contains(u"@"_s));
+            const QJsonObject row = noted(leader, number);
+            QCOMPARE(valueOf(row, u"document"_s), sheet == u"leader" ? u"register"_s : u"sign-in-sheet"_s);
+            QCOMPARE(valueOf(row, u"medium"_s), u"pdf"_s);
+            QCOMPARE(valueOf(row, u"state"_s), u"kept"_s);
+            QCOMPARE(valueOf(row, u"destroy_by"_s), u"2099-03-02"_s);
+            QCOMPARE(valueOf(row, u"reason"_s), u"The room has no network"_s);
+            QCOMPARE(valueOf(row, u"workshop"_s), QString::fromUtf8(lineWith(leader.verb({u"register"_s, u"list"_s}), 0, "WS-1041").value(1)));
+        }
+        const QString large = folder.filePath(u"large.pdf"_s);
+        QCOMPARE(print(leader, large, {u"--large"_s}).code, 0);
+        QVERIFY(Printed(large).pages() > Printed(folder.filePath(u"leader.pdf"_s)).pages());
+        QVERIFY(m_hub.start());
+        QCOMPARE(leader.verb({u"sync"_s}).code, 0);
+        QCOMPARE(leader.verb({u"queue"_s}).out, QByteArray());
+    }
+
+    void noPaperIsNotedThatIsNotThereAndNoneReplacesAnother()
+    {
+        const DeskProgram leader(m_hub, u"workshop-leader"_s);
+        QCOMPARE(leader.enrol().code, 0);
+        const auto before = prints(leader);
+        const QTemporaryDir folder;
+        const QString there = writeFile(folder.filePath(u"there.pdf"_s), "somebody's own");
+        const Ran over = print(leader, there);
+        QVERIFY2(over.code == 1 && over.words.contains("nothing was written over"), over.words.constData());
+        QCOMPARE(run(u"/bin/cat"_s, {there}).out, QByteArray("somebody's own"));
+        const Ran nowhere = print(leader, folder.filePath(u"no/such/folder.pdf"_s));
+        QVERIFY2(nowhere.code == 1 && nowhere.words.contains("Nothing was printed or noted"), nowhere.words.constData());
+        QCOMPARE(print(leader, folder.path()).code, 1);
+        QCOMPARE(leader.verb({u"register"_s, u"print"_s, u"WS-1041"_s, u"--pdf"_s, folder.filePath(u"a.pdf"_s)}).code, 2);
+        QCOMPARE(print(leader, folder.filePath(u"a.pdf"_s), {u"--sheet"_s, u"names"_s}).code, 2);
+        QCOMPARE(print(leader, folder.filePath(u"a.pdf"_s), {u"--destroy-by"_s, u"2020-01-01"_s}).code, 2);
+        QCOMPARE(prints(leader), before);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"there.pdf"_s});
+        // A name that has its place, beside which no half of a page can be made: noted, and then as what it is.
+        const Ran failed = print(leader, folder.filePath(QString(251, u'a') + u".pdf"_s));
+        QVERIFY2(failed.code == 1 && failed.words.contains("is noted as destroyed"), failed.words.constData());
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"there.pdf"_s});
+        const QString number = QString::fromUtf8(failed.words).section(u"No. "_s, 1).section(u' ', 0, 0);
+        QCOMPARE(valueOf(noted(leader, number), u"state"_s), u"destroyed"_s);
     }
 
     void whoHasNoWorkshopIsToldSo()

@@ -1,5 +1,10 @@
 #include "ui/print/Press.h"
 
+#include "ui/pages/Place.h"
+#include "ui/words/Codes.h"
+#include "ui/words/Dates.h"
+#include "ui/words/Directory.h"
+
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
@@ -36,6 +41,33 @@ void fit(QPainter& painter, const QPaintDevice& device)
     painter.scale(scale, scale);
 }
 
+}
+
+PaperFoot footFor(const Ground& ground, const QDate& destroyBy, int copies)
+{
+    QStringList roles;
+    const auto person = ground.desk.person();
+    for (const QString& role : person.roles) roles << roleTitle(role);
+    const auto now = ground.clock.now();
+    PaperFoot out;
+    out.printed = QCoreApplication::translate("carrel::ui::PrintSheet", "Printed %1, %2, by %3, %4, at %5.", "date, time, who, role, computer")
+                      .arg(houseDate(localDay(now)), houseTime(now), person.name, Directory::listed(roles), person.desk);
+    out.destroyBy = houseDate(destroyBy);
+    out.copies = copies;
+    return out;
+}
+
+session::NewPrint noteFor(const PressRun& run, model::PrintMedium medium, const QString& reason, const QDate& destroyBy)
+{
+    session::NewPrint out{.document = run.document.what, .medium = medium, .pages = run.pagesInCopy(), .copies = run.foot.copies};
+    out.student = run.document.student;
+    out.cases = run.document.cases;
+    out.staff = run.document.staff;
+    out.workshop = run.document.workshop;
+    out.special = run.document.special;
+    out.reason = reason;
+    out.destroyBy = destroyBy;
+    return out;
 }
 
 bool runPress(QPagedPaintDevice& device, const PressRun& run)

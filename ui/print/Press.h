@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/session/Commands.h"
 #include "ui/print/Pages.h"
 
 class QPagedPaintDevice;
 class QPrinter;
 
 namespace carrel::ui {
+
+struct Ground;
 
 /// One run of the press: a document, as many copies as are wanted, each with its own foot.
 struct PressRun {
@@ -15,6 +18,11 @@ struct PressRun {
 
     int pagesInCopy() const { return setPages(document, foot, large).count(); }
 };
+
+/// Who prints it, when and at which computer, and by when it must be gone; the number is the note's.
+PaperFoot footFor(const Ground& ground, const QDate& destroyBy, int copies);
+/// What is put on record before a page is made of it.
+session::NewPrint noteFor(const PressRun& run, model::PrintMedium medium, const QString& reason, const QDate& destroyBy);
 
 /// Draws every page of every copy; on paper of another size, as large as it fits. False where the device does not take it.
 bool runPress(QPagedPaintDevice& device, const PressRun& run);

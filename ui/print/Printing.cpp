@@ -7,9 +7,7 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LabelledField.h"
-#include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
-#include "ui/words/Directory.h"
 #include "ui/words/Faults.h"
 
 #include <QtCore/QDir>
@@ -63,14 +61,7 @@ void PrintSheet::fillDays()
 
 PressRun PrintSheet::run() const
 {
-    QStringList roles;
-    const auto person = m_ground.desk.person();
-    for (const QString& role : person.roles) roles << roleTitle(role);
-    const auto now = m_ground.clock.now();
-    PressRun out{m_document, {}, m_large->isChecked()};
-    out.foot.printed = tr("Printed %1, %2, by %3, %4, at %5.", "date, time, who, role, computer").arg(houseDate(localDay(now)), houseTime(now), person.name, Directory::listed(roles), person.desk);
-    out.foot.destroyBy = houseDate(m_destroy->currentData().toDate());
-    out.foot.copies = m_copies->value();
+    PressRun out{m_document, footFor(m_ground, m_destroy->currentData().toDate(), m_copies->value()), m_large->isChecked()};
     out.foot.isDemo = m_isDemo;
     return out;
 }
@@ -109,15 +100,7 @@ bool PrintSheet::isComplete(PrintMedium medium)
 
 session::PrintAnswer PrintSheet::note(const PressRun& run, PrintMedium medium)
 {
-    session::NewPrint request{.document = run.document.what, .medium = medium, .pages = run.pagesInCopy(), .copies = run.foot.copies};
-    request.student = run.document.student;
-    request.cases = run.document.cases;
-    request.staff = run.document.staff;
-    request.workshop = run.document.workshop;
-    request.special = run.document.special;
-    request.reason = m_reason->text();
-    request.destroyBy = m_destroy->currentData().toDate();
-    return m_ground.desk.notePrint(request);
+    return m_ground.desk.notePrint(noteFor(run, medium, m_reason->text(), m_destroy->currentData().toDate()));
 }
 
 /// What a printer's queue waits for, and a page too large for memory, lies in a file for a while: there or nowhere.

@@ -14,7 +14,7 @@ FlowLayout::~FlowLayout()
     for (QLayoutItem* item : m_items) delete item;
 }
 
-int FlowLayout::gap() const { return parentWidget() ? Theme::of(parentWidget()).dp(m_gap) : m_gap; }
+int FlowLayout::gap(int pixels) const { return parentWidget() ? Theme::of(parentWidget()).dp(pixels) : pixels; }
 
 void FlowLayout::addItem(QLayoutItem* item)
 {
@@ -114,7 +114,7 @@ int FlowLayout::arrange(const QRect& rect, bool really) const
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
         if (x > 0 && (x + size.width() > rect.width() || line.size() == most)) {
             finishLine();
-            y += gap();
+            y += gap(m_down.value_or(m_gap));
         }
         line.emplace_back(item, QRect(QPoint(x, y), size));
         x += std::max(size.width(), columns.empty() ? 0 : columns[line.size() - 1]) + gap();

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonRow)
 };
 
-constexpr double groupTall = 33, plainTall = 60, noteTall = 66, chipsTall = 74;
+constexpr double groupTall = 33, plainTall = 60, noteTall = 66, chipsTall = 78;
 /// At the right stands the gutter of the scroll bar besides.
 constexpr double edge = 10, rightEdge = 2, padding = 10, discSide = 36, positionWidth = 26;
 

@@ -250,6 +250,18 @@ QString studentOf(session::Desk& desk, const Deed& deed)
     return deed.kind == KindNo::Booking ? shown(item->view, model::Booking::visitor).value_or(QString()) : QString();
 }
 
+/// How many it was done for, and where: a page may show another workshop than the one it was done at.
+QString severalWords(session::Desk& desk, const Deed& deed, const Deed& root)
+{
+    if (deed.kind != KindNo::Booking) return Words::tr("%n cases", nullptr, deed.count);
+    const QString people = Words::tr("%n people", nullptr, deed.count);
+    const auto booking = desk.find(KindNo::Booking, root.record);
+    const auto id = booking ? shown(booking->view, model::Booking::workshop) : std::nullopt;
+    const auto workshop = id ? desk.find(KindNo::Workshop, *id) : std::nullopt;
+    const QString title = workshop ? shown(workshop->view, model::Workshop::title).value_or(QString()) : QString();
+    return title.isEmpty() ? people : Words::tr("%1, %2", "how many people, workshop").arg(people, title);
+}
+
 }
 
 QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>& all)
@@ -264,8 +276,7 @@ QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>
     }
     const QString did = root->creates ? newWords(root->kind) : changeWords(desk, *root);
     // What holds for several is said of how many, not of one of them.
-    const QString several = deed.kind == KindNo::Booking ? Words::tr("%n people", nullptr, deed.count) : Words::tr("%n cases", nullptr, deed.count);
-    const QString name = deed.count > 1 ? several : studentOf(desk, *root);
+    const QString name = deed.count > 1 ? severalWords(desk, deed, *root) : studentOf(desk, *root);
     const QString whole = name.isEmpty() ? did : Words::tr("%1 for %2", "what was done, a student").arg(did, name);
     if (!deed.undoes) return whole;
     return isBack ? Words::tr("Undone: %1").arg(whole) : Words::tr("Done again: %1").arg(whole);

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         QVERIFY(chooseRhian());
         const QString words = heard();
-        for (const QString& part : {u"laptop-7"_s, u"In use"_s, u"What it may hold"_s, u"cases"_s, u"notes"_s, u"Report it lost"_s}) QVERIFY2(words.contains(part), qPrintable(part));
+        for (const QString& part : {u"laptop-7"_s, u"In use"_s, u"What it may hold"_s, u"Cases"_s, u"Notes"_s, u"Report it lost"_s}) QVERIFY2(words.contains(part), qPrintable(part));
         QVERIFY(!words.contains(u"Benhaddou"_s));
         QVERIFY(heard().contains(QLocale().toString(m_rhian->desk->holdings().students)));
     }

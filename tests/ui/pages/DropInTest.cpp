@@ -234,14 +234,14 @@ private Q_SLOTS:
 
     void theKeyboardStaysOnAnUndoWhileAColleagueFinishes()
     {
+        QVERIFY(until([&] { return board(*m_one).done.size() == 2; }));
         const auto deed = m_two->desk->deeds().front();
         QVERIFY(deed.canUndo && m_two->desk->undo(deed.number).ok());
-        QVERIFY(until([&] { return board(*m_one).done.size() == 1; }));
+        QVERIFY(until([&] { return board(*m_one).done.size() == 1 && cardOf(*m_two, true); }));
         sitAt(*m_one);
         auto* undo = labelled(*m_one, u"Undo: Amira Benhaddou, Finished"_s);
         QVERIFY(undo);
         undo->setFocus();
-        QVERIFY(cardOf(*m_two, true));
         page(*m_two).finish();
         QVERIFY(until([&] { return board(*m_one).done.size() == 2; }));
         // Theirs stands above it now; Enter would still take back this one.

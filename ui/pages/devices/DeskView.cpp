@@ -4,6 +4,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/CountLine.h"
 #include "ui/widgets/FieldValue.h"
 #include "ui/widgets/Figure.h"
 #include "ui/widgets/FlowLayout.h"
@@ -106,14 +107,17 @@ void DeskView::tellHolding(const session::FleetHolding& holding)
     }
     m_none->hide();
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 24);
-    flow->setEven(true);
+    auto* column = new Column(box, Insets{}, 10);
     const QLocale locale;
-    flow->addWidget(new Figure(locale.toString(holding.students), holding.students == 1 ? tr("student it is about") : tr("students it is about"), Figure::Size::Large));
+    column->addWidget(new Figure(locale.toString(holding.students), holding.students == 1 ? tr("student it is about") : tr("students it is about"), Figure::Size::Large));
+    auto* lines = new QWidget;
+    auto* flow = new FlowLayout(lines, 24);
+    flow->setDown(0);
     const QString themselves = pluralOf(model::KindNo::Student);
     for (const auto& [what, count] : counts) {
-        if (what != themselves) flow->addWidget(new Figure(locale.toString(count), what.toLower()));
+        if (what != themselves) flow->addWidget(new CountLine(what, locale.toString(count)));
     }
+    column->addWidget(lines);
     // Below the card's heading.
     replace(m_holding->body(), m_counts, box, 1);
 }

@@ -14,6 +14,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Figure.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FlushCard.h"
 #include "ui/widgets/FoundList.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ScrollPage.h"
@@ -45,8 +46,8 @@ DropInPage::DropInPage(const Ground& ground, QWidget* parent)
       m_which(new QComboBox), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_duty(new Button(tr("Go on duty"))),
       m_offline(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Pause, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Back to the queue"))), m_gone(new Button(Glyph::SignOut, tr("They left"))),
-      m_takeOff(new Button(Glyph::Close, tr("Added by mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)),
+      m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back in the queue"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
+      m_takeOff(new Button(Glyph::Close, tr("Remove, a mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)),
       m_pair(new Pair(480, 980)), m_page(new ScrollPage), m_none(new StateView)
 {
     auto* column = new Column(this);
@@ -123,9 +124,12 @@ QWidget* DropInPage::makeWaiting()
         button->setSmall(true);
         flow->addWidget(button);
     }
+    m_rows->setShrinks(true);
+    auto* card = new FlushCard;
+    card->body()->addWidget(m_rows);
+    card->body()->addWidget(m_nobody);
     column->addWidget(m_waitingTitle);
-    column->addWidget(m_rows);
-    column->addWidget(m_nobody);
+    column->addWidget(card);
     column->addWidget(m_verbs);
     column->addWidget(m_rule);
     return box;

@@ -14,6 +14,7 @@
 #include "ui/pages/tutorials/TutorialsPage.h"
 #include "ui/pages/waiting/WaitingPage.h"
 #include "ui/pages/workshops/WorkshopsPage.h"
+#include "ui/widgets/FocusKeep.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/Button.h"
@@ -177,6 +178,7 @@ void Shell::wirePlace(Place* made)
 {
     // Where a page has nothing to stand on yet, a ring around all of it says nothing.
     setRingLook(made, {.none = true});
+    new FocusKeep(made, [made] { return made->start(); });
     connect(made, &Place::headingChanged, this, [this, made] {
         if (made == place()) {
             arrive();

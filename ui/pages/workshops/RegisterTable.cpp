@@ -20,7 +20,7 @@ constexpr std::array marks{Attendance::Present, Attendance::Late, Attendance::Ab
 /// A row, and how high what is pressed in it is; nobody should have to aim.
 constexpr double tall = 46, button = 30, gap = 8, edge = 10, placeWidth = 34;
 /// Below this the programme goes under the name.
-constexpr double wide = 760;
+constexpr double wide = 760, headTall = 32;
 
 QString buttonText(Attendance mark, bool words) { return words ? markLetter(mark) + QLatin1String("  ") + markWord(mark) : markLetter(mark); }
 
@@ -141,6 +141,31 @@ bool RegisterDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, con
         return true;
     }
     return false;
+}
+
+RegisterHead::RegisterHead(const QAbstractItemView& table, QWidget* parent) : QWidget(parent), m_table(table)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RegisterHead::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    update();
+}
+
+QSize RegisterHead::sizeHint() const { return {0, Theme::of(this).dp(headTall)}; }
+
+void RegisterHead::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    Brushwork brush(painter, Theme::of(this));
+    const Columns at = columnsOf(brush.theme(), QRectF(0, 0, m_table.viewport()->width(), height()), m_isOpen);
+    const auto say = [&](const QRectF& column, const QString& words) { brush.text(column, Qt::AlignLeft | Qt::AlignVCenter, words, TextRole::Meta, Colour::Text2); };
+    say(at.name, at.stacked ? tr("Name and programme") : tr("Name"));
+    if (!at.stacked) say(at.programme, tr("Programme"));
+    say(at.mark, tr("Attendance"));
+    brush.rule(rect(), Qt::BottomEdge);
 }
 
 RegisterTable::RegisterTable(QWidget* parent) : RowList(tr("Register"), parent), m_rows(new RegisterModel(this)), m_delegate(new RegisterDelegate(this))

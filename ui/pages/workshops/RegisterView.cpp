@@ -49,7 +49,11 @@ RegisterView::RegisterView(const Ground& ground, session::Workshops& workshops, 
     m_said->setAction(tr("Understood"));
     body->addWidget(makeHead());
     body->addWidget(makeFigures());
-    m_card = new FlushCard(m_table);
+    auto* card = new FlushCard;
+    m_card = card;
+    m_tableHead = new RegisterHead(*m_table);
+    card->body()->addWidget(m_tableHead);
+    card->body()->addWidget(m_table, 1);
     body->addWidget(m_card, 1);
     body->addWidget(makeBelow());
     body->addWidget(m_space, 1);
@@ -189,6 +193,7 @@ void RegisterView::refresh()
     const int stood = current ? m_table->rows()->rowOf(*current) : -1;
     if (stood >= 0 && m_table->currentIndex().row() != stood) m_table->setCurrentIndex(m_table->rows()->index(stood));
     m_table->setOpen(isOpen() && head.isHere);
+    m_tableHead->setOpen(isOpen() && head.isHere);
     m_table->setLetters(m_ground.desk.preference(u"register.letters"_s) != u"off");
     m_card->setVisible(head.isHere && !m_register->rows.empty());
     m_space->setVisible(m_card->isHidden());

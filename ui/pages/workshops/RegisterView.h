@@ -15,6 +15,7 @@ class Chip;
 class FlowLayout;
 class KeyLegend;
 class Label;
+class RegisterHead;
 class RegisterTable;
 class ScrollPage;
 class SearchField;
@@ -83,6 +84,7 @@ private:
     SearchField* m_find;
     KeyLegend* m_legend;
     RegisterTable* m_table;
+    RegisterHead* m_tableHead;
     QWidget* m_card = nullptr;
     Button* m_rest;
     Button* m_match;

@@ -164,8 +164,8 @@ void WorkshopsPage::tell()
     m_head->setVisible(line != nullptr);
     if (!line) return;
     if (!m_view->shown() || m_view->shown()->head.workshop.view.id() != *m_chosen) m_view->show(*m_chosen);
-    QStringList meta{line->number, workshopWhen(*line, localDay(m_ground.clock.now())), line->place, line->leader.isEmpty() ? tr("nobody leads it yet") : line->isMine ? tr("led by you") : tr("led by %1", "colleague").arg(line->leader)};
-    if (line->isHere) meta << bookedWords(line->figures);
+    // What has no room is left out from the end: who leads it is known sooner than how many come.
+    QStringList meta{line->number, workshopWhen(*line, localDay(m_ground.clock.now())), line->isHere ? bookedWords(line->figures) : QString(), line->place, line->leader.isEmpty() ? tr("nobody leads it yet") : line->isMine ? tr("led by you") : tr("led by %1", "colleague").arg(line->leader)};
     meta.removeAll(QString());
     m_who->setGlyph(Glyph::Workshops);
     m_who->setPerson(line->title, {}, meta.join(u"   ·   "_s));
