@@ -48,8 +48,19 @@ SlotLine Tutorials::lineOf(Item slot)
     line.ends = shown(view, Slot::ends);
     line.mode = shown(view, Slot::mode);
     line.place = textOf(view, Slot::place);
-    line.state = shown(view, Slot::state);
+    line.state = isLeftBehind(view) ? SlotState::Open : shown(view, Slot::state);
     return line;
+}
+
+bool Tutorials::isLeftBehind(const model::View& slot)
+{
+    const auto holder = RecordId::parse(textOf(slot, Slot::holder));
+    if (shown(slot, Slot::state) != SlotState::Taken || !holder) return false;
+    // Whoever this desk does not see may have it all the same.
+    const auto tutorial = m_desk.find(KindNo::Tutorial, *holder);
+    if (!tutorial) return false;
+    const auto state = shown(tutorial->view, Tutorial::state);
+    return state == TutorialState::Waiting || state == TutorialState::Cancelled || shown(tutorial->view, Tutorial::slot) != slot.id();
 }
 
 std::optional<TimeLost> Tutorials::lostOf(const model::View& tutorial)
@@ -61,6 +72,7 @@ std::optional<TimeLost> Tutorials::lostOf(const model::View& tutorial)
     const QString holder = textOf(slot->view, Slot::holder);
     const auto state = shown(slot->view, Slot::state);
     if (state == SlotState::Taken && holder == tutorial.id().text()) return std::nullopt;
+    if (isLeftBehind(slot->view)) return TimeLost{{}, {}, {}, true};
     if (state != SlotState::Taken) return TimeLost{{}, {}, {}, state == SlotState::Open};
     TimeLost out;
     if (const auto first = RecordId::parse(holder)) {

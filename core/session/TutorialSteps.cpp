@@ -61,9 +61,11 @@ CommandAnswer Tutorials::offer(const NewSlots& request)
 
 CommandAnswer Tutorials::withdraw(const RecordId& slot)
 {
-    const auto held = m_desk.find(KindNo::Slot, slot);
+    auto held = m_desk.find(KindNo::Slot, slot);
     if (!held) return notHere();
-    if (shown(held->view, Slot::state) != SlotState::Open) return invalid(Slot::state);
+    const SlotLine time = lineOf(std::move(*held));
+    if (time.state != SlotState::Open) return invalid(Slot::state);
+    if (const auto freed = setFree(time); !freed.ok()) return freed;
     return m_desk.edit(slot, Changes(KindNo::Slot).to(Slot::state, SlotState::Withdrawn));
 }
 
@@ -113,8 +115,17 @@ CommandAnswer Tutorials::book(const NewTutorial& request)
     if (!slot) return notHere();
     const SlotLine time = lineOf(std::move(*slot));
     if (time.state != SlotState::Open) return invalid(Tutorial::slot);
+    if (const auto freed = setFree(time); !freed.ok()) return freed;
     putTime(changes, time);
     return m_desk.createWith(changes, [&](const RecordId& id) { return std::vector<Rewrite>{{*request.slot, taking(id)}}; });
+}
+
+/// A step of its own, so that of two desks that do so one is first.
+CommandAnswer Tutorials::setFree(const SlotLine& time)
+{
+    if (shown(time.slot.view, Slot::state) != SlotState::Taken) return {};
+    Changes changes(KindNo::Slot);
+    return m_desk.edit(time.slot.view.id(), changes.to(Slot::state, SlotState::Open).clear(Slot::holder).clear(Slot::givenBy).clear(Slot::givenAt));
 }
 
 std::vector<Rewrite> Tutorials::lettingGo(const model::View& tutorial)
@@ -143,6 +154,7 @@ CommandAnswer Tutorials::give(const RecordId& tutorial, const RecordId& slot)
     if (!held || !item) return notHere();
     const SlotLine time = lineOf(std::move(*item));
     if (time.state != SlotState::Open) return invalid(Tutorial::slot);
+    if (const auto freed = setFree(time); !freed.ok()) return freed;
     Changes changes(KindNo::Tutorial);
     putTime(changes, time);
     auto all = lettingGo(held->view);

@@ -191,6 +191,9 @@ private:
     CommandAnswer move(const model::RecordId& tutorial, model::Changes changes, bool letGo);
     /// What lets go of the time that this tutorial has.
     std::vector<Rewrite> lettingGo(const model::View& tutorial);
+    /// Whether a time says that a tutorial has it which has another by now, or none: two desks gave it one each.
+    bool isLeftBehind(const model::View& slot);
+    CommandAnswer setFree(const SlotLine& time);
     model::Changes taking(const model::RecordId& tutorial);
 
     Desk& m_desk;

@@ -156,6 +156,35 @@ private Q_SLOTS:
         QCOMPARE(term->campus->disagreement(), QString());
     }
 
+    void oneWhoIsGivenTwoTimesAtOnceHasOneAndTheOtherIsFree_data() { stores(); }
+    void oneWhoIsGivenTwoTimesAtOnceHasOneAndTheOtherIsFree()
+    {
+        const auto term = this->term();
+        const RecordId one = offer(*term, 2), two = offer(*term, 3);
+        const RecordId tutorial = book(term->morwenna, *term, 1, {});
+        term->campus->settle();
+        unplug(*term, true);
+        QVERIFY(term->morwenna.tutorials.give(tutorial, one).ok());
+        QVERIFY(term->kit.tutorials.give(tutorial, two).ok());
+        unplug(*term, false);
+        const auto had = *term->campus->hubRecord(KindNo::Tutorial, tutorial)->get(Tutorial::slot);
+        const RecordId left = had == one ? two : one;
+        for (Study* desk : term->desks()) {
+            QVERIFY(!desk->tutorials.line(tutorial)->lost);
+            QCOMPARE(desk->tutorials.freeTimes().size(), size_t(1));
+            QCOMPARE(desk->tutorials.freeTimes()[0].slot.view.id(), left);
+        }
+        const RecordId next = book(term->hywel, *term, 2, left);
+        term->campus->settle();
+        for (Study* desk : term->desks()) {
+            QVERIFY(!desk->tutorials.line(next)->lost && !desk->tutorials.line(tutorial)->lost);
+            QVERIFY(desk->tutorials.freeTimes().empty());
+        }
+        QCOMPARE(term->campus->hubRecord(KindNo::Slot, left)->get(Slot::holder), std::optional(next.text()));
+        QCOMPARE(quarantined(*term->campus), QStringList());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
     void aTraineesRecordIsSignedByASecondPersonAndNeverByThemselves_data() { stores(); }
     void aTraineesRecordIsSignedByASecondPersonAndNeverByThemselves()
     {

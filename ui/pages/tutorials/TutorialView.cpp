@@ -16,6 +16,7 @@
 #include "ui/words/TutorialWords.h"
 
 #include <QtGui/QKeySequence>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
 #include <algorithm>
 
@@ -265,8 +266,14 @@ void TutorialView::take(const session::CommandAnswer& answer, const QString& don
     } else {
         say(tr("It was not saved. %1").arg(wordsFor(answer, model::KindNo::Tutorial)), true);
     }
+    const QWidget* stood = QApplication::focusWidget();
+    const bool wasHere = stood && isAncestorOf(stood);
     refresh();
     Q_EMIT changed();
+    // What was pressed may be gone: the keyboard stays here, at what there is to do now.
+    const QWidget* stands = QApplication::focusWidget();
+    if (!wasHere || (stands == stood && stands->isVisible())) return;
+    if (QWidget* next = entry()) next->setFocus(Qt::OtherFocusReason);
 }
 
 }
