@@ -199,7 +199,7 @@ void RecordForm::keepDrafts()
     const QString texts[] = {m_prefill->requested, m_prefill->provided, m_prefill->nextSteps, m_prefill->studying, m_prefill->followUp};
     for (size_t i = 0; i < m_drafts.size(); ++i) {
         const QString now = i < m_parts.size() ? m_parts[i]->text() : (i == 3 ? m_studying : m_followUp)->text();
-        if (now != texts[i]) m_drafts[i]->keep();
+        if (now != texts[i] || m_drafts[i]->isKept(m_drafts[i]->place())) m_drafts[i]->keep();
     }
     keepRest();
 }
