@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>carrel::ui::PublicDisplay</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::RegisterView</name>
     <message numerus="yes">
         <source>%n places are free</source>
