@@ -922,6 +922,14 @@
         <translation>Cofnod tiwtorial wedi&apos;i lofnodi</translation>
     </message>
     <message>
+        <source>Public display shows first names</source>
+        <translation>Mae&apos;r sgrin gyhoeddus yn dangos enwau cyntaf</translation>
+    </message>
+    <message>
+        <source>Public display shows tickets</source>
+        <translation>Mae&apos;r sgrin gyhoeddus yn dangos tocynnau</translation>
+    </message>
+    <message>
         <source>Arrived for the tutorial</source>
         <translation>Wedi cyrraedd ar gyfer y tiwtorial</translation>
     </message>
@@ -1796,6 +1804,25 @@
     <message>
         <source>Connect to the network and sign in: the hub gives back what opens it.</source>
         <translation>Cysylltwch â&apos;r rhwydwaith a mewngofnodwch: mae&apos;r hyb yn rhoi&apos;n ôl yr hyn sy&apos;n ei hagor.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. %1</source>
+        <comment>what to do</comment>
+        <translation>Nid yw&apos;r hyb yn ateb. %1</translation>
+    </message>
+    <message>
+        <source>Your session has ended. %1</source>
+        <comment>what to do</comment>
+        <translation>Mae eich sesiwn wedi dod i ben. %1</translation>
+    </message>
+    <message>
+        <source>Your role may not ask for this any more.</source>
+        <translation>Ni chaiff eich rôl ofyn am hyn mwyach.</translation>
+    </message>
+    <message>
+        <source>The hub answers in a way this version does not understand. %1</source>
+        <comment>what to do</comment>
+        <translation>Mae&apos;r hyb yn ateb mewn ffordd nad yw&apos;r fersiwn hon yn ei deall. %1</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3078,11 @@
         <source>who they are, and no more</source>
         <translation>pwy ydynt, a dim mwy</translation>
     </message>
+    <message>
+        <source>That it is so, and no more</source>
+        <comment>of a record without words of its own</comment>
+        <translation>Ei fod felly, a dim mwy</translation>
+    </message>
 </context>
 <context>
     <name>Happenings</name>
@@ -3612,6 +3644,24 @@ How the student likes to be contacted:</source>
         <translation>Sut mae pethau&apos;n sefyll:
 Beth a addawyd, ac erbyn pryd:
 Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePaper</name>
+    <message>
+        <source>Version %1, to be looked at again by %2.</source>
+        <comment>such as 2026-09, date</comment>
+        <translation>Fersiwn %1, i&apos;w hadolygu erbyn %2.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <comment>such as 2026-09</comment>
+        <translation>Fersiwn %1.</translation>
+    </message>
+    <message>
+        <source>What students are told: %1. %2</source>
+        <comment>title of the notice, its version</comment>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4300,9 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ar agor</translation>
     </message>
     <message>
-        <source>Called without the hub.</source>
-        <translation>Galwyd heb yr hyb.</translation>
+        <source>%1 was called without the hub. If a colleague calls the same person meanwhile, the hub settles who was first, and both are told.</source>
+        <comment>name</comment>
+        <translation>Galwyd %1 heb yr hyb. Os bydd cydweithiwr yn galw&apos;r un person yn y cyfamser, yr hyb sy&apos;n penderfynu pwy oedd gyntaf, a dywedir wrth y ddau.</translation>
     </message>
 </context>
 <context>
@@ -7345,9 +7396,9 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Adroddiad am ddesg goll</translation>
     </message>
     <message>
-        <source>As it was at %1. The hub has not said anything newer. %2</source>
-        <comment>when, what to do</comment>
-        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar. %2</translation>
+        <source>As it was at %1. %2</source>
+        <comment>when, why nothing newer is known and what to do</comment>
+        <translation>Fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7545,6 +7596,30 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Remove, a mistake</source>
         <translation>Tynnu, camgymeriad</translation>
+    </message>
+    <message>
+        <source>Show the public display</source>
+        <translation>Dangos y sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>What students are told</source>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
+    </message>
+    <message>
+        <source>screen board waiting room second window</source>
+        <translation>sgrin bwrdd ystafell aros ail ffenestr</translation>
+    </message>
+    <message>
+        <source>Show tickets on the public display</source>
+        <translation>Dangos tocynnau ar y sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Show first names on the public display</source>
+        <translation>Dangos enwau cyntaf ar y sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>screen board tickets names initial</source>
+        <translation>sgrin bwrdd tocynnau enwau llythyren</translation>
     </message>
 </context>
 <context>
@@ -8285,10 +8360,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Clo ac allwedd</translation>
     </message>
     <message>
-        <source>to tell the regulator</source>
-        <translation>i ddweud wrth y rheoleiddiwr</translation>
-    </message>
-    <message>
         <source>Revoke this desk …</source>
         <translation>Diddymu&apos;r ddesg hon …</translation>
     </message>
@@ -8420,14 +8491,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Dim ond y rhai y gall eu data fod ar y ddesg hon a chwilir.</translation>
     </message>
     <message>
-        <source>No clock</source>
-        <translation>Dim cloc</translation>
-    </message>
-    <message>
-        <source>a drill starts none</source>
-        <translation>nid yw ymarfer yn cychwyn un</translation>
-    </message>
-    <message>
         <source>Were it real, the regulator would have to be told by %1, unless a risk to anybody is unlikely.</source>
         <translation>Pe bai&apos;n wir, byddai&apos;n rhaid dweud wrth y rheoleiddiwr erbyn %1, oni bai bod risg i neb yn annhebygol.</translation>
     </message>
@@ -8438,6 +8501,15 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Tell the regulator by %1, unless a risk to anybody is unlikely. Whichever you decide, write down why.</source>
         <translation>Dywedwch wrth y rheoleiddiwr erbyn %1, oni bai bod risg i neb yn annhebygol. Pa un bynnag a benderfynwch, ysgrifennwch pam.</translation>
+    </message>
+    <message>
+        <source>72 hours: no clock runs</source>
+        <translation>72 awr: nid oes cloc yn rhedeg</translation>
+    </message>
+    <message>
+        <source>72 hours: %1</source>
+        <comment>such as 71 h 59 min left</comment>
+        <translation>72 awr: %1</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +8743,55 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>There is nobody else in it now, so only %1 can read this.</source>
         <translation>Nid oes neb arall ynddo nawr, felly dim ond %1 all ddarllen hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::NoticeSheet</name>
+    <message>
+        <source>What students are told</source>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Argraffu …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>Yr hysbysiad</translation>
+    </message>
+    <message>
+        <source>No notice has come to this desk yet. Whoever looks after information governance puts the texts in force.</source>
+        <translation>Nid oes hysbysiad wedi cyrraedd y ddesg hon eto. Pwy bynnag sy&apos;n gofalu am lywodraethu gwybodaeth sy&apos;n rhoi&apos;r testunau ar waith.</translation>
+    </message>
+    <message>
+        <source>Version %1   ·   to be looked at again by %2</source>
+        <comment>such as 2026-09, date</comment>
+        <translation>Fersiwn %1   ·   i&apos;w hadolygu erbyn %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <comment>such as 2026-09</comment>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>This text should have been looked at again by %1. It is still the one in force; tell whoever looks after information governance.</source>
+        <translation>Dylai&apos;r testun hwn fod wedi&apos;i adolygu erbyn %1. Hwn yw&apos;r un sydd mewn grym o hyd; dywedwch wrth bwy bynnag sy&apos;n gofalu am lywodraethu gwybodaeth.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Look whether it is switched on and has paper, then print again.</source>
+        <translation>Ni dderbyniodd yr argraffydd ef. Edrychwch a yw wedi&apos;i droi ymlaen ac a oes papur ynddo, yna argraffwch eto.</translation>
     </message>
 </context>
 <context>
@@ -9142,6 +9263,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Series, if it belongs to one</source>
         <translation>Cyfres, os yw&apos;n rhan o un</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::PrintSheet</name>
@@ -9368,64 +9493,64 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>%1 – public display</source>
         <comment>a drop-in session</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – sgrin gyhoeddus</translation>
     </message>
     <message>
         <source>%1, please come</source>
         <comment>ticket or name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dewch os gwelwch yn dda</translation>
     </message>
     <message>
         <source>%1, please come to %2</source>
         <comment>ticket or name, desk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dewch at %2 os gwelwch yn dda</translation>
     </message>
     <message>
         <source>Paused for a moment. You keep your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i oedi am funud. Rydych yn cadw eich lle.</translation>
     </message>
     <message>
         <source>%1 waits, %2</source>
         <comment>ticket or name, how long yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn aros, %2</translation>
     </message>
     <message>
         <source>If you join now: %1. Give your name at the desk.</source>
         <comment>such as about 20 min</comment>
-        <translation type="unfinished"></translation>
+        <translation>Os ymunwch nawr: %1. Rhowch eich enw wrth y ddesg.</translation>
     </message>
     <message>
         <source>Give your name at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch eich enw wrth y ddesg.</translation>
     </message>
     <message>
         <source>Please come</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewch os gwelwch yn dda</translation>
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation type="unfinished">Does neb yn aros.</translation>
+        <translation>Nid oes neb yn aros.</translation>
     </message>
     <message>
         <source>Nobody is called just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb yn cael ei alw ar hyn o bryd.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Yn aros</translation>
+        <translation>Yn aros</translation>
     </message>
     <message>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ac 1 arall</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>ac 1 arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
         </translation>
     </message>
 </context>
@@ -9968,6 +10093,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>It was not saved. %1</source>
         <translation>Ni chafodd ei gadw. %1</translation>
     </message>
+    <message>
+        <source>What students are told</source>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::RenewForm</name>
@@ -10254,10 +10383,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>carrel::ui::SeenCard</name>
     <message>
-        <source>Seen today</source>
-        <translation>Wedi cael sylw heddiw</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
     </message>
@@ -10265,6 +10390,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Undo: %1, %2</source>
         <comment>name, what was done</comment>
         <translation>Dadwneud: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Wedi&apos;i wneud heddiw</translation>
     </message>
     <message>
         <source>Make tutorial</source>
@@ -10416,6 +10545,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It was not opened. %1</source>
         <translation>Ni chafodd ei hagor. %1</translation>
+    </message>
+    <message>
+        <source>Ticket numbers</source>
+        <translation>Rhifau tocyn</translation>
+    </message>
+    <message>
+        <source>First names and an initial</source>
+        <translation>Enwau cyntaf a llythyren</translation>
+    </message>
+    <message>
+        <source>On the public display</source>
+        <translation>Ar y sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Whoever comes in confidence is a ticket in any case.</source>
+        <translation>Mae pwy bynnag sy&apos;n dod yn gyfrinachol yn docyn beth bynnag.</translation>
     </message>
 </context>
 <context>
@@ -10690,6 +10835,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It is as it was before</source>
         <translation>Mae fel yr oedd o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>What students are told</source>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
+    </message>
+    <message>
+        <source>privacy notice point of access data hand out</source>
+        <translation>hysbysiad preifatrwydd man mynediad data rhoi allan</translation>
     </message>
 </context>
 <context>
@@ -12557,17 +12710,23 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gofyn eto i&apos;r hyb beth sy&apos;n aros</translation>
     </message>
     <message>
-        <source>It stands now, as its author&apos;s change</source>
-        <translation>Mae&apos;n sefyll nawr, fel newid ei awdur</translation>
+        <source>a person no longer here</source>
+        <translation>person nad yw yma mwyach</translation>
     </message>
     <message>
-        <source>It is set aside, and kept</source>
-        <translation>Mae wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw</translation>
+        <source>%1 by %2 stands now. That is on record, and stays</source>
+        <comment>what, author</comment>
+        <translation>Mae %1 gan %2 yn sefyll nawr. Mae hynny ar gofnod, ac yn aros</translation>
     </message>
     <message>
-        <source>As it was at %1. The hub has not said anything newer. %2</source>
-        <comment>when, what to do</comment>
-        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar. %2</translation>
+        <source>%1 by %2 is set aside, and kept. That is on record, and stays</source>
+        <comment>what, author</comment>
+        <translation>Mae %1 gan %2 wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw. Mae hynny ar gofnod, ac yn aros</translation>
+    </message>
+    <message>
+        <source>As it was at %1. %2</source>
+        <comment>when, why nothing newer is known and what to do</comment>
+        <translation>Fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>
@@ -13120,14 +13279,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Wythnos %1</translation>
     </message>
     <message>
-        <source>The register is here from %1</source>
-        <comment>day</comment>
-        <translation>Bydd y gofrestr yma o %1</translation>
+        <source>%1 waiting</source>
+        <comment>how many</comment>
+        <translation>%1 yn aros</translation>
     </message>
     <message>
-        <source>%1 marked</source>
-        <comment>how many</comment>
-        <translation>%1 wedi&apos;u marcio</translation>
+        <source>here from %1</source>
+        <comment>the register, day</comment>
+        <translation>yma o %1</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ namespace {
     "next_due+ "                                                                                                       \
     "summary+ opened_on+ closed_on+ told_student+ linked+" CARREL_ENTRY
 #define CARREL_FOUND "number name preferred_name programme level"
-#define CARREL_SESSION "title+ place+ team+ opens+ closes+ usual+ state+" CARREL_ENTRY
+#define CARREL_SESSION "title+ place+ team+ opens+ closes+ usual+ state+ calling+" CARREL_ENTRY
 #define CARREL_VISIT                                                                                                   \
     "session+ student+ visitor+ ticket+ topic+ confidential+ state+ joined+ requeued+ called+ calls+ by+ desk+ "       \
     "started+ finished+ sent_to+ apart+ note+ also_by also_desk also_called" CARREL_ENTRY
@@ -105,7 +105,7 @@ constexpr Golden rows[] = {
 
     // Name, programme, topic, today's ticket, earlier visits' topics.
     {"drop-in-tutor", "visitor", CARREL_BOTH("name programme")},
-    {"drop-in-tutor", "session", CARREL_BOTH("title place team opens closes usual state+")},
+    {"drop-in-tutor", "session", CARREL_BOTH("title place team opens closes usual state+ calling")},
     {"drop-in-tutor", "mine", CARREL_BOTH("session staff desk+ state+")},
     {"drop-in-tutor", "colleague-duty", CARREL_BOTH("session staff desk state")},
     {"drop-in-tutor", "visit", CARREL_BOTH(CARREL_VISIT)},

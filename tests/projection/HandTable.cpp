@@ -28,7 +28,7 @@ fields lookup: list code scheme version label state
 fields notice: service title text version review_on state
 fields print: document medium number pages copies student cases staff special reason destroy_by destroyed_on state workshop
 fields review: worker from until held_on cases actions training improvement state
-fields drop_in: title place team opens closes usual state
+fields drop_in: title place team opens closes usual state calling
 fields duty: session staff desk state
 fields visit: session student visitor ticket topic confidential state joined requeued called calls by desk started finished sent_to apart note also_by also_desk also_called
 fields series: title about team state

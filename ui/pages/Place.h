@@ -66,6 +66,9 @@ public:
     /// What can be printed of what is looked at, most wanted first.
     virtual std::vector<PaperOffer> papers() { return {}; }
 
+    /// The service whose notice to students applies here; empty where it is nobody's in particular.
+    virtual QString service() const { return {}; }
+
 Q_SIGNALS:
     void headingChanged();
     void caseWanted(const carrel::model::RecordId& id);
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void done(const QString& words, const std::function<void()>& back);
     void printWanted();
     void printsWanted();
+    void noticeWanted();
     void sightWanted();
 };
 

@@ -32,8 +32,8 @@ void Tour::seeDevices(Guest& colleague)
     if (!page) return void(m_missed << u"the devices"_s);
     wait(u"nobody answers which desks there are"_s, [&] { return !page->isAsking(); });
     see(u"95-devices-away"_s, guest, true);
-    m_venue.setHeld(desk, true);
     m_venue.setPlugged(desk, true);
+    m_venue.setHeld(desk, true);
     page->ask();
     breathe();
     for (StateView* view : guest.window->findChildren<StateView*>()) {

@@ -11,15 +11,15 @@ namespace carrel::ui {
 
 namespace {
 
-constexpr int wide = 212;
+constexpr int wide = 190;
 
 }
 
 CountLine::CountLine(const QString& what, const QString& count, QWidget* parent) : QWidget(parent)
 {
     auto* row = new Row(this, Insets{0, 5, 0, 6}, 12);
-    row->addWidget(new Label(what, TextRole::Body, Colour::Text2), 1);
-    row->addWidget(new Label(count, TextRole::BodyStrong), 0, Qt::AlignRight);
+    row->addWidget(new Label(what, TextRole::Meta, Colour::Text2), 1);
+    row->addWidget(new Label(count, TextRole::MetaStrong), 0, Qt::AlignRight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -97,8 +97,39 @@ std::vector<int> FlowLayout::columnsOf(std::size_t most, int width) const
     return sum <= width ? out : std::vector<int>();
 }
 
+int FlowLayout::arrangeFilled(const QRect& rect, bool really) const
+{
+    int least = gap(*m_fill);
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) least = std::max(least, item->sizeHint().width());
+    }
+    const int most = std::max(1, (rect.width() + gap()) / (least + gap()));
+    const int wide = std::max(1, (rect.width() - (most - 1) * gap()) / most);
+    int y = 0, tallest = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto finishLine = [&] {
+        if (really) place(line, rect, tallest);
+        line.clear();
+        y += tallest;
+        tallest = 0;
+    };
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        if (int(line.size()) == most) {
+            finishLine();
+            y += gap(m_down.value_or(m_gap));
+        }
+        const QSize size(wide, item->hasHeightForWidth() ? item->heightForWidth(wide) : item->sizeHint().height());
+        line.emplace_back(item, QRect(QPoint(int(line.size()) * (wide + gap()), y), size));
+        tallest = std::max(tallest, size.height());
+    }
+    finishLine();
+    return y;
+}
+
 int FlowLayout::arrange(const QRect& rect, bool really) const
 {
+    if (m_fill) return arrangeFilled(rect, really);
     const std::size_t most = mostOnALine(rect.width());
     const std::vector<int> columns = columnsOf(most, rect.width());
     int x = 0, y = 0, tallest = 0;

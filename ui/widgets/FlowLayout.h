@@ -16,6 +16,8 @@ public:
     ~FlowLayout() override;
     /// As many on each line, rather than as many as fit on the first: for things of one kind.
     void setEven(bool even) { m_even = even; }
+    /// All as wide as each other and together as wide as there is room; as many on a line as may be this wide, at 100 %.
+    void setFill(int least) { m_fill = least; }
     /// The gap between lines, where it is another one than across.
     void setDown(int gap) { m_down = gap; }
 
@@ -38,10 +40,11 @@ private:
     void place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const;
     int gap() const { return gap(m_gap); }
     int gap(int pixels) const;
+    int arrangeFilled(const QRect& rect, bool really) const;
 
     std::vector<QLayoutItem*> m_items;
     int m_gap;
-    std::optional<int> m_down;
+    std::optional<int> m_down, m_fill;
     bool m_even = false;
 };
 

@@ -121,7 +121,7 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     }
     paintRowGround(brush, option, box);
     double x = box.left() + theme.dp(padding);
-    if (!row.position.isEmpty()) {
+    if (!row.position.isEmpty() || row.keepsPosition) {
         brush.text({x, box.top(), theme.px(positionWidth), box.height()}, Qt::AlignCenter, row.position,
                    TextRole::Heading, Colour::Text2);
         x += theme.dp(positionWidth + 8);

@@ -132,6 +132,7 @@ std::optional<QString> queueWords(const Deed& deed)
     }
     if (deed.kind == KindNo::DropIn) {
         if (const auto state = wrote(deed, model::DropIn::state)) return stateWords(*state);
+        if (const auto by = wrote(deed, model::DropIn::calling)) return *by == model::CallingBy::FirstName ? Words::tr("Public display shows first names") : Words::tr("Public display shows tickets");
     }
     if (deed.kind != KindNo::Duty) return std::nullopt;
     const auto state = wrote(deed, model::Duty::state);

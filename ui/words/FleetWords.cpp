@@ -142,6 +142,7 @@ std::vector<HeldWords> heldWords(const LossAccount& loss)
             if (grain >= Grain::Full) whole << label;
             else parts << Words::tr("%1 (%2)", "a field, how much of it").arg(label, wordsFor(grain).toLower());
         }
+        if (whole.isEmpty() && parts.isEmpty()) whole << Words::tr("That it is so, and no more", "of a record without words of its own");
         out.push_back({pluralOf(kind.kind), kind.records, (whole + parts).join(Words::tr(", ", "between fields"))});
     }
     if (office > 0) out.push_back({Words::tr("The office's own lists"), office, Words::tr("%1. No student is in them.").arg(rest.join(Words::tr(", ", "between fields")))});

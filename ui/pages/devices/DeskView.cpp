@@ -86,6 +86,7 @@ void DeskView::tellStanding(const FleetDesk& desk)
     card->body()->addWidget(banner);
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box, 28);
+    flow->setFill(180);
     const auto add = [flow](const QString& label, const QString& text) { flow->addWidget(new FieldValue(label, FieldReading::value(text))); };
     add(tr("Last heard from"), dayAndTime(desk.seen));
     add(desk.leaseUntil <= m_ground.clock.now() ? tr("Its lease ended") : tr("Its lease ends"), dayAndTime(desk.leaseUntil));
@@ -113,6 +114,7 @@ void DeskView::tellHolding(const session::FleetHolding& holding)
     auto* lines = new QWidget;
     auto* flow = new FlowLayout(lines, 24);
     flow->setDown(0);
+    flow->setFill(200);
     const QString themselves = pluralOf(model::KindNo::Student);
     for (const auto& [what, count] : counts) {
         if (what != themselves) flow->addWidget(new CountLine(what, locale.toString(count)));

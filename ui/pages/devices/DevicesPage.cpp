@@ -180,7 +180,7 @@ void DevicesPage::take(OnlineFault fault, const std::vector<FleetDesk>& desks)
     m_isAsking = false;
     m_lastFault = fault;
     // The bar above says it too, as soon as the desk has tried.
-    if (fault == OnlineFault::Offline) m_ground.desk.syncNow();
+    if (fault == OnlineFault::Offline || fault == OnlineFault::NotUnderstood) m_ground.desk.syncNow();
     if (fault == OnlineFault::None) {
         m_answered = m_ground.clock.now();
         m_model->read(desks);
@@ -341,7 +341,7 @@ void DevicesPage::tellAge()
     const bool offline = failed && m_lastFault == OnlineFault::Offline;
     m_age->setTone(failed && !offline ? Tone::Bad : Tone::Warn, offline ? Glyph::CloudOff : failed ? Glyph::Error : Glyph::Clock);
     const QString at = momentWords(*m_answered, m_ground.clock.now());
-    m_age->setText(failed ? tr("As it was at %1. The hub has not said anything newer. %2", "when, what to do").arg(at, wordsFor(m_lastFault).now) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
+    m_age->setText(failed ? tr("As it was at %1. %2", "when, why nothing newer is known and what to do").arg(at, whyOld(m_lastFault)) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
     m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
 }
 

@@ -21,9 +21,9 @@ constexpr size_t mostDone = 12;
 
 }
 
-SeenCard::SeenCard(const Ground& ground, QWidget* parent) : Card(parent), m_ground(ground), m_title(new SectionTitle(tr("Seen today")))
+SeenCard::SeenCard(const Ground& ground, QWidget* parent) : Card(parent), m_ground(ground), m_title(new SectionTitle(tr("Done today")))
 {
-    setAccessibleName(tr("Seen today"));
+    setAccessibleName(tr("Done today"));
     body()->setGap(2);
     body()->addWidget(m_title);
 }

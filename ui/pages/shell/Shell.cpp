@@ -195,6 +195,7 @@ void Shell::wirePlace(Place* made)
     });
     connect(made, &Place::printWanted, this, &Shell::showPrint);
     connect(made, &Place::printsWanted, this, &Shell::showPrints);
+    connect(made, &Place::noticeWanted, this, &Shell::showNotice);
     connect(made, &Place::sightWanted, this, &Shell::showSight);
     connect(made, &Place::caseWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Cases, id}); });
     connect(made, &Place::tutorialWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Tutorials, id}); });

@@ -14,6 +14,7 @@ namespace carrel::ui {
 class CasesPage;
 class DevicesPage;
 class DropInPage;
+class NoticeSheet;
 class Palette;
 class PrintSheet;
 class PrintsSheet;
@@ -82,6 +83,8 @@ public:
     PrintSheet* showPrint();
     /// What this person has printed, and what of it must be destroyed; null where the role prints nothing.
     PrintsSheet* showPrints();
+    /// What students are told by the service that is looked at.
+    NoticeSheet* showNotice();
     void undoLast();
     void redoLast();
 

@@ -1,6 +1,7 @@
 #include "ui/pages/tutorials/TutorialsPage.h"
 
 #include "core/model/people/Student.h"
+#include "core/session/Notices.h"
 #include "ui/models/TutorialModel.h"
 #include "ui/pages/Filling.h"
 #include "ui/pages/tutorials/BookSheet.h"
@@ -22,6 +23,7 @@
 #include "ui/words/Reading.h"
 #include "ui/words/TutorialWords.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedWidget>
 
@@ -159,7 +161,11 @@ void TutorialsPage::tell()
 {
     m_model->read(m_tutorials.list());
     const bool any = m_model->rowCount() > 0, may = mayBook();
+    const QWidget* stood = QApplication::focusWidget();
+    const bool wasThere = any && stood && m_empty->isAncestorOf(stood);
     m_listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_rows) : m_empty);
+    // Who waited for the rows is at the rows.
+    if (wasThere) m_rows->setFocus(Qt::OtherFocusReason);
     for (Button* button : {m_book, m_times}) button->setVisible(may);
     if (!any && !tellFilling(*m_empty, m_ground.desk)) {
         m_empty->tell(StateKind::FirstEmpty, {tr("No tutorials in these weeks"), tr("Offer times, and book somebody; a visit to a drop-in can become a tutorial as well."), may ? tr("Book a tutorial") : QString(), Glyph::Tutorials});
@@ -249,6 +255,13 @@ void TutorialsPage::returnTo(const QStringList& spot)
 {
     if (spot.isEmpty()) return;
     if (const auto id = RecordId::parse(spot.front())) show(*id);
+}
+
+QString TutorialsPage::service() const
+{
+    const TutorialLine* line = chosen();
+    const auto notice = line ? session::noticeOfTeam(m_ground.desk, ui::shown(line->tutorial.view, model::Tutorial::team)) : std::nullopt;
+    return notice ? notice->service : QString();
 }
 
 std::vector<Verb> TutorialsPage::verbs()

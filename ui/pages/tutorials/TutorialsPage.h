@@ -38,6 +38,7 @@ public:
     std::optional<model::RecordId> record() const override { return m_chosen; }
     bool show(const model::RecordId& tutorial) override;
     std::vector<Verb> verbs() override;
+    QString service() const override;
 
     TutorialView* view() const { return m_view; }
     RowList* list() const { return m_rows; }

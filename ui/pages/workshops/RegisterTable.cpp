@@ -44,7 +44,7 @@ Columns columnsOf(const Theme& theme, const QRectF& rect, bool isOpen = true)
     // Where nothing is pressed any more the words have the room.
     if (!isOpen) markWidth = theme.dp(120);
     const double words = room - markWidth - theme.dp(2 * gap);
-    const double nameWidth = out.stacked ? words : words * 0.5;
+    const double nameWidth = out.stacked ? words : words * (isOpen ? 0.5 : 0.6);
     out.name = QRectF(left, inner.top(), nameWidth, inner.height());
     if (!out.stacked) out.programme = QRectF(left + nameWidth + theme.dp(gap), inner.top(), words - nameWidth - theme.dp(gap), inner.height());
     out.mark = QRectF(inner.right() - markWidth, inner.top(), markWidth, inner.height());
@@ -185,7 +185,7 @@ void RegisterTable::setOpen(bool isOpen)
 QSize RegisterTable::sizeHint() const
 {
     const Theme& theme = Theme::of(this);
-    return {theme.dp(480), theme.dp(std::clamp(m_rows->rowCount(), 3, 12) * tall)};
+    return {theme.dp(480), theme.dp(std::clamp(m_rows->rowCount(), 3, 9) * tall)};
 }
 
 void RegisterTable::moveTo(int row)

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void changed();
     void printWanted();
+    void noticeWanted();
 
 private:
     QWidget* makeHead();
@@ -75,6 +76,7 @@ private:
     Button* m_walkIn;
     Button* m_book;
     Button* m_print;
+    Button* m_notice;
     Button* m_close;
     Banner* m_note;
     Banner* m_said;
