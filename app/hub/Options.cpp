@@ -29,11 +29,15 @@ QString usage()
            u"  backup --data DIR --out FILE                everything in one encrypted file, while the hub serves\n"
            u"  restore FILE --data DIR [--instead] [--without-journal]   put a backup in the place of a lost store\n"
            u"  drill --data DIR                            prove on a copy that a restore loses nothing and revives nothing\n"
+           u"  waitwhile poll | status --data DIR          compare the drop-in with Waitwhile's own record; whether Waitwhile is heard\n"
+           u"  waitwhile check | example --data DIR        do DIR/waitwhile.toml and its secrets fit; a file to begin with\n"
            u"  openid check --data DIR                     does the sign-in service answer as DIR/openid.toml says\n"
            u"  openid example                              an openid.toml to begin with\n\n"
            u"  --database postgresql://USER@HOST:PORT/NAME  keep the record there instead of in DIR\n"
            u"  --key-file F                                 the embedded store's key (DIR/hub.key)\n"
            u"  --backup-key F                               opens this hub's backups (DIR/backup.key)\n"
+           u"  --feed-file NAME=F                           a central service's file that is not in DIR: waitwhile.toml,\n"
+           u"                                               waitwhile.secret (signs its calls), waitwhile.key (opens its records)\n"
            u"  --openid-file F                              how people sign in through the university (DIR/openid.toml);\n"
            u"                                               without that file only by the hub's own passwords\n"_s;
 }
@@ -55,6 +59,7 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
         {u"--out"_s, [&](const QString& v) { out.out = v; }},
         {u"--why"_s, [&](const QString& v) { out.why = v; }},
         {u"--backup-key"_s, [&](const QString& v) { out.places.backupKeyFile = v; }},
+        {u"--feed-file"_s, [&](const QString& v) { out.places.feedFiles[v.section(u'=', 0, 0)] = QDir().absoluteFilePath(v.section(u'=', 1)); }},
         {u"--format"_s, [&](const QString& v) { out.format = v; }},
     };
     const QHash<QString, int*> numbers{{u"--workers"_s, &out.workers}, {u"--shift-years"_s, &out.shiftYears}};
