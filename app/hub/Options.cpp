@@ -13,6 +13,9 @@ QString usage()
            u"  init --data DIR [--demo] [--key-file F] [--database URL]    make a hub\n"
            u"  serve --data DIR [--listen 127.0.0.1:7411] [--workers N] [--public] [--metrics 127.0.0.1:7412]\n"
            u"  import oulad FOLDER --data DIR [--dry-run] [--shift-years N | --shift-to-today]\n"
+           u"  import libcal FOLDER --data DIR [--dry-run]  workshops and bookings, from events.csv and registrations.csv\n"
+           u"  libcal poll --data DIR                      the same from LibCal itself\n"
+           u"  libcal check | example --data DIR           is DIR/libcal.toml sound; one to begin with\n"
            u"  policy check [FILE]                         does the policy say what it claims\n"
            u"  policy table [FILE] [--format csv|html]     who may see what\n"
            u"  policy diff OLD NEW                         who gains and who loses what\n"
@@ -37,7 +40,8 @@ QString usage()
            u"  --key-file F                                 the embedded store's key (DIR/hub.key)\n"
            u"  --backup-key F                               opens this hub's backups (DIR/backup.key)\n"
            u"  --feed-file NAME=F                           a central service's file that is not in DIR: waitwhile.toml,\n"
-           u"                                               waitwhile.secret (signs its calls), waitwhile.key (opens its records)\n"
+           u"                                               waitwhile.secret (signs its calls), waitwhile.key (opens its records),\n"
+           u"                                               libcal.toml, libcal.secret\n"
            u"  --openid-file F                              how people sign in through the university (DIR/openid.toml);\n"
            u"                                               without that file only by the hub's own passwords\n"_s;
 }

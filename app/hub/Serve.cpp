@@ -83,6 +83,9 @@ public:
 
 private:
     Said pollNow();
+    Said pollLibCalNow(const Options& options);
+    OnService onService();
+    std::function<bool(int)> waiting();
     /// Another hub has written: the desks that listen here are told as if it had been this one.
     void heard(const hub::FeedRun& run);
     void tellDesks(hub::Service& service, const std::vector<hub::FeedEntry>& entries, const QStringList& listening);
@@ -263,9 +266,9 @@ QByteArray Hall::runVerb(const QList<QByteArray>& words)
         reader.join();
         return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
     }
-    if (pollsWaitwhile(options->words)) {
+    if (pollsWaitwhile(options->words) || pollsLibCal(options->words)) {
         std::thread asker([&] {
-            said = pollNow();
+            said = pollsLibCal(options->words) ? pollLibCalNow(*options) : pollNow();
             QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
         });
         waiting.exec();
@@ -274,15 +277,16 @@ QByteArray Hall::runVerb(const QList<QByteArray>& words)
     }
     m_shared->post([&](hub::Service& service) {
         said = runOnStore(*options, service, *m_context, m_machine);
+        after({}, {}, service.takeEntries());
         QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
     });
     waiting.exec();
     return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
 }
 
-Said Hall::pollNow()
+OnService Hall::onService()
 {
-    const auto onService = [this](const std::function<void(hub::Service&)>& job) {
+    return [this](const std::function<void(hub::Service&)>& job) {
         std::vector<hub::FeedEntry> entries;
         m_shared->run([&](hub::Service& service) {
             job(service);
@@ -290,11 +294,19 @@ Said Hall::pollNow()
         });
         after({}, {}, std::move(entries));
     };
-    return pollWaitwhile(*m_context, onService, [this](int seconds) {
+}
+
+std::function<bool(int)> Hall::waiting()
+{
+    return [this](int seconds) {
         for (int i = 0; i < seconds && !m_closing; ++i) waitSeconds(1);
         return !m_closing;
-    });
+    };
 }
+
+Said Hall::pollNow() { return pollWaitwhile(*m_context, onService(), waiting()); }
+
+Said Hall::pollLibCalNow(const Options& options) { return pollLibCal(options, *m_context, m_machine, onService(), waiting()); }
 
 void Hall::lookAtWaitwhile()
 {
@@ -424,7 +436,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     hub::ControlSocket control(machine.clock);
-    for (const char* verb : {"quarantine", "desks", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy", "waitwhile"}) {
+    for (const char* verb : {"quarantine", "desks", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy", "waitwhile", "libcal"}) {
         control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
     }
     if (const auto heard = control.open(options.places.control()); !heard) {

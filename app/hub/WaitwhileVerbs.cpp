@@ -35,13 +35,14 @@ QString wordsFor(SourceFault fault)
     return {};
 }
 
-/// One line, its owner's or a service manager's alone.
-std::optional<base::Secret> secretIn(const QString& file, Machine& machine, QString* why)
+}
+
+std::optional<base::Secret> feedSecret(const QString& file, Machine& machine, QString* why)
 {
     constexpr qsizetype Least = 8, Most = 512;
     const auto bytes = machine.disk.read(file);
     if (!bytes) {
-        *why = u"%1 cannot be read. Put what Waitwhile gave you into it, or say where it is with --feed-file."_s.arg(file);
+        *why = u"%1 cannot be read. Put the secret that you were given into it, or say where it is with --feed-file."_s.arg(file);
     } else if (QFileInfo(file).permissions() & (QFile::ReadOther | QFile::WriteOther)) {
         *why = u"Others may read %1. Make it its owner's alone (chmod 600) and try again."_s.arg(file);
     } else if (bytes->trimmed().size() < Least || bytes->trimmed().size() > Most) {
@@ -50,8 +51,6 @@ std::optional<base::Secret> secretIn(const QString& file, Machine& machine, QStr
         return base::Secret::copyOf(bytes->trimmed());
     }
     return std::nullopt;
-}
-
 }
 
 QString wordsFor(const hub::FeedFault& fault, const QString& file)
@@ -82,8 +81,8 @@ std::shared_ptr<const hub::Waitwhile> waitwhileOf(const Options& options, Machin
         *why = wordsFor(settings.error(), file);
         return nullptr;
     }
-    auto secret = secretIn(options.places.feed(u"waitwhile.secret"_s), machine, why);
-    auto key = secret ? secretIn(options.places.feed(u"waitwhile.key"_s), machine, why) : std::nullopt;
+    auto secret = feedSecret(options.places.feed(u"waitwhile.secret"_s), machine, why);
+    auto key = secret ? feedSecret(options.places.feed(u"waitwhile.key"_s), machine, why) : std::nullopt;
     if (!key) return nullptr;
     return std::make_shared<const hub::Waitwhile>(hub::Waitwhile{std::move(settings).value(), std::move(*secret), std::move(*key)});
 }

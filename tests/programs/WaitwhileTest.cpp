@@ -2,14 +2,13 @@
 #include "core/base/Sodium.h"
 #include "tests/programs/BothStores.h"
 #include "tests/programs/Listener.h"
+#include "tests/programs/OutsideWeb.h"
 #include "tests/programs/RawSocket.h"
 #include "tests/support/WaitwhileWords.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QUrlQuery>
-#include <QtNetwork/QTcpServer>
-#include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,32 +27,15 @@ public:
     int asked = 0;
     bool sawKey = true;
 
-    OutsideServer()
-    {
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-            while (QTcpSocket* caller = m_server.nextPendingConnection()) {
-                QObject::connect(caller, &QTcpSocket::readyRead, caller, [this, caller] { read(caller); });
-                QObject::connect(caller, &QTcpSocket::disconnected, caller, &QObject::deleteLater);
-            }
-        });
-        if (!m_server.listen(QHostAddress::LocalHost)) qFatal("nothing can listen");
-    }
-    QString address() const { return u"http://127.0.0.1:%1/v2"_s.arg(m_server.serverPort()); }
-    static QByteArray answer(int status, const QByteArray& body, const QByteArray& more = {})
-    {
-        return "HTTP/1.1 " + QByteArray::number(status) + " x\r\nConnection: close\r\n" + more + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    }
+    QString address() const { return m_web.address() + u"/v2"_s; }
+    static QByteArray answer(int status, const QByteArray& body, const QByteArray& more = {}) { return OutsideWeb::answer(status, body, more); }
 
 private:
-    void read(QTcpSocket* caller)
+    QByteArray answerTo(const QByteArray& request)
     {
-        const QByteArray head = caller->peek(16'384);
-        if (!head.contains("\r\n\r\n")) return;
-        caller->readAll();
         ++asked;
-        sawKey = sawKey && head.contains(QByteArray("apikey: ") + Words::apiKey);
-        caller->write(answers.isEmpty() ? fromRecord(QUrl(QString::fromLatin1(head.split(' ').value(1)))) : answers.takeFirst());
-        caller->disconnectFromHost();
+        sawKey = sawKey && request.contains(QByteArray("apikey: ") + Words::apiKey);
+        return answers.isEmpty() ? fromRecord(QUrl(QString::fromLatin1(request.split(' ').value(1)))) : answers.takeFirst();
     }
     QByteArray fromRecord(const QUrl& url) const
     {
@@ -68,7 +50,7 @@ private:
         }
         return answer(200, Words::page(rows, rows.isEmpty() ? QString() : u"last"_s));
     }
-    QTcpServer m_server;
+    OutsideWeb m_web{[this](const QByteArray& request) { return answerTo(request); }};
 };
 
 QStringList linesWith(const Ran& ran, const QByteArray& word)
