@@ -1820,9 +1820,14 @@
         <translation>Ni chaiff eich rôl ofyn am hyn mwyach.</translation>
     </message>
     <message>
-        <source>The hub answers in a way this version does not understand. %1</source>
-        <comment>what to do</comment>
-        <translation>Mae&apos;r hyb yn ateb mewn ffordd nad yw&apos;r fersiwn hon yn ei deall. %1</translation>
+        <source>As it was at %1.</source>
+        <comment>when</comment>
+        <translation>Fel yr oedd am %1.</translation>
+    </message>
+    <message>
+        <source>As it was at %1. %2</source>
+        <comment>when, why nothing newer is known and what to do</comment>
+        <translation>Fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7395,11 +7400,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Report of a lost desk</source>
         <translation>Adroddiad am ddesg goll</translation>
     </message>
-    <message>
-        <source>As it was at %1. %2</source>
-        <comment>when, why nothing newer is known and what to do</comment>
-        <translation>Fel yr oedd am %1. %2</translation>
-    </message>
 </context>
 <context>
     <name>carrel::ui::DropInPage</name>
@@ -12722,11 +12722,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 by %2 is set aside, and kept. That is on record, and stays</source>
         <comment>what, author</comment>
         <translation>Mae %1 gan %2 wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw. Mae hynny ar gofnod, ac yn aros</translation>
-    </message>
-    <message>
-        <source>As it was at %1. %2</source>
-        <comment>when, why nothing newer is known and what to do</comment>
-        <translation>Fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>
