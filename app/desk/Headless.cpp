@@ -255,7 +255,7 @@ Spoken Headless::run()
     const QString second = m_options.words.value(1);
     if (first == u"queue" && second.isEmpty()) return queue();
     if (verb == u"queue list" || verb == u"queue add" || verb == u"queue call" || verb == u"queue finish") return queueVerb(second);
-    if (verb == u"register list" || verb == u"register show" || verb == u"register mark" || verb == u"register walkin" || verb == u"register print") return registerVerb(second);
+    if (verb == u"register list" || verb == u"register show" || verb == u"register mark" || verb == u"register walkin" || verb == u"register print" || verb == u"register calendar") return registerVerb(second);
     if (verb == u"case open") return openCase();
     if (verb == u"case edit") return editCase();
     if (verb == u"note add") return addNote();
