@@ -727,10 +727,6 @@
         <translation>Mae rhywbeth yn perthyn i&apos;r achos hwn erbyn hyn. Caewch yr achos yn lle hynny.</translation>
     </message>
     <message>
-        <source>It has taken the place of an earlier note. Amend it once more instead.</source>
-        <translation>Mae wedi cymryd lle nodyn cynharach. Diwygiwch ef unwaith eto yn lle hynny.</translation>
-    </message>
-    <message>
         <source>The service has it already. On the case, call it back or write down what came back, and tell the service.</source>
         <translation>Mae gan y gwasanaeth ef eisoes. Ar yr achos, galwch ef yn ôl neu nodwch yr hyn a ddaeth yn ôl, a rhowch wybod i&apos;r gwasanaeth.</translation>
     </message>
@@ -907,6 +903,83 @@
             <numerusform>%n pherson</numerusform>
             <numerusform>%n o bobl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many people, workshop</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Time offered</source>
+        <translation>Amser wedi&apos;i gynnig</translation>
+    </message>
+    <message>
+        <source>Tutorial booked</source>
+        <translation>Tiwtorial wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Tutorial record signed</source>
+        <translation>Cofnod tiwtorial wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>Public display shows first names</source>
+        <translation>Mae&apos;r sgrin gyhoeddus yn dangos enwau cyntaf</translation>
+    </message>
+    <message>
+        <source>Public display shows tickets</source>
+        <translation>Mae&apos;r sgrin gyhoeddus yn dangos tocynnau</translation>
+    </message>
+    <message>
+        <source>Arrived for the tutorial</source>
+        <translation>Wedi cyrraedd ar gyfer y tiwtorial</translation>
+    </message>
+    <message>
+        <source>Tutorial begun</source>
+        <translation>Tiwtorial wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Tutorial over</source>
+        <translation>Tiwtorial ar ben</translation>
+    </message>
+    <message>
+        <source>Did not come to the tutorial</source>
+        <translation>Heb ddod i&apos;r tiwtorial</translation>
+    </message>
+    <message>
+        <source>Tutorial cancelled</source>
+        <translation>Tiwtorial wedi&apos;i ganslo</translation>
+    </message>
+    <message>
+        <source>Time given</source>
+        <translation>Amser wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Time given away</source>
+        <translation>Amser wedi&apos;i roi i rywun</translation>
+    </message>
+    <message>
+        <source>Time taken back</source>
+        <translation>Amser wedi&apos;i gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Time offered again</source>
+        <translation>Amser wedi&apos;i gynnig eto</translation>
+    </message>
+    <message>
+        <source>Tutorial record co-signed</source>
+        <translation>Cofnod tiwtorial wedi&apos;i gydlofnodi</translation>
+    </message>
+    <message>
+        <source>Tutorial record withdrawn</source>
+        <translation>Cofnod tiwtorial wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Tutorial record amended</source>
+        <translation>Cofnod tiwtorial wedi&apos;i ddiwygio</translation>
+    </message>
+    <message>
+        <source>It has taken the place of an earlier one. Amend it once more instead.</source>
+        <translation>Mae wedi cymryd lle un cynharach. Diwygiwch ef unwaith eto yn lle hynny.</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1805,25 @@
         <source>Connect to the network and sign in: the hub gives back what opens it.</source>
         <translation>Cysylltwch â&apos;r rhwydwaith a mewngofnodwch: mae&apos;r hyb yn rhoi&apos;n ôl yr hyn sy&apos;n ei hagor.</translation>
     </message>
+    <message>
+        <source>The hub does not answer. %1</source>
+        <comment>what to do</comment>
+        <translation>Nid yw&apos;r hyb yn ateb. %1</translation>
+    </message>
+    <message>
+        <source>Your session has ended. %1</source>
+        <comment>what to do</comment>
+        <translation>Mae eich sesiwn wedi dod i ben. %1</translation>
+    </message>
+    <message>
+        <source>Your role may not ask for this any more.</source>
+        <translation>Ni chaiff eich rôl ofyn am hyn mwyach.</translation>
+    </message>
+    <message>
+        <source>The hub answers in a way this version does not understand. %1</source>
+        <comment>what to do</comment>
+        <translation>Mae&apos;r hyb yn ateb mewn ffordd nad yw&apos;r fersiwn hon yn ei deall. %1</translation>
+    </message>
 </context>
 <context>
     <name>FieldReading</name>
@@ -2374,6 +2466,82 @@
         <source>booking</source>
         <translation>archeb</translation>
     </message>
+    <message>
+        <source>Trainee</source>
+        <translation>Hyfforddai</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Gyda</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Myfyriwr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation>Cymorth y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Tiwtorial</translation>
+    </message>
+    <message>
+        <source>What they study</source>
+        <translation>Beth maen nhw&apos;n ei astudio</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>Cymorth a roddwyd</translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation>Camau nesaf y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Pynciau</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Munudau a dreuliwyd</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Dilyniant</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>Dilyniant ar</translation>
+    </message>
+    <message>
+        <source>Co-signed by</source>
+        <translation>Cydlofnodwyd gan</translation>
+    </message>
+    <message>
+        <source>time on offer</source>
+        <translation>amser ar gynnig</translation>
+    </message>
+    <message>
+        <source>tutorial</source>
+        <translation>tiwtorial</translation>
+    </message>
+    <message>
+        <source>tutorial record</source>
+        <translation>cofnod tiwtorial</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -2890,6 +3058,31 @@
         <source>You may also complain to the Information Commissioner&apos;s Office: ico.org.uk.</source>
         <translation>Gallwch hefyd gwyno wrth Swyddfa&apos;r Comisiynydd Gwybodaeth: ico.org.uk.</translation>
     </message>
+    <message>
+        <source>contact</source>
+        <translation>manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>studies</source>
+        <translation>astudiaethau</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>cefnogaeth</translation>
+    </message>
+    <message>
+        <source>special-category data</source>
+        <translation>data categori arbennig</translation>
+    </message>
+    <message>
+        <source>who they are, and no more</source>
+        <translation>pwy ydynt, a dim mwy</translation>
+    </message>
+    <message>
+        <source>That it is so, and no more</source>
+        <comment>of a record without words of its own</comment>
+        <translation>Ei fod felly, a dim mwy</translation>
+    </message>
 </context>
 <context>
     <name>Happenings</name>
@@ -3225,6 +3418,22 @@ Ateb: %2</translation>
         <source>The workshops of your team, or that you lead, and their registers for the weeks around them.</source>
         <translation>Gweithdai eich tîm, neu&apos;r rhai rydych chi&apos;n eu harwain, a&apos;u cofrestri am yr wythnosau o&apos;u cwmpas.</translation>
     </message>
+    <message>
+        <source>Times on offer</source>
+        <translation>Amseroedd ar gynnig</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>Tiwtorialau</translation>
+    </message>
+    <message>
+        <source>Records of tutorials</source>
+        <translation>Cofnodion tiwtorialau</translation>
+    </message>
+    <message>
+        <source>The tutorials of your team in the weeks around today, those nobody has recorded yet, and earlier ones of the same students.</source>
+        <translation>Tiwtorialau eich tîm yn yr wythnosau o gwmpas heddiw, y rhai nad oes neb wedi&apos;u cofnodi eto, a rhai cynharach yr un myfyrwyr.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -3438,6 +3647,24 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>NoticePaper</name>
+    <message>
+        <source>Version %1, to be looked at again by %2.</source>
+        <comment>such as 2026-09, date</comment>
+        <translation>Fersiwn %1, i&apos;w hadolygu erbyn %2.</translation>
+    </message>
+    <message>
+        <source>Version %1.</source>
+        <comment>such as 2026-09</comment>
+        <translation>Fersiwn %1.</translation>
+    </message>
+    <message>
+        <source>What students are told: %1. %2</source>
+        <comment>title of the notice, its version</comment>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>1 student</source>
@@ -3639,6 +3866,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Workshops</source>
         <translation>Gweithdai</translation>
+    </message>
+    <message>
+        <source>Tutorials</source>
+        <translation>Tiwtorialau</translation>
     </message>
 </context>
 <context>
@@ -4069,8 +4300,9 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ar agor</translation>
     </message>
     <message>
-        <source>Called without the hub.</source>
-        <translation>Galwyd heb yr hyb.</translation>
+        <source>%1 was called without the hub. If a colleague calls the same person meanwhile, the hub settles who was first, and both are told.</source>
+        <comment>name</comment>
+        <translation>Galwyd %1 heb yr hyb. Os bydd cydweithiwr yn galw&apos;r un person yn y cyfamser, yr hyb sy&apos;n penderfynu pwy oedd gyntaf, a dywedir wrth y ddau.</translation>
     </message>
 </context>
 <context>
@@ -4340,12 +4572,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>ymweliadau cynharach y rhai sy&apos;n dod i&apos;w sesiwn galw heibio</translation>
     </message>
     <message>
-        <source>the drop-in sessions and workshops of their teams</source>
-        <translation>sesiynau galw heibio a gweithdai eu timau</translation>
+        <source>the drop-in sessions, workshops and tutorials of their teams</source>
+        <translation>sesiynau galw heibio, gweithdai a thiwtorialau eu timau</translation>
     </message>
     <message>
-        <source>the drop-in sessions and workshops of their teams, around their day</source>
-        <translation>sesiynau galw heibio a gweithdai eu timau, o gwmpas eu diwrnod</translation>
+        <source>the drop-in sessions, workshops and tutorials of their teams, around their day</source>
+        <translation>sesiynau galw heibio, gweithdai a thiwtorialau eu timau, o gwmpas eu diwrnod</translation>
+    </message>
+    <message>
+        <source>earlier visits of those who have a tutorial with their teams</source>
+        <translation>ymweliadau cynharach y rhai sydd â thiwtorial gyda&apos;u timau</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4975,197 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Here because your role sees them, with or without the network.</source>
         <translation>Yma am fod eich rôl yn eu gweld, gyda&apos;r rhwydwaith neu hebddo.</translation>
+    </message>
+</context>
+<context>
+    <name>TutorialWords</name>
+    <message>
+        <source>Online</source>
+        <translation>Ar-lein</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Dim amser eto</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>day, time, time</comment>
+        <translation>%1, %2 tan %3</translation>
+    </message>
+    <message>
+        <source>Name not known here</source>
+        <translation>Enw anhysbys yma</translation>
+    </message>
+    <message>
+        <source>Has no time</source>
+        <translation>Heb amser</translation>
+    </message>
+    <message>
+        <source>To co-sign</source>
+        <translation>I&apos;w gydlofnodi</translation>
+    </message>
+    <message>
+        <source>Waiting for a time</source>
+        <translation>Yn aros am amser</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>In session</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Heb ddod</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Wedi&apos;i ganslo</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation>I&apos;w ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1.</source>
+        <comment>when</comment>
+        <translation>Canslwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled after it should have begun: %1.</source>
+        <comment>when</comment>
+        <translation>Canslwyd ar ôl iddo fod i ddechrau: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled less than a day before: %1.</source>
+        <comment>when</comment>
+        <translation>Canslwyd lai na diwrnod ymlaen llaw: %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled in good time: %1.</source>
+        <comment>when</comment>
+        <translation>Canslwyd mewn da bryd: %1.</translation>
+    </message>
+    <message>
+        <source>They have not got the time they were booked for, and it is free. Give it to them, or another.</source>
+        <translation>Nid yw&apos;r amser a gadwyd iddynt ganddynt, ac mae&apos;n rhydd. Rhowch ef iddynt, neu un arall.</translation>
+    </message>
+    <message>
+        <source>The time they were booked for is not on offer any more. Give them another.</source>
+        <translation>Nid yw&apos;r amser a gadwyd iddynt ar gynnig mwyach. Rhowch un arall iddynt.</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>cydweithiwr</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>rhywun arall</translation>
+    </message>
+    <message>
+        <source>This time had been given first: to %1, by %2, %3. Nothing that was written here is lost. Give them another time, or let them wait.</source>
+        <comment>student, colleague, when</comment>
+        <translation>Roedd yr amser hwn wedi&apos;i roi yn gyntaf. I bwy: %1. Gan bwy: %2. Pryd: %3. Ni chollir dim a ysgrifennwyd yma. Rhowch amser arall iddynt, neu gadewch iddynt aros.</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>gyda chi</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>colleague</comment>
+        <translation>gyda %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>chi</translation>
+    </message>
+    <message>
+        <source>Signed by %1: %2</source>
+        <comment>who, when</comment>
+        <translation>Llofnodwyd gan %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Co-signed by %2: %3</source>
+        <comment>sentence, who, when</comment>
+        <translation>%1. Cydlofnodwyd gan %2: %3</translation>
+    </message>
+    <message>
+        <source>Waits for a second signature</source>
+        <translation>Yn aros am ail lofnod</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>Co-signed</source>
+        <translation>Wedi&apos;i gydlofnodi</translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation>Diwygiwyd ers hynny</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>Drop-in: %1</source>
+        <comment>topic</comment>
+        <translation>Galw heibio: %1</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Gweithdy</translation>
+    </message>
+    <message>
+        <source>Workshop: %1</source>
+        <comment>title</comment>
+        <translation>Gweithdy: %1</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Tiwtorial</translation>
+    </message>
+    <message>
+        <source>Tutorial: %1</source>
+        <comment>topic</comment>
+        <translation>Tiwtorial: %1</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>heb ddod</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>wedi&apos;i ganslo</translation>
+    </message>
+    <message>
+        <source>waiting for a time</source>
+        <translation>yn aros am amser</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>wedi dod</translation>
     </message>
 </context>
 <context>
@@ -5509,6 +5936,121 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>This window is put away while a student is here.</source>
         <translation>Mae&apos;r ffenestr hon wedi&apos;i rhoi o&apos;r neilltu tra bo myfyriwr yma.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::BookSheet</name>
+    <message>
+        <source>Book a tutorial</source>
+        <translation>Cadw tiwtorial</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>Myfyrwyr a gafwyd</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation>Cymorth y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>In the student&apos;s own words, where they said it</source>
+        <translation>Yng ngeiriau&apos;r myfyriwr ei hun, lle dywedwyd hynny</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Cadw lle</translation>
+    </message>
+    <message>
+        <source>Name, student number or card</source>
+        <translation>Enw, rhif myfyriwr neu gerdyn</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ddweud</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Whose tutorial it is</source>
+        <translation>Tiwtorial pwy ydyw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>No time yet: on the waiting list</source>
+        <translation>Dim amser eto: ar y rhestr aros</translation>
+    </message>
+    <message>
+        <source>This is who it is for.</source>
+        <translation>Dyma ar gyfer pwy y mae.</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up before you type.</source>
+        <translation>Ni chwilir am neb cyn i chi deipio.</translation>
+    </message>
+    <message>
+        <source>Enter takes the one that is marked; the arrows go to another.</source>
+        <translation>Mae Enter yn cymryd yr un sydd wedi&apos;i nodi; mae&apos;r saethau&apos;n mynd at un arall.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk. Enter asks the hub.</source>
+        <translation>Neb ar y ddesg hon. Mae Enter yn gofyn i&apos;r hyb.</translation>
+    </message>
+    <message>
+        <source>Several fit. Choose one.</source>
+        <translation>Mae sawl un yn cyfateb. Dewiswch un.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk fits, and the hub could not be asked. %1</source>
+        <comment>why</comment>
+        <translation>Nid oes neb ar y ddesg hon yn cyfateb, ac ni ellid gofyn i&apos;r hyb. %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Check the spelling or the number.</source>
+        <translation>Ni chanfyddir neb felly. Gwiriwch y sillafu neu&apos;r rhif.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>student</comment>
+        <translation>Ar gyfer: %1</translation>
+    </message>
+    <message>
+        <source>Say who it is for: type a name or a number, and press Enter.</source>
+        <translation>Dywedwch ar gyfer pwy y mae: teipiwch enw neu rif, a phwyswch Enter.</translation>
+    </message>
+    <message>
+        <source>That time is not free any more. Choose another.</source>
+        <translation>Nid yw&apos;r amser hwnnw&apos;n rhydd mwyach. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>They are on the waiting list already. Give them a time there.</source>
+        <translation>Maen nhw ar y rhestr aros yn barod. Rhowch amser iddynt yno.</translation>
+    </message>
+    <message>
+        <source>It was not booked. %1</source>
+        <translation>Ni chafodd ei gadw. %1</translation>
+    </message>
+    <message>
+        <source>%1 has this time</source>
+        <comment>name</comment>
+        <translation>Mae gan %1 yr amser hwn</translation>
+    </message>
+    <message>
+        <source>%1 is on the waiting list</source>
+        <comment>name</comment>
+        <translation>Mae %1 ar y rhestr aros</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6887,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>One after the other</source>
         <translation>Y naill ar ôl y llall</translation>
     </message>
+    <message>
+        <source>Before: not on this desk</source>
+        <translation>Cynt: ddim ar y ddesg hon</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ConsentForm</name>
@@ -6850,9 +7396,9 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Adroddiad am ddesg goll</translation>
     </message>
     <message>
-        <source>As it was at %1. The hub has not said anything newer. %2</source>
-        <comment>when, what to do</comment>
-        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar. %2</translation>
+        <source>As it was at %1. %2</source>
+        <comment>when, why nothing newer is known and what to do</comment>
+        <translation>Fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>
@@ -6884,18 +7430,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Set aside</source>
         <translation>O&apos;r neilltu</translation>
-    </message>
-    <message>
-        <source>Back to the queue</source>
-        <translation>Yn ôl i&apos;r ciw</translation>
-    </message>
-    <message>
-        <source>They left</source>
-        <translation>Maent wedi gadael</translation>
-    </message>
-    <message>
-        <source>Added by mistake</source>
-        <translation>Ychwanegwyd ar gam</translation>
     </message>
     <message>
         <source>Being seen</source>
@@ -7050,6 +7584,42 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Drop-in</source>
         <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Rhoi&apos;n ôl yn y ciw</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Nodi ei fod wedi gadael</translation>
+    </message>
+    <message>
+        <source>Remove, a mistake</source>
+        <translation>Tynnu, camgymeriad</translation>
+    </message>
+    <message>
+        <source>Show the public display</source>
+        <translation>Dangos y sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>What students are told</source>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
+    </message>
+    <message>
+        <source>screen board waiting room second window</source>
+        <translation>sgrin bwrdd ystafell aros ail ffenestr</translation>
+    </message>
+    <message>
+        <source>Show tickets on the public display</source>
+        <translation>Dangos tocynnau ar y sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Show first names on the public display</source>
+        <translation>Dangos enwau cyntaf ar y sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>screen board tickets names initial</source>
+        <translation>sgrin bwrdd tocynnau enwau llythyren</translation>
     </message>
 </context>
 <context>
@@ -7761,15 +8331,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Myfyriwr %1</translation>
     </message>
     <message>
-        <source>Special-category data</source>
-        <translation>Data categori arbennig</translation>
-    </message>
-    <message>
-        <source>%1  ·  %2</source>
-        <comment>student number, what about them</comment>
-        <translation>%1  ·  %2</translation>
-    </message>
-    <message>
         <source>1 record</source>
         <translation>1 cofnod</translation>
     </message>
@@ -7797,10 +8358,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Lock and key</source>
         <translation>Clo ac allwedd</translation>
-    </message>
-    <message>
-        <source>to tell the regulator</source>
-        <translation>i ddweud wrth y rheoleiddiwr</translation>
     </message>
     <message>
         <source>Revoke this desk …</source>
@@ -7934,14 +8491,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Dim ond y rhai y gall eu data fod ar y ddesg hon a chwilir.</translation>
     </message>
     <message>
-        <source>No clock</source>
-        <translation>Dim cloc</translation>
-    </message>
-    <message>
-        <source>a drill starts none</source>
-        <translation>nid yw ymarfer yn cychwyn un</translation>
-    </message>
-    <message>
         <source>Were it real, the regulator would have to be told by %1, unless a risk to anybody is unlikely.</source>
         <translation>Pe bai&apos;n wir, byddai&apos;n rhaid dweud wrth y rheoleiddiwr erbyn %1, oni bai bod risg i neb yn annhebygol.</translation>
     </message>
@@ -7952,6 +8501,15 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Tell the regulator by %1, unless a risk to anybody is unlikely. Whichever you decide, write down why.</source>
         <translation>Dywedwch wrth y rheoleiddiwr erbyn %1, oni bai bod risg i neb yn annhebygol. Pa un bynnag a benderfynwch, ysgrifennwch pam.</translation>
+    </message>
+    <message>
+        <source>72 hours: no clock runs</source>
+        <translation>72 awr: nid oes cloc yn rhedeg</translation>
+    </message>
+    <message>
+        <source>72 hours: %1</source>
+        <comment>such as 71 h 59 min left</comment>
+        <translation>72 awr: %1</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +8743,110 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>There is nobody else in it now, so only %1 can read this.</source>
         <translation>Nid oes neb arall ynddo nawr, felly dim ond %1 all ddarllen hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::NoticeSheet</name>
+    <message>
+        <source>What students are told</source>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Argraffu …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>Yr hysbysiad</translation>
+    </message>
+    <message>
+        <source>No notice has come to this desk yet. Whoever looks after information governance puts the texts in force.</source>
+        <translation>Nid oes hysbysiad wedi cyrraedd y ddesg hon eto. Pwy bynnag sy&apos;n gofalu am lywodraethu gwybodaeth sy&apos;n rhoi&apos;r testunau ar waith.</translation>
+    </message>
+    <message>
+        <source>Version %1   ·   to be looked at again by %2</source>
+        <comment>such as 2026-09, date</comment>
+        <translation>Fersiwn %1   ·   i&apos;w hadolygu erbyn %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <comment>such as 2026-09</comment>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>This text should have been looked at again by %1. It is still the one in force; tell whoever looks after information governance.</source>
+        <translation>Dylai&apos;r testun hwn fod wedi&apos;i adolygu erbyn %1. Hwn yw&apos;r un sydd mewn grym o hyd; dywedwch wrth bwy bynnag sy&apos;n gofalu am lywodraethu gwybodaeth.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Anfonwyd at yr argraffydd.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Look whether it is switched on and has paper, then print again.</source>
+        <translation>Ni dderbyniodd yr argraffydd ef. Edrychwch a yw wedi&apos;i droi ymlaen ac a oes papur ynddo, yna argraffwch eto.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::OfferSheet</name>
+    <message>
+        <source>Offer times</source>
+        <translation>Cynnig amseroedd</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Minutes each</source>
+        <translation>Munudau yr un</translation>
+    </message>
+    <message>
+        <source>How many, one after another</source>
+        <translation>Faint, y naill ar ôl y llall</translation>
+    </message>
+    <message>
+        <source>In how many weeks</source>
+        <translation>Mewn faint o wythnosau</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>Whose times they are</source>
+        <translation>Amseroedd pwy ydyn nhw</translation>
+    </message>
+    <message>
+        <source>Offer them</source>
+        <translation>Eu cynnig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Dewiswch y diwrnod</translation>
+    </message>
+    <message>
+        <source>They were not offered. %1</source>
+        <translation>Ni chawsant eu cynnig. %1</translation>
     </message>
 </context>
 <context>
@@ -8601,6 +9263,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Series, if it belongs to one</source>
         <translation>Cyfres, os yw&apos;n rhan o un</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::PrintSheet</name>
@@ -8823,6 +9489,72 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::PublicDisplay</name>
+    <message>
+        <source>%1 – public display</source>
+        <comment>a drop-in session</comment>
+        <translation>%1 – sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>%1, please come</source>
+        <comment>ticket or name</comment>
+        <translation>%1, dewch os gwelwch yn dda</translation>
+    </message>
+    <message>
+        <source>%1, please come to %2</source>
+        <comment>ticket or name, desk</comment>
+        <translation>%1, dewch at %2 os gwelwch yn dda</translation>
+    </message>
+    <message>
+        <source>Paused for a moment. You keep your place.</source>
+        <translation>Wedi&apos;i oedi am funud. Rydych yn cadw eich lle.</translation>
+    </message>
+    <message>
+        <source>%1 waits, %2</source>
+        <comment>ticket or name, how long yet</comment>
+        <translation>Mae %1 yn aros, %2</translation>
+    </message>
+    <message>
+        <source>If you join now: %1. Give your name at the desk.</source>
+        <comment>such as about 20 min</comment>
+        <translation>Os ymunwch nawr: %1. Rhowch eich enw wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Give your name at the desk.</source>
+        <translation>Rhowch eich enw wrth y ddesg.</translation>
+    </message>
+    <message>
+        <source>Please come</source>
+        <translation>Dewch os gwelwch yn dda</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Nid oes neb yn aros.</translation>
+    </message>
+    <message>
+        <source>Nobody is called just now.</source>
+        <translation>Nid oes neb yn cael ei alw ar hyn o bryd.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>ac 1 arall</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>ac 1 arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::QueueModel</name>
     <message>
         <source>Set aside</source>
@@ -8870,6 +9602,97 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Say why, in a few words</source>
         <translation>Dywedwch pam, mewn ychydig eiriau</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::RecordForm</name>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Sign the record</source>
+        <translation>Llofnodi&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ei adael fel y mae</translation>
+    </message>
+    <message>
+        <source>Everybody in Learning Services can read this once it is signed, and nobody else. The student can ask to read it.</source>
+        <translation>Gall pawb yn y Gwasanaethau Dysgu ddarllen hwn ar ôl ei lofnodi, a neb arall. Gall y myfyriwr ofyn am gael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>What they study</source>
+        <translation>Beth maen nhw&apos;n ei astudio</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation>Cymorth y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>In the student&apos;s own words, where they said it</source>
+        <translation>Yng ngeiriau&apos;r myfyriwr ei hun, lle dywedwyd hynny</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>Cymorth a roddwyd</translation>
+    </message>
+    <message>
+        <source>What you did together</source>
+        <translation>Beth wnaethoch chi gyda&apos;ch gilydd</translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation>Camau nesaf y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Who does what until when</source>
+        <translation>Pwy sy&apos;n gwneud beth erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ddweud</translation>
+    </message>
+    <message>
+        <source>No other</source>
+        <translation>Dim un arall</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Further topic</source>
+        <translation>Pwnc arall</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Munudau a dreuliwyd</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Dilyniant</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>Dilyniant ar</translation>
+    </message>
+    <message>
+        <source>Amend the record</source>
+        <translation>Diwygio&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Sign the amendment</source>
+        <translation>Llofnodi&apos;r diwygiad</translation>
+    </message>
+    <message>
+        <source>A colleague has signed a record of it meanwhile. Yours stays here as a draft: read theirs, and amend it where more has to be said.</source>
+        <translation>Mae cydweithiwr wedi llofnodi cofnod ohono yn y cyfamser. Mae eich un chi&apos;n aros yma fel drafft: darllenwch ei gofnod ef, a diwygiwch ef lle mae angen dweud mwy.</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <translation>Dywedwch beth a wnaed</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9908,25 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::RegisterHead</name>
+    <message>
+        <source>Name and programme</source>
+        <translation>Enw a rhaglen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Rhaglen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::RegisterModel</name>
     <message>
         <source>not marked</source>
@@ -9250,6 +10092,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It was not saved. %1</source>
         <translation>Ni chafodd ei gadw. %1</translation>
+    </message>
+    <message>
+        <source>What students are told</source>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
     </message>
 </context>
 <context>
@@ -9537,10 +10383,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>carrel::ui::SeenCard</name>
     <message>
-        <source>Seen today</source>
-        <translation>Wedi cael sylw heddiw</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
     </message>
@@ -9548,6 +10390,19 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Undo: %1, %2</source>
         <comment>name, what was done</comment>
         <translation>Dadwneud: %1, %2</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Wedi&apos;i wneud heddiw</translation>
+    </message>
+    <message>
+        <source>Make tutorial</source>
+        <translation>Gwneud tiwtorial</translation>
+    </message>
+    <message>
+        <source>Make tutorial: %1</source>
+        <comment>name</comment>
+        <translation>Gwneud tiwtorial: %1</translation>
     </message>
 </context>
 <context>
@@ -9690,6 +10545,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It was not opened. %1</source>
         <translation>Ni chafodd ei hagor. %1</translation>
+    </message>
+    <message>
+        <source>Ticket numbers</source>
+        <translation>Rhifau tocyn</translation>
+    </message>
+    <message>
+        <source>First names and an initial</source>
+        <translation>Enwau cyntaf a llythyren</translation>
+    </message>
+    <message>
+        <source>On the public display</source>
+        <translation>Ar y sgrin gyhoeddus</translation>
+    </message>
+    <message>
+        <source>Whoever comes in confidence is a ticket in any case.</source>
+        <translation>Mae pwy bynnag sy&apos;n dod yn gyfrinachol yn docyn beth bynnag.</translation>
     </message>
 </context>
 <context>
@@ -9964,6 +10835,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It is as it was before</source>
         <translation>Mae fel yr oedd o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>What students are told</source>
+        <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
+    </message>
+    <message>
+        <source>privacy notice point of access data hand out</source>
+        <translation>hysbysiad preifatrwydd man mynediad data rhoi allan</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11642,74 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::TimesSheet</name>
+    <message>
+        <source>Give a time</source>
+        <translation>Rhoi amser</translation>
+    </message>
+    <message>
+        <source>Times on offer</source>
+        <translation>Amseroedd ar gynnig</translation>
+    </message>
+    <message>
+        <source>Offer times …</source>
+        <translation>Cynnig amseroedd …</translation>
+    </message>
+    <message>
+        <source>Times that are free</source>
+        <translation>Amseroedd sy&apos;n rhydd</translation>
+    </message>
+    <message>
+        <source>Times that are free or taken back</source>
+        <translation>Amseroedd sy&apos;n rhydd neu wedi&apos;u cymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <comment>a time</comment>
+        <translation>%1 (wedi&apos;i gymryd yn ôl)</translation>
+    </message>
+    <message>
+        <source>Give this time</source>
+        <translation>Rhoi&apos;r amser hwn</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Ei gynnig eto</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ei gymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>No time is free. Offer one first, or let them wait.</source>
+        <translation>Nid oes amser rhydd. Cynigiwch un yn gyntaf, neu gadewch iddynt aros.</translation>
+    </message>
+    <message>
+        <source>No time is free in the coming weeks.</source>
+        <translation>Nid oes amser rhydd yn yr wythnosau nesaf.</translation>
+    </message>
+    <message>
+        <source>The time they had, if they had one, is free again.</source>
+        <translation>Mae&apos;r amser a oedd ganddynt, os oedd un, yn rhydd eto.</translation>
+    </message>
+    <message>
+        <source>A time that is taken back is offered to nobody. Those that somebody has stand in the list of tutorials.</source>
+        <translation>Ni chynigir i neb amser sydd wedi&apos;i gymryd yn ôl. Mae&apos;r rhai sydd gan rywun yn y rhestr o diwtorialau.</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Ni chafodd ei gadw. %1</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::TodayPage</name>
     <message>
         <source>dddd d MMMM</source>
@@ -11160,6 +12107,383 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::TutorialModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>To write up</source>
+        <translation>I&apos;w ysgrifennu</translation>
+    </message>
+    <message>
+        <source>To co-sign</source>
+        <translation>I&apos;w gydlofnodi</translation>
+    </message>
+    <message>
+        <source>Waiting for a time</source>
+        <translation>Yn aros am amser</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>I ddod</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TutorialView</name>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pwnc</translation>
+    </message>
+    <message>
+        <source>Help asked for</source>
+        <translation>Cymorth y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gofynnwyd ar</translation>
+    </message>
+    <message>
+        <source>Came of</source>
+        <translation>Deilliodd o</translation>
+    </message>
+    <message>
+        <source>a visit to a drop-in</source>
+        <translation>ymweliad galw heibio</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Record before</source>
+        <translation>Cofnod blaenorol</translation>
+    </message>
+    <message>
+        <source>What they study</source>
+        <translation>Beth maen nhw&apos;n ei astudio</translation>
+    </message>
+    <message>
+        <source>Support given</source>
+        <translation>Cymorth a roddwyd</translation>
+    </message>
+    <message>
+        <source>Agreed next steps</source>
+        <translation>Camau nesaf y cytunwyd arnynt</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Pynciau</translation>
+    </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Munudau a dreuliwyd</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Dilyniant</translation>
+    </message>
+    <message>
+        <source>Follow-up on</source>
+        <translation>Dilyniant ar</translation>
+    </message>
+    <message>
+        <source>Co-sign</source>
+        <translation>Cydlofnodi</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Diwygio</translation>
+    </message>
+    <message>
+        <source>Amend the record</source>
+        <translation>Diwygio&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>None on this desk. Older ones are at the hub.</source>
+        <translation>Dim ar y ddesg hon. Mae rhai hŷn yn yr hyb.</translation>
+    </message>
+    <message>
+        <source>Next steps then: %1</source>
+        <translation>Camau nesaf bryd hynny: %1</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Mae ar ben</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>Ni ddaethant</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Amser arall</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>Gadael iddynt aros</translation>
+    </message>
+    <message>
+        <source>Cancel the tutorial</source>
+        <translation>Canslo&apos;r tiwtorial</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Archeb</translation>
+    </message>
+    <message>
+        <source>Earlier visits</source>
+        <translation>Ymweliadau cynharach</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Deallwyd</translation>
+    </message>
+    <message>
+        <source>Signed. A colleague has to sign it as well.</source>
+        <translation>Wedi&apos;i lofnodi. Rhaid i gydweithiwr ei lofnodi hefyd.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>Give another time</source>
+        <translation>Rhoi amser arall</translation>
+    </message>
+    <message>
+        <source>Give a time</source>
+        <translation>Rhoi amser</translation>
+    </message>
+    <message>
+        <source>They have arrived</source>
+        <translation>Maen nhw wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>A trainee wrote this record. It counts as finished once you, or another colleague, have signed it as well.</source>
+        <translation>Hyfforddai a ysgrifennodd y cofnod hwn. Mae&apos;n cyfrif fel un gorffenedig pan fyddwch chi, neu gydweithiwr arall, wedi&apos;i lofnodi hefyd.</translation>
+    </message>
+    <message>
+        <source>It waits for a colleague&apos;s signature. Nobody signs for themselves.</source>
+        <translation>Mae&apos;n aros am lofnod cydweithiwr. Nid oes neb yn llofnodi drosto&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>What you had begun to write is kept on this desk. Amending the record takes it up.</source>
+        <translation>Cedwir yr hyn roeddech wedi dechrau ei ysgrifennu ar y ddesg hon. Bydd diwygio&apos;r cofnod yn ei gynnwys.</translation>
+    </message>
+    <message>
+        <source>Amend with what I wrote</source>
+        <translation>Diwygio â&apos;r hyn a ysgrifennais</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Over. The record can be written now.</source>
+        <translation>Ar ben. Gellir ysgrifennu&apos;r cofnod nawr.</translation>
+    </message>
+    <message>
+        <source>Put down: they did not come</source>
+        <translation>Nodwyd: ni ddaethant</translation>
+    </message>
+    <message>
+        <source>Cancelled. The time is free again.</source>
+        <translation>Wedi&apos;i ganslo. Mae&apos;r amser yn rhydd eto.</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Ar y rhestr aros</translation>
+    </message>
+    <message>
+        <source>The time is given</source>
+        <translation>Mae&apos;r amser wedi&apos;i roi</translation>
+    </message>
+    <message>
+        <source>Nobody signs for themselves, and a trainee for nobody else. Ask a colleague.</source>
+        <translation>Nid oes neb yn llofnodi drosto&apos;i hun, na hyfforddai dros neb arall. Gofynnwch i gydweithiwr.</translation>
+    </message>
+    <message>
+        <source>Co-signed</source>
+        <translation>Wedi&apos;i gydlofnodi</translation>
+    </message>
+    <message>
+        <source>That time is not free any more. Choose another.</source>
+        <translation>Nid yw&apos;r amser hwnnw&apos;n rhydd mwyach. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Ni chafodd ei gadw. %1</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TutorialsPage</name>
+    <message>
+        <source>Tutorials</source>
+        <translation>Tiwtorialau</translation>
+    </message>
+    <message>
+        <source>Book a tutorial</source>
+        <translation>Cadw tiwtorial</translation>
+    </message>
+    <message>
+        <source>Times on offer</source>
+        <translation>Amseroedd ar gynnig</translation>
+    </message>
+    <message>
+        <source>No tutorials in these weeks</source>
+        <translation>Dim tiwtorialau yn yr wythnosau hyn</translation>
+    </message>
+    <message>
+        <source>Offer times, and book somebody; a visit to a drop-in can become a tutorial as well.</source>
+        <translation>Cynigiwch amseroedd, a chadwch le i rywun; gall ymweliad galw heibio droi&apos;n diwtorial hefyd.</translation>
+    </message>
+    <message>
+        <source>Choose a tutorial</source>
+        <translation>Dewiswch diwtorial</translation>
+    </message>
+    <message>
+        <source>Its booking and its record then stand here.</source>
+        <translation>Bydd ei archeb a&apos;i gofnod wedyn yma.</translation>
+    </message>
+    <message>
+        <source>Offline: what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first.</source>
+        <translation>All-lein: mae&apos;r hyn rydych yn ei gadw ac yn ei gofnodi&apos;n aros ar y ddesg hon, wedi&apos;i amgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Gall amser gael ei roi i rywun mewn man arall yn y cyfamser; cewch wybod pwy oedd gyntaf.</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>gyda chi</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>colleague</comment>
+        <translation>gyda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times are on offer now</source>
+        <translation>
+            <numerusform>Does dim amser ar gynnig nawr</numerusform>
+            <numerusform>Mae %n amser ar gynnig nawr</numerusform>
+            <numerusform>Mae %n o amseroedd ar gynnig nawr</numerusform>
+            <numerusform>Mae %n o amseroedd ar gynnig nawr</numerusform>
+            <numerusform>Mae %n o amseroedd ar gynnig nawr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tutorial of %1</source>
+        <comment>student</comment>
+        <translation>Tiwtorial: %1</translation>
+    </message>
+    <message>
+        <source>Book a tutorial …</source>
+        <translation>Cadw tiwtorial …</translation>
+    </message>
+    <message>
+        <source>booking appointment student</source>
+        <translation>archeb apwyntiad myfyriwr</translation>
+    </message>
+    <message>
+        <source>Next step of the tutorial</source>
+        <translation>Cam nesaf y tiwtorial</translation>
+    </message>
+    <message>
+        <source>arrived begin time start</source>
+        <translation>cyrraedd dechrau amser</translation>
+    </message>
+    <message>
+        <source>The tutorial is over</source>
+        <translation>Mae&apos;r tiwtorial ar ben</translation>
+    </message>
+    <message>
+        <source>finish done end</source>
+        <translation>gorffen diwedd</translation>
+    </message>
+    <message>
+        <source>They did not come</source>
+        <translation>Ni ddaethant</translation>
+    </message>
+    <message>
+        <source>DNA no-show absent</source>
+        <translation>absennol heb ddod</translation>
+    </message>
+    <message>
+        <source>Give another time …</source>
+        <translation>Rhoi amser arall …</translation>
+    </message>
+    <message>
+        <source>move rebook</source>
+        <translation>symud aildrefnu</translation>
+    </message>
+    <message>
+        <source>Cancel the tutorial</source>
+        <translation>Canslo&apos;r tiwtorial</translation>
+    </message>
+    <message>
+        <source>Sign the record</source>
+        <translation>Llofnodi&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>save finish write up</source>
+        <translation>cadw gorffen ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Co-sign the record</source>
+        <translation>Cydlofnodi&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>trainee second signature</source>
+        <translation>hyfforddai ail lofnod</translation>
+    </message>
+    <message>
+        <source>Amend the record</source>
+        <translation>Diwygio&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>change correct</source>
+        <translation>newid cywiro</translation>
+    </message>
+    <message>
+        <source>Times on offer …</source>
+        <translation>Amseroedd ar gynnig …</translation>
+    </message>
+    <message>
+        <source>slots availability take back</source>
+        <translation>slotiau argaeledd cymryd yn ôl</translation>
+    </message>
+    <message>
+        <source>Offer times …</source>
+        <translation>Cynnig amseroedd …</translation>
+    </message>
+    <message>
+        <source>slots availability</source>
+        <translation>slotiau argaeledd</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -11193,32 +12517,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gorffen</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Wedi cyrraedd</translation>
-    </message>
-    <message>
         <source>Call again</source>
         <translation>Galw eto</translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Heb ddod</translation>
     </message>
     <message>
         <source>Take over</source>
         <translation>Cymryd drosodd</translation>
     </message>
     <message>
-        <source>Back to the queue</source>
-        <translation>Yn ôl i&apos;r ciw</translation>
-    </message>
-    <message>
         <source>Send on …</source>
         <translation>Anfon ymlaen …</translation>
-    </message>
-    <message>
-        <source>They left</source>
-        <translation>Maent wedi gadael</translation>
     </message>
     <message>
         <source>Say who it is …</source>
@@ -11243,6 +12551,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Only the one who sees them can finish this visit.</source>
         <translation>Dim ond pwy sy&apos;n rhoi sylw iddynt all orffen yr ymweliad hwn.</translation>
+    </message>
+    <message>
+        <source>Mark as arrived</source>
+        <translation>Nodi wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>Mark as not come</source>
+        <translation>Nodi heb ddod</translation>
+    </message>
+    <message>
+        <source>Put back in the queue</source>
+        <translation>Rhoi&apos;n ôl yn y ciw</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Nodi ei fod wedi gadael</translation>
     </message>
 </context>
 <context>
@@ -11386,17 +12710,23 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gofyn eto i&apos;r hyb beth sy&apos;n aros</translation>
     </message>
     <message>
-        <source>It stands now, as its author&apos;s change</source>
-        <translation>Mae&apos;n sefyll nawr, fel newid ei awdur</translation>
+        <source>a person no longer here</source>
+        <translation>person nad yw yma mwyach</translation>
     </message>
     <message>
-        <source>It is set aside, and kept</source>
-        <translation>Mae wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw</translation>
+        <source>%1 by %2 stands now. That is on record, and stays</source>
+        <comment>what, author</comment>
+        <translation>Mae %1 gan %2 yn sefyll nawr. Mae hynny ar gofnod, ac yn aros</translation>
     </message>
     <message>
-        <source>As it was at %1. The hub has not said anything newer. %2</source>
-        <comment>when, what to do</comment>
-        <translation>Fel yr oedd am %1. Nid yw&apos;r hyb wedi dweud dim mwy diweddar. %2</translation>
+        <source>%1 by %2 is set aside, and kept. That is on record, and stays</source>
+        <comment>what, author</comment>
+        <translation>Mae %1 gan %2 wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw. Mae hynny ar gofnod, ac yn aros</translation>
+    </message>
+    <message>
+        <source>As it was at %1. %2</source>
+        <comment>when, why nothing newer is known and what to do</comment>
+        <translation>Fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>
@@ -11949,14 +13279,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Wythnos %1</translation>
     </message>
     <message>
-        <source>The register is here from %1</source>
-        <comment>day</comment>
-        <translation>Bydd y gofrestr yma o %1</translation>
+        <source>%1 waiting</source>
+        <comment>how many</comment>
+        <translation>%1 yn aros</translation>
     </message>
     <message>
-        <source>%1 marked</source>
-        <comment>how many</comment>
-        <translation>%1 wedi&apos;u marcio</translation>
+        <source>here from %1</source>
+        <comment>the register, day</comment>
+        <translation>yma o %1</translation>
     </message>
 </context>
 <context>

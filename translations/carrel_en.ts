@@ -412,6 +412,16 @@
     </message>
 </context>
 <context>
+    <name>carrel::ui::PublicDisplay</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::RegisterView</name>
     <message numerus="yes">
         <source>%n places are free</source>
@@ -534,6 +544,16 @@
         <translation>
             <numerusform>%n case trimmed from this desk</numerusform>
             <numerusform>%n cases trimmed from this desk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::TutorialsPage</name>
+    <message numerus="yes">
+        <source>%n times are on offer now</source>
+        <translation>
+            <numerusform>%n time is on offer now</numerusform>
+            <numerusform>%n times are on offer now</numerusform>
         </translation>
     </message>
 </context>

@@ -51,7 +51,13 @@ void HubVenue::setLater(bool later)
     m_machine.clock.setAhead(later ? threeDaysMs : 0);
 }
 
-void HubVenue::setHeld(session::Desk& desk, bool held) { stationOf(desk).pulse().setHeld(held); }
+void HubVenue::setHeld(session::Desk& desk, bool held)
+{
+    Station& station = stationOf(desk);
+    station.pulse().setHeld(held);
+    // A desk that is just signing in has to come as far as its first round.
+    if (!held || desk.isOpen()) station.setNetwork(held ? Network::Silent : Network::Plugged);
+}
 
 bool HubVenue::settle(const std::function<bool()>& holds)
 {

@@ -4,11 +4,13 @@
 
 #include <QtCore/QTimer>
 #include <memory>
+#include <optional>
 
 namespace carrel::app {
 
 /// Strange: something answers that is no hub, as the sign-in page of a hotel's network does.
-enum class Network : quint8 { Plugged, Unplugged, Strange };
+/// Silent: what is asked is on its way for as long as that lasts.
+enum class Network : quint8 { Plugged, Unplugged, Strange, Silent };
 
 /// A line whose plug can be pulled, to show what the desk does then.
 class LooseLine final : public sync::Line
@@ -23,6 +25,7 @@ private:
     std::unique_ptr<sync::Line> m_line;
     std::shared_ptr<const Network> m_network;
     std::function<void(wire::Reply)> m_waiting;
+    std::optional<wire::Request> m_underway;
     QTimer m_silence;
 };
 

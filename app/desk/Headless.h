@@ -10,8 +10,10 @@
 
 namespace carrel::session {
 class Queue;
+class Tutorials;
 class Workshops;
 struct Register;
+struct TutorialFile;
 }
 
 namespace carrel::ui {
@@ -64,6 +66,14 @@ private:
     Spoken paperMade(const QString& path, ui::PressRun run, QDate destroyBy);
     /// The workshop of that number or id.
     std::optional<model::RecordId> workshopMeant(session::Workshops& workshops, QString* why);
+    Spoken tutorialVerb(const QString& verb);
+    Spoken listTutorials(session::Tutorials& tutorials, bool times);
+    Spoken showTutorial(const session::TutorialFile& file);
+    Spoken bookTutorial(session::Tutorials& tutorials);
+    Spoken recordTutorial(session::Tutorials& tutorials, const session::TutorialFile& file);
+    Spoken coSignTutorial(session::Tutorials& tutorials, const session::TutorialFile& file);
+    /// The tutorial of that id, or the only one of whoever is called so.
+    std::optional<model::RecordId> tutorialMeant(session::Tutorials& tutorials, QString* why);
     Spoken openCase();
     Spoken editCase();
     Spoken addNote();

@@ -26,6 +26,12 @@ QString deskUsage()
            u"  register walkin NUMBER|ID --student NUMBER | --name NAME    somebody is at the door\n"
            u"  register print NUMBER|ID --pdf FILE --reason TEXT [--sheet leader|sign-in] [--large] [--destroy-by YYYY-MM-DD]    noted before it is made\n"
            u"  register calendar --out FILE     the workshops that you lead, for a calendar program; it names no student\n"
+           u"  tutorial list                    tutorials: today, coming, waiting, to write up, to co-sign, done\n"
+           u"  tutorial times                   times that are free\n"
+           u"  tutorial show NAME|ID            one of them: its records, and what the student came for before\n"
+           u"  tutorial book --student NUMBER|ID [--time ID] [--text HELP] [--topic CODE] [--online]    without a time: on the waiting list\n"
+           u"  tutorial record NAME|ID --text SUPPORT [--asked HELP] [--next-step TEXT] [--minutes N] [--follow-up TEXT] [--topic CODE] [--amend]\n"
+           u"  tutorial cosign NAME|ID          the second signature on a trainee's record\n"
            u"  case open --student NUMBER|ID --title TEXT [--type CODE] [--team ID] [--next-step TEXT] [--due YYYY-MM-DD] [--confidential]\n"
            u"  case edit ID --set FIELD=VALUE [--set FIELD=VALUE …]    an empty value clears the field\n"
            u"  note add CASE --text TEXT [--type CODE] [--audience team|case-team|only-me]\n"
@@ -45,7 +51,7 @@ bool drawsPaper(const DeskOptions& options) { return options.words.value(0) == u
 std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QString* why)
 {
     static const QStringList own{u"--title"_s, u"--student"_s, u"--type"_s, u"--team"_s, u"--next-step"_s, u"--due"_s, u"--text"_s, u"--audience"_s, u"--file"_s,
-                                u"--to"_s, u"--consent"_s, u"--session"_s, u"--name"_s, u"--topic"_s, u"--pdf"_s, u"--out"_s, u"--sheet"_s, u"--reason"_s, u"--destroy-by"_s};
+                                u"--to"_s, u"--consent"_s, u"--session"_s, u"--name"_s, u"--topic"_s, u"--pdf"_s, u"--out"_s, u"--sheet"_s, u"--reason"_s, u"--destroy-by"_s, u"--time"_s, u"--asked"_s, u"--minutes"_s, u"--follow-up"_s};
     DeskOptions out;
     const QHash<QString, QString*> valued{{u"--profile"_s, &out.profile}, {u"--user"_s, &out.user}, {u"--password-file"_s, &out.passwordFile},
                                           {u"--passphrase-file"_s, &out.passphraseFile}, {u"--pin-file"_s, &out.pinFile}, {u"--browser"_s, &out.browser},
@@ -57,7 +63,7 @@ std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QStrin
             *flags[word] = true;
             continue;
         }
-        if (word == u"--confidential" || word == u"--large") {
+        if (word == u"--confidential" || word == u"--large" || word == u"--online" || word == u"--amend") {
             out.values[word] = u"yes"_s;
             continue;
         }

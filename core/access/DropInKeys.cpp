@@ -1,5 +1,6 @@
 #include "core/access/DropInKeys.h"
 
+#include "core/access/TutorialKeys.h"
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 
@@ -103,6 +104,7 @@ void addVisitKeys(KeyRing& ring, const Record& visit, Related& related, Moment n
     if (const auto session = sessionOf(visit, related)) addOwnKeys(ring, visit, *session, related, now);
     const auto student = visit.student();
     if (!student) return;
+    addBeforeTutorialKeys(ring, *student, related, now);
     for (const auto& other : related.naming(KindNo::Visit, "student", *student)) {
         const auto session = sessionOf(*other, related);
         if (!session || !isRunning(*session)) continue;

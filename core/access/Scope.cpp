@@ -4,6 +4,7 @@
 #include "core/access/DropInKeys.h"
 #include "core/access/KeyRing.h"
 #include "core/access/Subject.h"
+#include "core/access/TutorialKeys.h"
 #include "core/access/WorkshopKeys.h"
 #include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
@@ -25,7 +26,8 @@ namespace {
 constexpr model::Name words[] = {"own",       "team",   "team.open", "managed",     "tutees",    "module",   "level",
                                  "programme", "school", "faculty",   "institution", "enrolled",  "referral", "granted",
                                  "directory", "config", "register",  "drop-in",     "aggregate", "glass",
-                                 "named",     "service", "service.open", "drop-in.day", "drop-in.past"};
+                                 "named",     "service", "service.open", "drop-in.day", "drop-in.past",
+                                 "tutorial.past"};
 
 /// A tier this program does not know is closer than any it does.
 bool isConfidential(const Record& held)
@@ -144,6 +146,7 @@ void addStudentKeys(KeyRing& ring, const Record& student, Related& related, Mome
     addCasesOf(ring, student.id(), related, now);
     addVisitorKeys(ring, student.id(), related, now);
     addAttenderKeys(ring, student.id(), related, now);
+    addTutoredKeys(ring, student.id(), related, now);
     for (const auto& referral : related.naming(KindNo::Referral, "student", student.id())) {
         addServiceKey(ring, *referral, related, now);
     }
@@ -210,6 +213,9 @@ void addAll(KeyRing& ring, const Record& record, Related& related, Moment now)
     case KindNo::Series: return addSeriesKeys(ring, record);
     case KindNo::Workshop: return addWorkshopKeys(ring, record, now);
     case KindNo::Booking: return addBookingKeys(ring, record, related, now);
+    case KindNo::Slot: return addSlotKeys(ring, record, now);
+    case KindNo::Tutorial: return addTutorialKeys(ring, record, related, now);
+    case KindNo::TutorialRecord: return addTutorialRecordKeys(ring, record, related, now);
     case KindNo::Consent:
         ring.add("institution");
         if (const auto student = record.student()) addCasesOf(ring, *student, related, now);

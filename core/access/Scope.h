@@ -31,10 +31,11 @@ enum class ScopeWord : quint8 {
     Aggregate,   ///< published tables only; matches no row
     Glass,       ///< a reasoned, time-limited exception
     Named,       ///< a relationship that is mine: it names me as its member of staff
-    Service,     ///< drop-in sessions that a team I am in holds, and visits to them
+    Service,     ///< drop-in sessions, workshops and tutorials that a team I am in holds, and who comes to them
     ServiceOpen, ///< the same, until the session is closed or its day is over
     DropInDay,   ///< a drop-in session I was on duty for, until the day after
     DropInPast,  ///< earlier visits of whoever comes to a session I am on duty for
+    TutorialPast, ///< earlier visits of whoever has a tutorial with a team I am in these weeks
 };
 std::optional<ScopeWord> scopeWord(QAnyStringView text);
 QLatin1String textOf(ScopeWord word);

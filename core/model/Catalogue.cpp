@@ -13,6 +13,9 @@
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
 #include "core/model/reviews/Review.h"
+#include "core/model/tutorials/Slot.h"
+#include "core/model/tutorials/Tutorial.h"
+#include "core/model/tutorials/TutorialRecord.h"
 #include "core/model/workshops/Booking.h"
 #include "core/model/workshops/Workshop.h"
 
@@ -67,6 +70,7 @@ std::span<const KindView> catalogue()
         KindView(Conflict::kind), KindView(Series::kind),    KindView(Workshop::kind), KindView(Print::kind),     KindView(Review::kind),
         KindView(Attachment::kind), KindView(AttachmentPart::kind),
         KindView(DropIn::kind),  KindView(Duty::kind),       KindView(Visit::kind),       KindView(Booking::kind),
+        KindView(Slot::kind),    KindView(Tutorial::kind),   KindView(TutorialRecord::kind),
     };
     return kinds;
 }

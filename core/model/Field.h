@@ -42,6 +42,9 @@ enum class KindNo : quint8 {
     Series = 25,
     Workshop = 26,
     Booking = 27,
+    Slot = 28,
+    Tutorial = 29,
+    TutorialRecord = 30,
 };
 
 enum class Type : quint8 { Text, LongText, Code, Number, Flag, Day, Moment, Reference, References };

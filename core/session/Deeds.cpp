@@ -9,6 +9,7 @@
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Consent.h"
+#include "core/model/tutorials/TutorialRecord.h"
 #include "core/model/workshops/Booking.h"
 #include "core/model/workshops/Workshop.h"
 #include "core/session/Today.h"
@@ -257,6 +258,16 @@ Deeds::WayBack Deeds::withoutTheNew(const model::View& view, QDate today) const
     case KindNo::Booking:
         if (const auto back = marked(view, model::Booking::state, model::BookingState::Waiting, model::BookingState::Cancelled); back.ok()) return back;
         return marked(view, model::Booking::state, model::BookingState::Booked, model::BookingState::Cancelled);
+    case KindNo::Slot: return marked(view, model::Slot::state, model::SlotState::Open, model::SlotState::Withdrawn);
+    case KindNo::Tutorial:
+        for (const auto made : {model::TutorialState::Waiting, model::TutorialState::Booked}) {
+            if (const auto back = marked(view, model::Tutorial::state, made, model::TutorialState::Cancelled); back.ok()) return back;
+        }
+        return Hindrance::ChangedSince;
+    case KindNo::TutorialRecord:
+        // An amendment has changed another record besides.
+        if (!isEmpty(view, model::TutorialRecord::amends)) return Hindrance::Amended;
+        return marked(view, model::TutorialRecord::state, model::SignedState::Signed, model::SignedState::Withdrawn);
     case KindNo::Attachment: return marked(view, model::Attachment::state, model::AttachmentState::Kept, model::AttachmentState::Withdrawn);
     case KindNo::Explanation: return marked(view, model::Explanation::state, model::ExplanationState::Recorded, model::ExplanationState::Struck);
     case KindNo::Referral: return withoutTheReferral(view);

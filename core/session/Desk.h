@@ -113,6 +113,7 @@ public:
     /// The same for several records: all or none, and one deed. The answer names what stands in the way (`NotHere`) or the field.
     CommandAnswer editAll(const std::vector<Rewrite>& rewrites);
     CommandAnswer create(model::Changes changes);
+    CommandAnswer createWith(model::Changes changes, const std::function<std::vector<Rewrite>(const model::RecordId&)>& besides); ///< and edits that belong to it: one deed
     /// The same for something that belongs to a case: which case and whose it is are filled in.
     CommandAnswer createIn(const model::RecordId& theCase, model::Changes changes);
     /// Ends a consent at once: what is held under it is held back from that moment.
@@ -156,8 +157,7 @@ public:
     HoldingSummary holdings();
     /// The cases held here by why they are, each in one group; those that may leave last.
     std::vector<TrimGroup> trimGroups(const QSet<model::RecordId>& openedLately);
-    /// Takes these cases off this desk until they are taken back, or come onto this person's caseload. What must stay is passed
-    /// over; the answer is how many leave.
+    /// Takes these cases off this desk until they are wanted back; what must stay is passed over. The answer is how many leave.
     int trim(const QList<model::RecordId>& cases);
     /// Wants back what was trimmed; of this student alone where one is named.
     void takeBack(const std::optional<model::RecordId>& student = std::nullopt);

@@ -37,6 +37,30 @@ model::Change valueOf(const model::View& view, int position)
     return value.isEmpty() ? model::Change::cleared() : model::Change::to(value);
 }
 
+/// What these rewrites really change, and what it was before.
+template <class Opened>
+CommandAnswer plan(Opened& desk, const std::vector<Rewrite>& rewrites, base::Moment now, std::vector<store::Outbox::Edit>& edits, std::vector<Deeds::Kept>& done)
+{
+    for (const Rewrite& rewrite : rewrites) {
+        const auto row = desk.rows.find(rewrite.changes.kind(), rewrite.record);
+        if (!row) return {CommandFault::NotHere, rewrite.record, {}};
+        Changes real(rewrite.changes.kind());
+        for (auto it = rewrite.changes.all().begin(); it != rewrite.changes.all().end(); ++it) {
+            const auto& field = row->view.kind().at(it.key());
+            if (!row->view.mayWrite(field)) return invalid(CommandFault::NotAllowed, field);
+            if (row->view.at(it.key()) != it->value()) real.set(it.key(), *it);
+        }
+        const CommandAnswer checked = check(real, false);
+        if (!checked.ok()) return checked;
+        if (real.isEmpty()) continue;
+        Changes before(real.kind());
+        for (const int position : real.all().keys()) before.set(position, valueOf(row->view, position));
+        edits.push_back({rewrite.record, real, false});
+        done.push_back({{0, real.kind(), rewrite.record, false, false, 0, now, real}, before});
+    }
+    return {};
+}
+
 }
 
 CommandAnswer Desk::saved(const RecordId& id, const std::function<bool()>& save)
@@ -90,28 +114,31 @@ CommandAnswer Desk::editAll(const std::vector<Rewrite>& rewrites)
 {
     std::vector<store::Outbox::Edit> edits;
     std::vector<Deeds::Kept> done;
-    const base::Moment now = m_tools.clock.now();
-    for (const Rewrite& rewrite : rewrites) {
-        const auto row = open().rows.find(rewrite.changes.kind(), rewrite.record);
-        if (!row) return {CommandFault::NotHere, rewrite.record, {}};
-        Changes real(rewrite.changes.kind());
-        for (auto it = rewrite.changes.all().begin(); it != rewrite.changes.all().end(); ++it) {
-            const auto& field = row->view.kind().at(it.key());
-            if (!row->view.mayWrite(field)) return invalid(CommandFault::NotAllowed, field);
-            if (row->view.at(it.key()) != it->value()) real.set(it.key(), *it);
-        }
-        const CommandAnswer checked = check(real, false);
-        if (!checked.ok()) return checked;
-        if (real.isEmpty()) continue;
-        Changes before(real.kind());
-        for (const int position : real.all().keys()) before.set(position, valueOf(row->view, position));
-        edits.push_back({rewrite.record, real, false});
-        done.push_back({{0, real.kind(), rewrite.record, false, false, 0, now, real}, before});
-    }
+    if (const auto checked = plan(open(), rewrites, m_tools.clock.now(), edits, done); !checked.ok()) return checked;
     if (edits.empty()) return {CommandFault::None, rewrites.empty() ? std::nullopt : std::optional(rewrites.front().record), {}};
     const CommandAnswer answer = saved(rewrites.front().record, [&] { return open().outbox.saveAll(edits).ok(); });
     if (!answer.ok()) return answer;
     for (const auto& edit : edits) keepWhatIsWorkedOn(edit.record, edit.changes);
+    open().deeds.add(std::move(done));
+    Q_EMIT deedDone();
+    return answer;
+}
+
+CommandAnswer Desk::createWith(Changes changes, const std::function<std::vector<Rewrite>(const RecordId&)>& besides)
+{
+    if (!mayCreate(changes.kind())) return {CommandFault::NotAllowed, std::nullopt, {}};
+    stamp(changes);
+    if (const auto checked = check(changes, true); !checked.ok()) return checked;
+    const RecordId id = RecordId::draw(m_tools.random);
+    const base::Moment now = m_tools.clock.now();
+    std::vector<store::Outbox::Edit> edits{{id, changes, true}};
+    std::vector<Deeds::Kept> done;
+    if (const auto checked = plan(open(), besides(id), now, edits, done); !checked.ok()) return checked;
+    const CommandAnswer answer = saved(id, [&] { return open().outbox.saveAll(edits).ok(); });
+    if (!answer.ok()) return answer;
+    for (const auto& edit : edits) keepWhatIsWorkedOn(edit.record, edit.changes);
+    // Last, so that it is the one that is told of; what was written stays in the record alone.
+    done.push_back({{0, changes.kind(), id, true, false, 0, now, Changes(changes.kind())}, Changes(changes.kind())});
     open().deeds.add(std::move(done));
     Q_EMIT deedDone();
     return answer;

@@ -56,6 +56,13 @@ struct QueueFigures {
     int desks = 0;
 };
 
+/// What everybody in the room may read of one visit.
+struct PublicRow {
+    QString called; ///< a ticket, or a first name and an initial
+    QString desk;   ///< where to come to; empty while they wait
+    std::optional<int> about = {}; ///< minutes
+};
+
 struct QueueBoard {
     Item session;
     std::vector<QueueRow> waiting; ///< in order
@@ -67,6 +74,20 @@ struct QueueBoard {
     std::vector<Item> duties;
     std::optional<Item> mine;      ///< this person's own time on duty
 };
+
+/// How somebody is called out where everybody looks on.
+QString calledOut(const QueueRow& row, model::CallingBy by);
+
+/// The board with everything taken off that is not the room's to read: no student, no topic, nobody who is at a desk.
+struct PublicBoard {
+    QString title;
+    QString place;
+    bool isPaused = false;
+    std::vector<PublicRow> come;    ///< called and not there yet, the latest first
+    std::vector<PublicRow> waiting; ///< in order
+    std::optional<int> ifYouJoin = {};
+};
+PublicBoard publicBoard(const QueueBoard& board);
 
 /// A step of this desk that came second: what became of it is told until it is forgotten.
 struct LostStep {
@@ -81,6 +102,7 @@ struct NewDropIn {
     base::Moment opens;
     base::Moment closes;
     std::optional<qint64> usual = {};
+    model::CallingBy calling = model::CallingBy::Ticket;
 };
 
 struct NewWalkUp {
@@ -131,6 +153,8 @@ public:
     // Command.
     CommandAnswer open(const NewDropIn& request);
     CommandAnswer setState(const model::RecordId& session, model::DropInState state);
+    /// What the public display says of whoever waits there.
+    CommandAnswer setCalling(const model::RecordId& session, model::CallingBy calling);
     /// Puts somebody on duty, or takes them off it.
     CommandAnswer setDuty(const model::RecordId& session, const model::RecordId& staff, const QString& desk, model::DutyState state);
     CommandAnswer addWalkUp(const NewWalkUp& request);

@@ -30,10 +30,13 @@ CommandAnswer Queue::open(const NewDropIn& request)
     changes.to(DropIn::title, request.title.trimmed()).to(DropIn::place, request.place.trimmed()).to(DropIn::team, request.team);
     changes.to(DropIn::opens, request.opens).to(DropIn::closes, request.closes).to(DropIn::state, model::DropInState::Open);
     if (request.usual) changes.to(DropIn::usual, *request.usual);
+    if (request.calling != model::CallingBy::Ticket) changes.to(DropIn::calling, request.calling);
     return m_desk.create(changes);
 }
 
 CommandAnswer Queue::setState(const RecordId& session, model::DropInState state) { return m_desk.edit(session, Changes(KindNo::DropIn).to(DropIn::state, state)); }
+
+CommandAnswer Queue::setCalling(const RecordId& session, model::CallingBy calling) { return m_desk.edit(session, Changes(KindNo::DropIn).to(DropIn::calling, calling)); }
 
 CommandAnswer Queue::setDuty(const RecordId& session, const RecordId& staff, const QString& desk, model::DutyState state)
 {

@@ -98,6 +98,8 @@ RegisterRow Workshops::rowOf(Item booking, const std::optional<RecordId>& leader
     row.isUnknown = view.see(Booking::student).isEmpty();
     row.name = student ? m_desk.nameOf(KindNo::Student, *student) : shown(view, Booking::visitor).value_or(QString());
     if (row.student) {
+        // A register calls somebody by their whole name, on every desk alike.
+        if (const auto whole = shown(row.student->view, model::Student::name)) row.name = *whole;
         const auto programme = shown(row.student->view, model::Student::programme);
         if (programme) row.programme = m_desk.label(u"programme"_s, *programme);
         row.level = shown(row.student->view, model::Student::level);

@@ -17,11 +17,15 @@ namespace {
     "next_due+ "                                                                                                       \
     "summary+ opened_on+ closed_on+ told_student+ linked+" CARREL_ENTRY
 #define CARREL_FOUND "number name preferred_name programme level"
-#define CARREL_SESSION "title+ place+ team+ opens+ closes+ usual+ state+" CARREL_ENTRY
+#define CARREL_SESSION "title+ place+ team+ opens+ closes+ usual+ state+ calling+" CARREL_ENTRY
 #define CARREL_VISIT                                                                                                   \
     "session+ student+ visitor+ ticket+ topic+ confidential+ state+ joined+ requeued+ called+ calls+ by+ desk+ "       \
     "started+ finished+ sent_to+ apart+ note+ also_by also_desk also_called" CARREL_ENTRY
 #define CARREL_WORKSHOP "series+ title+ number+ team+ leader+ place+ starts+ ends+ places+ state+ reason+ external" CARREL_ENTRY
+#define CARREL_SLOT "tutor+ team+ mode+ starts+ ends+ place+ state+ holder+ given_by+ given_at+" CARREL_ENTRY
+#define CARREL_TUTORIAL                                                                                                                 \
+    "slot+ team+ student+ tutor+ mode+ starts+ ends+ place+ requested+ topic+ state+ booked+ arrived+ started+ finished+ cancelled+ "    \
+    "visit+" CARREL_ENTRY
 #define CARREL_BOOKING                                                                                                 \
     "workshop+ student+ visitor+ state+ booked+ walk_in+ topic+ mark+ marked_by+ marked_at+ external" CARREL_ENTRY
 #define CARREL_REFERRED "student kind service reason shared state+ reply+ occurred received"
@@ -77,6 +81,20 @@ constexpr Golden rows[] = {
     {"learning-services", "later-booker", "", CARREL_FOUND " email"},
     {"learning-services", "booking-conflict", CARREL_BOTH(CARREL_CONFLICT)},
 
+    // All tutorials of the service and what was recorded of them; of an earlier visit on the desk, what it was for.
+    {"learning-services", "slot", CARREL_BOTH(CARREL_SLOT)},
+    {"learning-services", "later-slot", "", CARREL_SLOT},
+    {"learning-services", "tutorial", CARREL_BOTH(CARREL_TUTORIAL)},
+    {"learning-services", "later-tutorial", "", CARREL_TUTORIAL},
+    {"learning-services", "tutorial-record",
+     CARREL_BOTH("tutorial+ student+ studying+ requested+ provided+ next_steps+ topics+ minutes+ follow_up+ follow_on+ state+ "
+                 "needs_cosign+ cosigned_by+ cosigned_at+ amends+" CARREL_ENTRY)},
+    {"learning-services", "tutorial-past", "session student topic state joined", CARREL_VISIT},
+    {"learning-services", "tutee", CARREL_BOTH(CARREL_FOUND " email")},
+    {"learning-services", "later-tutee", "", CARREL_FOUND " email"},
+    {"learning-services", "tutorial-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+    {"learning-services", "staff", CARREL_BOTH("name post trainee")},
+
     // Name and programme, who has a place and who came, from a week before; that they lead it they know at once.
     {"workshop-leader", "booker", CARREL_BOTH("name programme")},
     {"workshop-leader", "workshop",
@@ -87,7 +105,7 @@ constexpr Golden rows[] = {
 
     // Name, programme, topic, today's ticket, earlier visits' topics.
     {"drop-in-tutor", "visitor", CARREL_BOTH("name programme")},
-    {"drop-in-tutor", "session", CARREL_BOTH("title place team opens closes usual state+")},
+    {"drop-in-tutor", "session", CARREL_BOTH("title place team opens closes usual state+ calling")},
     {"drop-in-tutor", "mine", CARREL_BOTH("session staff desk+ state+")},
     {"drop-in-tutor", "colleague-duty", CARREL_BOTH("session staff desk state")},
     {"drop-in-tutor", "visit", CARREL_BOTH(CARREL_VISIT)},
@@ -140,6 +158,8 @@ constexpr Golden rows[] = {
     {"governance", "visitor", "", "number name" CARREL_REGISTER},
     {"governance", "booker", "", "number name" CARREL_REGISTER},
     {"governance", "later-booker", "", "number name" CARREL_REGISTER},
+    {"governance", "tutee", "", "number name" CARREL_REGISTER},
+    {"governance", "later-tutee", "", "number name" CARREL_REGISTER},
     {"governance", "period", "", CARREL_PERIOD},
     {"governance", "tutor", "", "kind staff student unit person from until state"},
     {"governance", "case", "", "student state opened_on closed_on" CARREL_REGISTER},
@@ -155,7 +175,7 @@ constexpr Golden rows[] = {
 
     // Configuration.
     {"administrator", "tutor", "", "kind+ staff+ student+ unit+ person+ from+ until+ state+"},
-    {"administrator", "staff", CARREL_BOTH("name+ username+ post+ email+ state+ agreement_version agreement_on")},
+    {"administrator", "staff", CARREL_BOTH("name+ username+ post+ email+ state+ trainee+ agreement_version agreement_on")},
     {"administrator", "team", CARREL_BOTH("name+ service+ state+")},
     {"administrator", "membership", CARREL_BOTH("staff+ team+ from+ until+")},
     {"administrator", "post", CARREL_BOTH("staff+ role+ unit+ from+ until+")},

@@ -99,7 +99,17 @@ public:
                                      {u"others-booking"_s, othersBooking},
                                      {u"booker"_s, booker},
                                      {u"later-booker"_s, laterBooker},
-                                     {u"booking-conflict"_s, hopes}}
+                                     {u"booking-conflict"_s, hopes},
+                                     {u"slot"_s, slot},
+                                     {u"later-slot"_s, laterSlot},
+                                     {u"tutorial"_s, tutorial},
+                                     {u"later-tutorial"_s, laterTutorial},
+                                     {u"tutorial-record"_s, record},
+                                     {u"tutorial-past"_s, metBefore},
+                                     {u"others-tutorial"_s, othersTutorial},
+                                     {u"tutee"_s, tutee},
+                                     {u"later-tutee"_s, laterTutee},
+                                     {u"tutorial-conflict"_s, asks}}
             .value(name, student);
     }
     bool has(const QString& name) const { return name != u"mine" || mine; }
@@ -137,6 +147,12 @@ private:
     Entry booking = office.booking(workshop, booker), laterBooking = office.booking(later, laterBooker);
     Entry othersBooking = office.booking(office.workshop(office.team(), owner), student);
     Entry hopes = office.conflict(booking, "student");
+    Entry tutee = office.student(), laterTutee = office.student();
+    Entry slot = office.slot(team, owner), laterSlot = office.slot(team, owner, QDate(2026, 5, 2));
+    Entry tutorial = office.tutorial(team, tutee), laterTutorial = office.tutorial(team, laterTutee, QDate(2026, 5, 2));
+    Entry record = office.record(tutorial, tutee), metBefore = office.visit(before, tutee);
+    Entry othersTutorial = office.tutorial(office.team(), student);
+    Entry asks = office.conflict(tutorial, "requested");
     std::optional<Entry> mine;
 };
 
@@ -146,7 +162,9 @@ constexpr const char* rowNames[] = {"student",         "stranger", "period",    
                                     "notice-conflict", "draft",    "membership", "file",   "piece",
                                     "session",         "visit",    "colleague-duty", "past-visit", "visitor", "visit-conflict",
                                     "series",          "workshop", "later-workshop", "booking", "later-booking", "others-booking",
-                                    "booker",          "later-booker", "booking-conflict"};
+                                    "booker",          "later-booker", "booking-conflict",
+                                    "slot",            "later-slot", "tutorial", "later-tutorial", "tutorial-record", "tutorial-past",
+                                    "others-tutorial", "tutee",      "later-tutee", "tutorial-conflict"};
 
 /// The fields that are shown, apart by spaces and in alphabetical order; `+` where one may be changed.
 QString shapeWords(const std::optional<access::Projected>& seen)

@@ -359,6 +359,46 @@ private Q_SLOTS:
         QVERIFY(!office.hasKey(booking, "faculty:") && office.hasKey(booking, "session:"));
     }
 
+    void aTutorialIsItsTeamsForGoodAndOnTheirDesksForItsWeeks()
+    {
+        Office office;
+        const Entry team = office.team(), tutor = office.staff(), student = office.student();
+        const Entry slot = office.slot(team, tutor, QDate(2026, 4, 20)), visit = office.visit(office.dropIn(team), student);
+        Entry tutorial = office.tutorial(team, student, QDate(2026, 4, 20));
+        for (const Entry& each : {slot, tutorial, student}) {
+            QVERIFY(!office.hasKey(each, "session.open:", Office::noon(QDate(2026, 3, 22))));
+            QVERIFY(office.hasKey(each, "session.open:", Moment::startOf(QDate(2026, 3, 23))));
+            QVERIFY(office.hasKey(each, "session.open:", Office::noon(QDate(2026, 5, 4))));
+            QVERIFY(!office.hasKey(each, "session.open:", Moment::startOf(QDate(2026, 5, 5))));
+            QVERIFY(office.hasKey(each, "session:", Office::noon(QDate(2020, 1, 1))));
+            // Nobody comes to it by a case, a tutee or a duty.
+            for (const char* other : {"team:", "team.open:", "staff:", "tutor:", "duty:", "leader:", "manager:"}) QVERIFY(!office.hasKey(each, other, Office::noon(QDate(2026, 4, 20))));
+        }
+        QVERIFY(!office.hasKey(visit, "tutorial.past:", Office::noon(QDate(2026, 3, 22))));
+        QVERIFY(office.hasKey(visit, "tutorial.past:", Moment::startOf(QDate(2026, 3, 23))));
+        QVERIFY(!office.hasKey(visit, "tutorial.past:", Moment::startOf(QDate(2026, 5, 5))));
+        tutorial.with(Tutorial::state, TutorialState::Waiting).without(Tutorial::starts).without(Tutorial::ends);
+        for (const Entry& each : {tutorial, student}) QVERIFY(office.hasKey(each, "session.open:", Office::noon(QDate(2030, 1, 1))));
+    }
+
+    void aTutorialStaysUntilItIsRecordedAndWhileAnotherIsNear()
+    {
+        Office office;
+        const Entry team = office.team(), student = office.student();
+        const base::Moment later = Office::noon(QDate(2026, 6, 1));
+        Entry first = office.tutorial(team, student, QDate(2026, 3, 12), TutorialState::Completed);
+        QVERIFY(office.hasKey(first, "session.open:", later));
+        Entry record = office.record(first, student).with(TutorialRecord::needsCoSign, true);
+        for (const Entry& each : {first, record}) QVERIFY(office.hasKey(each, "session.open:", later));
+        record.with(TutorialRecord::state, SignedState::CoSigned);
+        for (const Entry& each : {first, record, student}) QVERIFY(!office.hasKey(each, "session.open:", later));
+        // What was done before is read before the next one; another team's is no reason.
+        Entry other = office.tutorial(office.team(), student, QDate(2026, 6, 10));
+        for (const Entry& each : {first, record}) QVERIFY(!office.hasKey(each, "session.open:", later));
+        other.with(Tutorial::team, team.id());
+        for (const Entry& each : {first, record, student}) QVERIFY(office.hasKey(each, "session.open:", later));
+    }
+
     void betweenNowAndTheBoundaryNothingChangesByItself()
     {
         int moved = 0;

@@ -2,6 +2,7 @@
 
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
+#include "core/model/tutorials/TutorialRecord.h"
 #include "core/model/workshops/Booking.h"
 #include "core/model/workshops/Workshop.h"
 #include "tests/support/Shelf.h"
@@ -52,6 +53,32 @@ public:
             .with(Booking::workshop, workshop.id())
             .with(Booking::student, student.id())
             .with(Booking::state, model::BookingState::Booked);
+    }
+    /// A time of that day, an hour long.
+    Entry slot(const Entry& team, const Entry& tutor, QDate day = QDate(2026, 3, 12))
+    {
+        using model::Slot;
+        return shelf.add(Slot::kind)
+            .with(Slot::team, team.id())
+            .with(Slot::tutor, tutor.id())
+            .with(Slot::starts, noon(day))
+            .with(Slot::ends, noon(day).plusSeconds(3600))
+            .with(Slot::state, model::SlotState::Open);
+    }
+    Entry tutorial(const Entry& team, const Entry& student, QDate day = QDate(2026, 3, 12), model::TutorialState state = model::TutorialState::Booked)
+    {
+        using model::Tutorial;
+        return shelf.add(Tutorial::kind)
+            .with(Tutorial::team, team.id())
+            .with(Tutorial::student, student.id())
+            .with(Tutorial::starts, noon(day))
+            .with(Tutorial::ends, noon(day).plusSeconds(3600))
+            .with(Tutorial::state, state);
+    }
+    Entry record(const Entry& tutorial, const Entry& student, model::SignedState state = model::SignedState::Signed)
+    {
+        using model::TutorialRecord;
+        return shelf.add(TutorialRecord::kind).with(TutorialRecord::tutorial, tutorial.id()).with(TutorialRecord::student, student.id()).with(TutorialRecord::state, state);
     }
 
     Shelf shelf;

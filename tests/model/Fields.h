@@ -13,6 +13,7 @@
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
 #include "core/model/reviews/Review.h"
+#include "core/model/tutorials/TutorialRecord.h"
 #include "core/model/workshops/Booking.h"
 #include "core/model/workshops/Workshop.h"
 
@@ -36,6 +37,14 @@ void forEachFieldOfSessions(const All& all)
     using K = Booking;
     all(KindNo::Booking, K::workshop, K::student, K::visitor, K::state, K::booked, K::walkIn, K::topic, K::mark, K::markedBy,
         K::markedAt, K::external);
+    all(KindNo::Slot, Slot::tutor, Slot::team, Slot::mode, Slot::starts, Slot::ends, Slot::place, Slot::state, Slot::holder,
+        Slot::givenBy, Slot::givenAt);
+    using L = Tutorial;
+    all(KindNo::Tutorial, L::slot, L::team, L::student, L::tutor, L::mode, L::starts, L::ends, L::place, L::requested, L::topic,
+        L::state, L::booked, L::arrived, L::started, L::finished, L::cancelled, L::visit);
+    using Z = TutorialRecord;
+    all(KindNo::TutorialRecord, Z::tutorial, Z::student, Z::studying, Z::requested, Z::provided, Z::nextSteps, Z::topics,
+        Z::minutes, Z::followUp, Z::followOn, Z::state, Z::needsCoSign, Z::coSignedBy, Z::coSignedAt, Z::amends);
 }
 
 /// Calls `visit(kindNo, field)` for every field of its own that a kind has, with its C++ type: what the catalogue's
@@ -52,7 +61,7 @@ void forEachTypedField(Visit visit)
     all(KindNo::Period, P::student, P::course, P::instance, P::start, P::expectedEnd, P::end, P::endKind, P::source,
         P::state);
     using T = Staff;
-    all(KindNo::Staff, T::name, T::username, T::post, T::email, T::state, T::agreementVersion, T::agreementOn);
+    all(KindNo::Staff, T::name, T::username, T::post, T::email, T::state, T::agreementVersion, T::agreementOn, T::trainee);
     all(KindNo::Team, Team::name, Team::service, Team::state);
     all(KindNo::Membership, Membership::staff, Membership::team, Membership::from, Membership::until);
     all(KindNo::Post, Post::staff, Post::role, Post::unit, Post::from, Post::until);

@@ -20,7 +20,7 @@ fields attachment: case student name sort size digest audience special consent c
 fields attachment_part: attachment student ordinal bytes
 fields consent: student scope for_purpose recipients wording_version method evidence given_on expires condition state withdrawn_on
 fields conflict: target_kind target field standing proposed standing_by proposed_by standing_at proposed_at state settled_by student
-fields staff: name username post email state agreement_version agreement_on
+fields staff: name username post email state agreement_version agreement_on trainee
 fields team: name service state
 fields membership: staff team from until
 fields post: staff role unit from until
@@ -28,12 +28,15 @@ fields lookup: list code scheme version label state
 fields notice: service title text version review_on state
 fields print: document medium number pages copies student cases staff special reason destroy_by destroyed_on state workshop
 fields review: worker from until held_on cases actions training improvement state
-fields drop_in: title place team opens closes usual state
+fields drop_in: title place team opens closes usual state calling
 fields duty: session staff desk state
 fields visit: session student visitor ticket topic confidential state joined requeued called calls by desk started finished sent_to apart note also_by also_desk also_called
 fields series: title about team state
 fields workshop: series title number team leader place starts ends places state reason external
 fields booking: workshop student visitor state booked walk_in topic mark marked_by marked_at external
+fields slot: tutor team mode starts ends place state holder given_by given_at
+fields tutorial: slot team student tutor mode starts ends place requested topic state booked arrived started finished cancelled visit
+fields tutorial_record: tutorial student studying requested provided next_steps topics minutes follow_up follow_on state needs_cosign cosigned_by cosigned_at amends
 
 adviser desk open left masked shared
   student: number name preferred_name email phone
@@ -100,6 +103,21 @@ learning-services online register-ahead
   student: number name preferred_name programme level email
   workshop: *
   booking: *
+learning-services desk tutored
+  student: number name preferred_name programme level email
+  slot: *
+  tutorial: *
+  tutorial_record: *
+  conflict: +
+learning-services online tutored-ahead
+  student: number name preferred_name programme level email
+  slot: *
+  tutorial: *
+learning-services desk tutored-before
+  visit: session student topic state joined
+learning-services online tutored-before
+  drop_in: *
+  visit: *
 learning-services desk print-learning-services
   print: * -student
 learning-services online past
@@ -108,7 +126,7 @@ learning-services online past
 learning-services online open closed masked hidden shared elsewhere wellbeing
   student: number name preferred_name programme level
 learning-services desk directory
-  staff: name post
+  staff: name post trainee
   team: +
   membership: +
   lookup: +
@@ -277,7 +295,7 @@ specialist desk directory
   lookup: +
   notice: +
 
-governance online queue queue-elsewhere register register-ahead
+governance online queue queue-elsewhere register register-ahead tutored tutored-ahead
   student: number name recorded provenance purpose basis notice
 governance online open closed left masked restricted elsewhere wellbeing
   student: number name recorded provenance purpose basis notice

@@ -12,6 +12,7 @@
 #include "core/model/governance/Print.h"
 #include "core/model/people/Student.h"
 #include "core/model/reviews/Review.h"
+#include "core/model/tutorials/TutorialRecord.h"
 #include "core/model/workshops/Booking.h"
 #include "core/model/workshops/Workshop.h"
 
@@ -43,7 +44,7 @@ PlantedUniversity::PlantedUniversity(const QByteArray& seed, const QString& post
     addStudent({"wellbeing", false, true, "faraway", u"other"_s, canaries.word("wellbeing/service")});
     addSpecials();
     addPapers();
-    for (const char* group : {"queue", "queue-elsewhere", "register", "register-ahead"}) addVisitor(group);
+    for (const char* group : {"queue", "queue-elsewhere", "register", "register-ahead", "tutored", "tutored-ahead"}) addVisitor(group);
     addSession("queue", "helpers", "queue", true);
     addSession("past", "helpers", "queue", false);
     addSession("queue-elsewhere", "faraway", "queue-elsewhere", true);
@@ -51,6 +52,10 @@ PlantedUniversity::PlantedUniversity(const QByteArray& seed, const QString& post
     addWorkshop("register", "helpers", "register", 3);
     addWorkshop("register-ahead", "helpers", "register-ahead", 30);
     addWorkshop("register-elsewhere", "faraway", "open", 4);
+    addTutorial("tutored", "helpers", "tutored", 3);
+    addTutorial("tutored-ahead", "helpers", "tutored-ahead", 60);
+    addTutorial("tutored-elsewhere", "faraway", "open", 4);
+    addSession("tutored-before", "helpers", "tutored", false);
     std::vector<Record> all;
     for (const auto& [group, record] : m_records) all.push_back(record);
     campus.put(all);
@@ -184,6 +189,38 @@ void PlantedUniversity::addWorkshop(const QByteArray& group, const QByteArray& t
     conflict.put(Conflict::field, u"student"_s);
     conflict.put(Conflict::state, ConflictState::Open);
     conflict.put(Conflict::student, campus.id(keyOf(booker, "student")));
+    put(group, conflict);
+}
+
+void PlantedUniversity::addTutorial(const QByteArray& group, const QByteArray& team, const QByteArray& tutee, int days)
+{
+    using namespace model;
+    const base::Moment starts = campus.clock.now().plusDays(days);
+    Record slot = on<Slot>(group, "slot");
+    slot.put(Slot::team, campus.id("team/" + team));
+    slot.put(Slot::tutor, campus.staff(u"other"_s));
+    slot.put(Slot::starts, starts);
+    slot.put(Slot::ends, starts.plusSeconds(3600));
+    put(group, slot);
+    Record tutorial = on<Tutorial>(group, "tutorial");
+    tutorial.put(Tutorial::team, campus.id("team/" + team));
+    tutorial.put(Tutorial::student, campus.id(keyOf(tutee, "student")));
+    tutorial.put(Tutorial::slot, slot.id());
+    tutorial.put(Tutorial::starts, starts);
+    tutorial.put(Tutorial::ends, starts.plusSeconds(3600));
+    put(group, tutorial);
+    if (group == "tutored-ahead") return;
+    Record record = on<TutorialRecord>(group, "record");
+    record.put(TutorialRecord::tutorial, tutorial.id());
+    record.put(TutorialRecord::student, campus.id(keyOf(tutee, "student")));
+    put(group, record);
+    if (group != "tutored") return;
+    Record conflict = on<Conflict>(group, "tutorial-conflict");
+    conflict.put(Conflict::targetKind, u"tutorial"_s);
+    conflict.put(Conflict::target, tutorial.id().text());
+    conflict.put(Conflict::field, u"requested"_s);
+    conflict.put(Conflict::state, ConflictState::Open);
+    conflict.put(Conflict::student, campus.id(keyOf(tutee, "student")));
     put(group, conflict);
 }
 

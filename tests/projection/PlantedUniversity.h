@@ -21,6 +21,9 @@ namespace carrel::tests {
 ///   register    a series, a workshop of these days, held by a team of the Learning Services watcher and led by the watcher of
 ///               that role, and a booking; `register-ahead` one of next month; `register-elsewhere` another team's and
 ///               leader's, with a booking of the student of `open`
+///   tutored     a time, a tutorial of these days with its record, held by a team of the Learning Services watcher;
+///               `tutored-before` an earlier visit of the same student; `tutored-ahead` one in two months;
+///               `tutored-elsewhere` another team's, of the student of `open`
 ///   print-…     what somebody printed of the open case; `review` one that the line manager wrote
 class PlantedUniversity
 {
@@ -58,6 +61,7 @@ private:
     void addSession(const QByteArray& group, const QByteArray& team, const QByteArray& visitor, bool isOpen);
     void addWorkshop(const QByteArray& group, const QByteArray& team, const QByteArray& booker, int days);
     void addSeries();
+    void addTutorial(const QByteArray& group, const QByteArray& team, const QByteArray& tutee, int days);
     void addVisitor(const QByteArray& group);
     void put(const QByteArray& group, model::Record record, const std::set<model::Name>& besides = {});
     void adopt();

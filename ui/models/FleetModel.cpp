@@ -111,9 +111,8 @@ PersonRow LossModel::row(int row) const
     PersonRow out;
     const bool isNamed = !student.name.isEmpty() || !student.number.isEmpty();
     out.name = !student.name.isEmpty() ? student.name : isNamed ? student.number : tr("Student %1", "of those who are not named").arg(m_shown[size_t(row)] + 1);
-    auto classes = student.classes;
-    if (std::erase(classes, model::Privacy::SpecialCategory) > 0) out.chips << ChipLook{.text = tr("Special-category data"), .tone = Tone::Plum, .glyph = Glyph::Health};
-    out.meta = student.number.isEmpty() ? classWords(classes) : tr("%1  ·  %2", "student number, what about them").arg(student.number, classWords(classes));
+    if (!student.name.isEmpty()) out.number = student.number;
+    out.meta = detailWords(student.classes);
     out.due = student.records == 1 ? tr("1 record") : tr("%n records", nullptr, int(student.records));
     return out;
 }

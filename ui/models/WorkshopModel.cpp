@@ -56,14 +56,17 @@ PersonRow WorkshopModel::row(int index) const
     }
     out.disc = Glyph::Workshops;
     out.name = line.title;
-    QStringList meta{workshopWhen(line, localDay(m_clock.now())), line.place};
+    QStringList meta{workshopWhen(line, localDay(m_clock.now()))};
+    if (const auto chip = workshopChip(line)) meta << chip->text;
+    else if (line.isHere && line.figures.waiting > 0) meta << tr("%1 waiting", "how many").arg(line.figures.waiting);
     meta.removeAll(QString());
     out.meta = meta.join(u"  ·  "_s);
-    QStringList note;
-    if (line.isHere) note << bookedWords(line.figures);
-    else if (line.comes) note << tr("The register is here from %1", "day").arg(nearDate(localDay(*line.comes), localDay(m_clock.now())));
-    if (line.isHere && line.figures.marked() > 0) note << tr("%1 marked", "how many").arg(line.figures.marked());
-    if (const auto chip = workshopChip(line)) note << chip->text;
+    auto figures = line.figures;
+    figures.waiting = 0;
+    QStringList note{line.place};
+    if (line.isHere) note << bookedWords(figures);
+    else if (line.comes) note << tr("here from %1", "the register, day").arg(nearDate(localDay(*line.comes), localDay(m_clock.now())));
+    note.removeAll(QString());
     out.note = note.join(u"  ·  "_s);
     return out;
 }

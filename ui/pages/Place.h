@@ -21,7 +21,7 @@ struct Ground {
     Speller* speller = nullptr;
 };
 
-enum class PlaceNo : quint8 { Students, Cases, Sync, Today, Reviews, Devices, Waiting, DropIn, Workshops };
+enum class PlaceNo : quint8 { Students, Cases, Sync, Today, Reviews, Devices, Waiting, DropIn, Workshops, Tutorials };
 
 /// A place, and the record that is looked at there, if any.
 struct Spot {
@@ -66,10 +66,14 @@ public:
     /// What can be printed of what is looked at, most wanted first.
     virtual std::vector<PaperOffer> papers() { return {}; }
 
+    /// The service whose notice to students applies here; empty where it is nobody's in particular.
+    virtual QString service() const { return {}; }
+
 Q_SIGNALS:
     void headingChanged();
     void caseWanted(const carrel::model::RecordId& id);
     void studentWanted(const carrel::model::RecordId& id);
+    void tutorialWanted(const carrel::model::RecordId& id);
     /// A case is to be opened, and the student has to be found first.
     void newCaseWanted();
     void placeWanted(carrel::ui::PlaceNo place);
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void done(const QString& words, const std::function<void()>& back);
     void printWanted();
     void printsWanted();
+    void noticeWanted();
     void sightWanted();
 };
 

@@ -66,6 +66,7 @@ struct PaperDocument {
     std::optional<model::RecordId> staff;
     std::optional<model::RecordId> workshop;
     bool special = false; ///< it holds special-category text
+    bool isPublic = false; ///< it concerns nobody: not put on record, no number, no end
     std::optional<PaperEnd> end;
     QString called; ///< in the name of its file instead of the print's number: "WS-0311_2025-10-14", and never a person's name
 };

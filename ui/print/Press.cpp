@@ -93,7 +93,7 @@ void prepare(QPrinter& printer, const PressRun& run)
     printer.setPageLayout(wholeSheet());
     printer.setFullPage(true);
     printer.setCreator(u"Carrel"_s);
-    printer.setDocName(documentWords(run.document.what));
+    printer.setDocName(run.document.isPublic ? run.document.title : documentWords(run.document.what));
     printer.setCopyCount(run.foot.copies);
 }
 

@@ -1,6 +1,8 @@
 #include "ui/print/RegisterPapers.h"
 
+#include "ui/print/NoticePaper.h"
 #include "ui/words/Dates.h"
+#include "ui/words/Reading.h"
 #include "ui/words/WorkshopWords.h"
 
 #include <QtCore/QCoreApplication>
@@ -73,6 +75,12 @@ PaperEnd endOf(const Ground& ground, const WorkshopLine& head)
     return {Words::tr("2 weeks after it"), std::max(held, today).addDays(7 * keptWeeks)};
 }
 
+QString noticeOf(const Ground& ground, const WorkshopLine& head)
+{
+    const auto notice = session::noticeOfTeam(ground.desk, shown(head.workshop.view, model::Workshop::team));
+    return notice ? noticeLine(*notice) : QString();
+}
+
 PaperDocument paperOf(const Ground& ground, const session::Register& held, model::PrintedDocument what)
 {
     PaperDocument paper;
@@ -94,7 +102,8 @@ PaperDocument registerPaper(const Ground& ground, const session::Register& held)
     figures.waiting = 0;
     paper.bar = Words::tr("Attendance register. Confidential: for this workshop only.");
     paper.meta = {joined({dayWords(head), head.place, head.leader.isEmpty() ? QString() : Words::tr("Led by %1").arg(head.leader)}),
-                  joined({bookedWords(figures), head.number.isEmpty() ? QString() : Words::tr("Register %1").arg(head.number)})};
+                  joined({bookedWords(figures), head.number.isEmpty() ? QString() : Words::tr("Register %1").arg(head.number)}), noticeOf(ground, head)};
+    paper.meta.removeAll(QString());
     PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Programme")}, .lines = emptyRows};
     block.text = markLegend() + u"   "_s + Words::tr("Enter these in the console, then shred this sheet. Do not photograph it.");
     block.writeIn = Words::tr("Walked in: name and programme");
@@ -116,6 +125,8 @@ PaperDocument signInPaper(const Ground& ground, const session::Register& held)
     paper.bar = Words::tr("Sign-in sheet. For this room only: do not photograph it.");
     paper.meta = {joined({dayWords(held.head), held.head.place})};
     PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Signature")}};
+    // Whoever signs may read what happens with it.
+    block.text = noticeOf(ground, held.head);
     for (const RegisterRow& row : held.rows) block.attenders.push_back(attenderOf(row));
     paper.blocks.push_back(std::move(block));
     return paper;

@@ -231,7 +231,8 @@ void Typesetter::rule(double y, double width, const QColor& colour) { page().rul
 
 Strip Typesetter::footWords() const
 {
-    QStringList parts{m_foot.printed, Words::tr("This print is in the audit record."), Words::tr("Destroy by %1.").arg(m_foot.destroyBy)};
+    QStringList parts{m_foot.printed};
+    if (!m_document.isPublic) parts << Words::tr("This print is in the audit record.") << Words::tr("Destroy by %1.").arg(m_foot.destroyBy);
     if (m_foot.isDemo) parts.prepend(Words::tr("Demo workspace, invented people."));
     parts.removeAll(QString());
     return Strip(parts.join(u' '), font(footPoints), m_right - m_left);
@@ -245,7 +246,7 @@ void Typesetter::putFeet()
         PaperPage& each = m_out.pages[size_t(i)];
         each.rules.push_back({{m_left, top - 5 * m_scale, m_right, top - 5 * m_scale}, 4, hair});
         each.words.push_back({words, 0, words.lines(), {m_left, top}, black});
-        const QString number = m_foot.number.isEmpty() ? Words::tr("The copy's number is given when it is printed")
+        const QString number = m_document.isPublic ? QString() : m_foot.number.isEmpty() ? Words::tr("The copy's number is given when it is printed")
                                                        : Words::tr("No. %1, copy %2 of %3").arg(m_foot.number).arg(m_foot.copy).arg(m_foot.copies);
         const Strip left(number, font(footPoints, QFont::Medium), (m_right - m_left) * 0.7);
         const Strip right(Words::tr("Page %1 of %2").arg(i + 1).arg(m_out.count()), font(footPoints, QFont::Medium), (m_right - m_left) * 0.3, Qt::AlignRight);

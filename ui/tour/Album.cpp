@@ -5,6 +5,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmap>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 namespace carrel::ui {
 
@@ -45,6 +47,20 @@ QPixmap sideBySide(QWidget& left, QWidget& right, const QColor& gap)
 
 }
 
+namespace {
+
+/// As somebody would who came for it: its head at the top.
+void scrollTo(QWidget& aim)
+{
+    for (QWidget* around = aim.parentWidget(); around; around = around->parentWidget()) {
+        auto* page = qobject_cast<QScrollArea*>(around);
+        if (page && page->widget()) page->verticalScrollBar()->setValue(aim.mapTo(page->widget(), QPoint()).y() - Theme::of(page).dp(16));
+    }
+    breathe();
+}
+
+}
+
 Album::Album(Theme& theme, const QString& folder, std::function<void(const Sight&, const Face&, Window&)> also, Language language)
     : m_theme(theme), m_folder(folder), m_language(language), m_also(std::move(also))
 {
@@ -65,6 +81,7 @@ void Album::look(const Sight& sight, Window& window)
         window.resize(sight.beside ? half : face.size);
         if (sight.beside) sight.beside->resize(half);
         breathe();
+        if (sight.aim) scrollTo(*sight.aim);
         if (m_also) m_also(sight, face, window);
         const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(sight.name, face.name));
         if (m_folder.path() != u"."_s) m_whole &= (sight.beside ? sideBySide(window, *sight.beside, m_theme.colour(Colour::BorderStrong)) : window.grab()).save(file);

@@ -33,7 +33,6 @@ void Tour::seeDevices(Guest& colleague)
     wait(u"nobody answers which desks there are"_s, [&] { return !page->isAsking(); });
     see(u"95-devices-away"_s, guest, true);
     m_venue.setPlugged(desk, true);
-    desk.syncNow();
     m_venue.setHeld(desk, true);
     page->ask();
     breathe();
@@ -42,6 +41,7 @@ void Tour::seeDevices(Guest& colleague)
     }
     see(u"95-devices-loading"_s, guest, true);
     m_venue.setHeld(desk, false);
+    desk.syncNow();
     const auto answered = [&] { return !page->isAsking() && page->model()->total() > 0; };
     if (!wait(u"the desks are listed"_s, answered)) return;
     const QString other = colleague.seat.desk->person().name;

@@ -4,6 +4,7 @@
 #include "ui/pages/dropin/SessionSheet.h"
 #include "ui/pages/dropin/VisitCard.h"
 #include "ui/pages/dropin/WalkUpSheet.h"
+#include "ui/pages/notices/NoticeSheet.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/tour/Tour.h"
 #include "ui/widgets/Button.h"
@@ -44,6 +45,10 @@ void Tour::seeDropIn()
         sheet->who()->setText(u"Zzz"_s);
         Q_EMIT sheet->who()->textEdited(u"Zzz"_s);
         see(u"101-walk-up-nobody"_s, door);
+        sheet->Sheet::close();
+    }
+    if (NoticeSheet* sheet = door.window->shell()->showNotice()) {
+        see(u"101-notice"_s, door, true);
         sheet->Sheet::close();
     }
     seeServing(door, *page);

@@ -75,6 +75,7 @@ bool Tour::walkRound()
     seeDevices(colleague);
     seeDropIn();
     seeWorkshops();
+    seeTutorials();
     seeStates();
     return m_missed.isEmpty();
 }
@@ -134,7 +135,7 @@ bool Tour::settleIn(Guest& guest)
     return guest.window->shell() != nullptr;
 }
 
-void Tour::see(const QString& name, Guest& guest, bool isMain)
+void Tour::see(const QString& name, Guest& guest, bool isMain, QWidget* aim)
 {
     // A caret stands only in the window somebody works in.
     guest.window->activateWindow();
@@ -144,7 +145,7 @@ void Tour::see(const QString& name, Guest& guest, bool isMain)
     // What somebody else has shown already is theirs.
     const QString own = m_seen.contains(name) ? name + u'-' + guest.seat.user : name;
     m_seen.insert(own);
-    m_look({own, isMain}, *guest.window);
+    m_look({own, isMain, nullptr, aim}, *guest.window);
 }
 
 bool Tour::wait(const QString& what, const std::function<bool()>& holds)

@@ -10,6 +10,7 @@ namespace carrel::ui {
 
 class DevicesPage;
 class DropInPage;
+class TutorialsPage;
 
 /// One sight of the tour: its name, and whether it is worth a look at other sizes too.
 struct Sight {
@@ -17,6 +18,8 @@ struct Sight {
     bool isMain = false;
     /// A second window, where the sight is both side by side.
     Window* beside = nullptr;
+    /// What the picture is of, where the page may have to be scrolled to it.
+    QWidget* aim = nullptr;
 };
 
 /// Walks through every screen as a person would, in the one order there is: setting up, a morning's work, a while without
@@ -53,7 +56,8 @@ private:
     bool settleIn(Guest& guest);
     /// As far as the desk that is being filled.
     bool signIn(Guest& guest);
-    void see(const QString& name, Guest& guest, bool isMain = false);
+    /// `aim`: what the picture is of, where the page may have to be scrolled to it.
+    void see(const QString& name, Guest& guest, bool isMain = false, QWidget* aim = nullptr);
     bool wait(const QString& what, const std::function<bool()>& holds);
     void act(Guest& guest, const std::function<void(Hands&)>& doing);
 
@@ -91,11 +95,13 @@ private:
     void seeDropIn();
     void seeWorkshops();
     void seeBooking();
+    void seeTutorials();
+    void seeRecording(Guest& guest, TutorialsPage& page);
     void seeServing(Guest& door, DropInPage& page);
     void seeStates();
     void seeEmpty();
     /// Every place of the rail, in the state that `name` tells.
-    void seePlaces(const QString& name, Guest& guest);
+    void seePlaces(const QString& name, Guest& guest, const QSet<PlaceNo>& without = {});
     bool seeLoading(Guest& guest);
     void seeTroubles(Guest& guest);
     void seePrinting(Guest& guest);

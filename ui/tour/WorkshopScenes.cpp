@@ -45,6 +45,10 @@ void Tour::seeWorkshops()
     }
     if (PrintSheet* sheet = leader.window->shell()->showPrint()) {
         see(u"112-print-register"_s, leader, true);
+        act(leader, [](Hands& hands) { hands.press(PrintSheet::tr("Next page")); });
+        see(u"112-print-second"_s, leader);
+        sheet->what()->setCurrentIndex(1);
+        see(u"112-print-sign-in"_s, leader);
         sheet->Sheet::close();
     } else {
         m_missed << u"the register's paper"_s;

@@ -8,7 +8,7 @@ namespace carrel::ui {
 Figure::Figure(const QString& number, const QString& caption, Size size, QWidget* parent) : QWidget(parent)
 {
     auto* column = new Column(this, Insets{}, 1);
-    m_number = new Label(number, size == Size::Large ? TextRole::Num : TextRole::Title);
+    m_number = new Label(number, size == Size::Large ? TextRole::Num : size == Size::Small ? TextRole::Heading : TextRole::Title);
     m_caption = new Label(caption, TextRole::Meta, Colour::Text2);
     column->addWidget(m_number);
     column->addWidget(m_caption);

@@ -14,7 +14,8 @@ class Figure : public QWidget
     Q_OBJECT
 
 public:
-    enum class Size : quint8 { Plain, Large };
+    /// Small is no larger than the heading of the card it stands in.
+    enum class Size : quint8 { Small, Plain, Large };
 
     Figure(const QString& number, const QString& caption, Size size = Size::Plain, QWidget* parent = nullptr);
 

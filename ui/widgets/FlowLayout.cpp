@@ -14,7 +14,7 @@ FlowLayout::~FlowLayout()
     for (QLayoutItem* item : m_items) delete item;
 }
 
-int FlowLayout::gap() const { return parentWidget() ? Theme::of(parentWidget()).dp(m_gap) : m_gap; }
+int FlowLayout::gap(int pixels) const { return parentWidget() ? Theme::of(parentWidget()).dp(pixels) : pixels; }
 
 void FlowLayout::addItem(QLayoutItem* item)
 {
@@ -97,8 +97,39 @@ std::vector<int> FlowLayout::columnsOf(std::size_t most, int width) const
     return sum <= width ? out : std::vector<int>();
 }
 
+int FlowLayout::arrangeFilled(const QRect& rect, bool really) const
+{
+    int least = gap(*m_fill);
+    for (const QLayoutItem* item : m_items) {
+        if (!item->isEmpty()) least = std::max(least, item->sizeHint().width());
+    }
+    const int most = std::max(1, (rect.width() + gap()) / (least + gap()));
+    const int wide = std::max(1, (rect.width() - (most - 1) * gap()) / most);
+    int y = 0, tallest = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto finishLine = [&] {
+        if (really) place(line, rect, tallest);
+        line.clear();
+        y += tallest;
+        tallest = 0;
+    };
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) continue;
+        if (int(line.size()) == most) {
+            finishLine();
+            y += gap(m_down.value_or(m_gap));
+        }
+        const QSize size(wide, item->hasHeightForWidth() ? item->heightForWidth(wide) : item->sizeHint().height());
+        line.emplace_back(item, QRect(QPoint(int(line.size()) * (wide + gap()), y), size));
+        tallest = std::max(tallest, size.height());
+    }
+    finishLine();
+    return y;
+}
+
 int FlowLayout::arrange(const QRect& rect, bool really) const
 {
+    if (m_fill) return arrangeFilled(rect, really);
     const std::size_t most = mostOnALine(rect.width());
     const std::vector<int> columns = columnsOf(most, rect.width());
     int x = 0, y = 0, tallest = 0;
@@ -114,7 +145,7 @@ int FlowLayout::arrange(const QRect& rect, bool really) const
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
         if (x > 0 && (x + size.width() > rect.width() || line.size() == most)) {
             finishLine();
-            y += gap();
+            y += gap(m_down.value_or(m_gap));
         }
         line.emplace_back(item, QRect(QPoint(x, y), size));
         x += std::max(size.width(), columns.empty() ? 0 : columns[line.size() - 1]) + gap();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtWidgets/QLayout>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,10 @@ public:
     ~FlowLayout() override;
     /// As many on each line, rather than as many as fit on the first: for things of one kind.
     void setEven(bool even) { m_even = even; }
+    /// All as wide as each other and together as wide as there is room; as many on a line as may be this wide, at 100 %.
+    void setFill(int least) { m_fill = least; }
+    /// The gap between lines, where it is another one than across.
+    void setDown(int gap) { m_down = gap; }
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -33,10 +38,13 @@ private:
     std::vector<int> columnsOf(std::size_t most, int width) const;
     int arrange(const QRect& rect, bool really) const;
     void place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const;
-    int gap() const;
+    int gap() const { return gap(m_gap); }
+    int gap(int pixels) const;
+    int arrangeFilled(const QRect& rect, bool really) const;
 
     std::vector<QLayoutItem*> m_items;
     int m_gap;
+    std::optional<int> m_down, m_fill;
     bool m_even = false;
 };
 

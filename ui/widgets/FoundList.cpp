@@ -23,7 +23,8 @@ QSize FoundList::sizeHint() const
     const Theme& theme = Theme::of(this);
     int tall = theme.dp(foot);
     for (int i = 0; model() && i < model()->rowCount() && tall < theme.dp(m_tallest); ++i) tall += sizeHintForIndex(model()->index(i, 0)).height();
-    m_grown = std::max(m_grown, std::min(int(std::lround(tall / theme.px(1))), m_tallest));
+    const int now = std::min(int(std::lround(tall / theme.px(1))), m_tallest);
+    m_grown = m_shrinks ? now : std::max(m_grown, now);
     return {theme.dp(wide), theme.dp(m_grown)};
 }
 

@@ -14,11 +14,15 @@ public:
     /// `tallest` in pixels at 100 %.
     FoundList(const QString& name, int tallest, QWidget* parent = nullptr);
 
+    /// As tall as what there is now, also where there was more before.
+    void setShrinks(bool shrinks) { m_shrinks = shrinks; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 private:
     int m_tallest;
+    bool m_shrinks = false;
     mutable int m_grown = 0; ///< at 100 %
 };
 

@@ -47,11 +47,12 @@ IdentityBar::IdentityBar(QWidget* parent) : QWidget(parent)
     first->addWidget(m_name, 100);
     first->addWidget(m_tagBox);
     first->addStretch(1);
-    auto* second = new Row(Insets{}, 4);
+    // The ring around the button keeps clear of the words on all four sides.
+    auto* second = new Row(Insets{}, 8);
     second->addWidget(m_number);
     second->addWidget(m_copy);
     second->addWidget(m_meta, 1);
-    auto* words = new Column(Insets{}, 0);
+    auto* words = new Column(Insets{}, 3);
     words->addLayout(first);
     words->addLayout(second);
     words->addWidget(m_subject);

@@ -15,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PersonRow)
 };
 
-constexpr double groupTall = 33, plainTall = 60, noteTall = 66, chipsTall = 74;
+constexpr double groupTall = 33, plainTall = 60, noteTall = 66, chipsTall = 78;
 /// At the right stands the gutter of the scroll bar besides.
 constexpr double edge = 10, rightEdge = 2, padding = 10, discSide = 36, positionWidth = 26;
 
@@ -121,7 +121,7 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     }
     paintRowGround(brush, option, box);
     double x = box.left() + theme.dp(padding);
-    if (!row.position.isEmpty()) {
+    if (!row.position.isEmpty() || row.keepsPosition) {
         brush.text({x, box.top(), theme.px(positionWidth), box.height()}, Qt::AlignCenter, row.position,
                    TextRole::Heading, Colour::Text2);
         x += theme.dp(positionWidth + 8);

@@ -15,6 +15,8 @@ struct PersonRow {
     /// The group's name again on every row, for a screen reader: "Overdue".
     QString groupSpoken = {};
     QString position = {};
+    /// The place for a position is kept, though this row has none and others do.
+    bool keepsPosition = false;
     /// In the disc where the row is no person's.
     std::optional<Glyph> disc = {};
     QString name;

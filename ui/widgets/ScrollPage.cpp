@@ -1,5 +1,8 @@
 #include "ui/widgets/ScrollPage.h"
 
+#include <QtCore/QPointer>
+#include <QtCore/QTimer>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QApplication>
 
 namespace carrel::ui {
@@ -23,6 +26,28 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     m_body = new Column(content, Insets{space::page, space::page, space::page - gutter, space::page}, 14);
     setWidget(content);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+/// What the keyboard is on and was in sight stays in sight, however large the window and the text are.
+void ScrollPage::keepInSight()
+{
+    QWidget* focused = QApplication::focusWidget();
+    if (focused && widget() && widget()->isAncestorOf(focused)) QTimer::singleShot(0, this, [this, focused = QPointer(focused)] { follow(focused); });
+}
+
+void ScrollPage::resizeEvent(QResizeEvent* event)
+{
+    const QWidget* focused = QApplication::focusWidget();
+    const bool inside = focused && widget() && widget()->isAncestorOf(focused);
+    const bool wasSeen = inside && QRect(QPoint(), event->oldSize()).intersects(QRect(focused->mapTo(viewport(), QPoint()), focused->size()));
+    QScrollArea::resizeEvent(event);
+    if (wasSeen) keepInSight();
+}
+
+void ScrollPage::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) keepInSight();
 }
 
 void ScrollPage::follow(QWidget* focused)

@@ -17,8 +17,13 @@ public:
 
     Column* body() const { return m_body; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     void follow(QWidget* focused);
+    void keepInSight();
 
     Column* m_body;
 };

@@ -1,5 +1,6 @@
 #include "ui/widgets/SectionTitle.h"
 
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
 
 namespace carrel::ui {
@@ -15,6 +16,17 @@ SectionTitle::SectionTitle(const QString& text, QWidget* parent) : QWidget(paren
     row->addWidget(m_count);
     row->addStretch(1);
     row->addLayout(m_tools);
+}
+
+void SectionTitle::setTall()
+{
+    // A button's height, which follows the text size as this does.
+    auto* strut = new Button(QStringLiteral(" "));
+    QSizePolicy policy = strut->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    strut->setSizePolicy(policy);
+    m_tools->addWidget(strut);
+    strut->hide();
 }
 
 void SectionTitle::setText(const QString& text) { m_heading->setText(text); }

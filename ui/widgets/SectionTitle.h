@@ -19,6 +19,8 @@ public:
 
     void setText(const QString& text);
     /// Shown after the heading in a quieter ink; nothing for an empty text.
+    /// As tall as one with buttons, beside which it stands.
+    void setTall();
     void setCount(const QString& count);
     Row* tools() const { return m_tools; }
 

@@ -70,7 +70,14 @@ void SplitView::setWidths(int list, int side)
     arrange();
 }
 
-bool SplitView::isListShown() const { return m_arrangement != Arrangement::One || !m_onDetail; }
+bool SplitView::isListShown() const { return m_alone || m_arrangement != Arrangement::One || !m_onDetail; }
+
+void SplitView::setAlone(bool alone)
+{
+    if (m_alone == alone) return;
+    m_alone = alone;
+    place();
+}
 
 void SplitView::showList()
 {
@@ -102,8 +109,8 @@ void SplitView::place()
 {
     const Theme& theme = Theme::of(this);
     const bool one = m_arrangement == Arrangement::One;
-    m_list->setVisible(!one || !m_onDetail);
-    m_right->setVisible(!one || m_onDetail);
+    m_list->setVisible(m_alone || !one || !m_onDetail);
+    m_right->setVisible(!m_alone && (!one || m_onDetail));
     if (m_side) {
         const bool beside = m_arrangement == Arrangement::Three || !m_sidePlace;
         if (beside && m_side->parentWidget() != m_right) m_across->addWidget(m_side);

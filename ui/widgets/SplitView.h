@@ -34,6 +34,8 @@ public:
     void showList();
     void showDetail();
     bool isListShown() const;
+    /// There is nothing to choose: the list, which says why, has the whole width, and no empty half stands beside it.
+    void setAlone(bool alone);
     /// Widths at 100 % for the list and the side column.
     void setWidths(int list, int side);
 
@@ -64,6 +66,7 @@ private:
     Arrangement m_arrangement = Arrangement::Three;
     bool m_onDetail = false;
     bool m_settled = false;
+    bool m_alone = false;
     /// As somebody has dragged it; nothing: as wide as suits the window.
     std::optional<int> m_listWidth;
     int m_sideWidth = 300;

@@ -7,6 +7,7 @@
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Consent.h"
 #include "core/model/governance/Print.h"
+#include "core/model/tutorials/TutorialRecord.h"
 #include "core/model/workshops/Booking.h"
 #include "core/model/workshops/Workshop.h"
 #include "ui/words/Codes.h"
@@ -55,6 +56,9 @@ QString newWords(KindNo kind)
     case KindNo::Series: return Words::tr("Series begun");
     case KindNo::Workshop: return Words::tr("Workshop planned");
     case KindNo::Booking: return Words::tr("Place booked");
+    case KindNo::Slot: return Words::tr("Time offered");
+    case KindNo::Tutorial: return Words::tr("Tutorial booked");
+    case KindNo::TutorialRecord: return Words::tr("Tutorial record signed");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
     }
 }
@@ -128,6 +132,7 @@ std::optional<QString> queueWords(const Deed& deed)
     }
     if (deed.kind == KindNo::DropIn) {
         if (const auto state = wrote(deed, model::DropIn::state)) return stateWords(*state);
+        if (const auto by = wrote(deed, model::DropIn::calling)) return *by == model::CallingBy::FirstName ? Words::tr("Public display shows first names") : Words::tr("Public display shows tickets");
     }
     if (deed.kind != KindNo::Duty) return std::nullopt;
     const auto state = wrote(deed, model::Duty::state);
@@ -166,8 +171,43 @@ std::optional<QString> workshopWords(const Deed& deed)
     return *state == model::BookingState::Waiting ? Words::tr("Put on the waiting list") : Words::tr("Place cancelled");
 }
 
+QString stateWords(model::TutorialState state)
+{
+    using model::TutorialState;
+    switch (state) {
+    case TutorialState::Waiting: return Words::tr("Put on the waiting list");
+    case TutorialState::Arrived: return Words::tr("Arrived for the tutorial");
+    case TutorialState::InSession: return Words::tr("Tutorial begun");
+    case TutorialState::Completed: return Words::tr("Tutorial over");
+    case TutorialState::NoShow: return Words::tr("Did not come to the tutorial");
+    case TutorialState::Cancelled: return Words::tr("Tutorial cancelled");
+    case TutorialState::Booked: break;
+    }
+    return Words::tr("Time given");
+}
+
+/// What was done about a tutorial; nothing for other kinds.
+std::optional<QString> tutorialWords(const Deed& deed)
+{
+    if (deed.kind == KindNo::Slot) {
+        const auto state = wrote(deed, model::Slot::state);
+        if (!state) return std::nullopt;
+        if (*state == model::SlotState::Taken) return Words::tr("Time given away");
+        return *state == model::SlotState::Withdrawn ? Words::tr("Time taken back") : Words::tr("Time offered again");
+    }
+    if (deed.kind == KindNo::Tutorial) {
+        if (const auto state = wrote(deed, model::Tutorial::state)) return stateWords(*state);
+    }
+    if (deed.kind != KindNo::TutorialRecord) return std::nullopt;
+    const auto state = wrote(deed, model::TutorialRecord::state);
+    if (!state) return std::nullopt;
+    if (*state == model::SignedState::CoSigned) return Words::tr("Tutorial record co-signed");
+    return *state == model::SignedState::Withdrawn ? Words::tr("Tutorial record withdrawn") : Words::tr("Tutorial record amended");
+}
+
 QString changeWords(session::Desk& desk, const Deed& deed)
 {
+    if (const auto words = tutorialWords(deed)) return *words;
     if (const auto words = workshopWords(deed)) return *words;
     if (const auto words = queueWords(deed)) return *words;
     if (deed.kind == KindNo::Conflict) return Words::tr("Choice saved");
@@ -211,6 +251,18 @@ QString studentOf(session::Desk& desk, const Deed& deed)
     return deed.kind == KindNo::Booking ? shown(item->view, model::Booking::visitor).value_or(QString()) : QString();
 }
 
+/// How many it was done for, and where: a page may show another workshop than the one it was done at.
+QString severalWords(session::Desk& desk, const Deed& deed, const Deed& root)
+{
+    if (deed.kind != KindNo::Booking) return Words::tr("%n cases", nullptr, deed.count);
+    const QString people = Words::tr("%n people", nullptr, deed.count);
+    const auto booking = desk.find(KindNo::Booking, root.record);
+    const auto id = booking ? shown(booking->view, model::Booking::workshop) : std::nullopt;
+    const auto workshop = id ? desk.find(KindNo::Workshop, *id) : std::nullopt;
+    const QString title = workshop ? shown(workshop->view, model::Workshop::title).value_or(QString()) : QString();
+    return title.isEmpty() ? people : Words::tr("%1, %2", "how many people, workshop").arg(people, title);
+}
+
 }
 
 QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>& all)
@@ -225,8 +277,7 @@ QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>
     }
     const QString did = root->creates ? newWords(root->kind) : changeWords(desk, *root);
     // What holds for several is said of how many, not of one of them.
-    const QString several = deed.kind == KindNo::Booking ? Words::tr("%n people", nullptr, deed.count) : Words::tr("%n cases", nullptr, deed.count);
-    const QString name = deed.count > 1 ? several : studentOf(desk, *root);
+    const QString name = deed.count > 1 ? severalWords(desk, deed, *root) : studentOf(desk, *root);
     const QString whole = name.isEmpty() ? did : Words::tr("%1 for %2", "what was done, a student").arg(did, name);
     if (!deed.undoes) return whole;
     return isBack ? Words::tr("Undone: %1").arg(whole) : Words::tr("Done again: %1").arg(whole);
@@ -242,7 +293,7 @@ QString hindranceWords(const Deed& deed)
         return Words::tr("There is no way back to how it was. Change it where it stands.");
     case Hindrance::ChangedSince: return Words::tr("It has been changed since. Look at it as it is now, and change it there.");
     case Hindrance::HasParts: return Words::tr("Something belongs to this case by now. Close the case instead.");
-    case Hindrance::Amended: return Words::tr("It has taken the place of an earlier note. Amend it once more instead.");
+    case Hindrance::Amended: return Words::tr("It has taken the place of an earlier one. Amend it once more instead.");
     case Hindrance::ServiceHasIt: return Words::tr("The service has it already. On the case, call it back or write down what came back, and tell the service.");
     case Hindrance::WithdrawalStands: return Words::tr("A withdrawal always stands. If the student agrees again, record that as a new consent.");
     case Hindrance::StoodUpon: return Words::tr("Something is kept under it by now. To end it, withdraw it on the case: what is kept under it is held back then.");

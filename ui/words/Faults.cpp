@@ -234,6 +234,20 @@ FaultWords wordsFor(session::OnlineFault fault)
     return {};
 }
 
+QString whyOld(session::OnlineFault fault)
+{
+    using session::OnlineFault;
+    const QString now = wordsFor(fault).now;
+    switch (fault) {
+    case OnlineFault::None: return {};
+    case OnlineFault::Offline: return Words::tr("The hub does not answer. %1", "what to do").arg(now);
+    case OnlineFault::SignInNeeded: return Words::tr("Your session has ended. %1", "what to do").arg(now);
+    case OnlineFault::NotAllowed: return Words::tr("Your role may not ask for this any more.");
+    case OnlineFault::NotUnderstood: return Words::tr("The hub answers in a way this version does not understand. %1", "what to do").arg(now);
+    }
+    return {};
+}
+
 FaultWords wordsFor(session::SyncStanding standing)
 {
     using session::SyncStanding;

@@ -164,6 +164,32 @@ constexpr Named fields[] = {
     {"booking.visitor", QT_TRANSLATE_NOOP("Fields", "Name they gave")},
     {"booking.state", QT_TRANSLATE_NOOP("Fields", "Status")},
     {"booking.mark", QT_TRANSLATE_NOOP("Fields", "Attendance")},
+    {"staff.trainee", QT_TRANSLATE_NOOP("Fields", "Trainee")},
+    {"slot.tutor", QT_TRANSLATE_NOOP("Fields", "With")},
+    {"slot.mode", QT_TRANSLATE_NOOP("Fields", "How")},
+    {"slot.starts", QT_TRANSLATE_NOOP("Fields", "Start")},
+    {"slot.ends", QT_TRANSLATE_NOOP("Fields", "End")},
+    {"slot.place", QT_TRANSLATE_NOOP("Fields", "Place")},
+    {"slot.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"tutorial.student", QT_TRANSLATE_NOOP("Fields", "Student")},
+    {"tutorial.slot", QT_TRANSLATE_NOOP("Fields", "Time")},
+    {"tutorial.tutor", QT_TRANSLATE_NOOP("Fields", "With")},
+    {"tutorial.mode", QT_TRANSLATE_NOOP("Fields", "How")},
+    {"tutorial.place", QT_TRANSLATE_NOOP("Fields", "Place")},
+    {"tutorial.requested", QT_TRANSLATE_NOOP("Fields", "Help asked for")},
+    {"tutorial.topic", QT_TRANSLATE_NOOP("Fields", "Topic")},
+    {"tutorial.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"tutorial_record.tutorial", QT_TRANSLATE_NOOP("Fields", "Tutorial")},
+    {"tutorial_record.studying", QT_TRANSLATE_NOOP("Fields", "What they study")},
+    {"tutorial_record.requested", QT_TRANSLATE_NOOP("Fields", "Help asked for")},
+    {"tutorial_record.provided", QT_TRANSLATE_NOOP("Fields", "Support given")},
+    {"tutorial_record.next_steps", QT_TRANSLATE_NOOP("Fields", "Agreed next steps")},
+    {"tutorial_record.topics", QT_TRANSLATE_NOOP("Fields", "Topics")},
+    {"tutorial_record.minutes", QT_TRANSLATE_NOOP("Fields", "Minutes spent")},
+    {"tutorial_record.follow_up", QT_TRANSLATE_NOOP("Fields", "Follow-up")},
+    {"tutorial_record.follow_on", QT_TRANSLATE_NOOP("Fields", "Follow-up on")},
+    {"tutorial_record.state", QT_TRANSLATE_NOOP("Fields", "Status")},
+    {"tutorial_record.cosigned_by", QT_TRANSLATE_NOOP("Fields", "Co-signed by")},
 };
 
 QString look(std::span<const Named> list, const QByteArray& code)
@@ -213,6 +239,9 @@ QString kindWord(model::KindNo kind)
     case KindNo::Series: return Words::tr("series of workshops");
     case KindNo::Workshop: return Words::tr("workshop");
     case KindNo::Booking: return Words::tr("booking");
+    case KindNo::Slot: return Words::tr("time on offer");
+    case KindNo::Tutorial: return Words::tr("tutorial");
+    case KindNo::TutorialRecord: return Words::tr("tutorial record");
     case KindNo::None: break;
     }
     return Words::tr("record");

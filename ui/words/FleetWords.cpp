@@ -44,6 +44,17 @@ QString classWord(Privacy privacy)
     return {};
 }
 
+/// For one line of many, below words that say it in full.
+QString shortWord(Privacy privacy)
+{
+    switch (privacy) {
+    case Privacy::Contact: return Words::tr("contact");
+    case Privacy::Study: return Words::tr("studies");
+    case Privacy::Support: return Words::tr("support");
+    default: return classWord(privacy);
+    }
+}
+
 bool isAboutStudents(model::KindNo kind)
 {
     return kind == model::KindNo::Student || model::kindView(kind).studentPosition() >= 0;
@@ -131,6 +142,7 @@ std::vector<HeldWords> heldWords(const LossAccount& loss)
             if (grain >= Grain::Full) whole << label;
             else parts << Words::tr("%1 (%2)", "a field, how much of it").arg(label, wordsFor(grain).toLower());
         }
+        if (whole.isEmpty() && parts.isEmpty()) whole << Words::tr("That it is so, and no more", "of a record without words of its own");
         out.push_back({pluralOf(kind.kind), kind.records, (whole + parts).join(Words::tr(", ", "between fields"))});
     }
     if (office > 0) out.push_back({Words::tr("The office's own lists"), office, Words::tr("%1. No student is in them.").arg(rest.join(Words::tr(", ", "between fields")))});
@@ -143,6 +155,18 @@ QString classWords(const std::vector<Privacy>& classes)
     for (const Privacy one : classes) out << classWord(one);
     out.removeAll(QString());
     return out.join(Words::tr(", ", "between fields"));
+}
+
+QString detailWords(std::vector<Privacy> classes)
+{
+    // Who somebody is stands in every line; what it is about them that weighs most comes first.
+    const bool special = std::erase(classes, Privacy::SpecialCategory) > 0;
+    std::erase(classes, Privacy::Identity);
+    QStringList out;
+    if (special) out << Words::tr("special-category data");
+    for (const Privacy one : classes) out << shortWord(one);
+    out.removeAll(QString());
+    return out.isEmpty() ? Words::tr("who they are, and no more") : out.join(Words::tr(", ", "between fields"));
 }
 
 QString studentWords(const session::FleetStudent& student)

@@ -31,6 +31,8 @@ struct HeldWords {
 /// About students first; what is only the office's own is one line at the end.
 std::vector<HeldWords> heldWords(const session::LossAccount& loss);
 QString classWords(const std::vector<model::Privacy>& classes);
+/// One student's line: what of them may be there besides who they are, what weighs most first.
+QString detailWords(std::vector<model::Privacy> classes);
 QString studentWords(const session::FleetStudent& student);
 /// "Chronology on paper, 2 copies, number K7QX-2M9D, destroy by Thu 26 Nov".
 QString printWords(const session::FleetPrint& print, base::Moment now);

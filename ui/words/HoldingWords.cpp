@@ -44,6 +44,9 @@ QString pluralOf(KindNo kind)
     case KindNo::Series: return Words::tr("Series of workshops");
     case KindNo::Workshop: return Words::tr("Workshops");
     case KindNo::Booking: return Words::tr("Bookings and attendance");
+    case KindNo::Slot: return Words::tr("Times on offer");
+    case KindNo::Tutorial: return Words::tr("Tutorials");
+    case KindNo::TutorialRecord: return Words::tr("Records of tutorials");
     case KindNo::AttachmentPart: return Words::tr("Pieces of attached files");
     default: return Words::tr("Choices offered in forms");
     }
@@ -98,6 +101,7 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
     add({KindNo::Review, KindNo::Print}, [] { return Words::tr("The reviews you write, and what you have printed: your own, and nobody else's."); });
     add({KindNo::DropIn, KindNo::Duty, KindNo::Visit}, [] { return Words::tr("The drop-in sessions of your team, or that you are on duty for, until they are over."); });
     add({KindNo::Series, KindNo::Workshop, KindNo::Booking}, [] { return Words::tr("The workshops of your team, or that you lead, and their registers for the weeks around them."); });
+    add({KindNo::Slot, KindNo::Tutorial, KindNo::TutorialRecord}, [] { return Words::tr("The tutorials of your team in the weeks around today, those nobody has recorded yet, and earlier ones of the same students."); });
     add({KindNo::Staff, KindNo::Team, KindNo::Membership, KindNo::Post, KindNo::Lookup, KindNo::Notice}, [] { return Words::tr("The directory that every desk has: colleagues, teams and lists. No student is in it."); });
     return out;
 }

@@ -94,13 +94,13 @@ QString secondCallWords(const QueueRow& row)
     return Words::tr("Also called from %1 at %2, by a desk that was cut off. Yours was first; they have been told.", "desk and who, time").arg(where, timeOf(row.second->at));
 }
 
-QString callWords(const CallAnswer& answer)
+QString callWords(const CallAnswer& answer, const QString& name)
 {
     switch (answer.how) {
     case CallAnswer::How::NobodyWaits: return Words::tr("Nobody waits.");
     case CallAnswer::How::TakenByOthers: return Words::tr("A colleague called that person a moment before. Call the next one.");
     case CallAnswer::How::NotSaved: return Words::tr("Nobody was called: %1").arg(wordsFor(answer.outcome, model::KindNo::Visit));
-    case CallAnswer::How::CalledApart: return Words::tr("Called without the hub.");
+    case CallAnswer::How::CalledApart: return Words::tr("%1 was called without the hub. If a colleague calls the same person meanwhile, the hub settles who was first, and both are told.", "name").arg(name);
     case CallAnswer::How::Called: break;
     }
     return {};

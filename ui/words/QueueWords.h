@@ -25,7 +25,7 @@ QString estimateWords(const session::QueueFigures& figures);
 QString lostWords(const session::LostStep& lost);
 QString secondCallWords(const session::QueueRow& row);
 /// What became of a call that did not come through; empty where it did.
-QString callWords(const session::CallAnswer& answer);
+QString callWords(const session::CallAnswer& answer, const QString& name);
 QString stateWords(model::DropInState state);
 
 }

@@ -34,8 +34,9 @@ QString wordsFor(ScopeWord rows)
     case ScopeWord::Directory: return Words::tr("the directory that everybody has");
     case ScopeWord::Config: return Words::tr("people, posts, teams and lists");
     case ScopeWord::Register: return Words::tr("the registers of their own workshops");
-    case ScopeWord::Service: return Words::tr("the drop-in sessions and workshops of their teams");
-    case ScopeWord::ServiceOpen: return Words::tr("the drop-in sessions and workshops of their teams, around their day");
+    case ScopeWord::Service: return Words::tr("the drop-in sessions, workshops and tutorials of their teams");
+    case ScopeWord::ServiceOpen: return Words::tr("the drop-in sessions, workshops and tutorials of their teams, around their day");
+    case ScopeWord::TutorialPast: return Words::tr("earlier visits of those who have a tutorial with their teams");
     case ScopeWord::DropInDay: return Words::tr("the drop-in session they were on duty for, until the day after");
     case ScopeWord::DropInPast: return Words::tr("earlier visits of those who come to their drop-in session");
     case ScopeWord::DropIn: return Words::tr("the drop-in session they are on duty for");

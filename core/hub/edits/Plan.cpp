@@ -14,7 +14,9 @@
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/governance/Consent.h"
+#include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
+#include "core/model/tutorials/TutorialRecord.h"
 #include "core/wire/Json.h"
 
 namespace carrel::hub {
@@ -139,6 +141,7 @@ std::optional<QString> EditPlan::refusal(const Edit& edit, const access::Entitle
     if (refused) return masked ? u"consent"_s : u"scope"_s;
     if (edit.standing && shape.showsNothing()) return u"scope"_s;
     if (!edit.standing && edit.kind.no() == KindNo::AttachmentPart && !isOwnPiece(edit)) return u"reference"_s;
+    if (edit.kind.no() == KindNo::TutorialRecord && model::signsFalsely(edit.standing.get(), edit.body.changes, edit.by.staff)) return u"scope"_s;
     if (!edit.standing && edit.kind.no() == KindNo::Attachment) {
         const qint64 size = edit.next.get(model::Attachment::size).value_or(0);
         if (size < 1 || size > m_context.policy->desk().mostBytes()) return u"too-large"_s;
@@ -170,6 +173,10 @@ void EditPlan::stamp(Record& next, const Edit& edit) const
     if (!next.get(Common::provenance)) next.put(Common::provenance, model::Provenance::Staff);
     if (!next.get(Common::purpose)) next.put(Common::purpose, QString(model::latin(edit.kind.spec().purpose)));
     if (!next.get(Common::basis)) next.put(Common::basis, QString(model::latin(edit.kind.spec().basis)));
+    if (next.no() != KindNo::TutorialRecord) return;
+    // Whether somebody else has to sign as well is not for the desk of whoever signs to say.
+    const auto author = m_set.find(KindNo::Staff, edit.by.staff);
+    if (author && author->get(model::Staff::trainee).value_or(false)) next.put(model::TutorialRecord::needsCoSign, true);
 }
 
 bool EditPlan::changedByOthers(const Edit& edit, int position)

@@ -6,6 +6,7 @@
 #include "core/hub/intake/demo/Notices.h"
 #include "core/hub/intake/demo/Places.h"
 #include "core/hub/intake/demo/StaffRoom.h"
+#include "core/hub/intake/demo/TutorialWeek.h"
 #include "core/hub/intake/demo/WorkshopWeek.h"
 
 namespace carrel::hub {
@@ -38,6 +39,7 @@ DemoUniversity makeDemoUniversity(QByteArrayView seed, QDate today, std::optiona
     const base::Moment clock = now.value_or(demo::Calendar::at(today, 14, 0));
     demo::addDropInDay(bench, clock);
     demo::addWorkshopWeek(bench, clock);
+    demo::addTutorialWeek(bench, clock);
 
     DemoUniversity university;
     university.accounts = accountsOf(bench);

@@ -23,8 +23,8 @@ struct DemoUniversity {
     std::vector<DemoAccount> accounts; ///< one for each role at least
 };
 
-/// The same seed and the same day always make the same bytes; another day moves the dates and nothing else. The drop-in queue and
-/// the workshop that is under way are those of `now`, which is two in the afternoon where nothing is said.
+/// The same seed and the same day always make the same bytes; another day moves the dates and nothing else. The drop-in queue, the
+/// workshop and the tutorial that are under way are those of `now`, which is two in the afternoon where nothing is said.
 DemoUniversity makeDemoUniversity(QByteArrayView seed, QDate today, std::optional<base::Moment> now = std::nullopt);
 
 }

@@ -9,6 +9,12 @@ inline constexpr Name dropInStateCodes[] = {"open", "paused", "closed"};
 template <>
 inline constexpr std::span<const Name> codesOf<DropInState> = dropInStateCodes;
 
+/// How whoever waits is called out where everybody looks on. Whoever came in confidence is a ticket in any case.
+enum class CallingBy { Ticket, FirstName };
+inline constexpr Name callingByCodes[] = {"ticket", "first-name"};
+template <>
+inline constexpr std::span<const Name> codesOf<CallingBy> = callingByCodes;
+
 /// A drop-in session: a place and hours at which a team sees whoever comes. It names no student.
 struct DropIn {
     static constexpr Field<QString> title{
@@ -28,7 +34,11 @@ struct DropIn {
     static constexpr Field<DropInState> state{
         {7, "state", Type::Code, Privacy::Operational, "S000/16", Merge::Machine, Retention::WithRecord, Required, dropInStateCodes}};
 
-    static constexpr const FieldSpec* fields[] = {&title, &place, &team, &opens, &closes, &usual, &state};
+    /// What the public display says of somebody; a ticket where it is not said.
+    static constexpr Field<CallingBy> calling{
+        {8, "calling", Type::Code, Privacy::Operational, "S000/16", Merge::LastMark, Retention::WithRecord, NoUse, callingByCodes}};
+
+    static constexpr const FieldSpec* fields[] = {&title, &place, &team, &opens, &closes, &usual, &state, &calling};
     static constexpr Touch touches[] = {
         {Touch::Way::Children, KindNo::Duty, "session"}, {Touch::Way::Children, KindNo::Visit, "session"}, toConflicts};
     static constexpr Transition transitions[] = {

@@ -22,7 +22,10 @@ struct Staff {
         {6, "agreement_version", Type::Text, Privacy::Operational, "S002/79", Merge::LastMark, post_}};
     static constexpr Field<QDate> agreementOn{{7, "agreement_on", Type::Day, Privacy::Operational, "S002/79", Merge::LastMark, post_}};
 
-    static constexpr const FieldSpec* fields[] = {&name, &username, &post, &email, &state, &agreementVersion, &agreementOn};
+    /// What they record of a tutorial has to be signed by somebody else as well.
+    static constexpr Field<bool> trainee{{8, "trainee", Type::Flag, Privacy::Operational, "S000/5", Merge::LastMark, post_}};
+
+    static constexpr const FieldSpec* fields[] = {&name, &username, &post, &email, &state, &agreementVersion, &agreementOn, &trainee};
     static constexpr Touch touches[] = {toConflicts};
     static constexpr Kind kind{KindNo::Staff, "staff", fields, touches, {}, {}, {}, "dpv:PersonnelManagement"};
 };

@@ -65,7 +65,8 @@ struct Student {
         {Touch::Way::Children, KindNo::Referral, "student"},     {Touch::Way::Children, KindNo::Explanation, "student"},
         {Touch::Way::Children, KindNo::Conflict, "student"},     {Touch::Way::Children, KindNo::Print, "student"},
         {Touch::Way::Children, KindNo::Attachment, "student"}, {Touch::Way::Children, KindNo::Visit, "student"},
-        {Touch::Way::Children, KindNo::Booking, "student"},
+        {Touch::Way::Children, KindNo::Booking, "student"}, {Touch::Way::Children, KindNo::Tutorial, "student"},
+        {Touch::Way::Children, KindNo::TutorialRecord, "student"},
         toConflicts,
     };
     static constexpr Kind kind{KindNo::Student, "student", fields, touches, {}, "id", {}, "dpv:ServiceProvision", "eu-gdpr:A6-1-e", true};

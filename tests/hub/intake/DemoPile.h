@@ -11,6 +11,7 @@
 #include "core/model/governance/Consent.h"
 #include "core/model/people/Staff.h"
 #include "core/model/people/Student.h"
+#include "core/model/tutorials/TutorialRecord.h"
 #include "core/model/workshops/Booking.h"
 #include "core/model/workshops/Workshop.h"
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void everyUnitExists();
     void theDropInHasALivelyQueueAndEarlierVisits();
     void aWeekOfWorkshopsStandsAroundToday();
+    void aWeekOfTutorialsStandsAroundToday();
     void everyRoleHasAnAccount();
     void accountsAndPostsAgree();
     void everyStateCanBeReached();
@@ -172,6 +173,10 @@ void DemoRecordsTest::everyCodeHasALabel()
         const auto topic = booking->get(model::Booking::topic);
         QVERIFY(!topic || pile.codes(u"workshop-topic"_s).contains(*topic));
     }
+    // A visit that becomes a tutorial keeps its topic.
+    const auto topics = pile.codes(u"tutorial-topic"_s);
+    for (const QString& topic : pile.codes(u"drop-in-topic"_s)) QVERIFY(topics.contains(topic));
+    for (const auto* tutorial : pile.of(KindNo::Tutorial)) QVERIFY(topics.contains(*tutorial->get(model::Tutorial::topic)));
     for (const auto* student : pile.of(KindNo::Student)) {
         QVERIFY(pile.codes(u"programme"_s).contains(*student->get(Student::programme)));
         QVERIFY(pile.codes(u"school"_s).contains(*student->get(Student::school)));
@@ -206,6 +211,59 @@ void DemoRecordsTest::theDropInHasALivelyQueueAndEarlierVisits()
             else ++earlier;
         }
         QVERIFY(earlier >= 8);
+    }
+}
+
+void DemoRecordsTest::aWeekOfTutorialsStandsAroundToday()
+{
+    using model::SignedState;
+    using model::Slot;
+    using model::SlotState;
+    using model::Tutorial;
+    using model::TutorialRecord;
+    using model::TutorialState;
+    for (const auto& pile : m_piles) {
+        const base::Moment now = base::Moment::startOf(pile->today()).plusSeconds(14 * 3600);
+        QCOMPARE(pile->count(KindNo::Slot, Slot::state, SlotState::Withdrawn), 1);
+        QVERIFY(pile->count(KindNo::Slot, Slot::state, SlotState::Open) >= 4);
+        int inSession = 0, online = 0, toWrite = 0, toCoSign = 0;
+        for (const auto* tutorial : pile->of(KindNo::Tutorial)) {
+            const auto state = *tutorial->get(Tutorial::state);
+            const auto id = tutorial->get(Tutorial::slot);
+            QCOMPARE(id.has_value(), state != TutorialState::Waiting);
+            if (id) {
+                // Whoever has a time is whom the time says it is given to.
+                const auto slot = pile->find(*id);
+                const bool holds = slot->get(Slot::state) == SlotState::Taken;
+                QCOMPARE(holds, state != TutorialState::Cancelled);
+                if (holds) QCOMPARE(slot->get(Slot::holder), std::optional(tutorial->id().text()));
+                QCOMPARE(slot->get(Slot::starts), tutorial->get(Tutorial::starts));
+                QCOMPARE(slot->get(Slot::tutor), tutorial->get(Tutorial::tutor));
+            }
+            const bool isNow = id && *tutorial->get(Tutorial::starts) <= now && now < *tutorial->get(Tutorial::ends);
+            QCOMPARE(isNow, state == TutorialState::InSession);
+            inSession += isNow;
+            online += tutorial->get(Tutorial::mode) == model::TutorialMode::ETutorial;
+            int standing = 0;
+            for (const auto* record : pile->of(KindNo::TutorialRecord)) {
+                if (record->get(TutorialRecord::tutorial) != tutorial->id()) continue;
+                QCOMPARE(record->get(TutorialRecord::student), tutorial->get(Tutorial::student));
+                const auto signedAs = *record->get(TutorialRecord::state);
+                standing += signedAs == SignedState::Signed || signedAs == SignedState::CoSigned;
+                toCoSign += signedAs == SignedState::Signed && record->get(TutorialRecord::needsCoSign).value_or(false);
+                const auto author = pile->find(*record->get(model::Common::author));
+                QCOMPARE(author->get(model::Staff::trainee), record->get(TutorialRecord::needsCoSign));
+                QVERIFY(signedAs != SignedState::CoSigned || record->get(TutorialRecord::coSignedBy) != record->get(model::Common::author));
+            }
+            QVERIFY(standing <= 1);
+            toWrite += state == TutorialState::Completed && standing == 0;
+        }
+        QCOMPARE(inSession, 1);
+        QCOMPARE(toWrite, 1);
+        QCOMPARE(toCoSign, 1);
+        QVERIFY(online >= 2);
+        QCOMPARE(pile->count(KindNo::TutorialRecord, TutorialRecord::state, SignedState::Amended), 1);
+        QCOMPARE(pile->count(KindNo::Tutorial, Tutorial::state, TutorialState::Waiting), 1);
     }
 }
 

@@ -2,6 +2,8 @@
 #include "tests/ui/pages/Spoken.h"
 #include "tests/ui/pages/Visitor.h"
 #include "ui/models/QueueModel.h"
+#include "ui/pages/dropin/PublicDisplay.h"
+#include "ui/pages/notices/NoticeSheet.h"
 #include "ui/pages/dropin/DropInPage.h"
 #include "ui/pages/dropin/SessionSheet.h"
 #include "ui/pages/dropin/VisitCard.h"
@@ -234,14 +236,14 @@ private Q_SLOTS:
 
     void theKeyboardStaysOnAnUndoWhileAColleagueFinishes()
     {
+        QVERIFY(until([&] { return board(*m_one).done.size() == 2; }));
         const auto deed = m_two->desk->deeds().front();
         QVERIFY(deed.canUndo && m_two->desk->undo(deed.number).ok());
-        QVERIFY(until([&] { return board(*m_one).done.size() == 1; }));
+        QVERIFY(until([&] { return board(*m_one).done.size() == 1 && cardOf(*m_two, true); }));
         sitAt(*m_one);
         auto* undo = labelled(*m_one, u"Undo: Amira Benhaddou, Finished"_s);
         QVERIFY(undo);
         undo->setFocus();
-        QVERIFY(cardOf(*m_two, true));
         page(*m_two).finish();
         QVERIFY(until([&] { return board(*m_one).done.size() == 2; }));
         // Theirs stands above it now; Enter would still take back this one.
@@ -265,7 +267,7 @@ private Q_SLOTS:
             sitAt(*visitor);
             visitor->press(Qt::Key_F8);
             QVERIFY(until([&] { return cardOf(*visitor, true) != nullptr; }));
-            QVERIFY(until([&] { return page(*visitor).said().contains(u"Called without the hub"_s); }));
+            QVERIFY(until([&] { return page(*visitor).said().contains(u"was called without the hub"_s); }));
         }
         QCOMPARE(cardOf(*m_one, true)->visit(), cardOf(*m_two, true)->visit());
         m_venue->setPlugged(*m_one->desk, true);
@@ -285,9 +287,66 @@ private Q_SLOTS:
         QVERIFY(agree());
     }
 
+    void whatHangsInTheRoomNamesNobodyUnlessTheServiceSaysSo()
+    {
+        auto& queue = page(*m_door).queue();
+        const RecordId session = board(*m_door).session.view.id();
+        QVERIFY(queue.addWalkUp({session, {}, u"Grace Lindqvist"_s, u"referencing"_s}).ok());
+        QVERIFY(queue.addWalkUp({session, {}, u"Rowan Pickering"_s, {}, true}).ok());
+        QVERIFY(queue.addWalkUp({session, {}, u"S9876543"_s}).ok());
+        page(*m_door).refresh();
+        auto* display = page(*m_door).showDisplay();
+        QVERIFY(display && display->isWindow() && display->isVisible());
+        const auto& waiting = board(*m_door).waiting;
+        QCOMPARE(display->board().waiting.size(), waiting.size());
+        const auto read = [&] { return display->accessibleName() + display->windowTitle(); };
+        for (const auto& row : waiting) QVERIFY(read().contains(row.ticket));
+        for (const QString& part : {u"Grace"_s, u"Lindqvist"_s, u"Rowan"_s, u"S9876543"_s, u"referencing"_s, u"Referencing"_s}) QVERIFY2(!read().contains(part), qPrintable(part));
+        QVERIFY(queue.setCalling(session, model::CallingBy::FirstName).ok());
+        page(*m_door).refresh();
+        QVERIFY(read().contains(u"Grace L"_s));
+        // Whoever came in confidence is a ticket all the same, and so is what may be a number.
+        for (const QString& part : {u"Lindqvist"_s, u"Rowan"_s, u"Pickering"_s, u"S9876543"_s, u"referencing"_s}) QVERIFY2(!read().contains(part), qPrintable(part));
+        QVERIFY(agree());
+    }
+
+    void whatHangsInTheRoomChangesWhileAnotherPageIsLookedAt()
+    {
+        auto* display = page(*m_door).display();
+        m_door->shell().goTo(PlaceNo::Sync);
+        QVERIFY(display->isVisible());
+        const size_t before = display->board().come.size();
+        sitAt(*m_one);
+        m_one->press(Qt::Key_F8);
+        QVERIFY(until([&] { return page(*m_door).display()->board().come.size() == before + 1; }));
+        QCOMPARE(display->board().come.front().desk, u"Desk 1"_s);
+        m_door->shell().goTo(PlaceNo::DropIn);
+    }
+
+    void theNoticeOfTheServiceIsOneKeyAway()
+    {
+        QCOMPARE(page(*m_door).service(), u"learning-services"_s);
+        auto* sheet = m_door->shell().showNotice();
+        QVERIFY(sheet && sheet->text().contains(u"without names"_s));
+        QVERIFY(heard(*m_door).contains(u"Version 2026-09"_s) && heard(*m_door).contains(u"to be looked at again by"_s));
+        // A tutor who is there for a session hands out the same.
+        auto* theirs = m_one->shell().showNotice();
+        QCOMPARE(theirs->text(), sheet->text());
+        for (ui::Sheet* one : {static_cast<ui::Sheet*>(sheet), static_cast<ui::Sheet*>(theirs)}) one->close();
+    }
+
+    void nothingHangsInTheRoomOnceTheDeskIsLocked()
+    {
+        QPointer<ui::PublicDisplay> display = page(*m_door).display();
+        QVERIFY(display);
+        m_door->window.lock();
+        QTRY_VERIFY(!display);
+    }
+
     void nothingOfAVisitStandsInTheWindowsTitle()
     {
-        for (Visitor* visitor : {m_door.get(), m_one.get(), m_two.get()}) QVERIFY(!visitor->window.windowTitle().contains(u"Nobody"_s) && visitor->window.windowTitle().contains(u"Drop-in"_s));
+        for (Visitor* visitor : {m_one.get(), m_two.get()}) QVERIFY(!visitor->window.windowTitle().contains(u"Nobody"_s) && visitor->window.windowTitle().contains(u"Drop-in"_s));
+        QVERIFY(!m_door->window.windowTitle().contains(u"Nobody"_s));
     }
 };
 

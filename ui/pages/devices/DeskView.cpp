@@ -4,6 +4,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/CountLine.h"
 #include "ui/widgets/FieldValue.h"
 #include "ui/widgets/Figure.h"
 #include "ui/widgets/FlowLayout.h"
@@ -85,6 +86,7 @@ void DeskView::tellStanding(const FleetDesk& desk)
     card->body()->addWidget(banner);
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box, 28);
+    flow->setFill(180);
     const auto add = [flow](const QString& label, const QString& text) { flow->addWidget(new FieldValue(label, FieldReading::value(text))); };
     add(tr("Last heard from"), dayAndTime(desk.seen));
     add(desk.leaseUntil <= m_ground.clock.now() ? tr("Its lease ended") : tr("Its lease ends"), dayAndTime(desk.leaseUntil));
@@ -106,14 +108,18 @@ void DeskView::tellHolding(const session::FleetHolding& holding)
     }
     m_none->hide();
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 24);
-    flow->setEven(true);
+    auto* column = new Column(box, Insets{}, 10);
     const QLocale locale;
-    flow->addWidget(new Figure(locale.toString(holding.students), holding.students == 1 ? tr("student it is about") : tr("students it is about"), Figure::Size::Large));
+    column->addWidget(new Figure(locale.toString(holding.students), holding.students == 1 ? tr("student it is about") : tr("students it is about"), Figure::Size::Large));
+    auto* lines = new QWidget;
+    auto* flow = new FlowLayout(lines, 24);
+    flow->setDown(0);
+    flow->setFill(200);
     const QString themselves = pluralOf(model::KindNo::Student);
     for (const auto& [what, count] : counts) {
-        if (what != themselves) flow->addWidget(new Figure(locale.toString(count), what.toLower()));
+        if (what != themselves) flow->addWidget(new CountLine(what, locale.toString(count)));
     }
+    column->addWidget(lines);
     // Below the card's heading.
     replace(m_holding->body(), m_counts, box, 1);
 }

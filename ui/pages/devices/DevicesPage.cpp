@@ -10,6 +10,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Divider.h"
+#include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
@@ -45,12 +46,23 @@ DevicesPage::DevicesPage(const Ground& ground, QWidget* parent)
       m_close(new Button(tr("Close the report"))), m_fault(new Banner(Tone::Bad, {})), m_deskView(new DeskView(ground)), m_lossView(new LossView(ground)), m_none(new StateView)
 {
     m_split = new SplitView(makeList(), makeDetail());
-    (new Column(this))->addWidget(m_split);
+    auto* column = new Column(this);
+    column->addWidget(makeAge());
+    column->addWidget(m_split, 1);
     wire();
     tell();
 }
 
 DevicesPage::~DevicesPage() = default;
+
+/// Above both sides: it is of both, and where only one of them has room it is seen as well.
+QWidget* DevicesPage::makeAge()
+{
+    m_ageBox = new QWidget;
+    (new Column(m_ageBox, Insets{20, 12, 20, 4}))->addWidget(m_age);
+    m_ageBox->hide();
+    return m_ageBox;
+}
 
 QWidget* DevicesPage::makeList()
 {
@@ -65,8 +77,6 @@ QWidget* DevicesPage::makeList()
     head->addLayout(line);
     head->addWidget((new Label(tr("Every desk that somebody has set up, and what it may hold."), TextRole::Meta, Colour::Text2))->wrapped());
     head->addWidget(m_search);
-    m_age->hide();
-    head->addWidget(m_age);
     column->addLayout(head);
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new FleetDelegate(m_rows));
@@ -170,7 +180,7 @@ void DevicesPage::take(OnlineFault fault, const std::vector<FleetDesk>& desks)
     m_isAsking = false;
     m_lastFault = fault;
     // The bar above says it too, as soon as the desk has tried.
-    if (fault == OnlineFault::Offline) m_ground.desk.syncNow();
+    if (fault == OnlineFault::Offline || fault == OnlineFault::NotUnderstood) m_ground.desk.syncNow();
     if (fault == OnlineFault::None) {
         m_answered = m_ground.clock.now();
         m_model->read(desks);
@@ -269,6 +279,7 @@ void DevicesPage::ask(const QString& id, std::optional<base::Moment> told, bool 
         self->m_lossView->show(account);
         self->m_split->showDetail();
         self->tell();
+        stepFocusWithin(self->m_lossView, true, Qt::OtherFocusReason);
         announce(self, account.drill ? tr("The drill's report is here") : tr("The report is here, and the 72 hours run"));
         Q_EMIT self->headingChanged();
         if (!account.drill) self->ask();
@@ -303,7 +314,8 @@ void DevicesPage::tellList()
 {
     const bool any = m_model->rowCount() > 0;
     m_listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_rows) : m_empty);
-    m_search->setEnabled(m_model->total() > 0);
+    m_search->setVisible(m_model->total() > 0);
+    m_split->setAlone(m_model->total() == 0);
     m_again->setEnabled(!m_isAsking);
     if (any) return;
     if (m_model->total() > 0) {
@@ -324,10 +336,12 @@ void DevicesPage::tellAge()
 {
     const bool old = m_answered && m_ground.clock.now().ms - m_answered->ms > staleMs;
     const bool failed = m_answered && m_lastFault != OnlineFault::None;
-    m_age->setVisible(m_model->total() > 0 && (old || failed));
+    m_ageBox->setVisible(m_model->total() > 0 && (old || failed));
     if (!old && !failed) return;
+    const bool offline = failed && m_lastFault == OnlineFault::Offline;
+    m_age->setTone(failed && !offline ? Tone::Bad : Tone::Warn, offline ? Glyph::CloudOff : failed ? Glyph::Error : Glyph::Clock);
     const QString at = momentWords(*m_answered, m_ground.clock.now());
-    m_age->setText(failed ? tr("As it was at %1. The hub has not said anything newer. %2", "when, what to do").arg(at, wordsFor(m_lastFault).now) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
+    m_age->setText(failed ? tr("As it was at %1. %2", "when, why nothing newer is known and what to do").arg(at, whyOld(m_lastFault)) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
     m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
 }
 
@@ -340,7 +354,7 @@ void DevicesPage::tellWho()
     m_who->setPerson(desk->person.isEmpty() ? tr("A person no longer here") : desk->person, {}, tr("%1   ·   %2   ·   Carrel %3", "computer, system, version").arg(desk->name, desk->system, desk->version));
     QList<ChipLook> tags{standing.chip};
     if (desk->isThis) tags << ChipLook{.text = tr("This desk"), .tone = Tone::Info};
-    if (m_account) tags << (m_account->drill ? ChipLook{.text = tr("Drill"), .tone = Tone::Plum, .glyph = Glyph::Demo} : ChipLook{.text = tr("Loss report"), .tone = Tone::Bad});
+    if (m_account) tags << (m_account->drill ? ChipLook{.text = tr("Drill"), .tone = Tone::Plum, .glyph = Glyph::Demo} : ChipLook{.text = tr("Loss report"), .outlined = true});
     m_who->setTags(tags);
     m_who->setBack(m_split->arrangement() == Arrangement::One ? tr("Devices") : QString());
     const bool isOut = desk->state != FleetState::Revoked && desk->state != FleetState::Erased;

@@ -66,6 +66,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeAge();
     QWidget* makeList();
     QWidget* makeDetail();
     void wire();
@@ -86,6 +87,7 @@ private:
     RowList* m_rows;
     SearchField* m_search;
     Banner* m_age;
+    QWidget* m_ageBox;
     Button* m_again;
     QStackedWidget* m_listStack = nullptr;
     StateView* m_empty;

@@ -27,7 +27,7 @@ using base::Moment;
 
 namespace {
 
-constexpr int listHeight = 300, pulseMs = 30'000;
+constexpr int listHeight = 492, pulseMs = 30'000;
 
 void put(Card* card, QWidget*& old, QWidget* fresh)
 {
@@ -44,9 +44,9 @@ void put(Card* card, QWidget*& old, QWidget* fresh)
 
 LossView::LossView(const Ground& ground, QWidget* parent)
     : ScrollPage(parent), m_ground(ground), m_banner(new Banner(Tone::Bad, {})), m_detail(new Card(tr("At what detail"))), m_prints(new Card(tr("Printed or saved on it"))),
-      m_guard(new Card(tr("Lock and key"))), m_left(new Figure({}, tr("to tell the regulator"), Figure::Size::Large)), m_due((new Label({}, TextRole::Body))->wrapped()), m_known(new QComboBox),
-      m_revoke(new Button(Glyph::Trash, tr("Revoke this desk …"), ButtonVariant::Danger)), m_howMany(new Figure({}, tr("students"), Figure::Size::Large)),
-      m_howManySpecial(new Figure({}, tr("with special-category data"), Figure::Size::Large)), m_records(new Figure({}, tr("records"), Figure::Size::Large)),
+      m_guard(new Card(tr("Lock and key"))), m_clock(new Card(tr("72 hours"))), m_due((new Label({}, TextRole::Body))->wrapped()), m_known(new QComboBox),
+      m_revoke(new Button(Glyph::Trash, tr("Revoke this desk …"), ButtonVariant::Standard)), m_howMany(new Figure({}, tr("students"), Figure::Size::Small)),
+      m_howManySpecial(new Figure({}, tr("with special-category data"), Figure::Size::Small)), m_records(new Figure({}, tr("records"), Figure::Size::Small)),
       m_search(new SearchField(tr("Name or student number"))), m_model(new LossModel(this)), m_students(new RowList(tr("Students whose data may be on it"))), m_nobody(new StateView)
 {
     body()->setInsets({24, 18, 10, 24});
@@ -54,11 +54,10 @@ LossView::LossView(const Ground& ground, QWidget* parent)
     auto* pair = new Pair(340, 700);
     auto* whose = new Card(tr("Whose data"));
     layWhose(whose);
-    auto* clock = new Card(tr("72 hours"));
-    layClock(clock);
+    layClock(m_clock);
     for (Card* card : {whose, m_detail, m_prints}) pair->main()->addWidget(card);
     pair->main()->addStretch(1);
-    for (Card* card : {clock, m_guard}) pair->aside()->addWidget(card);
+    for (Card* card : {m_clock, m_guard}) pair->aside()->addWidget(card);
     pair->aside()->addWidget(draft(tr("Draft for the regulator"), tr("For the report to the Information Commissioner's Office. Fill in what stands in square brackets."), m_regulator, tr("Copy the draft for the regulator")));
     pair->aside()->addWidget(draft(tr("Draft for the students"), tr("Needed where the risk to them is high. Somebody decides that, and writes down why."), m_letter, tr("Copy the draft for the students")));
     pair->aside()->addStretch(1);
@@ -91,7 +90,6 @@ void LossView::layWhose(Card* card)
 
 void LossView::layClock(Card* card)
 {
-    card->body()->addWidget(m_left);
     card->body()->addWidget(m_due);
     card->body()->addWidget(new LabelledField(tr("The university has known since"), m_known, tr("An earlier time moves the clock forward. A later one never moves it back.")));
     m_known->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -137,14 +135,14 @@ void LossView::fill()
     const auto& loss = *m_loss;
     const Moment now = m_ground.clock.now();
     const QString record = tr("It stands in the hub's audit as entry %1, %2.").arg(loss.link).arg(dayAndTime(loss.made));
-    m_banner->setTone(loss.drill ? Tone::Plum : Tone::Bad, loss.drill ? Glyph::Demo : Glyph::Warning);
+    m_banner->setTone(loss.drill ? Tone::Plum : Tone::Info, loss.drill ? Glyph::Demo : Glyph::Info);
     m_banner->setText(loss.drill ? tr("This is a drill. Nothing was lost, no clock runs and no student is named; the numbers are real. %1").arg(record)
                                  : tr("Reported lost. What follows is the most it can be: it may hold less, and never more. %1").arg(record));
     const QLocale locale;
     qint64 records = 0;
     for (const auto& student : loss.students) records += student.records;
     m_howMany->setNumber(locale.toString(loss.students.size()));
-    m_howManySpecial->setNumber(locale.toString(specialCount(loss)), specialCount(loss) > 0 ? Colour::Bad : Colour::Text);
+    m_howManySpecial->setNumber(locale.toString(specialCount(loss)), Colour::Text);
     m_records->setNumber(locale.toString(records));
     auto* details = new QWidget;
     auto* column = new Column(details, Insets{}, 10);
@@ -204,8 +202,7 @@ void LossView::tick()
     if (!m_loss) return;
     const Moment now = m_ground.clock.now();
     const bool over = m_loss->due <= now;
-    m_left->setNumber(m_loss->drill ? tr("No clock") : clockWords(*m_loss, now), m_loss->drill ? Colour::Text2 : Colour::Bad);
-    m_left->setCaption(m_loss->drill ? tr("a drill starts none") : tr("to tell the regulator"));
+    m_clock->setHeading(m_loss->drill ? tr("72 hours: no clock runs") : tr("72 hours: %1", "such as 71 h 59 min left").arg(clockWords(*m_loss, now)));
     const QString due = dayAndTime(m_loss->due);
     m_due->setText(m_loss->drill ? tr("Were it real, the regulator would have to be told by %1, unless a risk to anybody is unlikely.").arg(due)
                    : over        ? tr("The regulator had to be told by %1, unless a risk to anybody is unlikely. Tell it now, and say why it is late.").arg(due)

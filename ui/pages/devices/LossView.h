@@ -56,7 +56,7 @@ private:
     Card* m_detail;
     Card* m_prints;
     Card* m_guard;
-    Figure* m_left;
+    Card* m_clock;
     Label* m_due;
     QComboBox* m_known;
     Button* m_revoke;

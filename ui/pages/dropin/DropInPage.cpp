@@ -1,7 +1,9 @@
 #include "ui/pages/dropin/DropInPage.h"
 
+#include "core/session/Tutorials.h"
 #include "ui/models/QueueModel.h"
 #include "ui/pages/Pair.h"
+#include "ui/pages/dropin/PublicDisplay.h"
 #include "ui/pages/dropin/SeenCard.h"
 #include "ui/pages/dropin/SendOnSheet.h"
 #include "ui/pages/dropin/SessionSheet.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/Card.h"
 #include "ui/widgets/Figure.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/FlushCard.h"
 #include "ui/widgets/FoundList.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/ScrollPage.h"
@@ -41,11 +44,11 @@ constexpr int tickMs = 10'000;
 
 DropInPage::DropInPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_queue(std::make_unique<session::Queue>(ground.desk, ground.clock, m_random)), m_model(new QueueModel(ground.desk, this)), m_title(new Heading({}, TextRole::Title)), m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_which(new QComboBox), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_duty(new Button(tr("Go on duty"))),
+      m_which(new QComboBox), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
       m_offline(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Pause, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Back to the queue"))), m_gone(new Button(Glyph::SignOut, tr("They left"))),
-      m_takeOff(new Button(Glyph::Close, tr("Added by mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)),
+      m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back in the queue"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
+      m_takeOff(new Button(Glyph::Close, tr("Remove, a mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)),
       m_pair(new Pair(480, 980)), m_page(new ScrollPage), m_none(new StateView)
 {
     auto* column = new Column(this);
@@ -75,6 +78,7 @@ QWidget* DropInPage::makeBoard()
     m_pair->main()->addStretch(1);
     auto* desks = new QWidget;
     m_desks = new Column(desks, Insets{}, 10);
+    m_desksTitle->setTall();
     m_desks->addWidget(m_desksTitle);
     m_desks->addWidget(m_noDesk);
     m_pair->aside()->addWidget(desks);
@@ -102,6 +106,8 @@ QWidget* DropInPage::makeHead()
     auto* row = new Row(buttons, Insets{}, 8);
     row->addWidget(m_duty);
     row->addWidget(m_pause);
+    row->addWidget(m_show);
+    row->addWidget(m_notice);
     flow->addWidget(buttons);
     return box;
 }
@@ -122,9 +128,13 @@ QWidget* DropInPage::makeWaiting()
         button->setSmall(true);
         flow->addWidget(button);
     }
+    m_rows->setShrinks(true);
+    auto* card = new FlushCard;
+    card->body()->setInsets({1, 7, 1, 7});
+    card->body()->addWidget(m_rows);
+    card->body()->addWidget(m_nobody);
     column->addWidget(m_waitingTitle);
-    column->addWidget(m_rows);
-    column->addWidget(m_nobody);
+    column->addWidget(card);
     column->addWidget(m_verbs);
     column->addWidget(m_rule);
     return box;
@@ -155,6 +165,8 @@ void DropInPage::wire()
         const bool isPaused = shown(m_board->session.view, model::DropIn::state) == model::DropInState::Paused;
         take(m_queue->setState(*m_session, isPaused ? model::DropInState::Open : model::DropInState::Paused));
     });
+    connect(m_show, &Button::clicked, this, &DropInPage::showDisplay);
+    connect(m_notice, &Button::clicked, this, &Place::noticeWanted);
     connect(m_duty, &Button::clicked, this, [this] { goOnDuty(isOnDuty() ? DutyState::Off : DutyState::On); });
     connect(m_which, &QComboBox::activated, this, [this] { choose(RecordId::parse(m_which->currentData().toString())); });
     connect(m_said, &Banner::actionChosen, m_said, &QWidget::hide);
@@ -162,10 +174,15 @@ void DropInPage::wire()
         for (const qint64 number : std::exchange(m_lostTold, {})) m_ground.desk.forgetTold(number);
         tellLost();
     });
+    connect(m_done, &SeenCard::tutorialWanted, this, &DropInPage::makeTutorial);
     connect(m_done, &SeenCard::undoWanted, this, [this](qint64 deed) { take(m_ground.desk.undo(deed)); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (isVisible()) refresh();
+        if (isVisible() || m_display) refresh();
     });
+    // What hangs in the room goes on while another page is looked at here.
+    connect(&m_ground.desk, &session::Desk::rowsChanged, this, [this] {
+        if (m_display && !isVisible()) refresh();
+    }, Qt::QueuedConnection);
 }
 
 void DropInPage::showEvent(QShowEvent* event)
@@ -180,6 +197,7 @@ void DropInPage::choose(const std::optional<RecordId>& session)
     keepDrafts();
     m_session = session;
     m_known.clear();
+    if (m_display) m_display->close();
     qDeleteAll(m_cards);
     m_cards.clear();
     refresh();
@@ -226,6 +244,20 @@ SessionSheet* DropInPage::openSession()
     return sheet;
 }
 
+PublicDisplay* DropInPage::showDisplay()
+{
+    if (!m_board) return nullptr;
+    if (!m_display) {
+        m_display = new PublicDisplay(m_ground.clock, this);
+        m_display->tell(session::publicBoard(*m_board));
+    }
+    m_display->place();
+    m_display->activateWindow();
+    return m_display;
+}
+
+PublicDisplay* DropInPage::display() const { return m_display; }
+
 void DropInPage::callNext()
 {
     if (!m_board || m_queue->isCalling()) return;
@@ -252,9 +284,9 @@ void DropInPage::called(const CallAnswer& answer)
     QMetaObject::invokeMethod(this, [this, answer] {
         if (!m_ground.desk.isOpen()) return;
         refresh();
-        const QString words = callWords(answer);
-        if (!words.isEmpty()) return say(words);
         const auto row = answer.visit ? m_queue->row(*answer.visit) : std::nullopt;
+        const QString words = callWords(answer, row ? callerName(*row) : QString());
+        if (!words.isEmpty()) return say(words);
         if (row) announce(this, tr("%1 is yours", "name").arg(callerName(*row)), Politeness::Assertive);
     }, Qt::QueuedConnection);
 }
@@ -274,6 +306,13 @@ void DropInPage::take(const session::CommandAnswer& answer)
     if (answer.ok()) m_said->hide();
     else say(tr("It was not saved. %1").arg(wordsFor(answer, model::KindNo::Visit)));
     refresh();
+}
+
+void DropInPage::makeTutorial(const RecordId& visit)
+{
+    const auto made = session::Tutorials(m_ground.desk, m_ground.clock).ofVisit(visit);
+    if (made.ok() && made.id) Q_EMIT tutorialWanted(*made.id);
+    else say(tr("It was not saved. %1").arg(wordsFor(made, model::KindNo::Tutorial)));
 }
 
 void DropInPage::say(const QString& words)
@@ -350,6 +389,13 @@ std::vector<Verb> DropInPage::verbs()
                        }
                    }, .also = tr("DNA no-show absent")});
     out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Pause, .text = m_pause->text(), .act = [this] { m_pause->click(); }});
+    out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Monitor, .text = tr("Show the public display"), .act = [this] { showDisplay(); }, .also = tr("screen board waiting room second window")});
+    if (m_board->session.view.mayWrite(model::DropIn::calling)) {
+        const bool byName = shown(m_board->session.view, model::DropIn::calling) == model::CallingBy::FirstName;
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Eye, .text = byName ? tr("Show tickets on the public display") : tr("Show first names on the public display"), .act = [this, byName] {
+                           if (m_session) take(m_queue->setCalling(*m_session, byName ? model::CallingBy::Ticket : model::CallingBy::FirstName));
+                       }, .also = tr("screen board tickets names initial")});
+    }
     out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Desk, .text = m_duty->text(), .act = [this] { m_duty->click(); }});
     if (!m_queue->teams().empty()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Plus, .text = tr("Open a drop-in session …"), .act = [this] { openSession(); }});
     return out;

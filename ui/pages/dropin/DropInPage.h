@@ -4,6 +4,7 @@
 #include "ui/pages/Place.h"
 #include "ui/widgets/Layouts.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
 class QComboBox;
@@ -18,6 +19,7 @@ class FoundList;
 class Heading;
 class Label;
 class Pair;
+class PublicDisplay;
 class QueueModel;
 class ScrollPage;
 class SectionTitle;
@@ -46,11 +48,15 @@ public:
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
     std::vector<Verb> verbs() override;
+    QString service() const override;
 
     WalkUpSheet* addWalkUp();
     void callNext();
     void finish();
     SessionSheet* openSession();
+    /// Null where there is no session.
+    PublicDisplay* showDisplay();
+    PublicDisplay* display() const;
     session::Queue& queue() { return *m_queue; }
     QueueModel* model() const { return m_model; }
     FoundList* list() const { return m_rows; }
@@ -80,6 +86,7 @@ private:
     void called(const session::CallAnswer& answer);
     void take(const session::CommandAnswer& answer);
     VisitCard* makeCard(const model::RecordId& visit);
+    void makeTutorial(const model::RecordId& visit);
     void match(const model::RecordId& visit);
     void transfer(const model::RecordId& visit);
     void goOnDuty(model::DutyState state);
@@ -101,6 +108,8 @@ private:
     Figure* m_ifYouJoin;
     Figure* m_seen;
     Button* m_pause;
+    Button* m_show;
+    Button* m_notice;
     Button* m_duty;
     Banner* m_offline;
     Banner* m_said;
@@ -127,6 +136,7 @@ private:
     ScrollPage* m_page;
     StateView* m_none;
     QStackedWidget* m_stack = nullptr;
+    QPointer<PublicDisplay> m_display;
     QTimer m_tick;
     QSet<model::RecordId> m_known; ///< who stood there when the board was last heard
     std::optional<base::Moment> m_announced;

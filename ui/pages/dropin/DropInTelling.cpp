@@ -1,6 +1,8 @@
+#include "core/session/Notices.h"
 #include "ui/models/QueueModel.h"
 #include "ui/pages/Filling.h"
 #include "ui/pages/dropin/DropInPage.h"
+#include "ui/pages/dropin/PublicDisplay.h"
 #include "ui/pages/dropin/SeenCard.h"
 #include "ui/pages/dropin/VisitCard.h"
 #include "ui/theme/Platform.h"
@@ -41,6 +43,7 @@ void DropInPage::tell()
 {
     m_stack->setCurrentIndex(m_board ? 1 : 0);
     if (!m_board) {
+        if (m_display) m_display->close();
         const bool mayOpen = !m_queue->teams().empty();
         if (!tellFilling(*m_none, m_ground.desk)) {
             m_none->tell(StateKind::FirstEmpty, {tr("No drop-in session now"), mayOpen ? tr("Open one, and its queue stands here, on every desk that is on duty for it.") : tr("When a session is open that you are on duty for, its queue stands here."),
@@ -52,6 +55,7 @@ void DropInPage::tell()
     tellWaiting();
     tellDesks();
     m_done->show(m_board->done);
+    if (m_display) m_display->tell(session::publicBoard(*m_board));
     tellLost();
     offerAll();
 }
@@ -216,6 +220,12 @@ std::vector<QWidget*> DropInPage::panes() const { return {m_stack->currentWidget
 QWidget* DropInPage::start() const { return !m_board ? static_cast<QWidget*>(m_none) : m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_add; }
 
 QString DropInPage::heading() const { return m_board ? shown(m_board->session.view, model::DropIn::title).value_or(tr("Drop-in")) : tr("Drop-in"); }
+
+QString DropInPage::service() const
+{
+    const auto notice = m_board ? session::noticeOfTeam(m_ground.desk, shown(m_board->session.view, model::DropIn::team)) : std::nullopt;
+    return notice ? notice->service : QString();
+}
 
 QString DropInPage::title() const { return tr("Drop-in"); }
 

@@ -21,9 +21,9 @@ constexpr size_t mostDone = 12;
 
 }
 
-SeenCard::SeenCard(const Ground& ground, QWidget* parent) : Card(parent), m_ground(ground), m_title(new SectionTitle(tr("Seen today")))
+SeenCard::SeenCard(const Ground& ground, QWidget* parent) : Card(parent), m_ground(ground), m_title(new SectionTitle(tr("Done today")))
 {
-    setAccessibleName(tr("Seen today"));
+    setAccessibleName(tr("Done today"));
     body()->setGap(2);
     body()->addWidget(m_title);
 }
@@ -34,19 +34,24 @@ void SeenCard::addLine()
     auto* column = new Column(box, Insets{}, 0);
     auto* cells = new QWidget;
     auto* across = new Row(cells, Insets{0, 8, 0, 8}, 14);
-    Line line{box, new Label({}, TextRole::Meta, Colour::Text2), new ElidingLabel({}, TextRole::BodyStrong), new ElidingLabel({}, TextRole::Body, Colour::Text2), new Chip, new ElidingLabel({}, TextRole::Meta, Colour::Text2), new Button(tr("Undo"), ButtonVariant::Quiet)};
-    line.undo->setSmall(true);
+    Line line{box, new Label({}, TextRole::Meta, Colour::Text2), new ElidingLabel({}, TextRole::BodyStrong), new ElidingLabel({}, TextRole::Body, Colour::Text2), new Chip, new ElidingLabel({}, TextRole::Meta, Colour::Text2), new Button(tr("Make tutorial"), ButtonVariant::Quiet),
+              new Button(tr("Undo"), ButtonVariant::Quiet)};
+    for (Button* button : {line.tutorial, line.undo}) button->setSmall(true);
     across->addWidget(line.ended);
     across->addWidget(line.name, 2);
     across->addWidget(line.topic, 2);
     across->addWidget(line.state);
     across->addWidget(line.desk, 2);
+    across->addWidget(line.tutorial);
     across->addWidget(line.undo);
     column->addWidget(new Divider);
     column->addWidget(cells);
     body()->addWidget(box);
     connect(line.undo, &Button::clicked, this, [this, at = m_lines.size()] {
         if (const auto deed = m_lines[at].deed) Q_EMIT undoWanted(*deed);
+    }, Qt::QueuedConnection);
+    connect(line.tutorial, &Button::clicked, this, [this, at = m_lines.size()] {
+        if (const auto visit = m_lines[at].visit) Q_EMIT tutorialWanted(*visit);
     }, Qt::QueuedConnection);
     m_lines.push_back(line);
 }
@@ -62,6 +67,9 @@ void SeenCard::fill(Line& line, const QueueRow& row, const std::vector<session::
     line.state->setLook(look);
     line.desk->setText(row.desk.isEmpty() && row.by.isEmpty() ? QString() : deskWords(row));
     setSpoken(line.undo, tr("Undo: %1, %2", "name, what was done").arg(callerName(row), look.text));
+    setSpoken(line.tutorial, tr("Make tutorial: %1", "name").arg(callerName(row)));
+    // Whoever nobody has found yet has no record to be written into.
+    line.tutorial->setVisible(row.state == model::VisitState::Finished && row.student && m_ground.desk.mayCreate(model::KindNo::Tutorial));
     const auto deed = std::ranges::find_if(deeds, [&](const session::Deed& one) { return one.record == *line.visit && one.canUndo; });
     line.deed = deed != deeds.end() ? std::optional(deed->number) : std::nullopt;
     line.undo->setVisible(line.deed.has_value());

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void undoWanted(qint64 deed);
+    /// What was done there is to be written up as a tutorial.
+    void tutorialWanted(const carrel::model::RecordId& visit);
 
 private:
     struct Line {
@@ -34,6 +36,7 @@ private:
         ElidingLabel* topic;
         Chip* state;
         ElidingLabel* desk;
+        Button* tutorial;
         Button* undo;
         std::optional<model::RecordId> visit = {};
         std::optional<qint64> deed = {};

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 SessionSheet::SessionSheet(const Ground& ground, session::Queue& queue, QWidget* window)
     : Sheet(tr("Open a drop-in session"), window), m_ground(ground), m_queue(queue), m_fault(new Banner(Tone::Bad, {})), m_title(new QLineEdit(tr("Drop-in"))), m_where(new QLineEdit),
-      m_desk(new QLineEdit(tr("Desk 1"))), m_until(new QTimeEdit), m_team(new QComboBox), m_titleField(new LabelledField(tr("What it is called"), m_title)), m_whereField(new LabelledField(tr("Where"), m_where))
+      m_desk(new QLineEdit(tr("Desk 1"))), m_until(new QTimeEdit), m_team(new QComboBox), m_calling(new QComboBox), m_titleField(new LabelledField(tr("What it is called"), m_title)), m_whereField(new LabelledField(tr("Where"), m_where))
 {
     setContentWidth(560);
     body()->addWidget(new Heading(tr("Open a drop-in session"), TextRole::Title));
@@ -29,6 +29,9 @@ SessionSheet::SessionSheet(const Ground& ground, session::Queue& queue, QWidget*
     body()->addWidget(m_whereField);
     body()->addWidget(new LabelledField(tr("Until"), m_until, tr("Desks keep the queue until this day is over.")));
     body()->addWidget(new LabelledField(tr("Your own desk there"), m_desk, tr("It is called out with the name: come to Desk 1.")));
+    m_calling->addItem(tr("Ticket numbers"));
+    m_calling->addItem(tr("First names and an initial"));
+    body()->addWidget(new LabelledField(tr("On the public display"), m_calling, tr("Whoever comes in confidence is a ticket in any case.")));
     auto* team = new LabelledField(tr("Whose drop-in it is"), m_team);
     body()->addWidget(team);
     for (const session::Item& item : queue.teams()) m_team->addItem(ground.desk.nameOf(model::KindNo::Team, item.view.id()), item.view.id().text());
@@ -71,7 +74,7 @@ void SessionSheet::submit()
     QDateTime until = QDateTime::fromMSecsSinceEpoch(now.ms);
     until.setTime(m_until->time());
     if (until.toMSecsSinceEpoch() <= now.ms) until = until.addDays(1);
-    const auto saved = m_queue.open({m_title->text(), m_where->text(), *team, now, {until.toMSecsSinceEpoch()}});
+    const auto saved = m_queue.open({m_title->text(), m_where->text(), *team, now, {until.toMSecsSinceEpoch()}, {}, m_calling->currentIndex() == 1 ? model::CallingBy::FirstName : model::CallingBy::Ticket});
     if (!saved.ok() || !saved.id) {
         m_fault->setText(tr("It was not opened. %1").arg(wordsFor(saved, model::KindNo::DropIn)));
         m_fault->show();

@@ -39,6 +39,7 @@ private:
     QLineEdit* m_desk;
     QTimeEdit* m_until;
     QComboBox* m_team;
+    QComboBox* m_calling;
     LabelledField* m_titleField;
     LabelledField* m_whereField;
 };

@@ -57,13 +57,13 @@ void VisitCard::makeButtons()
         connect(button, &Button::clicked, this, signal, Qt::QueuedConnection);
     };
     add(m_finish, Glyph::Check, tr("Finish"), ButtonVariant::Primary, &VisitCard::finishWanted);
-    add(m_arrived, Glyph::UserCheck, tr("Arrived"), ButtonVariant::Standard, &VisitCard::arrivedWanted);
+    add(m_arrived, Glyph::UserCheck, tr("Mark as arrived"), ButtonVariant::Standard, &VisitCard::arrivedWanted);
     add(m_again, Glyph::Call, tr("Call again"), ButtonVariant::Quiet, &VisitCard::callAgainWanted);
-    add(m_noShow, Glyph::UserX, tr("Did not come"), ButtonVariant::Quiet, &VisitCard::noShowWanted);
+    add(m_noShow, Glyph::UserX, tr("Mark as not come"), ButtonVariant::Quiet, &VisitCard::noShowWanted);
     add(m_takeOver, Glyph::Team, tr("Take over"), ButtonVariant::Standard, &VisitCard::takeOverWanted);
-    add(m_requeue, Glyph::Undo, tr("Back to the queue"), ButtonVariant::Quiet, &VisitCard::requeueWanted);
+    add(m_requeue, Glyph::Undo, tr("Put back in the queue"), ButtonVariant::Quiet, &VisitCard::requeueWanted);
     add(m_transfer, Glyph::Send, tr("Send on …"), ButtonVariant::Quiet, &VisitCard::transferWanted);
-    add(m_left, Glyph::SignOut, tr("They left"), ButtonVariant::Quiet, &VisitCard::leftWanted);
+    add(m_left, Glyph::SignOut, tr("Mark as left"), ButtonVariant::Quiet, &VisitCard::leftWanted);
     add(m_match, Glyph::Search, tr("Say who it is …"), ButtonVariant::Quiet, &VisitCard::matchWanted);
     m_open = new Button(Glyph::External, tr("Open student"), ButtonVariant::Quiet);
     flow->addWidget(m_open);

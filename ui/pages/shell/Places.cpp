@@ -42,6 +42,7 @@ std::vector<PlaceEntry> placesFor(const QStringList& roles, const QStringList& r
     if (roles.contains(QLatin1String("adviser"))) out.push_back({PlaceNo::Today, Glyph::Today, Words::tr("Today")});
     if (anyNeeds(roles, &RoleNeeds::students)) out.push_back({PlaceNo::Students, Glyph::Students, Words::tr("Students")});
     if (anyNeeds(roles, &RoleNeeds::cases)) out.push_back({PlaceNo::Cases, Glyph::Cases, Words::tr("Cases")});
+    if (roles.contains(QLatin1String("learning-services"))) out.push_back({PlaceNo::Tutorials, Glyph::Tutorials, Words::tr("Tutorials")});
     if (anyOf(roles, {"learning-services", "drop-in-tutor"})) out.push_back({PlaceNo::DropIn, Glyph::DropIn, Words::tr("Drop-in")});
     if (anyOf(roles, {"learning-services", "workshop-leader"})) out.push_back({PlaceNo::Workshops, Glyph::Workshops, Words::tr("Workshops")});
     if (roles.contains(QLatin1String("line-manager"))) out.push_back({PlaceNo::Reviews, Glyph::Reviews, Words::tr("Reviews")});

@@ -11,8 +11,10 @@
 #include "ui/pages/sync/TrimCard.h"
 #include "ui/pages/today/Duties.h"
 #include "ui/pages/today/TodayPage.h"
+#include "ui/pages/tutorials/TutorialsPage.h"
 #include "ui/pages/waiting/WaitingPage.h"
 #include "ui/pages/workshops/WorkshopsPage.h"
+#include "ui/widgets/FocusKeep.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/PersonBlock.h"
 #include "ui/widgets/Button.h"
@@ -139,6 +141,7 @@ Place* Shell::place(PlaceNo no)
     case PlaceNo::Devices: made = new DevicesPage(m_ground); break;
     case PlaceNo::DropIn: made = new DropInPage(m_ground); break;
     case PlaceNo::Workshops: made = new WorkshopsPage(m_ground); break;
+    case PlaceNo::Tutorials: made = new TutorialsPage(m_ground); break;
     case PlaceNo::Waiting: made = new WaitingPage(m_ground); break;
     }
     m_places->addWidget(made);
@@ -164,6 +167,7 @@ CasesPage* Shell::cases() { return static_cast<CasesPage*>(place(PlaceNo::Cases)
 DevicesPage* Shell::devices() { return static_cast<DevicesPage*>(place(PlaceNo::Devices)); }
 ReviewsPage* Shell::reviews() { return static_cast<ReviewsPage*>(place(PlaceNo::Reviews)); }
 StudentsPage* Shell::students() { return static_cast<StudentsPage*>(place(PlaceNo::Students)); }
+TutorialsPage* Shell::tutorials() { return static_cast<TutorialsPage*>(place(PlaceNo::Tutorials)); }
 WorkshopsPage* Shell::workshops() { return static_cast<WorkshopsPage*>(place(PlaceNo::Workshops)); }
 
 DropInPage* Shell::dropIn() { return static_cast<DropInPage*>(place(PlaceNo::DropIn)); }
@@ -174,6 +178,7 @@ void Shell::wirePlace(Place* made)
 {
     // Where a page has nothing to stand on yet, a ring around all of it says nothing.
     setRingLook(made, {.none = true});
+    new FocusKeep(made, [made] { return made->start(); });
     connect(made, &Place::headingChanged, this, [this, made] {
         if (made == place()) {
             arrive();
@@ -190,8 +195,10 @@ void Shell::wirePlace(Place* made)
     });
     connect(made, &Place::printWanted, this, &Shell::showPrint);
     connect(made, &Place::printsWanted, this, &Shell::showPrints);
+    connect(made, &Place::noticeWanted, this, &Shell::showNotice);
     connect(made, &Place::sightWanted, this, &Shell::showSight);
     connect(made, &Place::caseWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Cases, id}); });
+    connect(made, &Place::tutorialWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Tutorials, id}); });
     connect(made, &Place::studentWanted, this, [this](const model::RecordId& id) { open({PlaceNo::Students, id}); });
 }
 

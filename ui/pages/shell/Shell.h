@@ -14,6 +14,7 @@ namespace carrel::ui {
 class CasesPage;
 class DevicesPage;
 class DropInPage;
+class NoticeSheet;
 class Palette;
 class PrintSheet;
 class PrintsSheet;
@@ -25,6 +26,7 @@ class StudentsPage;
 class SyncPage;
 class TopBar;
 class UndoBar;
+class TutorialsPage;
 class WaitingPage;
 class WorkshopsPage;
 
@@ -55,6 +57,7 @@ public:
     DevicesPage* devices();
     WaitingPage* waiting();
     DropInPage* dropIn();
+    TutorialsPage* tutorials();
     WorkshopsPage* workshops();
     ReviewsPage* reviews();
     StudentsPage* students();
@@ -80,6 +83,8 @@ public:
     PrintSheet* showPrint();
     /// What this person has printed, and what of it must be destroyed; null where the role prints nothing.
     PrintsSheet* showPrints();
+    /// What students are told by the service that is looked at.
+    NoticeSheet* showNotice();
     void undoLast();
     void redoLast();
 

@@ -1,5 +1,6 @@
 #include "ui/pages/cases/CasesPage.h"
 #include "ui/pages/cases/CaseStory.h"
+#include "ui/pages/notices/NoticeSheet.h"
 #include "ui/pages/people/StudentsPage.h"
 #include "ui/pages/prints/PrintsSheet.h"
 #include "ui/pages/shell/ActivitySheet.h"
@@ -52,6 +53,7 @@ void Shell::addPlaceVerbs(std::vector<Verb>& out)
     if (m_ground.desk.mayCreate(KindNo::Print)) {
         out.push_back({.group = VerbGroup::Work, .glyph = Glyph::Print, .text = tr("My prints"), .act = [this] { showPrints(); }, .also = tr("paper destroy shred destroyed overdue list printed")});
     }
+    out.push_back({.group = VerbGroup::Work, .glyph = Glyph::Info, .text = tr("What students are told"), .act = [this] { showNotice(); }, .also = tr("privacy notice point of access data hand out")});
     if (place()->record()) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Eye, .text = tr("Who can see this?"), .act = [this] { showSight(); }, .also = tr("see as role access audience hidden why")});
     }
@@ -187,6 +189,14 @@ PrintSheet* Shell::showPrint()
     auto* sheet = new PrintSheet(m_ground, std::move(offers), m_isDemo, window());
     sheet->open();
     sheet->what()->setFocus(Qt::PopupFocusReason);
+    return sheet;
+}
+
+NoticeSheet* Shell::showNotice()
+{
+    if (isCovered()) return nullptr;
+    auto* sheet = new NoticeSheet(m_ground, place()->service(), window());
+    sheet->open();
     return sheet;
 }
 

@@ -52,7 +52,7 @@ QWidget* ConflictRow::makeHead()
     auto* head = new QWidget;
     auto* row = new Row(head, Insets{}, 10);
     row->addWidget(new Heading(label(), TextRole::BodyStrong), 0, Qt::AlignTop);
-    QString before;
+    QString before = tr("Before: not on this desk");
     if (m_conflict.before) before = m_conflict.before->isEmpty() ? tr("Before: not recorded") : tr("Before: %1").arg(wordsOf(*m_conflict.before));
     row->addWidget((new Label(before, TextRole::Body, Colour::Text2))->wrapped(), 1);
     return head;

@@ -37,12 +37,23 @@ WaitingPage::WaitingPage(const Ground& ground, QWidget* parent)
       m_age(new Banner(Tone::Warn, {})), m_again(new IconButton(Glyph::Refresh, tr("Ask the hub again"))), m_empty(new StateView), m_who(new IdentityBar), m_view(new WaitingView(ground)), m_none(new StateView)
 {
     m_split = new SplitView(makeList(), makeDetail());
-    (new Column(this))->addWidget(m_split);
+    auto* column = new Column(this);
+    column->addWidget(makeAge());
+    column->addWidget(m_split, 1);
     wire();
     tell();
 }
 
 WaitingPage::~WaitingPage() = default;
+
+/// Above both sides: it is of both, and where only one of them has room it is seen as well.
+QWidget* WaitingPage::makeAge()
+{
+    m_ageBox = new QWidget;
+    (new Column(m_ageBox, Insets{20, 12, 20, 4}))->addWidget(m_age);
+    m_ageBox->hide();
+    return m_ageBox;
+}
 
 QWidget* WaitingPage::makeList()
 {
@@ -56,8 +67,6 @@ QWidget* WaitingPage::makeList()
     line->addWidget(m_again);
     head->addLayout(line);
     head->addWidget((new Label(tr("What staff wrote and no rule can decide on. A person decides."), TextRole::Meta, Colour::Text2))->wrapped());
-    m_age->hide();
-    head->addWidget(m_age);
     column->addLayout(head);
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new WaitingDelegate(m_rows));
@@ -100,6 +109,7 @@ void WaitingPage::wire()
     connect(m_age, &Banner::actionChosen, this, &WaitingPage::ask);
     connect(m_empty, &StateView::actionChosen, this, &WaitingPage::ask);
     connect(m_view, &WaitingView::readWanted, this, &WaitingPage::read);
+    connect(m_view, &WaitingView::reasonMissing, m_split, &SplitView::showDetail);
     connect(m_view, &WaitingView::settleWanted, this, &WaitingPage::settle);
     connect(m_who, &IdentityBar::backChosen, this, [this] {
         m_split->showList();
@@ -149,7 +159,7 @@ void WaitingPage::take(OnlineFault fault, std::vector<WaitingItem> items)
     if (fault == OnlineFault::None && m_chosen == 0) choose(0);
     if (!chosen()) m_split->showList();
     // The bar above says it too, as soon as the desk has tried.
-    if (fault == OnlineFault::Offline) m_ground.desk.syncNow();
+    if (fault == OnlineFault::Offline || fault == OnlineFault::NotUnderstood) m_ground.desk.syncNow();
 }
 
 bool WaitingPage::choose(int row)
@@ -195,8 +205,12 @@ void WaitingPage::settle(bool release)
 
 void WaitingPage::told(WaitingEnd end, bool release)
 {
+    const WaitingItem* item = chosen();
+    const QString whose = !item || item->author.isEmpty() ? tr("a person no longer here") : item->author;
+    const QString what = item ? whatWaits(*item) : QString();
     switch (end) {
-    case WaitingEnd::Done: Q_EMIT done(release ? tr("It stands now, as its author's change") : tr("It is set aside, and kept"), {}); break;
+    // Neither can be taken back: a change that stands is its author's, and what is set aside is decided once.
+    case WaitingEnd::Done: Q_EMIT done(release ? tr("%1 by %2 stands now. That is on record, and stays", "what, author").arg(what, whose) : tr("%1 by %2 is set aside, and kept. That is on record, and stays", "what, author").arg(what, whose), {}); break;
     case WaitingEnd::Decided: announce(this, tr("Somebody has decided it meanwhile."), Politeness::Assertive); break;
     case WaitingEnd::StillRefused: return m_view->tellFault(tr("It still cannot stand: something that must be there is missing, or its record is gone. It stays here; set it aside if it is not needed."));
     case WaitingEnd::Unreadable: return m_view->tellFault(tr("The hub cannot read it with the keys it has. It is kept as it came."));
@@ -227,9 +241,11 @@ void WaitingPage::tellList()
     m_listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_rows) : m_empty);
     m_again->setEnabled(!m_isAsking);
     const bool failed = m_answered && m_lastFault != OnlineFault::None;
-    m_age->setVisible(any && failed);
+    m_ageBox->setVisible(any && failed);
+    m_split->setAlone(!any);
     if (failed) {
-        m_age->setText(tr("As it was at %1. The hub has not said anything newer. %2", "when, what to do").arg(momentWords(*m_answered, m_ground.clock.now()), wordsFor(m_lastFault).now));
+        m_age->setTone(m_lastFault == OnlineFault::Offline ? Tone::Warn : Tone::Bad, m_lastFault == OnlineFault::Offline ? Glyph::CloudOff : Glyph::Error);
+        m_age->setText(tr("As it was at %1. %2", "when, why nothing newer is known and what to do").arg(momentWords(*m_answered, m_ground.clock.now()), whyOld(m_lastFault)));
         m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
     }
     if (any) return;

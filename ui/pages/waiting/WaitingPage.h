@@ -52,6 +52,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeAge();
     QWidget* makeList();
     QWidget* makeDetail();
     void wire();
@@ -65,6 +66,7 @@ private:
     WaitingModel* m_model;
     RowList* m_rows;
     Banner* m_age;
+    QWidget* m_ageBox;
     Button* m_again;
     StateView* m_empty;
     QStackedWidget* m_listStack = nullptr;

@@ -61,6 +61,7 @@ void WaitingView::askToRead()
     const QString why = m_reason->text().trimmed();
     if (!why.isEmpty()) return Q_EMIT readWanted(why);
     m_reasonField->setError(tr("Say in a few words why you need to read it"));
+    Q_EMIT reasonMissing();
     m_reason->setFocus(Qt::OtherFocusReason);
     announce(this, m_reasonField->error(), Politeness::Assertive);
 }

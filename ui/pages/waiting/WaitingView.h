@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void readWanted(const QString& why);
+    void reasonMissing();
     void settleWanted(bool release);
 
 private:

@@ -73,6 +73,7 @@ void PlanSheet::fill()
     m_leader->setCurrentIndex(std::max(0, m_leader->findData(m_ground.desk.person().id.text())));
     m_series->setEditable(true);
     m_series->setInsertPolicy(QComboBox::NoInsert);
+    m_series->lineEdit()->setPlaceholderText(tr("None"));
     m_series->addItem(QString());
     for (const session::Item& item : m_workshops.series()) m_series->addItem(shown(item.view, model::Series::title).value_or(QString()), item.view.id().text());
     m_places->setRange(0, 2000);

@@ -20,7 +20,7 @@ constexpr std::array marks{Attendance::Present, Attendance::Late, Attendance::Ab
 /// A row, and how high what is pressed in it is; nobody should have to aim.
 constexpr double tall = 46, button = 30, gap = 8, edge = 10, placeWidth = 34;
 /// Below this the programme goes under the name.
-constexpr double wide = 760;
+constexpr double wide = 760, headTall = 32;
 
 QString buttonText(Attendance mark, bool words) { return words ? markLetter(mark) + QLatin1String("  ") + markWord(mark) : markLetter(mark); }
 
@@ -44,7 +44,7 @@ Columns columnsOf(const Theme& theme, const QRectF& rect, bool isOpen = true)
     // Where nothing is pressed any more the words have the room.
     if (!isOpen) markWidth = theme.dp(120);
     const double words = room - markWidth - theme.dp(2 * gap);
-    const double nameWidth = out.stacked ? words : words * 0.5;
+    const double nameWidth = out.stacked ? words : words * (isOpen ? 0.5 : 0.6);
     out.name = QRectF(left, inner.top(), nameWidth, inner.height());
     if (!out.stacked) out.programme = QRectF(left + nameWidth + theme.dp(gap), inner.top(), words - nameWidth - theme.dp(gap), inner.height());
     out.mark = QRectF(inner.right() - markWidth, inner.top(), markWidth, inner.height());
@@ -143,6 +143,31 @@ bool RegisterDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, con
     return false;
 }
 
+RegisterHead::RegisterHead(const QAbstractItemView& table, QWidget* parent) : QWidget(parent), m_table(table)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RegisterHead::setOpen(bool isOpen)
+{
+    m_isOpen = isOpen;
+    update();
+}
+
+QSize RegisterHead::sizeHint() const { return {0, Theme::of(this).dp(headTall)}; }
+
+void RegisterHead::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    Brushwork brush(painter, Theme::of(this));
+    const Columns at = columnsOf(brush.theme(), QRectF(0, 0, m_table.viewport()->width(), height()), m_isOpen);
+    const auto say = [&](const QRectF& column, const QString& words) { brush.text(column, Qt::AlignLeft | Qt::AlignVCenter, words, TextRole::Meta, Colour::Text2); };
+    say(at.name, at.stacked ? tr("Name and programme") : tr("Name"));
+    if (!at.stacked) say(at.programme, tr("Programme"));
+    say(at.mark, tr("Attendance"));
+    brush.rule(rect(), Qt::BottomEdge);
+}
+
 RegisterTable::RegisterTable(QWidget* parent) : RowList(tr("Register"), parent), m_rows(new RegisterModel(this)), m_delegate(new RegisterDelegate(this))
 {
     setModel(m_rows);
@@ -160,7 +185,7 @@ void RegisterTable::setOpen(bool isOpen)
 QSize RegisterTable::sizeHint() const
 {
     const Theme& theme = Theme::of(this);
-    return {theme.dp(480), theme.dp(std::clamp(m_rows->rowCount(), 3, 12) * tall)};
+    return {theme.dp(480), theme.dp(std::clamp(m_rows->rowCount(), 3, 9) * tall)};
 }
 
 void RegisterTable::moveTo(int row)

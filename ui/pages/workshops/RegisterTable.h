@@ -31,6 +31,25 @@ private:
     bool m_isOpen = true;
 };
 
+/// What stands in which column, above the rows.
+class RegisterHead final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterHead(const QAbstractItemView& table, QWidget* parent = nullptr);
+
+    void setOpen(bool isOpen);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const QAbstractItemView& m_table;
+    bool m_isOpen = true;
+};
+
 /// The rows of a register, marked letter by letter. A letter marks the row and moves on; Backspace takes the mark away. The
 /// letters work only while the keyboard is here, and not at all where somebody has turned them off.
 class RegisterTable final : public RowList

@@ -32,7 +32,7 @@ using model::WorkshopState;
 using session::RegisterRow;
 
 RegisterView::RegisterView(const Ground& ground, session::Workshops& workshops, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_workshops(workshops), m_page(new ScrollPage), m_walkIn(new Button(Glyph::UserPlus, tr("Add walk-in"))), m_book(new Button(Glyph::CalendarPlus, tr("Book a place"))), m_print(new Button(Glyph::Print, tr("Print register"))),
+    : QWidget(parent), m_ground(ground), m_workshops(workshops), m_page(new ScrollPage), m_walkIn(new Button(Glyph::UserPlus, tr("Add walk-in"))), m_book(new Button(Glyph::CalendarPlus, tr("Book a place"))), m_print(new Button(Glyph::Print, tr("Print register"))), m_notice(new IconButton(Glyph::Info, tr("What students are told"))),
       m_close(new Button(Glyph::Done, tr("Close register"), ButtonVariant::Primary)), m_note(new Banner(Tone::Info, {})), m_said(new Banner(Tone::Info, {})), m_progress(new ProgressLine), m_marked(new Label({}, TextRole::MetaStrong)),
       m_find(new SearchField(tr("Find a name, or a card"))), m_legend(new KeyLegend), m_table(new RegisterTable), m_rest(new Button(Glyph::Minus, tr("Mark the rest absent"))), m_match(new Button(Glyph::Search, tr("Say who it is"))),
       m_cancel(new Button(Glyph::Close, tr("Cancel their place"), ButtonVariant::Quiet)), m_waiting(new Card), m_waitingTitle(new SectionTitle(tr("Waiting list"))), m_space(new QWidget), m_group(new Card(tr("Who comes, without names"))), m_groupWords((new Label({}, TextRole::Body))->wrapped())
@@ -49,7 +49,11 @@ RegisterView::RegisterView(const Ground& ground, session::Workshops& workshops, 
     m_said->setAction(tr("Understood"));
     body->addWidget(makeHead());
     body->addWidget(makeFigures());
-    m_card = new FlushCard(m_table);
+    auto* card = new FlushCard;
+    m_card = card;
+    m_tableHead = new RegisterHead(*m_table);
+    card->body()->addWidget(m_tableHead);
+    card->body()->addWidget(m_table, 1);
     body->addWidget(m_card, 1);
     body->addWidget(makeBelow());
     body->addWidget(m_space, 1);
@@ -62,7 +66,7 @@ QWidget* RegisterView::makeHead()
     auto* flow = new FlowLayout(box, 10);
     m_walkIn->setKeyHint(QKeySequence(Qt::Key_F7));
     m_print->setKeyHint(QKeySequence(QKeySequence::Print));
-    for (Button* button : {m_close, m_walkIn, m_print, m_book}) flow->addWidget(button);
+    for (Button* button : {m_close, m_walkIn, m_print, m_book, m_notice}) flow->addWidget(button);
     return box;
 }
 
@@ -112,6 +116,7 @@ void RegisterView::wire()
     connect(m_walkIn, &Button::clicked, this, &RegisterView::addWalkIn);
     connect(m_book, &Button::clicked, this, &RegisterView::book);
     connect(m_print, &Button::clicked, this, &RegisterView::printWanted);
+    connect(m_notice, &Button::clicked, this, &RegisterView::noticeWanted);
     connect(m_close, &Button::clicked, this, [this] { isOpen() ? close() : reopen(); });
     connect(m_rest, &Button::clicked, this, &RegisterView::markRest);
     connect(m_match, &Button::clicked, this, &RegisterView::match);
@@ -189,6 +194,7 @@ void RegisterView::refresh()
     const int stood = current ? m_table->rows()->rowOf(*current) : -1;
     if (stood >= 0 && m_table->currentIndex().row() != stood) m_table->setCurrentIndex(m_table->rows()->index(stood));
     m_table->setOpen(isOpen() && head.isHere);
+    m_tableHead->setOpen(isOpen() && head.isHere);
     m_table->setLetters(m_ground.desk.preference(u"register.letters"_s) != u"off");
     m_card->setVisible(head.isHere && !m_register->rows.empty());
     m_space->setVisible(m_card->isHidden());

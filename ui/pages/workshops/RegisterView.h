@@ -15,6 +15,7 @@ class Chip;
 class FlowLayout;
 class KeyLegend;
 class Label;
+class RegisterHead;
 class RegisterTable;
 class ScrollPage;
 class SearchField;
@@ -51,6 +52,7 @@ public:
 Q_SIGNALS:
     void changed();
     void printWanted();
+    void noticeWanted();
 
 private:
     QWidget* makeHead();
@@ -74,6 +76,7 @@ private:
     Button* m_walkIn;
     Button* m_book;
     Button* m_print;
+    Button* m_notice;
     Button* m_close;
     Banner* m_note;
     Banner* m_said;
@@ -83,6 +86,7 @@ private:
     SearchField* m_find;
     KeyLegend* m_legend;
     RegisterTable* m_table;
+    RegisterHead* m_tableHead;
     QWidget* m_card = nullptr;
     Button* m_rest;
     Button* m_match;

@@ -1,5 +1,7 @@
 #include "ui/pages/workshops/WorkshopsPage.h"
 
+#include "core/model/workshops/Workshop.h"
+#include "core/session/Notices.h"
 #include "ui/models/WorkshopModel.h"
 #include "ui/pages/Filling.h"
 #include "ui/pages/workshops/PlanSheet.h"
@@ -17,6 +19,7 @@
 #include "ui/widgets/SplitView.h"
 #include "ui/widgets/StateView.h"
 #include "ui/words/Dates.h"
+#include "ui/words/Reading.h"
 #include "ui/words/WorkshopWords.h"
 
 #include <QtWidgets/QStackedWidget>
@@ -95,6 +98,7 @@ void WorkshopsPage::wire()
     connect(m_empty, &StateView::actionChosen, this, &WorkshopsPage::plan);
     connect(m_view, &RegisterView::changed, this, &WorkshopsPage::tell);
     connect(m_view, &RegisterView::printWanted, this, &Place::printWanted);
+    connect(m_view, &RegisterView::noticeWanted, this, &Place::noticeWanted);
     connect(m_who, &IdentityBar::backChosen, this, [this] {
         m_split->showList();
         m_rows->setFocus(Qt::TabFocusReason);
@@ -164,8 +168,8 @@ void WorkshopsPage::tell()
     m_head->setVisible(line != nullptr);
     if (!line) return;
     if (!m_view->shown() || m_view->shown()->head.workshop.view.id() != *m_chosen) m_view->show(*m_chosen);
-    QStringList meta{line->number, workshopWhen(*line, localDay(m_ground.clock.now())), line->place, line->leader.isEmpty() ? tr("nobody leads it yet") : line->isMine ? tr("led by you") : tr("led by %1", "colleague").arg(line->leader)};
-    if (line->isHere) meta << bookedWords(line->figures);
+    // What has no room is left out from the end: who leads it is known sooner than how many come.
+    QStringList meta{line->number, workshopWhen(*line, localDay(m_ground.clock.now())), line->isHere ? bookedWords(line->figures) : QString(), line->place, line->leader.isEmpty() ? tr("nobody leads it yet") : line->isMine ? tr("led by you") : tr("led by %1", "colleague").arg(line->leader)};
     meta.removeAll(QString());
     m_who->setGlyph(Glyph::Workshops);
     m_who->setPerson(line->title, {}, meta.join(u"   ·   "_s));
@@ -220,6 +224,13 @@ void WorkshopsPage::returnTo(const QStringList& spot)
 {
     if (spot.isEmpty()) return;
     if (const auto id = RecordId::parse(spot.front())) show(*id);
+}
+
+QString WorkshopsPage::service() const
+{
+    const auto& held = m_view->shown();
+    const auto notice = held ? session::noticeOfTeam(m_ground.desk, ui::shown(held->head.workshop.view, model::Workshop::team)) : std::nullopt;
+    return notice ? notice->service : QString();
 }
 
 std::vector<PaperOffer> WorkshopsPage::papers()

@@ -40,6 +40,7 @@ public:
     bool show(const model::RecordId& workshop) override;
     std::vector<Verb> verbs() override;
     std::vector<PaperOffer> papers() override;
+    QString service() const override;
 
     RegisterView* view() const { return m_view; }
     RowList* list() const { return m_rows; }

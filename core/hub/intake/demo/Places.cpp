@@ -77,6 +77,14 @@ constexpr Entry hopes[] = {
     {"english", u"Academic English"},         {"numbers", u"Numbers and tables"},   {"time", u"Planning my time"},
 };
 
+/// A drop-in's words are among them, so that a visit that becomes a tutorial keeps its own.
+constexpr Entry tutorialTopics[] = {
+    {"structure", u"Structure and argument"}, {"referencing", u"Referencing"},  {"essay", u"Essay feedback"},
+    {"reading", u"Critical reading"},         {"sources", u"Working with sources"}, {"style", u"Academic style"},
+    {"english", u"Academic English"},         {"dissertation", u"Dissertation plan"}, {"statistics", u"Statistics"},
+    {"maths", u"Maths support"},              {"time", u"Planning my time"},
+};
+
 constexpr Entry modules[] = {
     {"NUR401", u"Foundations of Adult Care"},
     {"NUR501", u"Care across Settings"},
@@ -159,6 +167,7 @@ void addLookups(Bench& bench)
     addList(bench, "service", services);
     addList(bench, "drop-in-topic", topics);
     addList(bench, "workshop-topic", hopes);
+    addList(bench, "tutorial-topic", tutorialTopics);
 }
 
 }

@@ -50,7 +50,9 @@ constexpr StaffText people[] = {
      "learning-services",
      {},
      {},
-     "learning-services"},
+     "learning-services",
+     false,
+     true},
     {"drop-in-tutor",
      u"Sunita Bhandari",
      u"Drop-in tutor, writing",
@@ -180,6 +182,7 @@ void addPerson(Bench& bench, const StaffText& person)
     if (person.account) staff.put(Staff::username, key);
     staff.put(Staff::post, QStringView(person.post).toString());
     staff.put(Staff::email, key + u"@caerwennol.example"_s);
+    if (person.trainee) staff.put(Staff::trainee, true);
     staff.put(Staff::state, hasLeft(person) ? model::StaffState::Left
                             : isNew(person) ? model::StaffState::Joined
                                             : model::StaffState::Active);

@@ -13,6 +13,7 @@ struct StaffText {
     Name secondRole = {};
     Name team = {};
     bool account = false; ///< the key is the user name
+    bool trainee = false; ///< whose tutorial records somebody else signs as well
 };
 
 std::span<const StaffText> staffTexts();
