@@ -177,6 +177,8 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
     OpenedHub out{found->address, db.value(), std::move(found->context)};
     out.context->epoch = *epoch;
     if (!addProvider(out, options, machine, why)) return std::nullopt;
+    // The same of Waitwhile: without its file nobody comes in by it.
+    if (machine.disk.exists(options.places.feed(u"waitwhile.toml"_s)) && !(out.context->waitwhile = waitwhileOf(options, machine, why))) return std::nullopt;
     return out;
 }
 

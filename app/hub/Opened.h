@@ -4,6 +4,7 @@
 #include "core/hub/Service.h"
 #include "core/hub/backup/OutsideJournal.h"
 #include "core/hub/desks/Shelf.h"
+#include "core/hub/intake/WaitwhileSettings.h"
 #include "core/hub/oidc/Provider.h"
 
 namespace carrel::app {
@@ -36,6 +37,9 @@ std::shared_ptr<hub::OutsideJournal> journalOf(const Options& options, const std
 /// A further connection, for the calling thread.
 std::shared_ptr<hub::Db> connectTo(const hub::StoreAddress& address, const QString& name);
 
+/// What `waitwhile.toml` says, with its two secrets; nothing, and why in words.
+std::shared_ptr<const hub::Waitwhile> waitwhileOf(const Options& options, Machine& machine, QString* why);
+
 QString wordsFor(hub::HomeFault fault, const hub::HubPlaces& places);
 QString wordsFor(hub::StoreOpenFault fault, const hub::HubPlaces& places);
 QString wordsFor(const access::PolicyFault& fault);
@@ -43,6 +47,7 @@ QString wordsFor(const std::vector<access::PolicyFault>& faults, const QString& 
 QString wordsFor(const hub::SettingsFault& fault, const QString& file);
 /// What `openid.toml` says, judged by the policy's roles; nothing, and why in words.
 std::optional<hub::ProviderSettings> providerSettings(const Options& options, const access::Policy& policy, Machine& machine, QString* why);
+QString wordsFor(const hub::FeedFault& fault, const QString& file);
 QByteArray shippedPolicy();
 
 }

@@ -13,6 +13,9 @@ QString usage()
            u"  init --data DIR [--demo] [--key-file F] [--database URL]    make a hub\n"
            u"  serve --data DIR [--listen 127.0.0.1:7411] [--workers N] [--public] [--metrics 127.0.0.1:7412]\n"
            u"  import oulad FOLDER --data DIR [--dry-run] [--shift-years N | --shift-to-today]\n"
+           u"  import libcal FOLDER --data DIR [--dry-run]  workshops and bookings, from events.csv and registrations.csv\n"
+           u"  libcal poll --data DIR                      the same from LibCal itself\n"
+           u"  libcal check | example --data DIR           is DIR/libcal.toml sound; one to begin with\n"
            u"  policy check [FILE]                         does the policy say what it claims\n"
            u"  policy table [FILE] [--format csv|html]     who may see what\n"
            u"  policy diff OLD NEW                         who gains and who loses what\n"
@@ -29,11 +32,16 @@ QString usage()
            u"  backup --data DIR --out FILE                everything in one encrypted file, while the hub serves\n"
            u"  restore FILE --data DIR [--instead] [--without-journal]   put a backup in the place of a lost store\n"
            u"  drill --data DIR                            prove on a copy that a restore loses nothing and revives nothing\n"
+           u"  waitwhile poll | status --data DIR          compare the drop-in with Waitwhile's own record; whether Waitwhile is heard\n"
+           u"  waitwhile check | example --data DIR        do DIR/waitwhile.toml and its secrets fit; a file to begin with\n"
            u"  openid check --data DIR                     does the sign-in service answer as DIR/openid.toml says\n"
            u"  openid example                              an openid.toml to begin with\n\n"
            u"  --database postgresql://USER@HOST:PORT/NAME  keep the record there instead of in DIR\n"
            u"  --key-file F                                 the embedded store's key (DIR/hub.key)\n"
            u"  --backup-key F                               opens this hub's backups (DIR/backup.key)\n"
+           u"  --feed-file NAME=F                           a central service's file that is not in DIR: waitwhile.toml,\n"
+           u"                                               waitwhile.secret (signs its calls), waitwhile.key (opens its records),\n"
+           u"                                               libcal.toml, libcal.secret\n"
            u"  --openid-file F                              how people sign in through the university (DIR/openid.toml);\n"
            u"                                               without that file only by the hub's own passwords\n"_s;
 }
@@ -55,6 +63,7 @@ std::optional<Options> parseOptions(const QStringList& arguments, QString* why)
         {u"--out"_s, [&](const QString& v) { out.out = v; }},
         {u"--why"_s, [&](const QString& v) { out.why = v; }},
         {u"--backup-key"_s, [&](const QString& v) { out.places.backupKeyFile = v; }},
+        {u"--feed-file"_s, [&](const QString& v) { out.places.feedFiles[v.section(u'=', 0, 0)] = QDir().absoluteFilePath(v.section(u'=', 1)); }},
         {u"--format"_s, [&](const QString& v) { out.format = v; }},
     };
     const QHash<QString, int*> numbers{{u"--workers"_s, &out.workers}, {u"--shift-years"_s, &out.shiftYears}};

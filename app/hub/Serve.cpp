@@ -10,6 +10,8 @@
 #include "core/hub/desks/Warming.h"
 #include "core/hub/door/ControlSocket.h"
 #include "core/hub/door/Door.h"
+#include "core/hub/dropin/Arrivals.h"
+#include "core/hub/dropin/WaitwhileWatch.h"
 #include "core/hub/governance/Destruction.h"
 #include "core/wire/OpenApi.h"
 
@@ -47,6 +49,7 @@ public:
     ~Hall()
     {
         m_closing = true;
+        if (m_looker.joinable()) m_looker.join();
         m_fellows.reset();
     }
     bool works() const { return m_shared->opened(); }
@@ -66,8 +69,23 @@ public:
     void tidy();
     /// Reads what the store holds in between, for the desks that will ask for it.
     void warm();
+    /// Compares the drop-in with Waitwhile's record, on a thread of its own, where that is due and this hub's to do.
+    void lookAtWaitwhile();
+    /// How Waitwhile was heard when somebody last looked; nothing where it is not used.
+    std::map<QByteArray, qint64> waitwhileNumbers() const;
+    std::map<QByteArray, qint64> numbers(const hub::Door& desks) const;
+    /// What is seen to at the start and each minute.
+    void seeTo()
+    {
+        tidy();
+        lookAtWaitwhile();
+    }
 
 private:
+    Said pollNow();
+    Said pollLibCalNow(const Options& options);
+    OnService onService();
+    std::function<bool(int)> waiting();
     /// Another hub has written: the desks that listen here are told as if it had been this one.
     void heard(const hub::FeedRun& run);
     void tellDesks(hub::Service& service, const std::vector<hub::FeedEntry>& entries, const QStringList& listening);
@@ -84,6 +102,11 @@ private:
     std::atomic<bool> m_closing = false;
     std::unique_ptr<StoreThread> m_shared;
     std::unique_ptr<FellowHubs> m_fellows;
+    std::atomic<qint64> m_heardAt = 0;
+    std::atomic<qint64> m_lookedAt = 0;
+    std::atomic<int> m_alarm = 0;
+    std::atomic<bool> m_looking = false;
+    std::thread m_looker;
 };
 
 /// Health, readiness and the interface's description.
@@ -243,12 +266,84 @@ QByteArray Hall::runVerb(const QList<QByteArray>& words)
         reader.join();
         return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
     }
+    if (pollsWaitwhile(options->words) || pollsLibCal(options->words)) {
+        std::thread asker([&] {
+            said = pollsLibCal(options->words) ? pollLibCalNow(*options) : pollNow();
+            QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
+        });
+        waiting.exec();
+        asker.join();
+        return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
+    }
     m_shared->post([&](hub::Service& service) {
         said = runOnStore(*options, service, *m_context, m_machine);
+        after({}, {}, service.takeEntries());
         QMetaObject::invokeMethod(&waiting, &QEventLoop::quit, Qt::QueuedConnection);
     });
     waiting.exec();
     return QByteArray::number(said.code) + '\n' + said.text.toUtf8();
+}
+
+OnService Hall::onService()
+{
+    return [this](const std::function<void(hub::Service&)>& job) {
+        std::vector<hub::FeedEntry> entries;
+        m_shared->run([&](hub::Service& service) {
+            job(service);
+            entries = service.takeEntries();
+        });
+        after({}, {}, std::move(entries));
+    };
+}
+
+std::function<bool(int)> Hall::waiting()
+{
+    return [this](int seconds) {
+        for (int i = 0; i < seconds && !m_closing; ++i) waitSeconds(1);
+        return !m_closing;
+    };
+}
+
+Said Hall::pollNow() { return pollWaitwhile(*m_context, onService(), waiting()); }
+
+Said Hall::pollLibCalNow(const Options& options) { return pollLibCal(options, *m_context, m_machine, onService(), waiting()); }
+
+void Hall::lookAtWaitwhile()
+{
+    if (!m_context->waitwhile || m_looking.exchange(true)) return;
+    if (m_looker.joinable()) m_looker.join();
+    m_looker = std::thread([this] {
+        bool isMine = false;
+        m_shared->run([&](hub::Service& service) {
+            try {
+                hub::WaitwhileWatch watch(service.db(), *m_context);
+                isMine = !m_closing && watch.claimLook();
+                const auto stands = watch.standing();
+                m_heardAt = stands.called.value_or(base::Moment()).ms / 1000;
+                m_lookedAt = stands.polled.value_or(base::Moment()).ms / 1000;
+                m_alarm = int(stands.alarm);
+            } catch (const hub::StoreFailure& failure) {
+                qCWarning(base::logHub) << "Waitwhile was not looked at, code" << failure.code();
+            }
+        });
+        if (isMine) pollNow();
+        m_looking = false;
+    });
+}
+
+std::map<QByteArray, qint64> Hall::waitwhileNumbers() const
+{
+    using Alarm = hub::WaitwhileWatch::Alarm;
+    if (!m_context->waitwhile) return {};
+    return {{"waitwhile_heard_seconds", m_heardAt.load()}, {"waitwhile_looked_seconds", m_lookedAt.load()},
+            {"waitwhile_hook_silent", m_alarm == int(Alarm::HookSilent)}, {"waitwhile_poll_fails", m_alarm == int(Alarm::PollFails)}};
+}
+
+std::map<QByteArray, qint64> Hall::numbers(const hub::Door& desks) const
+{
+    auto out = waitwhileNumbers();
+    out.insert({{"callers", desks.callers()}, {"listeners", desks.listeners()}});
+    return out;
 }
 
 void Hall::warm()
@@ -280,6 +375,7 @@ void Hall::tidy()
         witness(service);
         try {
             hub::Destruction(service.db(), *m_context).forgetExpired();
+            if (m_context->waitwhile) hub::Arrivals(service.db(), *m_context).sweep();
         } catch (const hub::StoreFailure& failure) {
             qCWarning(base::logHub) << "old requests for destruction were not swept, code" << failure.code();
         }
@@ -340,7 +436,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     hub::ControlSocket control(machine.clock);
-    for (const char* verb : {"quarantine", "desks", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy"}) {
+    for (const char* verb : {"quarantine", "desks", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy", "waitwhile", "libcal"}) {
         control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
     }
     if (const auto heard = control.open(options.places.control()); !heard) {
@@ -355,7 +451,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     Metrics metrics(machine.clock);
-    metrics.gauges = [&desks] { return std::map<QByteArray, qint64>{{"callers", desks.callers()}, {"listeners", desks.listeners()}}; };
+    metrics.gauges = [&desks, &hall] { return hall.numbers(desks); };
     if (!options.metrics.isEmpty() && !metrics.open(options.metrics)) {
         say(u"The numbers cannot be shown on %1. Only an address of this machine will do, such as 127.0.0.1:7412."_s.arg(options.metrics));
         return 2;
@@ -365,10 +461,10 @@ int serve(const Options& options, Machine& machine)
     const Supervisor supervisor([&hall](const auto& well) { hall.shared().post([well](hub::Service& service) { if (service.isReady()) well(); }); });
     supervisor.ready();
     say(u"The hub listens on http://%1:%2. Stop it with Ctrl+C."_s.arg(options.listen.section(u':', 0, -2)).arg(*port));
-    hall.tidy();
+    hall.seeTo();
     hall.warm();
     QTimer minute;
-    QObject::connect(&minute, &QTimer::timeout, [&hall] { hall.tidy(); });
+    QObject::connect(&minute, &QTimer::timeout, [&hall] { hall.seeTo(); });
     minute.start(60'000);
     const StopOnSignal stop;
     const int code = QCoreApplication::exec();

@@ -117,30 +117,6 @@ Said explain(const Options& options, hub::Service& service, const hub::HubContex
     return {0, out};
 }
 
-QString wordsFor(const hub::RowFault& fault)
-{
-    using Reason = hub::RowFault::Reason;
-    static const QHash<Reason, QString> words{
-        {Reason::FileMissing, u"the file is not there"_s}, {Reason::FileUnreadable, u"the file cannot be opened"_s},
-        {Reason::FileTooLarge, u"the file is too large"_s}, {Reason::FileEmpty, u"there are no rows"_s},
-        {Reason::NotUtf8, u"not UTF-8"_s}, {Reason::NulByte, u"a NUL byte"_s}, {Reason::BadQuoting, u"a quotation mark does not close or stands in the middle"_s},
-        {Reason::LoneReturn, u"a carriage return without a line feed"_s}, {Reason::RowTooLong, u"the row is too long"_s},
-        {Reason::TooManyColumns, u"too many columns"_s}, {Reason::LastLineCut, u"the last line is not ended; the file may be cut"_s},
-        {Reason::RaggedRow, u"more or fewer fields than the heading"_s}, {Reason::ColumnMissing, u"the column is missing"_s},
-        {Reason::ColumnTwice, u"the column is there twice"_s}, {Reason::NotANumber, u"not a whole number"_s},
-        {Reason::NumberOutOfRange, u"the number is out of range"_s}, {Reason::DayOutOfRange, u"the day is out of range"_s},
-        {Reason::LeftBeforeRegistering, u"unregistered before registering"_s}, {Reason::BadModuleCode, u"not a module code"_s},
-        {Reason::BadPresentationCode, u"not a presentation code"_s}, {Reason::UnknownPresentation, u"not among the courses"_s},
-        {Reason::NoStudentInfo, u"no row for this registration in studentInfo.csv"_s}, {Reason::NoRegistration, u"no registration for this row"_s},
-        {Reason::Twice, u"the same row is there twice"_s},
-    };
-    QString out = u"  %1"_s.arg(fault.file);
-    if (fault.line > 0) out += u", line %1"_s.arg(fault.line);
-    if (!fault.column.isEmpty()) out += u", column %1"_s.arg(fault.column);
-    out += u": "_s + words.value(fault.reason, u"cannot be taken"_s);
-    return fault.code.isEmpty() ? out + u'\n' : out + u" (%1)\n"_s.arg(fault.code);
-}
-
 QString preview(const hub::IntakeBatch& batch)
 {
     QString out;
@@ -163,7 +139,7 @@ Said importOulad(const Options& options, hub::Service& service, const hub::HubCo
     const auto batch = reader.read(folder, {now, shift});
     if (batch.faultsInAll > 0) {
         QString out = u"Nothing has been imported: %1 rows or files cannot be taken.\n"_s.arg(batch.faultsInAll);
-        for (const auto& fault : batch.faults) out += wordsFor(fault);
+        for (const auto& fault : batch.faults) out += app::wordsFor(fault);
         return {1, out + u"Mend these in the source and run the import again."_s};
     }
     if (options.dryRun) return {0, u"This is what an import would bring; nothing has been changed.\n"_s + preview(batch)};
@@ -175,10 +151,36 @@ Said importOulad(const Options& options, hub::Service& service, const hub::HubCo
 
 }
 
+QString wordsFor(const hub::RowFault& fault)
+{
+    using Reason = hub::RowFault::Reason;
+    static const QHash<Reason, QString> words{
+        {Reason::FileMissing, u"the file is not there"_s}, {Reason::FileUnreadable, u"the file cannot be opened"_s},
+        {Reason::FileTooLarge, u"the file is too large"_s}, {Reason::FileEmpty, u"there are no rows"_s},
+        {Reason::NotUtf8, u"not UTF-8"_s}, {Reason::NulByte, u"a NUL byte"_s}, {Reason::BadQuoting, u"a quotation mark does not close or stands in the middle"_s},
+        {Reason::LoneReturn, u"a carriage return without a line feed"_s}, {Reason::RowTooLong, u"the row is too long"_s},
+        {Reason::TooManyColumns, u"too many columns"_s}, {Reason::LastLineCut, u"the last line is not ended; the file may be cut"_s},
+        {Reason::RaggedRow, u"more or fewer fields than the heading"_s}, {Reason::ColumnMissing, u"the column is missing"_s},
+        {Reason::ColumnTwice, u"the column is there twice"_s}, {Reason::NotANumber, u"not a whole number"_s},
+        {Reason::NumberOutOfRange, u"the number is out of range"_s}, {Reason::DayOutOfRange, u"the day is out of range"_s},
+        {Reason::LeftBeforeRegistering, u"unregistered before registering"_s}, {Reason::BadModuleCode, u"not a module code"_s},
+        {Reason::BadPresentationCode, u"not a presentation code"_s}, {Reason::UnknownPresentation, u"not among the courses"_s},
+        {Reason::NoStudentInfo, u"no row for this registration in studentInfo.csv"_s}, {Reason::NoRegistration, u"no registration for this row"_s},
+        {Reason::Twice, u"the same row is there twice"_s}, {Reason::BadMoment, u"not a time, or an end before its beginning"_s},
+        {Reason::UnknownState, u"a state that is not known here"_s}, {Reason::UnknownEvent, u"no event of this number is there"_s},
+        {Reason::NobodyNamed, u"neither a known student number nor a name"_s}, {Reason::BadId, u"not a number of LibCal's"_s},
+    };
+    QString out = u"  %1"_s.arg(fault.file);
+    if (fault.line > 0) out += u", line %1"_s.arg(fault.line);
+    if (!fault.column.isEmpty()) out += u", column %1"_s.arg(fault.column);
+    out += u": "_s + words.value(fault.reason, u"cannot be taken"_s);
+    return fault.code.isEmpty() ? out + u'\n' : out + u" (%1)\n"_s.arg(fault.code);
+}
+
 bool worksOnStore(const QStringList& words)
 {
     const QString verb = words.value(0);
-    return verb == u"quarantine" || verb == u"desks" || verb == u"destroy" || verb == u"destroyed" || verb == u"audit" || verb == u"import" || (verb == u"policy" && words.value(1) == u"explain");
+    return verb == u"quarantine" || verb == u"desks" || verb == u"destroy" || verb == u"destroyed" || verb == u"audit" || verb == u"import" || pollsWaitwhile(words) || pollsLibCal(words) || (verb == u"waitwhile" && words.value(1) == u"status") || (verb == u"policy" && words.value(1) == u"explain");
 }
 
 Said runOnStore(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine)
@@ -189,8 +191,10 @@ Said runOnStore(const Options& options, hub::Service& service, const hub::HubCon
         if (verb == u"destroy" || verb == u"destroyed") return destruction(options, service, context);
         if (verb == u"desks") return desks(options, service, context);
         if (verb == u"audit" && options.words.value(1) == u"verify") return auditVerify(options, service, context, machine);
+        if (verb == u"waitwhile") return waitwhileStatus(service, context);
         if (verb == u"policy") return explain(options, service, context);
         if (verb == u"import" && options.words.value(1) == u"oulad") return importOulad(options, service, context, machine);
+        if (verb == u"import" && options.words.value(1) == u"libcal") return importLibCal(options, service, context, machine);
     } catch (const hub::StoreFailure& failure) {
         return {1, u"The store did not take it (code %1). Nothing has been changed; try again."_s.arg(QString::fromLatin1(failure.code()))};
     }

@@ -35,6 +35,8 @@ app::Said onStore(const app::Options& options, app::Machine& machine, const QStr
         return app::readStore(options, opened->address, *opened->context, machine, [&](const auto& job) { job(*opened->db); });
     }
     hub::Service service(opened->db, *opened->context);
+    if (app::pollsWaitwhile(options.words)) return app::pollWaitwhile(*opened->context, [&](const auto& job) { job(service); }, app::waitSeconds);
+    if (app::pollsLibCal(options.words)) return app::pollLibCal(options, *opened->context, machine, [&](const auto& job) { job(service); }, app::waitSeconds);
     return app::runOnStore(options, service, *opened->context, machine);
 }
 
@@ -59,6 +61,8 @@ int main(int argc, char** argv)
     else if (verb == QLatin1String("restore")) said = app::restoreStore(*options, machine);
     else if (options && (app::worksOnStore(options->words) || app::readsStore(options->words))) said = onStore(*options, machine, line);
     else if (verb == QLatin1String("policy")) said = app::policyFiles(*options, machine);
+    else if (verb == QLatin1String("libcal")) said = app::libCalFiles(*options, machine);
+    else if (verb == QLatin1String("waitwhile")) said = app::waitwhileFiles(*options, machine);
     else if (verb == QLatin1String("openid")) said = app::openIdVerbs(*options, machine);
     std::fputs(qUtf8Printable(said.text + QLatin1Char('\n')), said.code == 0 ? stdout : stderr);
     return said.code;

@@ -15,6 +15,7 @@ class OutsideJournal;
 class Provider;
 class Shelf;
 class SignInGuard;
+struct Waitwhile;
 
 /// The hub's own secrets; they lie beside the store, never in it and never in its backup.
 struct HubKeys {
@@ -40,6 +41,8 @@ struct HubContext {
     std::shared_ptr<Provider> provider = {};
     /// What must outlive a restore; none in a hub that is only a simulation.
     std::shared_ptr<OutsideJournal> outside = {};
+    /// Where visits come in from; none where nobody joins the queue by Waitwhile.
+    std::shared_ptr<const Waitwhile> waitwhile = {};
 };
 
 constexpr qint64 LeaseDays = 7; ///< five working days

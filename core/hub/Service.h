@@ -22,12 +22,16 @@ public:
     std::vector<FeedEntry> takeEntries() { return std::exchange(m_entries, {}); }
     /// Of the desks that are listening, those for which a pull would bring something.
     std::vector<QString> desksToHint(const std::vector<FeedEntry>& entries, const QStringList& listening);
+    /// What was written beside the calls, for the same hints.
+    void note(const std::vector<FeedEntry>& entries) { m_entries.insert(m_entries.end(), entries.begin(), entries.end()); }
     Db& db() { return *m_db; }
     bool isReady();
 
 private:
     wire::Reply route(const wire::Request& request);
     wire::Reply routeKnown(const wire::Request& request, const Desk& desk);
+    /// A central service calls; in Hooks.cpp.
+    wire::Reply hook(const wire::Request& request);
     wire::Reply enrol(const wire::Request& request);
     wire::Reply signIn(const wire::Request& request);
     wire::Reply giveLease(const wire::Request& request);

@@ -17,6 +17,8 @@ struct Request {
     QByteArray body;
     /// The caller can read zstd.
     bool takesZstd = false;
+    /// What a central service has signed its call with; empty in a desk's.
+    QByteArray signature = {};
 };
 
 /// `status` is an HTTP status; an error's body is problem+json. `status` 0 never leaves the hub: it is how a desk's

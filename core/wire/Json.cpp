@@ -88,7 +88,7 @@ std::optional<qsizetype> pastText(const QByteArray& json, qsizetype at)
 }
 
 /// How many names stand in the objects of this text; nothing for what Json.h does not call plain.
-std::optional<qsizetype> namesIn(const QByteArray& json)
+std::optional<qsizetype> namesIn(const QByteArray& json, bool mayHaveFractions = false)
 {
     int depth = 0;
     qsizetype names = 0;
@@ -104,7 +104,7 @@ std::optional<qsizetype> namesIn(const QByteArray& json)
             --depth;
         } else if (c == ':') {
             ++names;
-        } else if (isBroken(json, i)) {
+        } else if (!mayHaveFractions && isBroken(json, i)) {
             return std::nullopt;
         }
     }
@@ -158,15 +158,23 @@ std::optional<model::Value> valueFromJson(const QByteArray& json)
     return valueFromJson(doc.array().first());
 }
 
-std::optional<QJsonObject> parseObject(const QByteArray& json)
+namespace {
+
+std::optional<QJsonObject> objectIn(const QByteArray& json, bool mayHaveFractions)
 {
-    const auto names = namesIn(json);
+    const auto names = namesIn(json, mayHaveFractions);
     if (!names) return std::nullopt;
     const auto doc = QJsonDocument::fromJson(json);
     if (!doc.isObject()) return std::nullopt;
     QJsonObject object = doc.object();
     return namesKept(object) == *names ? std::optional(std::move(object)) : std::nullopt;
 }
+
+}
+
+std::optional<QJsonObject> parseObject(const QByteArray& json) { return objectIn(json, false); }
+
+std::optional<QJsonObject> parseForeign(const QByteArray& json) { return objectIn(json, true); }
 
 void JsonWriter::separate()
 {

@@ -52,5 +52,7 @@ constexpr int DepthLimit = 24;
 /// whole one, or with what two readers could take for different things (RFC 7493): a name that stands twice in one object,
 /// half of a surrogate pair.
 std::optional<QJsonObject> parseObject(const QByteArray& json);
+/// The same of a central service's words, which may have fractions in them.
+std::optional<QJsonObject> parseForeign(const QByteArray& json);
 
 }

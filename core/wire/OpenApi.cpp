@@ -20,6 +20,11 @@ constexpr char document[] = R"json({
       "responses": { "201": { "description": "Enrolled", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Enrolment" } } } },
         "403": { "description": "The confidentiality agreement must be accepted first; its text is in the answer", "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } } },
         "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/hooks/waitwhile": { "post": {
+      "summary": "Waitwhile tells of a visit; only where the hub uses it. 200 once it is kept, or where there is nothing to keep", "security": [],
+      "parameters": [ { "name": "X-Waitwhile-Signature", "in": "header", "required": true, "description": "base64 of HMAC-SHA256 over this address, as it is configured there, and the body as it is sent", "schema": { "type": "string" } } ],
+      "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object" } } } },
+      "responses": { "200": { "description": "Taken" }, "default": { "$ref": "#/components/responses/Problem" } } } },
     "/v1/sessions": { "post": {
       "summary": "Sign in again on an enrolled desk", "security": [],
       "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/SessionRequest" } } } },

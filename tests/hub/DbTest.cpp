@@ -230,11 +230,13 @@ private Q_SLOTS:
         db->exec(u"DROP TABLE trimmed"_s);
         db->exec(u"DROP TABLE erasure"_s);
         db->exec(u"DROP TABLE loss"_s);
+        db->exec(u"DROP TABLE source_mark"_s);
         db->exec(u"ALTER TABLE enrolment DROP COLUMN trimmed"_s);
         db->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s);
         upgradeSchema(*db);
         QCOMPARE(schemaVersion(*db), std::optional(SchemaVersion));
         db->run(u"INSERT INTO trimmed (enrolment, id) VALUES (?, ?)"_s, {1, u"x"_s});
+        db->run(u"INSERT INTO source_mark (source, id, at, state) VALUES (?, ?, ?, ?)"_s, {u"a"_s, u"b"_s, 1, u"c"_s});
         QVERIFY(!db->one(u"SELECT trimmed FROM enrolment"_s));
         upgradeSchema(*db);
         QCOMPARE(db->one(u"SELECT count(*) FROM trimmed"_s)->toInt(), 1);

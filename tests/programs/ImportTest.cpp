@@ -50,6 +50,34 @@ private Q_SLOTS:
         QVERIFY2(again.out.contains("Imported: 0 new records, 0 changed, 16 already as they are."), again.out.constData());
     }
 
+    void workshopsComeInFromLibCalAndReachTheirDesks()
+    {
+        HubProgram hub;
+        QCOMPARE(hub.init(true).code, 0);
+        const QTemporaryDir folder;
+        const auto libcal = [&](const QStringList& more = {}) { return hub.verb(QStringList{u"import"_s, u"libcal"_s, folder.path()} + more); };
+        QVERIFY(libcal().words.contains("libcal.toml cannot be read"));
+        writeFile(hub.file(u"libcal.toml"_s), hub.verb({u"libcal"_s, u"example"_s}).out.replace("\"Learning Services\"", "\"Library and Learning Services\""));
+        QCOMPARE(hub.verb({u"libcal"_s, u"check"_s}).code, 0);
+        const QByteArray day = QDate::currentDate().addDays(2).toString(Qt::ISODate).toLatin1();
+        writeFile(folder.filePath(u"events.csv"_s), "event_id,title,start,end,location,seats\n501,Reading maps," + day + " 10:00," + day + " 12:00,Room 1,20\n502,Broken,soon,later,,\n");
+        writeFile(folder.filePath(u"registrations.csv"_s), "booking_id,event_id,first_name,last_name,barcode\n1,501,Carys,Penhaligon,\n2,501,Wren,Tregear,S0000000\n");
+        const Ran dry = libcal({u"--dry-run"_s});
+        QVERIFY2(dry.code == 1 && dry.words.contains("events.csv, line 3, column start: not a time") && dry.words.contains("Nothing has been changed"), dry.words.constData());
+        QVERIFY(hub.start());
+        const DeskProgram team(hub, u"learning-services"_s);
+        QCOMPARE(team.enrol().code, 0);
+        // A row that cannot be read is told, and the others stand.
+        const Ran first = libcal();
+        QVERIFY2(first.code == 1 && first.words.contains("Imported: 3 new records, 0 changed"), first.words.constData());
+        const Ran again = libcal();
+        QVERIFY2(again.words.contains("Imported: 0 new records, 0 changed, 3 already as they are."), again.words.constData());
+        QCOMPARE(team.verb({u"sync"_s}).code, 0);
+        const Ran show = team.verb({u"register"_s, u"show"_s, u"LC-501"_s});
+        QVERIFY2(show.out.contains("Carys Penhaligon") && show.words.contains("2 have one of 20 places"), (show.out + show.words).constData());
+        QCOMPARE(hub.verb({u"audit"_s, u"verify"_s}).code, 0);
+    }
+
     void oneBadRowIsNamedAndNothingIsTaken()
     {
         HubProgram hub;

@@ -12,7 +12,8 @@ using Name = QByteArrayView;
 using Verdict = std::optional<Refusal>;
 
 constexpr std::array HandedOn{Name("host"),         Name("authorization"),    Name("accept-encoding"),
-                              Name("content-type"), Name("content-encoding"), Name("content-length")};
+                              Name("content-type"), Name("content-encoding"), Name("content-length"),
+                              Name("x-waitwhile-signature")};
 constexpr std::array Handshake{Name("upgrade"),
                                Name("connection"),
                                Name("origin"),
@@ -28,7 +29,8 @@ constexpr std::array AtMostOnce{Name("host"),
                                 Name("expect"),
                                 Name("upgrade"),
                                 Name("sec-websocket-key"),
-                                Name("sec-websocket-version")};
+                                Name("sec-websocket-version"),
+                                Name("x-waitwhile-signature")};
 constexpr std::array Methods{Name("GET"),   Name("HEAD"),   Name("POST"),   Name("PUT"),
                              Name("PATCH"), Name("DELETE"), Name("OPTIONS")};
 

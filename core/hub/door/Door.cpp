@@ -58,6 +58,7 @@ void Door::answer(HeardCall call, const Server::Give& give)
     const bool isPacked = call.contentEncoding.compare("zstd", Qt::CaseInsensitive) == 0;
     wire::Request request = toRequest(std::move(call));
     if (auto refusal = refusalOf(request)) return give(std::move(*refusal));
+    if (isPacked && isHook(request)) return give(toReply(Refusal::EncodingUnknown));
     Workers& workers = isVital(request) ? m_vital : m_workers;
     const auto job = [request = std::move(request), isPacked, give, atMost = m_options.limits.unpackedBody](
                          Answering* answering) { give(answerSafely(answering, request, isPacked, atMost)); };

@@ -42,7 +42,8 @@ HeardCall heard(const QHttpServerRequest& request)
 {
     return {nameOf(request.method()),          request.url(),
             request.value("authorization"),    request.value("accept-encoding"),
-            request.value("content-encoding"), request.body()};
+            request.value("content-encoding"), request.body(),
+            request.value("x-waitwhile-signature")};
 }
 
 /// A reply may add fields, but not end the head early nor contradict how the answer is framed.

@@ -21,6 +21,7 @@ struct HeardCall {
     QByteArray acceptEncoding;
     QByteArray contentEncoding;
     QByteArray body;
+    QByteArray signature = {};
 };
 
 /// QHttpServer behind the guard, every call going to one handler. The only file that knows how its interface differs

@@ -60,6 +60,7 @@ wire::Request toRequest(HeardCall call)
     request.token = bearerToken(call.authorization);
     request.body = std::move(call.body);
     request.takesZstd = takesZstd(call.acceptEncoding);
+    request.signature = std::move(call.signature);
     return request;
 }
 
@@ -82,6 +83,8 @@ std::optional<wire::Reply> refusalOf(const wire::Request& request)
         return methodNotAllowed("GET, POST, PUT, PATCH, DELETE");
     return {};
 }
+
+bool isHook(const wire::Request& request) { return request.path.startsWith("/v1/hooks/"_L1); }
 
 wire::Reply answerSafely(Answering* answering, wire::Request request, bool isPacked, qint64 unpackedBody)
 {

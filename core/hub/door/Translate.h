@@ -23,6 +23,9 @@ wire::Reply toReply(Refusal refusal);
 /// What the paths and methods of the door allow; the paths under /v1/ are sorted by whoever answers.
 std::optional<wire::Reply> refusalOf(const wire::Request& request);
 
+/// Where a central service calls: what it signs are the bytes as they came, so that they may not come packed.
+bool isHook(const wire::Request& request);
+
 /// Asks for the answer, with the body unpacked to at most `unpackedBody` bytes; whatever goes wrong is a reply as well.
 wire::Reply answerSafely(Answering* answering, wire::Request request, bool isPacked, qint64 unpackedBody);
 

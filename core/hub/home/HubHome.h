@@ -4,6 +4,8 @@
 #include "core/hub/HubContext.h"
 #include "core/hub/store/OpenStore.h"
 
+#include <QtCore/QHash>
+
 namespace carrel::hub {
 
 /// A hub's folder: its store (unless that is a PostgreSQL), the store's key (unless that is elsewhere), the hub's own
@@ -15,6 +17,10 @@ struct HubPlaces {
     QString openIdFile = {}; ///< empty: `openid.toml` in the folder
     QString backupKeyFile = {}; ///< empty: `backup.key` in the folder
 
+    QHash<QString, QString> feedFiles = {}; ///< those that do not lie in the folder
+
+    /// A central service's settings, and what is secret between it and the hub: `waitwhile.toml`, `waitwhile.key`. Need not be there.
+    QString feed(const QString& name) const { return feedFiles.value(name, folder + QLatin1Char('/') + name); }
     QString store() const { return folder + QStringLiteral("/hub.db"); }
     QString key() const { return keyFile.isEmpty() ? folder + QStringLiteral("/hub.key") : keyFile; }
     QString secrets() const { return folder + QStringLiteral("/hub.secrets"); }

@@ -36,6 +36,11 @@ struct RowFault {
         NoStudentInfo,       ///< a registration of somebody who is not in studentInfo.csv for it
         NoRegistration,      ///< the reverse: a file was cut, or the two are not of one day
         Twice,
+        BadMoment,    ///< no time, or an end before its beginning
+        UnknownState, ///< a code that nobody here knows
+        UnknownEvent, ///< a booking of something that is not there
+        NobodyNamed,  ///< neither a number that is known nor a name
+        BadId,
     };
     QString file;
     int line = 0; ///< from 1, where the row begins; 0 when it is the file

@@ -88,6 +88,12 @@ void addDevices(Db& db, const Words& words)
     db.run(u"UPDATE meta SET value = '3' WHERE name = 'schema'"_s);
 }
 
+void addSourceMarks(Db& db, const Words& words)
+{
+    db.exec(u"CREATE TABLE source_mark (source TEXT NOT NULL, id TEXT NOT NULL, at %1 NOT NULL, state TEXT NOT NULL, PRIMARY KEY (source, id))"_s.arg(words.number));
+    db.run(u"UPDATE meta SET value = '4' WHERE name = 'schema'"_s);
+}
+
 /// One statement a line; `#n` is a whole number, `#b` bytes.
 constexpr auto tables = R"(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)
@@ -118,6 +124,7 @@ CREATE TABLE quarantine (no #n PRIMARY KEY, enrolment #n NOT NULL, n #n NOT NULL
 CREATE INDEX x_quarantine_state ON quarantine (state, due)
 CREATE TABLE forked (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NULL, hash #b NOT NULL, body #b NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, n, hash))
 CREATE TABLE destroyed (kind #n NOT NULL, id TEXT NOT NULL, rec #n NOT NULL, at #n NOT NULL, PRIMARY KEY (kind, id))
+CREATE TABLE source_mark (source TEXT NOT NULL, id TEXT NOT NULL, at #n NOT NULL, state TEXT NOT NULL, PRIMARY KEY (source, id))
 CREATE TABLE audit (no #n PRIMARY KEY, at #n NOT NULL, previous #b NOT NULL, commitment #b NOT NULL, link #b NOT NULL)
 CREATE TABLE audit_body (no #n PRIMARY KEY, salt #b NOT NULL, body TEXT NOT NULL)
 )";
@@ -200,6 +207,8 @@ void upgradeSchema(Db& db)
     if (schemaVersion(db) == 1) addTrims(db, words);
     // 3: desks that have to erase themselves, what they said when they had, and losses that were told.
     if (schemaVersion(db) == 2) addDevices(db, words);
+    // 4: what central services have last said of a thing of theirs.
+    if (schemaVersion(db) == 3) addSourceMarks(db, words);
     const Lack lack = lackOf(db);
     for (const KindView* kind : lack.kinds) createKind(db, *kind, words);
     for (const auto& [kind, field] : lack.fields) {

@@ -1,0 +1,27 @@
+#include "core/hub/Service.h"
+#include "core/hub/dropin/Arrivals.h"
+#include "core/hub/dropin/WaitwhileWatch.h"
+
+namespace carrel::hub {
+
+using namespace Qt::StringLiterals;
+
+/// The bytes are judged before anything reads them; whoever is not Waitwhile is told nothing but that.
+wire::Reply Service::hook(const wire::Request& request)
+{
+    const Waitwhile* with = m_context.waitwhile.get();
+    if (!with || request.path != u"/v1/hooks/waitwhile" || request.method != "POST") return problem(404, u"unknown"_s, u"There is nothing at this address."_s);
+    if (request.body.size() > MostHookBytes) return problem(413, u"too-large"_s, u"The call is too large."_s);
+    if (!with->hasSigned(request.body, request.signature)) return problem(401, u"signature"_s, u"The signature does not hold."_s);
+    const auto call = readOutsideCall(request.body, with->settings.topicField);
+    if (!call) return problem(400, u"unreadable"_s, u"The call cannot be read."_s);
+    if (call->visit) {
+        Arrivals arrivals(*m_db, m_context);
+        arrivals.take(*call->visit, call->told);
+        note(arrivals.takeEntries());
+    }
+    WaitwhileWatch(*m_db, m_context).heardCall();
+    return {200, "application/json", "{}", {}, {}};
+}
+
+}
