@@ -12482,6 +12482,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>slots availability</source>
         <translation>slotiau argaeledd</translation>
     </message>
+    <message>
+        <source>Your team&apos;s tutorials appear at the left as they come, and open here.</source>
+        <translation>Bydd tiwtorialau eich tîm yn ymddangos ar y chwith wrth iddynt ddod, ac yn agor yma.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::UndoBar</name>

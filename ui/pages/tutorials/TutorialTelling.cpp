@@ -45,14 +45,15 @@ void TutorialView::tellBooking()
     const auto& view = head.tutorial.view;
     const base::Moment now = m_ground.clock.now();
     const auto words = [&](const model::Field<QString>& field) { return ui::shown(view, field).value_or(QString()); };
-    const QString as = QStringList{view.id().text(), tutorialWhen(head.starts, head.ends, localDay(now)), head.tutor, head.place, head.topic, words(Tutorial::requested), QString::number(int(head.mode.value_or(model::TutorialMode::Tutorial)))}.join(u'\n');
+    const QString as = QStringList{view.id().text(), tutorialWhen(head.starts, head.ends, localDay(now)), head.tutor, head.place, head.topic, words(Tutorial::requested), QString::number(int(state()))}.join(u'\n');
     if (as == m_bookingAs) return;
     m_bookingAs = as;
     clear(m_booking->body(), 1);
     const auto add = [&](const QString& label, const FieldReading& reading) { m_booking->body()->addWidget(fieldWithReason(m_ground, label, reading)); };
     // When, how and with whom stand above, beside the name; that they may not be seen is said here.
     if (isWithheld(view, Tutorial::starts)) add(tr("When"), FieldReading::hidden(whoSees(Tutorial::starts)));
-    add(tr("Place"), readingOf(view, Tutorial::place));
+    // Who waits for a time waits for no place.
+    if (head.state != model::TutorialState::Waiting) add(tr("Place"), readingOf(view, Tutorial::place));
     add(tr("Topic"), readingOf(view, Tutorial::topic, [&](const QString& code) { return m_tutorials.topicLabel(code); }));
     add(tr("Help asked for"), readingOf(view, Tutorial::requested));
     add(tr("Asked on"), readingOf(view, Tutorial::booked, [&](base::Moment at) { return momentWords(at, now); }));

@@ -162,7 +162,7 @@ void TutorialsPage::tell()
     m_model->read(m_tutorials.list());
     const bool any = m_model->rowCount() > 0, may = mayBook();
     const QWidget* stood = QApplication::focusWidget();
-    const bool wasThere = any && stood && m_empty->isAncestorOf(stood);
+    const bool wasThere = any && stood && (stood == m_empty || m_empty->isAncestorOf(stood));
     m_listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_rows) : m_empty);
     // Who waited for the rows is at the rows.
     if (wasThere) m_rows->setFocus(Qt::OtherFocusReason);
@@ -177,7 +177,9 @@ void TutorialsPage::tell()
         const QSignalBlocker quiet(m_rows->selectionModel());
         if (m_rows->currentIndex().row() != row) m_rows->setCurrentIndex(m_model->index(row));
     }
-    m_none->tell(StateKind::FirstEmpty, {tr("Choose a tutorial"), tr("Its booking and its record then stand here."), {}, Glyph::Tutorials});
+    if (!tellFillingBeside(*m_none, m_ground.desk, tr("Your team's tutorials appear at the left as they come, and open here."))) {
+        m_none->tell(StateKind::FirstEmpty, {tr("Choose a tutorial"), tr("Its booking and its record then stand here."), {}, Glyph::Tutorials});
+    }
     m_stack->setCurrentWidget(line ? static_cast<QWidget*>(m_view) : m_none);
     m_head->setVisible(line != nullptr);
     if (!line) return;
