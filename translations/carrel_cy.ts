@@ -9547,7 +9547,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>and %n more</source>
         <translation>
             <numerusform>a %n arall</numerusform>
-            <numerusform>ac 1 arall</numerusform>
+            <numerusform>ac %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
