@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/cases/Attachment.h"
 #include "core/model/governance/Conflict.h"
 #include "core/model/people/Staff.h"
 #include "tests/support/Shelf.h"
@@ -19,6 +20,7 @@ public:
                 model::Record record(kind, shelf.draw());
                 for (int p = 0; p < kind.size(); ++p) record.set(p, any(kind.at(p)));
                 if (kind.no() == model::KindNo::Conflict) aim(record);
+                if (kind.no() == model::KindNo::AttachmentPart) ownUp(record);
                 shelf.put(std::move(record));
             }
         }
@@ -79,6 +81,14 @@ private:
             if (entry->no() == target) ids.push_back(entry.id().text());
         }
         return ids.empty() ? model::Value() : model::Value(ids[size_t(below(int(ids.size())))]);
+    }
+    /// A piece is of the student that its file is of: the hub takes none that names another.
+    void ownUp(model::Record& piece)
+    {
+        const auto id = piece.parent();
+        const auto file = id ? shelf.find(model::KindNo::Attachment, *id) : nullptr;
+        const auto student = file ? file->student() : std::nullopt;
+        if (student) piece.put(model::AttachmentPart::student, *student);
     }
     void aim(model::Record& conflict)
     {

@@ -24,7 +24,7 @@ void forEachFieldOfSessions(const All& all)
 {
     using namespace model;
     using D = DropIn;
-    all(KindNo::DropIn, D::title, D::place, D::team, D::opens, D::closes, D::usual, D::state);
+    all(KindNo::DropIn, D::title, D::place, D::team, D::opens, D::closes, D::usual, D::state, D::calling);
     all(KindNo::Duty, Duty::session, Duty::staff, Duty::desk, Duty::state);
     using B = Visit;
     all(KindNo::Visit, B::session, B::student, B::visitor, B::ticket, B::topic, B::confidential, B::state, B::joined, B::requeued,
