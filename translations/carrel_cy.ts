@@ -12224,22 +12224,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Camau nesaf bryd hynny: %1</translation>
     </message>
     <message>
-        <source>It is over</source>
-        <translation>Mae ar ben</translation>
-    </message>
-    <message>
-        <source>They did not come</source>
-        <translation>Ni ddaethant</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Amser arall</translation>
-    </message>
-    <message>
-        <source>Let them wait</source>
-        <translation>Gadael iddynt aros</translation>
-    </message>
-    <message>
         <source>Cancel the tutorial</source>
         <translation>Canslo&apos;r tiwtorial</translation>
     </message>
@@ -12270,10 +12254,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Give a time</source>
         <translation>Rhoi amser</translation>
-    </message>
-    <message>
-        <source>They have arrived</source>
-        <translation>Maen nhw wedi cyrraedd</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -12338,6 +12318,26 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It was not saved. %1</source>
         <translation>Ni chafodd ei gadw. %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Mark as not come</source>
+        <translation>Nodi heb ddod</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Symud i amser arall</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Rhoi ar y rhestr aros</translation>
+    </message>
+    <message>
+        <source>Mark as arrived</source>
+        <translation>Nodi wedi cyrraedd</translation>
     </message>
 </context>
 <context>
