@@ -48,8 +48,7 @@ public:
     }
     ~Hall()
     {
-        m_closing = true;
-        if (m_looker.joinable()) m_looker.join();
+        endLooks();
         m_fellows.reset();
     }
     bool works() const { return m_shared->opened(); }
@@ -74,6 +73,12 @@ public:
     /// How Waitwhile was heard when somebody last looked; nothing where it is not used.
     std::map<QByteArray, qint64> waitwhileNumbers() const;
     std::map<QByteArray, qint64> numbers(const hub::Door& desks) const;
+    /// No look at a central service goes on, and none begins.
+    void endLooks()
+    {
+        m_closing = true;
+        if (m_looker.joinable()) m_looker.join();
+    }
     /// What is seen to at the start and each minute.
     void seeTo()
     {
@@ -469,6 +474,8 @@ int serve(const Options& options, Machine& machine)
     const StopOnSignal stop;
     const int code = QCoreApplication::exec();
     supervisor.stopping();
+    // What it finds is told at the door, which goes first.
+    hall.endLooks();
     hall.shared().run([&hall](hub::Service& service) { hall.witness(service); });
     return code;
 }
