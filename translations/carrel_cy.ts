@@ -1820,9 +1820,14 @@
         <translation>Ni chaiff eich rôl ofyn am hyn mwyach.</translation>
     </message>
     <message>
-        <source>The hub answers in a way this version does not understand. %1</source>
-        <comment>what to do</comment>
-        <translation>Mae&apos;r hyb yn ateb mewn ffordd nad yw&apos;r fersiwn hon yn ei deall. %1</translation>
+        <source>As it was at %1.</source>
+        <comment>when</comment>
+        <translation>Fel yr oedd am %1.</translation>
+    </message>
+    <message>
+        <source>As it was at %1. %2</source>
+        <comment>when, why nothing newer is known and what to do</comment>
+        <translation>Fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>
@@ -7395,11 +7400,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Report of a lost desk</source>
         <translation>Adroddiad am ddesg goll</translation>
     </message>
-    <message>
-        <source>As it was at %1. %2</source>
-        <comment>when, why nothing newer is known and what to do</comment>
-        <translation>Fel yr oedd am %1. %2</translation>
-    </message>
 </context>
 <context>
     <name>carrel::ui::DropInPage</name>
@@ -9547,7 +9547,7 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>and %n more</source>
         <translation>
             <numerusform>a %n arall</numerusform>
-            <numerusform>ac %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
@@ -12224,22 +12224,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Camau nesaf bryd hynny: %1</translation>
     </message>
     <message>
-        <source>It is over</source>
-        <translation>Mae ar ben</translation>
-    </message>
-    <message>
-        <source>They did not come</source>
-        <translation>Ni ddaethant</translation>
-    </message>
-    <message>
-        <source>Another time</source>
-        <translation>Amser arall</translation>
-    </message>
-    <message>
-        <source>Let them wait</source>
-        <translation>Gadael iddynt aros</translation>
-    </message>
-    <message>
         <source>Cancel the tutorial</source>
         <translation>Canslo&apos;r tiwtorial</translation>
     </message>
@@ -12270,10 +12254,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Give a time</source>
         <translation>Rhoi amser</translation>
-    </message>
-    <message>
-        <source>They have arrived</source>
-        <translation>Maen nhw wedi cyrraedd</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -12338,6 +12318,26 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It was not saved. %1</source>
         <translation>Ni chafodd ei gadw. %1</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Gorffen</translation>
+    </message>
+    <message>
+        <source>Mark as not come</source>
+        <translation>Nodi heb ddod</translation>
+    </message>
+    <message>
+        <source>Move to another time</source>
+        <translation>Symud i amser arall</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Rhoi ar y rhestr aros</translation>
+    </message>
+    <message>
+        <source>Mark as arrived</source>
+        <translation>Nodi wedi cyrraedd</translation>
     </message>
 </context>
 <context>
@@ -12726,11 +12726,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 by %2 is set aside, and kept. That is on record, and stays</source>
         <comment>what, author</comment>
         <translation>Mae %1 gan %2 wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw. Mae hynny ar gofnod, ac yn aros</translation>
-    </message>
-    <message>
-        <source>As it was at %1. %2</source>
-        <comment>when, why nothing newer is known and what to do</comment>
-        <translation>Fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>

@@ -255,7 +255,7 @@ Spoken Headless::run()
     const QString second = m_options.words.value(1);
     if (first == u"queue" && second.isEmpty()) return queue();
     if (verb == u"queue list" || verb == u"queue add" || verb == u"queue call" || verb == u"queue finish") return queueVerb(second);
-    if (verb == u"register list" || verb == u"register show" || verb == u"register mark" || verb == u"register walkin" || verb == u"register print") return registerVerb(second);
+    if (verb == u"register list" || verb == u"register show" || verb == u"register mark" || verb == u"register walkin" || verb == u"register print" || verb == u"register calendar") return registerVerb(second);
     static const QStringList ofTutorials{u"list"_s, u"times"_s, u"show"_s, u"book"_s, u"record"_s, u"cosign"_s};
     if (first == u"tutorial" && ofTutorials.contains(second)) return tutorialVerb(second);
     if (verb == u"case open") return openCase();

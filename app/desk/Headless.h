@@ -56,6 +56,8 @@ private:
     /// The drop-in session that is meant; the only one where none is named.
     std::optional<model::RecordId> dropInMeant(session::Queue& queue, QString* why);
     Spoken registerVerb(const QString& verb);
+    /// The workshops that this person leads, or else all that are here, for a calendar program.
+    Spoken calendarFile(session::Workshops& workshops);
     Spoken showRegister(const session::Register& all);
     Spoken markOnRegister(session::Workshops& workshops, const session::Register& all);
     Spoken walkIn(session::Workshops& workshops, const session::Register& all);

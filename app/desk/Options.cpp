@@ -25,6 +25,7 @@ QString deskUsage()
            u"  register mark NUMBER|ID ROW|NAME|ID present|late|absent|excused|none\n"
            u"  register walkin NUMBER|ID --student NUMBER | --name NAME    somebody is at the door\n"
            u"  register print NUMBER|ID --pdf FILE --reason TEXT [--sheet leader|sign-in] [--large] [--destroy-by YYYY-MM-DD]    noted before it is made\n"
+           u"  register calendar --out FILE     the workshops that you lead, for a calendar program; it names no student\n"
            u"  tutorial list                    tutorials: today, coming, waiting, to write up, to co-sign, done\n"
            u"  tutorial times                   times that are free\n"
            u"  tutorial show NAME|ID            one of them: its records, and what the student came for before\n"
@@ -50,7 +51,7 @@ bool drawsPaper(const DeskOptions& options) { return options.words.value(0) == u
 std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QString* why)
 {
     static const QStringList own{u"--title"_s, u"--student"_s, u"--type"_s, u"--team"_s, u"--next-step"_s, u"--due"_s, u"--text"_s, u"--audience"_s, u"--file"_s,
-                                u"--to"_s, u"--consent"_s, u"--session"_s, u"--name"_s, u"--topic"_s, u"--pdf"_s, u"--sheet"_s, u"--reason"_s, u"--destroy-by"_s, u"--time"_s, u"--asked"_s, u"--minutes"_s, u"--follow-up"_s};
+                                u"--to"_s, u"--consent"_s, u"--session"_s, u"--name"_s, u"--topic"_s, u"--pdf"_s, u"--out"_s, u"--sheet"_s, u"--reason"_s, u"--destroy-by"_s, u"--time"_s, u"--asked"_s, u"--minutes"_s, u"--follow-up"_s};
     DeskOptions out;
     const QHash<QString, QString*> valued{{u"--profile"_s, &out.profile}, {u"--user"_s, &out.user}, {u"--password-file"_s, &out.passwordFile},
                                           {u"--passphrase-file"_s, &out.passphraseFile}, {u"--pin-file"_s, &out.pinFile}, {u"--browser"_s, &out.browser},

@@ -1,6 +1,7 @@
 #include "app/desk/Headless.h"
 
 #include "core/session/Workshops.h"
+#include "core/wire/Calendar.h"
 
 #include <algorithm>
 
@@ -97,6 +98,7 @@ Spoken Headless::registerVerb(const QString& verb)
         for (const WorkshopLine& line : workshops.list()) out += lineOf(line);
         return {0, out, out.isEmpty() ? u"No workshop of these weeks is on this desk."_s : QString()};
     }
+    if (verb == u"calendar") return calendarFile(workshops);
     QString why;
     const auto which = workshopMeant(workshops, &why);
     if (!which) return {m_options.words.size() < 3 ? 2 : 1, {}, why};
@@ -107,6 +109,23 @@ Spoken Headless::registerVerb(const QString& verb)
     if (verb == u"walkin") return walkIn(workshops, *all);
     if (verb == u"print") return printRegister(*all);
     return showRegister(*all);
+}
+
+Spoken Headless::calendarFile(Workshops& workshops)
+{
+    const QString path = m_options.values.value(u"--out"_s);
+    if (path.isEmpty()) return {2, {}, u"Say where to: carrel-desk register calendar --out FILE"_s};
+    if (m_disk.exists(path)) return {1, {}, u"%1 is there already, and nothing was written over."_s.arg(path)};
+    auto lines = workshops.list();
+    const bool leads = std::ranges::any_of(lines, &WorkshopLine::isMine);
+    std::vector<wire::CalendarEntry> entries;
+    for (const WorkshopLine& line : lines) {
+        if (!line.starts || !line.ends || (leads && !line.isMine)) continue;
+        entries.push_back({u"workshop-"_s + line.workshop.view.id().text() + u"@carrel"_s, line.title, line.place, *line.starts, *line.ends, m_clock.now(), line.state == model::WorkshopState::Cancelled});
+    }
+    if (entries.empty()) return {1, {}, u"No workshop of these weeks is on this desk."_s};
+    if (!m_disk.replace(path, wire::writeCalendar(leads ? u"Workshops I lead"_s : u"Workshops"_s, entries))) return {1, {}, u"%1 could not be written. Is there such a folder, and is it yours?"_s.arg(path)};
+    return {0, {}, u"%1 workshops are in %2; no student is named there."_s.arg(entries.size()).arg(path)};
 }
 
 Spoken Headless::showRegister(const Register& all)

@@ -15,7 +15,7 @@ constexpr int MostCallers = 8;
 QByteArray sortOf(const QString& path)
 {
     static const QStringList known{u"enrolments"_s, u"sessions"_s, u"sealed"_s, u"sign-in"_s, u"push"_s, u"pull"_s, u"ack"_s, u"trim"_s, u"live"_s, u"records"_s, u"policy"_s,
-                                   u"leases"_s, u"standing"_s, u"erased"_s, u"desks"_s, u"hooks"_s};
+                                   u"leases"_s, u"standing"_s, u"erased"_s, u"desks"_s, u"hooks"_s, u"calendar"_s};
     const QString word = path.section(u'/', 2, 2);
     return path.startsWith(u"/v1/"_s) && known.contains(word) ? word.toLatin1() : QByteArray("other");
 }

@@ -32,6 +32,8 @@ QString usage()
            u"  backup --data DIR --out FILE                everything in one encrypted file, while the hub serves\n"
            u"  restore FILE --data DIR [--instead] [--without-journal]   put a backup in the place of a lost store\n"
            u"  drill --data DIR                            prove on a copy that a restore loses nothing and revives nothing\n"
+           u"  calendar add team|series NAME | list | revoke N  --data DIR --by NAME   workshops and drop-ins for calendar programs,\n"
+           u"                                              at an address that is shown this once; nobody is named there\n"
            u"  waitwhile poll | status --data DIR          compare the drop-in with Waitwhile's own record; whether Waitwhile is heard\n"
            u"  waitwhile check | example --data DIR        do DIR/waitwhile.toml and its secrets fit; a file to begin with\n"
            u"  openid check --data DIR                     does the sign-in service answer as DIR/openid.toml says\n"

@@ -436,7 +436,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     hub::ControlSocket control(machine.clock);
-    for (const char* verb : {"quarantine", "desks", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy", "waitwhile", "libcal"}) {
+    for (const char* verb : {"quarantine", "desks", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy", "waitwhile", "libcal", "calendar"}) {
         control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
     }
     if (const auto heard = control.open(options.places.control()); !heard) {

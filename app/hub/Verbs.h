@@ -18,6 +18,8 @@ Said runOnStore(const Options& options, hub::Service& service, const hub::HubCon
 using Afterwards = std::function<void(const std::function<void(hub::Db&)>&)>;
 Said readStore(const Options& options, const hub::StoreAddress& address, const hub::HubContext& context, Machine& machine, const Afterwards& afterwards);
 bool readsStore(const QStringList& words);
+/// `calendar add | list | revoke`.
+Said calendars(const Options& options, hub::Service& service, const hub::HubContext& context);
 /// `import libcal FOLDER`.
 Said importLibCal(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine);
 QString wordsFor(const hub::RowFault& fault);

@@ -1,6 +1,7 @@
 #include "core/hub/Service.h"
 #include "core/hub/dropin/Arrivals.h"
 #include "core/hub/dropin/WaitwhileWatch.h"
+#include "core/hub/workshops/Calendars.h"
 
 namespace carrel::hub {
 
@@ -22,6 +23,15 @@ wire::Reply Service::hook(const wire::Request& request)
     }
     WaitwhileWatch(*m_db, m_context).heardCall();
     return {200, "application/json", "{}", {}, {}};
+}
+
+wire::Reply Service::calendar(const wire::Request& request)
+{
+    const QString file = request.path.section(u'/', 3);
+    const auto read = request.method == "GET" && file.endsWith(u".ics"_s) ? Calendars(*m_db, m_context).read(file.chopped(4)) : std::nullopt;
+    // One that was never there and one that was taken back are the same to whoever asks.
+    if (!read) return problem(404, u"unknown"_s, u"There is nothing at this address."_s);
+    return {200, "text/calendar; charset=utf-8", *read, {}, {}};
 }
 
 }

@@ -82,6 +82,7 @@ wire::Reply Service::route(const wire::Request& request)
     if (path == u"/v1/erased" && posts) return erased(request);
     if (path == u"/v1/sign-in/openid" && posts) return beginOpenId(request);
     if (path.startsWith(u"/v1/hooks/"_s)) return hook(request);
+    if (path.startsWith(u"/v1/calendar/"_s) && !posts) return calendar(request);
     const auto desk = Enrolments(*m_db, m_context).known(request.token);
     if (!desk) return problem(401, u"session"_s, u"Sign in again."_s);
     if (desk->state == u"revoked") return problem(403, u"revoked"_s, u"This desk has been revoked."_s);

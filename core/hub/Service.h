@@ -32,6 +32,8 @@ private:
     wire::Reply routeKnown(const wire::Request& request, const Desk& desk);
     /// A central service calls; in Hooks.cpp.
     wire::Reply hook(const wire::Request& request);
+    /// For calendar programs, which cannot sign in.
+    wire::Reply calendar(const wire::Request& request);
     wire::Reply enrol(const wire::Request& request);
     wire::Reply signIn(const wire::Request& request);
     wire::Reply giveLease(const wire::Request& request);

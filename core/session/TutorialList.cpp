@@ -125,8 +125,9 @@ TutorialList Tutorials::list()
     const auto records = m_desk.all(KindNo::TutorialRecord);
     for (Item& tutorial : m_desk.all(KindNo::Tutorial)) {
         TutorialLine line = lineOf(std::move(tutorial), records);
-        const auto day = line.starts ? std::optional(dayHere(*line.starts)) : std::nullopt;
-        const bool isOver = day && *day < today;
+        // No day of its own is no day: neither over nor today.
+        const QDate day = line.starts ? dayHere(*line.starts) : QDate();
+        const bool isOver = day.isValid() && day < today;
         if (line.state == TutorialState::Waiting) out.waiting.push_back(std::move(line));
         else if (line.waitsForCoSign) out.toCoSign.push_back(std::move(line));
         else if (isDone(line)) out.done.push_back(std::move(line));

@@ -25,6 +25,10 @@ constexpr char document[] = R"json({
       "parameters": [ { "name": "X-Waitwhile-Signature", "in": "header", "required": true, "description": "base64 of HMAC-SHA256 over this address, as it is configured there, and the body as it is sent", "schema": { "type": "string" } } ],
       "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object" } } } },
       "responses": { "200": { "description": "Taken" }, "default": { "$ref": "#/components/responses/Problem" } } } },
+    "/v1/calendar/{address}.ics": { "get": {
+      "summary": "A team's or a series' workshops and drop-in sessions, as iCalendar, for whoever has the address; it names nobody", "security": [],
+      "parameters": [ { "name": "address", "in": "path", "required": true, "schema": { "type": "string", "minLength": 43, "maxLength": 43 } } ],
+      "responses": { "200": { "description": "The calendar", "content": { "text/calendar": { "schema": { "type": "string" } } } }, "404": { "description": "There is none, or it was taken back" } } } },
     "/v1/sessions": { "post": {
       "summary": "Sign in again on an enrolled desk", "security": [],
       "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/SessionRequest" } } } },

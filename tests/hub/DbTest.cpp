@@ -231,6 +231,7 @@ private Q_SLOTS:
         db->exec(u"DROP TABLE erasure"_s);
         db->exec(u"DROP TABLE loss"_s);
         db->exec(u"DROP TABLE source_mark"_s);
+        db->exec(u"DROP TABLE calendar"_s);
         db->exec(u"ALTER TABLE enrolment DROP COLUMN trimmed"_s);
         db->run(u"UPDATE meta SET value = '1' WHERE name = 'schema'"_s);
         upgradeSchema(*db);

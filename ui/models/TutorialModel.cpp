@@ -66,7 +66,9 @@ PersonRow TutorialModel::row(int index) const
     if (line.mode == model::TutorialMode::ETutorial) meta << modeWord(*line.mode).toLower();
     if (!line.tutor.isEmpty() && !line.isMine) meta << line.tutor;
     out.meta = meta.join(u"  ·  "_s);
-    out.chips = {tutorialChip(line)};
+    // The heading above has said it of all of them but these.
+    const bool saysMore = kept.group == Group::Done || line.lost || (kept.group == Group::Today && line.state != model::TutorialState::Booked);
+    if (saysMore) out.chips = {tutorialChip(line)};
     if (line.hasDraft) out.chips << ChipLook{tr("Draft"), Tone::Info, Glyph::Edit};
     return out;
 }

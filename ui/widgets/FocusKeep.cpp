@@ -51,7 +51,7 @@ void FocusKeep::stay()
     m_isMoving = true;
     bool found = false;
     for (size_t i = 1; i < chain.size() && !found; ++i) {
-        found = chain[i] && chain[i]->isVisibleTo(m_root) && chain[i]->isEnabled() && stepFocusWithin(chain[i], true, Qt::OtherFocusReason);
+        found = chain[i] && chain[i]->isVisibleTo(m_root) && chain[i]->isEnabled() && focusNear(chain[i], was, Qt::OtherFocusReason);
     }
     if (QWidget* home = found ? nullptr : m_home()) home->setFocus(Qt::OtherFocusReason);
     m_isMoving = false;

@@ -23,10 +23,10 @@ void gather(const QLayout& layout, QWidgetList& out)
     }
 }
 
-/// Everything that can be seen in `widget`, in the order in which it is laid out, whatever was made first.
-void gatherInside(QWidget* widget, QWidgetList& out)
+/// Everything that can be seen in `widget`, or all of it, in the order in which it is laid out, whatever was made first.
+void gatherInside(QWidget* widget, QWidgetList& out, bool hiddenToo = false)
 {
-    if (widget->isHidden()) return;
+    if (widget->isHidden() && !hiddenToo) return;
     out << widget;
     QWidgetList inside, loose;
     if (widget->layout()) gather(*widget->layout(), inside);
@@ -36,7 +36,7 @@ void gatherInside(QWidget* widget, QWidgetList& out)
         if (part && !part->isWindow() && !inside.contains(part)) loose << part;
     }
     std::ranges::stable_sort(loose, {}, [](const QWidget* part) { return std::pair(part->x(), part->y()); });
-    for (QWidget* part : inside + loose) gatherInside(part, out);
+    for (QWidget* part : inside + loose) gatherInside(part, out, hiddenToo);
 }
 
 }
@@ -51,6 +51,25 @@ bool stepFocusWithin(QWidget* root, bool next, Qt::FocusReason reason)
         QWidget* at = order[(start + (next ? step : all - step)) % all];
         if (!takesTab(at, root)) continue;
         at->setFocus(reason);
+        return true;
+    }
+    return false;
+}
+
+bool focusNear(QWidget* root, const QWidget* gone, Qt::FocusReason reason)
+{
+    QWidgetList order;
+    gatherInside(root, order, true);
+    const qsizetype from = std::ranges::find(order, gone) - order.begin();
+    // What comes after it first; of what stood before it the last.
+    for (qsizetype i = from + 1; i < order.size(); ++i) {
+        if (!takesTab(order[i], root)) continue;
+        order[i]->setFocus(reason);
+        return true;
+    }
+    for (qsizetype i = std::min(from, order.size()) - 1; i >= 0; --i) {
+        if (!takesTab(order[i], root)) continue;
+        order[i]->setFocus(reason);
         return true;
     }
     return false;

@@ -13,4 +13,8 @@ bool stepFocusWithin(QWidget* root, bool next, Qt::FocusReason reason);
 /// The same for Tab and Shift+Tab, to be called from focusNextPrevChild().
 bool tabWithin(QWidget* root, bool next);
 
+/// Moves the focus to what stands nearest to one that is gone from sight, inside `root`: what comes after it first. False when
+/// there is none.
+bool focusNear(QWidget* root, const QWidget* gone, Qt::FocusReason reason);
+
 }

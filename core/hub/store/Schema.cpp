@@ -94,6 +94,13 @@ void addSourceMarks(Db& db, const Words& words)
     db.run(u"UPDATE meta SET value = '4' WHERE name = 'schema'"_s);
 }
 
+void addCalendars(Db& db, const Words& words)
+{
+    db.exec(u"CREATE TABLE calendar (no %1 PRIMARY KEY, digest TEXT NOT NULL UNIQUE, kind %1 NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, made_at %1 NOT NULL, made_by TEXT NOT NULL, read_at %1 NOT NULL, revoked_at %1 NOT NULL)"_s
+                .arg(words.number));
+    db.run(u"UPDATE meta SET value = '5' WHERE name = 'schema'"_s);
+}
+
 /// One statement a line; `#n` is a whole number, `#b` bytes.
 constexpr auto tables = R"(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)
@@ -125,6 +132,7 @@ CREATE INDEX x_quarantine_state ON quarantine (state, due)
 CREATE TABLE forked (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NULL, hash #b NOT NULL, body #b NOT NULL, at #n NOT NULL, PRIMARY KEY (enrolment, n, hash))
 CREATE TABLE destroyed (kind #n NOT NULL, id TEXT NOT NULL, rec #n NOT NULL, at #n NOT NULL, PRIMARY KEY (kind, id))
 CREATE TABLE source_mark (source TEXT NOT NULL, id TEXT NOT NULL, at #n NOT NULL, state TEXT NOT NULL, PRIMARY KEY (source, id))
+CREATE TABLE calendar (no #n PRIMARY KEY, digest TEXT NOT NULL UNIQUE, kind #n NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, made_at #n NOT NULL, made_by TEXT NOT NULL, read_at #n NOT NULL, revoked_at #n NOT NULL)
 CREATE TABLE audit (no #n PRIMARY KEY, at #n NOT NULL, previous #b NOT NULL, commitment #b NOT NULL, link #b NOT NULL)
 CREATE TABLE audit_body (no #n PRIMARY KEY, salt #b NOT NULL, body TEXT NOT NULL)
 )";
@@ -209,6 +217,8 @@ void upgradeSchema(Db& db)
     if (schemaVersion(db) == 2) addDevices(db, words);
     // 4: what central services have last said of a thing of theirs.
     if (schemaVersion(db) == 3) addSourceMarks(db, words);
+    // 5: addresses that calendar programs read.
+    if (schemaVersion(db) == 4) addCalendars(db, words);
     const Lack lack = lackOf(db);
     for (const KindView* kind : lack.kinds) createKind(db, *kind, words);
     for (const auto& [kind, field] : lack.fields) {

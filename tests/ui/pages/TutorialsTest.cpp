@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(until([&] { return !page(*m_one).tutorials().line(*id)->name.isEmpty(); }));
         sitAt(*m_one);
         page(*m_one).show(*id);
-        QVERIFY(heard(*m_one).contains(u"To build an argument."_s) && heard(*m_one).contains(u"They have arrived"_s));
+        QVERIFY(heard(*m_one).contains(u"To build an argument."_s) && heard(*m_one).contains(u"Mark as arrived"_s));
         m_one->press(Qt::Key_F8);
         QCOMPARE(view(*m_one).state(), TutorialState::Arrived);
         m_one->press(Qt::Key_F8);

@@ -339,9 +339,9 @@ void DevicesPage::tellAge()
     m_ageBox->setVisible(m_model->total() > 0 && (old || failed));
     if (!old && !failed) return;
     const bool offline = failed && m_lastFault == OnlineFault::Offline;
-    m_age->setTone(failed && !offline ? Tone::Bad : Tone::Warn, offline ? Glyph::CloudOff : failed ? Glyph::Error : Glyph::Clock);
+    m_age->setTone(Tone::Warn, offline ? Glyph::CloudOff : Glyph::Clock);
     const QString at = momentWords(*m_answered, m_ground.clock.now());
-    m_age->setText(failed ? tr("As it was at %1. %2", "when, why nothing newer is known and what to do").arg(at, whyOld(m_lastFault)) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
+    m_age->setText(failed ? oldWords(at, m_lastFault) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
     m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
 }
 

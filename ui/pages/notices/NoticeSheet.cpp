@@ -39,6 +39,7 @@ NoticeSheet::NoticeSheet(const Ground& ground, const QString& service, QWidget* 
     m_page->body()->addStretch(1);
     m_page->setMinimumHeight(Theme::of(this).dp(260));
     m_page->viewport()->setAutoFillBackground(false);
+    m_page->widget()->setAutoFillBackground(false);
     m_page->setFocusPolicy(Qt::TabFocus);
     setSpoken(m_page, tr("The notice"));
     body()->addWidget(m_page, 1);

@@ -29,8 +29,8 @@ using session::RecordVersion;
 
 TutorialView::TutorialView(const Ground& ground, session::Tutorials& tutorials, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_tutorials(tutorials), m_page(new ScrollPage), m_note(new Banner(Tone::Info, {})), m_kept(new Banner(Tone::Info, {})), m_said(new Banner(Tone::Info, {})),
-      m_next(new Button({}, ButtonVariant::Primary)), m_over(new Button(Glyph::Check, tr("It is over"))), m_noShow(new Button(Glyph::UserX, tr("They did not come"))), m_time(new Button(Glyph::CalendarPlus, tr("Another time"))),
-      m_wait(new Button(Glyph::Clock, tr("Let them wait"))), m_cancel(new Button(Glyph::Close, tr("Cancel the tutorial"), ButtonVariant::Quiet)), m_pair(new Pair(320, 860)), m_booking(new Card(tr("Booking"))),
+      m_next(new Button({}, ButtonVariant::Primary)), m_over(new Button(Glyph::Check, tr("Finish"))), m_noShow(new Button(Glyph::UserX, tr("Mark as not come"))), m_time(new Button(Glyph::CalendarPlus, tr("Move to another time"))),
+      m_wait(new Button(Glyph::Clock, tr("Put on the waiting list"))), m_cancel(new Button(Glyph::Close, tr("Cancel the tutorial"), ButtonVariant::Quiet)), m_pair(new Pair(320, 860)), m_booking(new Card(tr("Booking"))),
       m_form(new RecordForm(ground, tutorials)), m_records(new QWidget), m_earlier(new Card(tr("Earlier visits")))
 {
     auto* column = new Column(this);
@@ -129,7 +129,7 @@ void TutorialView::offer()
     const TutorialState now = state();
     const bool needsTime = isLost || now == TutorialState::Waiting;
     m_next->setVisible(mayGoOn());
-    m_next->setText(isLost ? tr("Give another time") : now == TutorialState::Waiting ? tr("Give a time") : now == TutorialState::Booked ? tr("They have arrived") : tr("Begin"));
+    m_next->setText(isLost ? tr("Give another time") : now == TutorialState::Waiting ? tr("Give a time") : now == TutorialState::Booked ? tr("Mark as arrived") : tr("Begin"));
     m_next->setGlyph(needsTime ? Glyph::CalendarPlus : now == TutorialState::Booked ? Glyph::UserCheck : Glyph::Play);
     m_over->setVisible(mayWrite && now == TutorialState::InSession);
     m_noShow->setVisible(mayWrite && !isLost && now == TutorialState::Booked);
