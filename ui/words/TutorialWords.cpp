@@ -77,7 +77,8 @@ QString timeWords(const session::SlotLine& line, QDate today)
 {
     QStringList parts{tutorialWhen(line.starts, line.ends, today)};
     if (!line.tutor.isEmpty()) parts << (line.isMine ? Words::tr("with you") : Words::tr("with %1", "colleague").arg(line.tutor));
-    if (line.mode) parts << modeWord(*line.mode).toLower();
+    // In person goes without saying.
+    if (line.mode == TutorialMode::ETutorial) parts << modeWord(*line.mode).toLower();
     return parts.join(u", "_s);
 }
 

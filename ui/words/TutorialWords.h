@@ -17,7 +17,7 @@ ChipLook tutorialChip(const session::TutorialLine& line);
 QString cancelledWords(const session::TutorialLine& line, base::Moment now);
 /// Whose a time is that this tutorial was booked for too: who had it first, by whom and when, and what now.
 QString lostWords(const session::TutorialLine& line, base::Moment now);
-/// "14:00 to 15:00, with Morwenna Pascoe, room 3": a time to choose.
+/// "Tue 24 Nov, 14:00 to 15:00, with Morwenna Pascoe, online": a time to choose.
 QString timeWords(const session::SlotLine& line, QDate today);
 /// "Signed by Morwenna Pascoe, Tue 24 Nov, 15:10".
 QString signedWords(const session::RecordVersion& version, base::Moment now);

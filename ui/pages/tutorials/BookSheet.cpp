@@ -46,7 +46,11 @@ BookSheet::BookSheet(const Ground& ground, session::Tutorials& tutorials, QWidge
     connect(m_found, &RowList::opened, this, [this](const QModelIndex& index) { choose(m_students->studentAt(index.row())); });
     connect(m_asked, &Composer::submitted, this, &BookSheet::submit);
     connect(m_book, &Button::clicked, this, &BookSheet::submit);
-    connect(m_times, &QComboBox::currentIndexChanged, this, [this] { m_modeField->setVisible(m_times->currentData().toString().isEmpty()); });
+    connect(m_times, &QComboBox::currentIndexChanged, this, [this] {
+        m_modeField->setVisible(m_times->currentData().toString().isEmpty());
+        m_times->setToolTip(m_times->currentText());
+        place();
+    });
     connect(this, &Sheet::closed, this, [this] {
         if (m_ground.desk.isOpen()) m_draft->keep();
         deleteLater();
@@ -69,14 +73,14 @@ void BookSheet::layOut()
     m_topic->addItem(tr("Not said"), QString());
     for (const session::Choice& choice : m_tutorials.topics()) m_topic->addItem(choice.label, choice.code);
     for (const session::Item& item : m_tutorials.teams()) m_team->addItem(m_ground.desk.nameOf(model::KindNo::Team, item.view.id()), item.view.id().text());
-    body()->addWidget(new LabelledField(tr("When"), m_times));
-    auto* rest = new QWidget;
-    auto* across = new Row(rest, Insets{}, 12);
-    m_modeField = new LabelledField(tr("How"), m_mode);
+    auto* when = new QWidget;
+    auto* across = new Row(when, Insets{}, 12);
+    across->addWidget(new LabelledField(tr("When"), m_times), 3);
     across->addWidget(new LabelledField(tr("Topic"), m_topic), 2);
-    across->addWidget(m_modeField, 1);
+    body()->addWidget(when);
+    m_modeField = new LabelledField(tr("How"), m_mode);
+    body()->addWidget(m_modeField);
     m_modeField->setVisible(m_times->currentData().toString().isEmpty());
-    body()->addWidget(rest);
     new Spelling(m_asked->edit(), m_ground.speller, m_ground.desk);
     body()->addWidget(new LabelledField(tr("Help asked for"), m_asked));
     auto* team = new LabelledField(tr("Whose tutorial it is"), m_team);
@@ -102,6 +106,7 @@ void BookSheet::fillTimes()
     m_times->addItem(tr("No time yet: on the waiting list"), QString());
     const int at = m_times->findData(stood);
     m_times->setCurrentIndex(isFirst || at < 0 ? 0 : at);
+    m_times->setToolTip(m_times->currentText());
 }
 
 /// What this desk finds stands there at once, key by key; the hub is asked when somebody presses Enter.
