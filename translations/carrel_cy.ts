@@ -3076,10 +3076,6 @@
         <translation>cefnogaeth</translation>
     </message>
     <message>
-        <source>special-category data</source>
-        <translation>data categori arbennig</translation>
-    </message>
-    <message>
         <source>who they are, and no more</source>
         <translation>pwy ydynt, a dim mwy</translation>
     </message>
@@ -3087,6 +3083,15 @@
         <source>That it is so, and no more</source>
         <comment>of a record without words of its own</comment>
         <translation>Ei fod felly, a dim mwy</translation>
+    </message>
+    <message>
+        <source>special category, and all the rest</source>
+        <comment>what may be there of a student</comment>
+        <translation>categori arbennig, a&apos;r cyfan arall</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>categori arbennig</translation>
     </message>
 </context>
 <context>
@@ -5511,12 +5516,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nodi ei fod wedi&apos;i wneud</translation>
     </message>
     <message>
-        <source>Not needed any more</source>
-        <translation>Nid oes ei angen mwyach</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>Ailagor</translation>
+    </message>
+    <message>
+        <source>Mark as not needed</source>
+        <translation>Nodi nad oes ei angen</translation>
     </message>
 </context>
 <context>
@@ -8307,10 +8312,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Clowyd y ddesg hon pan aeth y cyfrifiadur i gysgu. Mae&apos;r hyn roeddech yn ei wneud wedi&apos;i gadw.</translation>
     </message>
     <message>
-        <source>I have forgotten it</source>
-        <translation>Rwyf wedi&apos;i anghofio</translation>
-    </message>
-    <message>
         <source>PIN</source>
         <translation>PIN</translation>
     </message>
@@ -8321,6 +8322,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>This desk has not heard from the hub for as long as your university allows, so it locked itself. What was not sent yet is kept, sealed.</source>
         <translation>Nid yw&apos;r ddesg hon wedi clywed gan yr hyb cyhyd ag y mae eich prifysgol yn ei ganiatáu, felly clodd ei hun. Cedwir yr hyn nad anfonwyd eto, dan sêl.</translation>
+    </message>
+    <message>
+        <source>Replace a forgotten PIN</source>
+        <translation>Newid PIN a anghofiwyd</translation>
     </message>
 </context>
 <context>
@@ -8568,10 +8573,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Beth sy&apos;n digwydd nesaf</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Newid</translation>
     </message>
@@ -8610,6 +8611,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Closed %1.</source>
         <translation>Caewyd %1.</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Nodi wedi&apos;i wneud</translation>
     </message>
 </context>
 <context>
@@ -9453,10 +9458,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>%1, heb ei anfon eto</translation>
     </message>
     <message>
-        <source>I have destroyed this</source>
-        <translation>Rwyf wedi dinistrio hwn</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what to do, which print</comment>
         <translation>%1: %2</translation>
@@ -9486,6 +9487,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Put back as kept</source>
         <translation>Rhoi&apos;n ôl fel wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Mark as destroyed</source>
+        <translation>Nodi wedi&apos;i ddinistrio</translation>
     </message>
 </context>
 <context>
@@ -10843,6 +10848,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>privacy notice point of access data hand out</source>
         <translation>hysbysiad preifatrwydd man mynediad data rhoi allan</translation>
+    </message>
+    <message>
+        <source>%1. It is on record, and stays there.</source>
+        <comment>what was done and when</comment>
+        <translation>%1. Mae ar gofnod, ac yn aros yno.</translation>
     </message>
 </context>
 <context>
@@ -12718,14 +12728,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>person nad yw yma mwyach</translation>
     </message>
     <message>
-        <source>%1 by %2 stands now. That is on record, and stays</source>
+        <source>%1 by %2 stands now</source>
         <comment>what, author</comment>
-        <translation>Mae %1 gan %2 yn sefyll nawr. Mae hynny ar gofnod, ac yn aros</translation>
+        <translation>Mae %1 gan %2 yn sefyll nawr</translation>
     </message>
     <message>
-        <source>%1 by %2 is set aside, and kept. That is on record, and stays</source>
+        <source>%1 by %2 is set aside, and kept</source>
         <comment>what, author</comment>
-        <translation>Mae %1 gan %2 wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw. Mae hynny ar gofnod, ac yn aros</translation>
+        <translation>Mae %1 gan %2 wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw</translation>
     </message>
 </context>
 <context>
@@ -13286,6 +13296,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>here from %1</source>
         <comment>the register, day</comment>
         <translation>yma o %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a register</comment>
+        <translation>wedi cau</translation>
     </message>
 </context>
 <context>

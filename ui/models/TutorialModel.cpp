@@ -63,7 +63,7 @@ PersonRow TutorialModel::row(int index) const
     out.name = tuteeName(line);
     QStringList meta;
     if (!isWithheld(line.tutorial.view, model::Tutorial::starts)) meta << tutorialWhen(line.starts, line.ends, localDay(m_clock.now()));
-    if (line.mode == model::TutorialMode::ETutorial) meta << modeWord(*line.mode).toLower();
+    if (line.mode == model::TutorialMode::ETutorial) out.due = modeWord(*line.mode).toLower();
     if (!line.tutor.isEmpty() && !line.isMine) meta << line.tutor;
     out.meta = meta.join(u"  ·  "_s);
     // The heading above has said it of all of them but these.

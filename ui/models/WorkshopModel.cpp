@@ -57,7 +57,8 @@ PersonRow WorkshopModel::row(int index) const
     out.disc = Glyph::Workshops;
     out.name = line.title;
     QStringList meta{workshopWhen(line, localDay(m_clock.now()))};
-    if (const auto chip = workshopChip(line)) meta << chip->text;
+    if (line.state == model::WorkshopState::Closed) meta << tr("closed", "a register");
+    else if (const auto chip = workshopChip(line)) meta << chip->text;
     else if (line.isHere && line.figures.waiting > 0) meta << tr("%1 waiting", "how many").arg(line.figures.waiting);
     meta.removeAll(QString());
     out.meta = meta.join(u"  ·  "_s);

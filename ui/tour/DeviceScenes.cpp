@@ -156,10 +156,18 @@ void Tour::seeWaiting(Guest& guest)
 void Tour::seeDevicesTroubled(Guest& guest, DevicesPage& page)
 {
     session::Desk& desk = *guest.seat.desk;
+    // Three days in which the hub has not said anything: the list is as old as that, and is asked for anew.
+    m_venue.setHeld(desk, true);
     m_venue.setLater(true);
+    guest.window->shell()->tick();
+    page.ask();
     page.tick();
     see(u"98-devices-stale"_s, guest, true);
     m_venue.setLater(false);
+    m_venue.setHeld(desk, false);
+    wait(u"the hub answers again"_s, [&] { return !page.isAsking(); });
+    page.ask();
+    wait(u"the devices are read again"_s, [&] { return !page.isAsking(); });
     m_venue.setPlugged(desk, false);
     page.ask();
     wait(u"the devices notice that it is offline"_s, [&] { return !page.isAsking(); });

@@ -111,7 +111,7 @@ void Tour::seePin()
         if (i == 0) see(u"54-pin-wrong"_s, guest);
     }
     see(u"55-pin-waits"_s, guest);
-    act(guest, [](Hands& hands) { hands.press(LockScreen::tr("I have forgotten it")); });
+    act(guest, [](Hands& hands) { hands.press(LockScreen::tr("Replace a forgotten PIN")); });
     see(u"56-pin-forgotten"_s, guest);
 }
 

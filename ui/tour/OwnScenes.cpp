@@ -54,7 +54,7 @@ void Tour::seeOwnThings(Guest& guest)
     see(u"86-today-prints"_s, guest);
     prints = shell.showPrints();
     see(u"87-prints"_s, guest, true);
-    act(guest, [&](Hands& hands) { hands.pressFirst(PrintsSheet::tr("I have destroyed this")); });
+    act(guest, [&](Hands& hands) { hands.pressFirst(PrintsSheet::tr("Mark as destroyed")); });
     see(u"88-print-destroyed"_s, guest);
     prints->Sheet::close();
     seePinSheet(guest);

@@ -35,7 +35,7 @@ void Tour::seeWorkshops()
     leader.window->shell()->goTo(PlaceNo::Workshops);
     WorkshopsPage* page = leader.window->shell()->workshops();
     if (!page || !show(*page, u"WS-1041"_s)) return void(m_missed << u"a workshop under way"_s);
-    page->start()->setFocus();
+    page->start()->setFocus(Qt::TabFocusReason);
     see(u"110-register"_s, leader, true);
     if (AttendSheet* sheet = page->view()->addWalkIn()) {
         sheet->who()->setText(u"Zzz"_s);

@@ -37,8 +37,10 @@ Banner::Banner(Tone tone, const QString& text, QWidget* parent) : QWidget(parent
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_action = new Button({}, ButtonVariant::Link);
     m_action->hide();
-    row->addWidget(m_picture, 0, Qt::AlignVCenter);
-    row->addWidget(m_text, 1);
+    auto* words = new Row(Insets{}, 12);
+    words->addWidget(m_picture, 0, Qt::AlignVCenter);
+    words->addWidget(m_text, 1);
+    row->addLayout(words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     speakAs(this, QAccessible::Note);
     connect(m_action, &Button::clicked, this, &Banner::actionChosen);
@@ -80,6 +82,7 @@ void Banner::dress()
 void Banner::settle()
 {
     const bool narrow = m_action->isVisibleTo(this) && width() < m_action->sizeHint().width() * 3;
+    m_line->setAlignment(m_action, narrow ? Qt::AlignLeft : Qt::AlignVCenter);
     m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

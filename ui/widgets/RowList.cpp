@@ -2,7 +2,9 @@
 
 #include "ui/theme/Looks.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QScrollBar>
 
 namespace carrel::ui {
@@ -27,7 +29,24 @@ RowList::RowList(const QString& name, QWidget* parent) : QListView(parent)
 void RowList::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) scheduleDelayedItemsLayout();
+    if (event->type() != QEvent::StyleChange) return;
+    scheduleDelayedItemsLayout();
+    keepInSight();
+}
+
+/// The row one is on stays in sight, however large the window and the text are.
+void RowList::keepInSight()
+{
+    QTimer::singleShot(0, this, [this] {
+        if (currentIndex().isValid()) scrollTo(currentIndex());
+    });
+}
+
+void RowList::resizeEvent(QResizeEvent* event)
+{
+    const bool wasSeen = currentIndex().isValid() && visualRect(currentIndex()).intersects(QRect(QPoint(), event->oldSize()));
+    QListView::resizeEvent(event);
+    if (wasSeen) keepInSight();
 }
 
 void RowList::focusInEvent(QFocusEvent* event)

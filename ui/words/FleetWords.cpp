@@ -162,8 +162,12 @@ QString detailWords(std::vector<Privacy> classes)
     // Who somebody is stands in every line; what it is about them that weighs most comes first.
     const bool special = std::erase(classes, Privacy::SpecialCategory) > 0;
     std::erase(classes, Privacy::Identity);
+    constexpr Privacy usual[] = {Privacy::Contact, Privacy::Study, Privacy::Support, Privacy::Note};
+    const auto isThere = [&](Privacy one) { return std::ranges::find(classes, one) != classes.end(); };
+    // One line has to say it all, also where there is little room.
+    if (special && std::ranges::all_of(usual, isThere)) return Words::tr("special category, and all the rest", "what may be there of a student");
     QStringList out;
-    if (special) out << Words::tr("special-category data");
+    if (special) out << Words::tr("special category");
     for (const Privacy one : classes) out << shortWord(one);
     out.removeAll(QString());
     return out.isEmpty() ? Words::tr("who they are, and no more") : out.join(Words::tr(", ", "between fields"));

@@ -83,7 +83,7 @@ private Q_SLOTS:
         const QString words = spokenWords(*sheet);
         QVERIFY2(words.indexOf(u"To be destroyed now"_s) >= 0 && words.indexOf(u"To be destroyed now"_s) < words.indexOf(u"Kept for now"_s), qPrintable(words));
         QVERIFY(words.contains(noted.number) && words.contains(u"Case summary, Amira Benhaddou"_s));
-        auto* done = button(sheet, u"I have destroyed this"_s);
+        auto* done = button(sheet, u"Mark as destroyed"_s);
         done->setFocus(Qt::TabFocusReason);
         rhian.press(Qt::Key_Space);
         QTRY_VERIFY(spokenWords(*sheet).contains(u"Put back as kept"_s));

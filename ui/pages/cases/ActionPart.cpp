@@ -39,7 +39,7 @@ std::vector<PartEntry> ActionPart::entriesOf(const CaseFile& file) const
         entry.meta = meta.join(u"  ·  "_s);
         entry.chips << statusOf(state).chip();
         if (item.view.mayWrite(Action::state)) {
-            if (open) entry.verbs << PartVerb{u"done"_s, tr("Mark done"), Glyph::Check} << PartVerb{u"drop"_s, tr("Not needed any more"), Glyph::Close, true};
+            if (open) entry.verbs << PartVerb{u"done"_s, tr("Mark done"), Glyph::Check} << PartVerb{u"drop"_s, tr("Mark as not needed"), Glyph::Close, true};
             else entry.verbs << PartVerb{u"open"_s, tr("Open again"), Glyph::Undo};
         }
         (open ? toDo : rest).push_back(std::move(entry));

@@ -34,7 +34,10 @@ BulkBar::BulkBar(const Ground& ground, QWidget* parent)
     m_shelf = new Shelf;
     m_shelf->hide();
     m_shelf->viewport()->setAutoFillBackground(false);
-    column->addWidget(m_shelf);
+    // The forms in it keep room for a ring, and stand on the edges of what is above them all the same.
+    auto* shelf = new Row(Insets{-4, 0, -4, 0});
+    shelf->addWidget(m_shelf);
+    column->addLayout(shelf);
     hide();
     connect(clear, &Button::clicked, this, &BulkBar::cleared);
     connect(m_give, &Button::clicked, this, &BulkBar::give);

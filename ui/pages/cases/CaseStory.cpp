@@ -125,10 +125,13 @@ void CaseStory::layOut()
         top->addWidget(banner);
     }
     auto* forms = new QWidget;
-    m_forms = new Column(forms, Insets{0, 0, 0, 4}, 0);
+    m_forms = new Column(forms, Insets{4, 4, 4, 8}, 0);
     m_shelf->put(forms);
     m_shelf->hide();
-    top->addWidget(m_shelf);
+    // The ring around a form has its room beside the edges that everything else stands on.
+    auto* shelf = new Row(Insets{-4, -4, -4, -4});
+    shelf->addWidget(m_shelf);
+    top->addLayout(shelf);
     m_show = new QWidget;
     auto* row = new Row(m_show, Insets{}, 8);
     row->addWidget(new Label(tr("Show"), TextRole::Meta, Colour::Text2));

@@ -40,7 +40,7 @@ QWidget* NextStepCard::makeReading()
     auto* column = new Column(reading, Insets{}, 4);
     m_step = (new Label({}, TextRole::BodyStrong))->wrapped();
     m_when = (new Label({}, TextRole::Meta, Colour::Text2))->wrapped();
-    m_done = new Button(Glyph::Check, tr("Done"));
+    m_done = new Button(Glyph::Check, tr("Mark done"));
     m_change = new Button(Glyph::Edit, tr("Change"), ButtonVariant::Quiet);
     column->addWidget(m_step);
     column->addWidget(m_when);

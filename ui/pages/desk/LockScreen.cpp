@@ -103,7 +103,7 @@ void LockScreen::make()
     m_secret = new PasswordEdit;
     m_field = new LabelledField(tr("Passphrase"), m_secret);
     m_unlock = new Button(Glyph::Unlock, tr("Unlock"), ButtonVariant::Primary);
-    m_forgotten = new Button(tr("I have forgotten it"), ButtonVariant::Standard);
+    m_forgotten = new Button(tr("Replace a forgotten PIN"), ButtonVariant::Standard);
     auto* buttons = new Row(Insets{}, 10);
     buttons->addStretch(1);
     buttons->addWidget(m_unlock);

@@ -59,7 +59,7 @@ DevicesPage::~DevicesPage() = default;
 QWidget* DevicesPage::makeAge()
 {
     m_ageBox = new QWidget;
-    (new Column(m_ageBox, Insets{20, 12, 20, 4}))->addWidget(m_age);
+    (new Column(m_ageBox, Insets{24, 8, 24, 8}))->addWidget(m_age);
     m_ageBox->hide();
     return m_ageBox;
 }

@@ -9,7 +9,7 @@ class Label;
 class Shelf;
 
 /// What one has printed and where it stands: what must be destroyed first, then what is kept, then what is gone. Saying
-/// "I have destroyed this" is an edit like any other: it reaches the hub, and can be taken back.
+/// "Mark as destroyed" is an edit like any other: it reaches the hub, and can be taken back.
 class PrintsSheet final : public Sheet
 {
     Q_OBJECT

@@ -191,7 +191,8 @@ void Shell::wirePlace(Place* made)
     connect(made, &Place::newCaseWanted, this, &Shell::newCase);
     connect(made, &Place::done, this, [this](const QString& words, const std::function<void()>& back) {
         m_back = back;
-        m_undo->tell(tr("%1 at %2", "what was done, when").arg(words, houseTime(m_ground.clock.now())), back ? UndoBar::Way::Undo : UndoBar::Way::None);
+        const QString told = tr("%1 at %2", "what was done, when").arg(words, houseTime(m_ground.clock.now()));
+        m_undo->tell(back ? told : tr("%1. It is on record, and stays there.", "what was done and when").arg(told), back ? UndoBar::Way::Undo : UndoBar::Way::None);
     });
     connect(made, &Place::printWanted, this, &Shell::showPrint);
     connect(made, &Place::printsWanted, this, &Shell::showPrints);

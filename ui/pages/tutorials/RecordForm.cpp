@@ -130,7 +130,12 @@ void RecordForm::open(const session::NewRecord& prefill)
     for (size_t i = 0; i < m_drafts.size(); ++i) {
         if (m_drafts[i]->open(placeOf(QLatin1String(draftNames[i])))) continue;
         if (i < m_parts.size()) m_parts[i]->setText(texts[i]);
-        else (i == 3 ? m_studying : m_followUp)->setText(texts[i]);
+        else {
+            QLineEdit* line = i == 3 ? m_studying : m_followUp;
+            line->setText(texts[i]);
+            // What stands there is read from its beginning.
+            line->setCursorPosition(0);
+        }
     }
     m_keptRest = rest();
     if (const auto kept = m_ground.desk.draft(placeOf(u"rest"_s))) setRest(kept->text);

@@ -50,7 +50,7 @@ WaitingPage::~WaitingPage() = default;
 QWidget* WaitingPage::makeAge()
 {
     m_ageBox = new QWidget;
-    (new Column(m_ageBox, Insets{20, 12, 20, 4}))->addWidget(m_age);
+    (new Column(m_ageBox, Insets{24, 8, 24, 8}))->addWidget(m_age);
     m_ageBox->hide();
     return m_ageBox;
 }
@@ -210,7 +210,7 @@ void WaitingPage::told(WaitingEnd end, bool release)
     const QString what = item ? whatWaits(*item) : QString();
     switch (end) {
     // Neither can be taken back: a change that stands is its author's, and what is set aside is decided once.
-    case WaitingEnd::Done: Q_EMIT done(release ? tr("%1 by %2 stands now. That is on record, and stays", "what, author").arg(what, whose) : tr("%1 by %2 is set aside, and kept. That is on record, and stays", "what, author").arg(what, whose), {}); break;
+    case WaitingEnd::Done: Q_EMIT done(release ? tr("%1 by %2 stands now", "what, author").arg(what, whose) : tr("%1 by %2 is set aside, and kept", "what, author").arg(what, whose), {}); break;
     case WaitingEnd::Decided: announce(this, tr("Somebody has decided it meanwhile."), Politeness::Assertive); break;
     case WaitingEnd::StillRefused: return m_view->tellFault(tr("It still cannot stand: something that must be there is missing, or its record is gone. It stays here; set it aside if it is not needed."));
     case WaitingEnd::Unreadable: return m_view->tellFault(tr("The hub cannot read it with the keys it has. It is kept as it came."));
