@@ -1,6 +1,7 @@
 #include "ui/pages/devices/DevicesPage.h"
 
 #include "ui/models/FleetModel.h"
+#include "ui/pages/Panes.h"
 #include "ui/pages/devices/DeskView.h"
 #include "ui/pages/devices/LossView.h"
 #include "ui/pages/devices/RevokeSheet.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/ActionRow.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Divider.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/Label.h"
@@ -47,7 +47,8 @@ DevicesPage::DevicesPage(const Ground& ground, QWidget* parent)
 {
     m_split = new SplitView(makeList(), makeDetail());
     auto* column = new Column(this);
-    column->addWidget(makeAge());
+    m_ageBox = agePane(m_age);
+    column->addWidget(m_ageBox);
     column->addWidget(m_split, 1);
     wire();
     tell();
@@ -55,58 +56,30 @@ DevicesPage::DevicesPage(const Ground& ground, QWidget* parent)
 
 DevicesPage::~DevicesPage() = default;
 
-/// Above both sides: it is of both, and where only one of them has room it is seen as well.
-QWidget* DevicesPage::makeAge()
-{
-    m_ageBox = new QWidget;
-    (new Column(m_ageBox, Insets{24, 8, 24, 8}))->addWidget(m_age);
-    m_ageBox->hide();
-    return m_ageBox;
-}
-
 QWidget* DevicesPage::makeList()
 {
-    auto* box = new QWidget;
-    box->setAutoFillBackground(true);
-    box->setBackgroundRole(QPalette::Base);
-    auto* column = new Column(box, Insets{}, 0);
-    auto* head = new Column(Insets{20, 16, 16, 12}, 8);
+    auto* head = listHead();
     auto* line = new Row(Insets{}, 8);
     line->addWidget(new Heading(tr("Devices"), TextRole::Title), 1);
     line->addWidget(m_again);
     head->addLayout(line);
     head->addWidget((new Label(tr("Every desk that somebody has set up, and what it may hold."), TextRole::Meta, Colour::Text2))->wrapped());
     head->addWidget(m_search);
-    column->addLayout(head);
-    m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new FleetDelegate(m_rows));
-    m_listStack = new QStackedWidget;
-    m_listStack->addWidget(m_rows);
-    m_listStack->addWidget(m_empty);
-    column->addWidget(m_listStack, 1);
-    return box;
+    const ListPane pane = listPane(head, m_rows, m_model, new FleetDelegate(m_rows), m_empty);
+    m_listStack = pane.lists;
+    return pane.whole;
 }
 
 QWidget* DevicesPage::makeDetail()
 {
-    auto* box = new QWidget;
-    auto* column = new Column(box);
-    m_head = new QWidget;
-    m_head->setAutoFillBackground(true);
-    m_head->setBackgroundRole(QPalette::Base);
-    auto* top = new Column(m_head, Insets{24, 16, 24, 14}, 10);
     m_print->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_P));
     for (Button* button : {m_print, m_close, m_revoke}) m_who->actions()->addButton(button);
     m_fault->hide();
-    top->addWidget(m_who);
-    top->addWidget(m_fault);
-    m_stack = new QStackedWidget;
     m_blank = new QWidget;
-    for (QWidget* page : std::initializer_list<QWidget*>{m_blank, m_none, m_deskView, m_lossView}) m_stack->addWidget(page);
-    column->addWidget(m_head);
-    column->addWidget(new Divider);
-    column->addWidget(m_stack, 1);
-    return box;
+    const DetailPane pane = detailPane({m_who, m_fault}, {m_blank, m_none, m_deskView, m_lossView});
+    m_head = pane.head;
+    m_stack = pane.pages;
+    return pane.whole;
 }
 
 void DevicesPage::wire()

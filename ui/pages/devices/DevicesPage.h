@@ -66,7 +66,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeAge();
     QWidget* makeList();
     QWidget* makeDetail();
     void wire();

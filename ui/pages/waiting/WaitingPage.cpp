@@ -1,11 +1,11 @@
 #include "ui/pages/waiting/WaitingPage.h"
 
 #include "ui/models/WaitingModel.h"
+#include "ui/pages/Panes.h"
 #include "ui/pages/waiting/WaitingView.h"
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Divider.h"
 #include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
@@ -38,7 +38,8 @@ WaitingPage::WaitingPage(const Ground& ground, QWidget* parent)
 {
     m_split = new SplitView(makeList(), makeDetail());
     auto* column = new Column(this);
-    column->addWidget(makeAge());
+    m_ageBox = agePane(m_age);
+    column->addWidget(m_ageBox);
     column->addWidget(m_split, 1);
     wire();
     tell();
@@ -46,53 +47,26 @@ WaitingPage::WaitingPage(const Ground& ground, QWidget* parent)
 
 WaitingPage::~WaitingPage() = default;
 
-/// Above both sides: it is of both, and where only one of them has room it is seen as well.
-QWidget* WaitingPage::makeAge()
-{
-    m_ageBox = new QWidget;
-    (new Column(m_ageBox, Insets{24, 8, 24, 8}))->addWidget(m_age);
-    m_ageBox->hide();
-    return m_ageBox;
-}
-
 QWidget* WaitingPage::makeList()
 {
-    auto* box = new QWidget;
-    box->setAutoFillBackground(true);
-    box->setBackgroundRole(QPalette::Base);
-    auto* column = new Column(box, Insets{}, 0);
-    auto* head = new Column(Insets{20, 16, 16, 12}, 8);
+    auto* head = listHead();
     auto* line = new Row(Insets{}, 8);
     line->addWidget(new Heading(tr("Waiting"), TextRole::Title), 1);
     line->addWidget(m_again);
     head->addLayout(line);
     head->addWidget((new Label(tr("What staff wrote and no rule can decide on. A person decides."), TextRole::Meta, Colour::Text2))->wrapped());
-    column->addLayout(head);
-    m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new WaitingDelegate(m_rows));
-    m_listStack = new QStackedWidget;
-    m_listStack->addWidget(m_rows);
-    m_listStack->addWidget(m_empty);
-    column->addWidget(m_listStack, 1);
-    return box;
+    const ListPane pane = listPane(head, m_rows, m_model, new WaitingDelegate(m_rows), m_empty);
+    m_listStack = pane.lists;
+    return pane.whole;
 }
 
 QWidget* WaitingPage::makeDetail()
 {
-    auto* box = new QWidget;
-    auto* column = new Column(box);
-    m_head = new QWidget;
-    m_head->setAutoFillBackground(true);
-    m_head->setBackgroundRole(QPalette::Base);
-    auto* top = new Column(m_head, Insets{24, 16, 24, 14}, 10);
-    top->addWidget(m_who);
-    m_stack = new QStackedWidget;
     m_blank = new QWidget;
-    for (QWidget* page : std::initializer_list<QWidget*>{m_blank, m_none, m_view}) m_stack->addWidget(page);
-    column->addWidget(m_head);
-    column->addWidget(new Divider);
-    column->addWidget(m_stack, 1);
-    return box;
+    const DetailPane pane = detailPane({m_who}, {m_blank, m_none, m_view});
+    m_head = pane.head;
+    m_stack = pane.pages;
+    return pane.whole;
 }
 
 void WaitingPage::wire()

@@ -52,7 +52,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeAge();
     QWidget* makeList();
     QWidget* makeDetail();
     void wire();

@@ -3,6 +3,7 @@
 #include "core/model/workshops/Workshop.h"
 #include "core/session/Notices.h"
 #include "ui/models/WorkshopModel.h"
+#include "ui/pages/Panes.h"
 #include "ui/pages/Filling.h"
 #include "ui/pages/workshops/PlanSheet.h"
 #include "ui/pages/workshops/RegisterTable.h"
@@ -11,7 +12,6 @@
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
-#include "ui/widgets/Divider.h"
 #include "ui/widgets/IdentityBar.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
@@ -44,44 +44,24 @@ WorkshopsPage::WorkshopsPage(const Ground& ground, QWidget* parent)
 
 QWidget* WorkshopsPage::makeList()
 {
-    auto* box = new QWidget;
-    box->setAutoFillBackground(true);
-    box->setBackgroundRole(QPalette::Base);
-    auto* column = new Column(box, Insets{}, 0);
-    auto* head = new Column(Insets{20, 16, 16, 12}, 8);
+    auto* head = listHead();
     auto* line = new Row(Insets{}, 8);
     line->addWidget(new Heading(tr("Workshops"), TextRole::Title), 1);
     line->addWidget(m_plan);
     head->addLayout(line);
     m_plan->setSmall(true);
-    column->addLayout(head);
-    m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new WorkshopDelegate(m_rows));
-    m_listStack = new QStackedWidget;
-    m_listStack->addWidget(m_rows);
-    m_listStack->addWidget(m_empty);
-    column->addWidget(m_listStack, 1);
-    return box;
+    const ListPane pane = listPane(head, m_rows, m_model, new WorkshopDelegate(m_rows), m_empty);
+    m_listStack = pane.lists;
+    return pane.whole;
 }
 
 QWidget* WorkshopsPage::makeDetail()
 {
-    auto* box = new QWidget;
-    auto* column = new Column(box);
-    m_head = new QWidget;
-    m_head->setAutoFillBackground(true);
-    m_head->setBackgroundRole(QPalette::Base);
-    auto* top = new Column(m_head, Insets{24, 16, 24, 14}, 10);
-    top->addWidget(m_who);
     m_offline->hide();
-    top->addWidget(m_offline);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_none);
-    m_stack->addWidget(m_view);
-    column->addWidget(m_head);
-    column->addWidget(new Divider);
-    column->addWidget(m_stack, 1);
-    return box;
+    const DetailPane pane = detailPane({m_who, m_offline}, {m_none, m_view});
+    m_head = pane.head;
+    m_stack = pane.pages;
+    return pane.whole;
 }
 
 void WorkshopsPage::wire()
