@@ -19,8 +19,10 @@ BulkBar::BulkBar(const Ground& ground, QWidget* parent)
       m_move(new Button(Glyph::CalendarPlus, tr("Set a date …")))
 {
     speakAs(this, QAccessible::ToolBar);
-    auto* column = new Column(this, Insets{18, 10, 14, 12}, 8);
-    auto* first = new Row(Insets{}, 8);
+    // The forms below keep room for a ring, and stand on the edges of what is above them all the same.
+    constexpr int ringRoom = 4;
+    auto* column = new Column(this, Insets{18 - ringRoom, 10, 14 - ringRoom, 12}, 8);
+    auto* first = new Row(Insets{ringRoom, 0, ringRoom, 0}, 8);
     auto* clear = new IconButton(Glyph::Close, tr("Mark one case only"));
     clear->setSmall(true);
     first->addWidget(m_count, 1);
@@ -30,14 +32,13 @@ BulkBar::BulkBar(const Ground& ground, QWidget* parent)
     auto* flow = new FlowLayout(m_buttons, 8);
     flow->addWidget(m_give);
     flow->addWidget(m_move);
-    column->addWidget(m_buttons);
+    auto* buttons = new Row(Insets{ringRoom, 0, ringRoom, 0});
+    buttons->addWidget(m_buttons);
+    column->addLayout(buttons);
     m_shelf = new Shelf;
     m_shelf->hide();
     m_shelf->viewport()->setAutoFillBackground(false);
-    // The forms in it keep room for a ring, and stand on the edges of what is above them all the same.
-    auto* shelf = new Row(Insets{-4, 0, -4, 0});
-    shelf->addWidget(m_shelf);
-    column->addLayout(shelf);
+    column->addWidget(m_shelf);
     hide();
     connect(clear, &Button::clicked, this, &BulkBar::cleared);
     connect(m_give, &Button::clicked, this, &BulkBar::give);

@@ -33,6 +33,12 @@ using namespace Qt::StringLiterals;
 using model::KindNo;
 using session::CaseFile;
 
+namespace {
+
+constexpr int ringRoom = 4;
+
+}
+
 CaseStory::CaseStory(const Ground& ground, QWidget* parent)
     : QWidget(parent), m_ground(ground), m_model(new TimelineModel(ground.clock, this)), m_choices(new Banner(Tone::Info, {})),
       m_notice(new Banner(Tone::Info, {})), m_aside(new Banner(Tone::Plum, {})), m_shelf(new Shelf), m_filters(new FilterBar(tr("Show"))), m_rows(new RowList(tr("Timeline"))), m_empty(new StateView), m_stack(new QStackedWidget)
@@ -117,32 +123,34 @@ AsideForm* CaseStory::settling()
 
 void CaseStory::layOut()
 {
-    auto* column = new Column(this, Insets{24, 16, 0, 0}, 12);
+    // What is left of the page's margin is the room for the ring around a form; everything else has its own besides.
+    auto* column = new Column(this, Insets{24 - ringRoom, 16, 0, 0}, 12);
     // The right edge of everything is that of the rows, which the ring and the gutter of the bar keep from the side.
-    auto* top = new Column(Insets{0, 0, 20, 0}, 12);
+    auto* top = new Column(Insets{ringRoom, 0, 20, 0}, 12);
     for (QWidget* banner : {m_choices, m_aside, m_notice}) {
         banner->hide();
         top->addWidget(banner);
     }
     auto* forms = new QWidget;
-    m_forms = new Column(forms, Insets{4, 4, 4, 8}, 0);
+    m_forms = new Column(forms, Insets{ringRoom, ringRoom, ringRoom, 2 * ringRoom}, 0);
     m_shelf->put(forms);
     m_shelf->hide();
-    // The ring around a form has its room beside the edges that everything else stands on.
-    auto* shelf = new Row(Insets{-4, -4, -4, -4});
+    auto* shelf = new Row(Insets{0, 0, 20 - ringRoom, 0});
     shelf->addWidget(m_shelf);
-    top->addLayout(shelf);
     m_show = new QWidget;
-    auto* row = new Row(m_show, Insets{}, 8);
+    auto* row = new Row(m_show, Insets{ringRoom, 0, 20, 0}, 8);
     row->addWidget(new Label(tr("Show"), TextRole::Meta, Colour::Text2));
     for (const QString& name : {tr("Everything"), tr("Notes"), tr("Contact"), tr("Plans"), tr("Referrals"), tr("Consents")}) m_filters->addFilter(name);
     row->addWidget(m_filters, 1);
     row->addWidget(new Label(tr("Newest first"), TextRole::Meta, Colour::Text2));
-    top->addWidget(m_show);
-    column->addLayout(top);
     m_stack->addWidget(m_rows);
     m_stack->addWidget(m_empty);
-    column->addWidget(m_stack, 1);
+    auto* rows = new Row(Insets{ringRoom, 0, 0, 0});
+    rows->addWidget(m_stack);
+    column->addLayout(top);
+    column->addLayout(shelf);
+    column->addWidget(m_show);
+    column->addLayout(rows, 1);
     // Where the rows give way, what is written stays at the top.
     column->addStretch(0);
 }
