@@ -132,6 +132,7 @@ void Cache::createSchema()
     setMeta(u"filling"_s, u"1"_s);
     setMeta(u"generation"_s, u"0"_s);
     setMeta(u"schema"_s, QLatin1String(SchemaVersion));
+    noteColumns();
     transaction.commit();
 }
 

@@ -98,6 +98,7 @@ private:
     void createKind(const model::KindView& kind);
     /// Makes room for the kinds and fields that a file of an earlier program lacks; what it holds stays.
     void addWhatIsNew();
+    void noteColumns(); ///< part of the transaction that made them
     void growKind(const model::KindView& kind, const QStringList& columns);
     void createIndexes(const model::KindView& kind);
     void createIndex(const QString& sql);

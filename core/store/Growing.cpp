@@ -1,5 +1,6 @@
 #include "core/store/Cache.h"
 
+#include "core/base/Digest.h"
 #include "core/model/Catalogue.h"
 
 #include <algorithm>
@@ -8,6 +9,27 @@ namespace carrel::store {
 
 using model::KindView;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ColumnsMark = u"columns"_s;
+
+/// Of every column that this program knows. A cache that has it has them all, and need not be asked for each of them.
+const QString& columnsPrint()
+{
+    static const QString print = [] {
+        QByteArray all;
+        for (const KindView& kind : model::catalogue()) {
+            for (const auto* field : kind.fields()) all += (tableOf(kind) + u'.' + columnOf(*field) + u'\n').toUtf8();
+        }
+        return QString::fromLatin1(base::digest(all, {}).toHex());
+    }();
+    return print;
+}
+
+}
+
+void Cache::noteColumns() { setMeta(ColumnsMark, columnsPrint()); }
 
 void Cache::createKind(const KindView& kind)
 {
@@ -22,6 +44,7 @@ void Cache::createKind(const KindView& kind)
 
 void Cache::addWhatIsNew()
 {
+    if (meta(ColumnsMark) == columnsPrint()) return;
     QSet<QString> there;
     Found& found = run(u"SELECT m.name || '.' || c.name FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s);
     while (found.next()) there.insert(found.value(0).toString());
@@ -45,6 +68,7 @@ void Cache::addWhatIsNew()
         // Before the first filling has ended no kind has its lists' indexes yet.
         if (!m_filling) createIndexes(kind);
     }
+    noteColumns();
     transaction.commit();
 }
 

@@ -39,13 +39,7 @@ std::optional<QSslConfiguration> HttpLine::trustingOnly(const QString& file)
     return tls;
 }
 
-HttpLine::HttpLine(QUrl hub, QSslConfiguration tls)
-    : m_hub(std::move(hub)), m_tls(std::move(tls)), m_network(std::make_unique<QNetworkAccessManager>())
-{
-    m_network->setTransferTimeout(TransferLimitMs);
-    // A redirect would carry the session to whoever asks for it.
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-}
+HttpLine::HttpLine(QUrl hub, std::optional<QSslConfiguration> tls) : m_hub(std::move(hub)), m_tls(std::move(tls)) {}
 
 HttpLine::~HttpLine() { abandon(); }
 
@@ -59,17 +53,28 @@ void HttpLine::abandon()
     }
 }
 
+void HttpLine::prepare()
+{
+    if (m_network) return;
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setTransferTimeout(TransferLimitMs);
+    // A redirect would carry the session to whoever asks for it.
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (!m_tls) m_tls = safeTls();
+}
+
 void HttpLine::send(const wire::Request& request, std::function<void(wire::Reply)> done)
 {
     if (!mayTalkTo(m_hub)) {
         done({});
         return;
     }
+    prepare();
     QUrl url = m_hub;
     url.setPath(request.path);
     url.setQuery(request.query);
     QNetworkRequest call(url);
-    call.setSslConfiguration(m_tls);
+    call.setSslConfiguration(*m_tls);
     if (!request.token.isEmpty()) call.setRawHeader("Authorization", "Bearer " + request.token);
     // Asked for by hand, so that unpacking has our own bound.
     call.setRawHeader("Accept-Encoding", "zstd");

@@ -17,7 +17,8 @@ class HttpLine final : public Line
 {
 public:
     /// `hub` is its address without a path. Plain http is refused except to this machine.
-    explicit HttpLine(QUrl hub, QSslConfiguration tls = safeTls());
+    /// Without `tls` it is safeTls(), which is asked for with the first request: reading the TLS library takes its time.
+    explicit HttpLine(QUrl hub, std::optional<QSslConfiguration> tls = {});
     ~HttpLine() override;
 
     void send(const wire::Request& request, std::function<void(wire::Reply)> done) override;
@@ -30,11 +31,12 @@ public:
     static std::optional<QSslConfiguration> trustingOnly(const QString& file);
 
 private:
+    void prepare();
     void finished(QNetworkReply* reply, const std::function<void(wire::Reply)>& done);
 
     QUrl m_hub;
-    QSslConfiguration m_tls;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::optional<QSslConfiguration> m_tls;
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< made with the first request
     QPointer<QNetworkReply> m_underWay;
 };
 

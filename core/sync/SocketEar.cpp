@@ -7,7 +7,7 @@
 
 namespace carrel::sync {
 
-SocketEar::SocketEar(const QUrl& hub, QSslConfiguration tls) : m_hub(hub), m_tls(std::move(tls))
+SocketEar::SocketEar(const QUrl& hub, std::optional<QSslConfiguration> tls) : m_hub(hub), m_tls(std::move(tls))
 {
     m_hub.setScheme(hub.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws"));
     m_hub.setPath(QStringLiteral("/v1/live"));
@@ -25,7 +25,8 @@ void SocketEar::listen(const QByteArray& token, std::function<void()> heard)
     if (!HttpLine::mayTalkTo(asHttp)) return;
     m_token = token;
     m_socket = std::make_unique<QWebSocket>();
-    m_socket->setSslConfiguration(m_tls);
+    if (!m_tls) m_tls = HttpLine::safeTls();
+    m_socket->setSslConfiguration(*m_tls);
     QObject::connect(m_socket.get(), &QWebSocket::textMessageReceived, m_socket.get(), [heard](const QString&) { heard(); });
     QNetworkRequest request(m_hub);
     request.setRawHeader("Authorization", "Bearer " + token);

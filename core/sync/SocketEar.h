@@ -13,14 +13,15 @@ namespace carrel::sync {
 class SocketEar final : public Ear
 {
 public:
-    explicit SocketEar(const QUrl& hub, QSslConfiguration tls = HttpLine::safeTls());
+    /// Without `tls` it is HttpLine::safeTls(), asked for when it first listens.
+    explicit SocketEar(const QUrl& hub, std::optional<QSslConfiguration> tls = {});
     ~SocketEar() override;
     void listen(const QByteArray& token, std::function<void()> heard) override;
     void stop() override;
 
 private:
     QUrl m_hub;
-    QSslConfiguration m_tls;
+    std::optional<QSslConfiguration> m_tls;
     std::unique_ptr<QWebSocket> m_socket;
     QByteArray m_token;
 };

@@ -75,12 +75,15 @@ private Q_SLOTS:
     void aCacheMadeBeforeSomeKindsIsMadeLikeANewOneAndKeepsItsWords_data()
     {
         QTest::addColumn<bool>("filled");
-        QTest::newRow("while it is filled for the first time") << false;
-        QTest::newRow("filled") << true;
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("while it is filled for the first time") << false << false;
+        QTest::newRow("filled") << true << false;
+        QTest::newRow("by a program that marked what it knew") << true << true;
     }
     void aCacheMadeBeforeSomeKindsIsMadeLikeANewOneAndKeepsItsWords()
     {
         QFETCH(bool, filled);
+        QFETCH(bool, marked);
         const auto schemaOf = [](Cache& cache) {
             QStringList out;
             for (const QString& sql : {u"SELECT m.name || '.' || c.name FROM sqlite_master m CROSS JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"_s,
@@ -106,6 +109,9 @@ private Q_SLOTS:
                 bench.cache->exec(u"DROP TABLE b_%1"_s.arg(QLatin1String(kind)));
             }
             for (const char* table : {"r_case", "b_case"}) bench.cache->exec(u"ALTER TABLE %1 DROP COLUMN f_linked"_s.arg(QLatin1String(table)));
+            // It marked what it knew, and nothing before that.
+            if (marked) bench.cache->setMeta(u"columns"_s, u"of that program"_s);
+            else bench.cache->exec(u"DELETE FROM meta WHERE name = 'columns'"_s);
             QVERIFY(schemaOf(*bench.cache) != fresh);
         }
         // Twice: there is nothing to do the second time.

@@ -2,6 +2,8 @@
 
 #include "ui/theme/Platform.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
 #include <QtGui/QFontDatabase>
 #include <array>
 
@@ -41,10 +43,14 @@ QFont fontFor(TextRole role, double factor)
 
 bool loadTypeface()
 {
+    // Fonts belong to the application. Adding them again reads them again, and every font in use with them.
+    static QPointer<QCoreApplication> loadedFor;
+    if (loadedFor && loadedFor == QCoreApplication::instance()) return true;
     bool whole = true;
     for (const auto& weight : {u"Regular"_s, u"Medium"_s, u"SemiBold"_s}) {
         whole &= QFontDatabase::addApplicationFont(u":/carrel/fonts/CarrelInter-%1.otf"_s.arg(weight)) >= 0;
     }
+    if (whole) loadedFor = QCoreApplication::instance();
     return whole;
 }
 
