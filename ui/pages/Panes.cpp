@@ -1,7 +1,9 @@
 #include "ui/pages/Panes.h"
 
+#include "ui/theme/Theme.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Divider.h"
+#include "ui/widgets/Label.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/StateView.h"
 
@@ -11,6 +13,14 @@
 namespace carrel::ui {
 
 namespace {
+
+/// Keeps a line as tall as a button, also where there is none.
+class Strut final : public QWidget
+{
+public:
+    QSize sizeHint() const override { return {0, Theme::of(this).dp(height::control)}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 QWidget* onBase()
 {
@@ -29,7 +39,16 @@ QStackedWidget* stackOf(std::initializer_list<QWidget*> pages)
 
 }
 
-Column* listHead() { return new Column(Insets{20, 16, 16, 12}, 8); }
+Column* listHead(Heading* title, std::initializer_list<QWidget*> beside)
+{
+    auto* head = new Column(Insets{18, 14, 16, 8}, 8);
+    auto* line = new Row(Insets{}, 6);
+    line->addWidget(title, 1);
+    line->addWidget(new Strut);
+    for (QWidget* part : beside) line->addWidget(part);
+    head->addLayout(line);
+    return head;
+}
 
 ListPane listPane(Column* head, RowList* rows, QAbstractItemModel* model, QStyledItemDelegate* delegate, StateView* empty)
 {

@@ -11,6 +11,7 @@ class QStyledItemDelegate;
 namespace carrel::ui {
 
 class Banner;
+class Heading;
 class RowList;
 class StateView;
 
@@ -21,7 +22,8 @@ struct ListPane {
 };
 /// `head` stands above the rows, in the margins every list has; make it with listHead().
 ListPane listPane(Column* head, RowList* rows, QAbstractItemModel* model, QStyledItemDelegate* delegate, StateView* empty);
-Column* listHead();
+/// The title at its one height, whatever stands `beside` it at the right.
+Column* listHead(Heading* title, std::initializer_list<QWidget*> beside = {});
 
 struct DetailPane {
     QWidget* whole;

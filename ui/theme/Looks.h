@@ -39,6 +39,8 @@ struct RingLook {
     bool none = false;
     /// The ring goes around what the widget stands in, of which it is the only part one can write in.
     bool aroundParent = false;
+    /// The widget fills a part of the window to its edges: the ring stands within it, so that all of it is seen.
+    bool within = false;
 
     bool operator==(const RingLook&) const = default;
 };

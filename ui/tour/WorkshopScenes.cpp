@@ -8,6 +8,7 @@
 #include "ui/pages/workshops/WorkshopsPage.h"
 #include "ui/print/PrintSheet.h"
 #include "ui/tour/Tour.h"
+#include "ui/widgets/ScrollPage.h"
 
 #include <QtWidgets/QLineEdit>
 
@@ -35,6 +36,8 @@ void Tour::seeWorkshops()
     leader.window->shell()->goTo(PlaceNo::Workshops);
     WorkshopsPage* page = leader.window->shell()->workshops();
     if (!page || !show(*page, u"WS-1041"_s)) return void(m_missed << u"a workshop under way"_s);
+    // Come to by keyboard, as a leader who marks does, though the page has put the focus there already.
+    page->start()->clearFocus();
     page->start()->setFocus(Qt::TabFocusReason);
     see(u"110-register"_s, leader, true);
     if (AttendSheet* sheet = page->view()->addWalkIn()) {
@@ -66,7 +69,8 @@ void Tour::seeWorkshops()
         return leader.seat.desk->syncReport().standing == session::SyncStanding::Offline;
     });
     page->view()->markRest();
-    see(u"114-register-offline"_s, leader, true);
+    const auto* rows = page->view()->findChild<ScrollPage*>();
+    see(u"114-register-offline"_s, leader, true, rows ? rows->widget() : nullptr);
     m_venue.setPlugged(*leader.seat.desk, true);
     leader.seat.desk->syncNow();
     if (show(*page, u"WS-1042"_s)) see(u"115-called-off"_s, leader);

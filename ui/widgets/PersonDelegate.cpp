@@ -18,7 +18,8 @@ void PersonDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QSize PersonDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.widget);
-    return {theme.dp(240), heightOf(theme, row(index))};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return {theme.dp(240), heightOf(theme, row(index), view ? view->viewport()->width() : option.rect.width())};
 }
 
 bool PersonDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,

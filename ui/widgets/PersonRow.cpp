@@ -16,6 +16,8 @@ struct Words {
 };
 
 constexpr double groupTall = 33, plainTall = 60, noteTall = 66, chipsTall = 78;
+/// What a second line of a name adds.
+constexpr double nameTall = 18;
 /// At the right stands the gutter of the scroll bar besides.
 constexpr double edge = 10, rightEdge = 2, padding = 10, discSide = 36, positionWidth = 26;
 
@@ -66,6 +68,43 @@ void paintThirdLine(Brushwork& brush, const QRectF& place, const PersonRow& row,
     }
 }
 
+/// Where the words of a row stand, from the left and the right of the whole of it.
+double wordsLeft(const Theme& theme, const PersonRow& row)
+{
+    const bool keepsPosition = !row.position.isEmpty() || row.keepsPosition;
+    return theme.dp(edge) + theme.dp(padding) + (keepsPosition ? theme.dp(positionWidth + 8) : 0) + theme.dp(discSide + 12);
+}
+
+double wordsRight(const Theme& theme) { return theme.dp(rightEdge) + theme.dp(10); }
+
+double dueWidth(const Theme& theme, const PersonRow& row, double line)
+{
+    return row.due.isEmpty() ? 0 : std::min(textWidth(theme, TextRole::MetaStrong, row.due), line / 2) + theme.dp(10);
+}
+
+struct NameLines {
+    QString first, second;
+};
+
+/// A name that is longer than its line goes on in a second one, `line` wide without what is due beside the first.
+NameLines nameLines(const Theme& theme, const PersonRow& row, double line)
+{
+    // Every name of so many letters has room at any width, and need not be measured.
+    constexpr int shortName = 18;
+    if (row.name.size() <= shortName) return {row.name, {}};
+    const auto fits = [&](const QString& words, double room) { return textWidth(theme, TextRole::BodyStrong, words) <= room; };
+    const double room = line - dueWidth(theme, row, line);
+    if (fits(row.name, room)) return {row.name, {}};
+    // What somebody is called goes before any letter of their name does, and a line is not broken for it.
+    const qsizetype called = row.name.lastIndexOf(QLatin1String(" ("));
+    const QString name = called > 0 ? row.name.left(called) : row.name;
+    if (called > 0 && fits(name, room)) return {name, {}};
+    for (qsizetype at = name.lastIndexOf(u' '); at > 0; at = name.lastIndexOf(u' ', at - 1)) {
+        if (fits(name.left(at), room)) return {name.left(at), name.mid(at + 1)};
+    }
+    return {name, {}};
+}
+
 bool hasThirdLine(const PersonRow& row) { return !row.chips.isEmpty() || !row.note.isEmpty(); }
 
 }
@@ -83,9 +122,11 @@ QString spokenOf(const PersonRow& row)
     return parts.join(QStringLiteral(", "));
 }
 
-int heightOf(const Theme& theme, const PersonRow& row)
+int heightOf(const Theme& theme, const PersonRow& row, double width)
 {
-    return theme.dp(!row.note.isEmpty() ? noteTall : hasThirdLine(row) ? chipsTall : plainTall) + (row.group.isEmpty() ? 0 : theme.dp(groupTall));
+    const bool goesOn = !nameLines(theme, row, width - wordsLeft(theme, row) - wordsRight(theme)).second.isEmpty();
+    return theme.dp(!row.note.isEmpty() ? noteTall : hasThirdLine(row) ? chipsTall : plainTall) + (goesOn ? theme.dp(nameTall) : 0) +
+           (row.group.isEmpty() ? 0 : theme.dp(groupTall));
 }
 
 void paintGroupHeading(Brushwork& brush, const QRectF& rect, const QString& text, const QString& count)
@@ -130,17 +171,19 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     const double pitch = theme.dp(hasThirdLine(row) ? 18 : 19);
     const double first = box.top() + theme.dp(row.note.isEmpty() ? hasThirdLine(row) ? 6 : 8 : 3);
     paintDisc(brush, {x, first + theme.dp(2), theme.px(discSide), theme.px(discSide)}, row);
-    x += theme.dp(discSide + 12);
-    const double right = box.right() - theme.dp(10);
+    x = whole.left() + wordsLeft(theme, row);
+    const double right = whole.right() - wordsRight(theme);
     QRectF line(x, first, right - x, pitch);
-    const double due =
-        row.due.isEmpty() ? 0 : std::min(textWidth(theme, TextRole::MetaStrong, row.due), line.width() / 2);
-    brush.text(line, Qt::AlignRight | Qt::AlignVCenter, row.due, TextRole::MetaStrong, ink(row.dueTone));
-    const QRectF who = line.adjusted(0, 0, -due - (due > 0 ? theme.dp(10) : 0), 0);
-    // What somebody is called goes before any letter of their name does.
-    const qsizetype called = row.name.lastIndexOf(QLatin1String(" ("));
-    const bool tight = called > 0 && textWidth(theme, TextRole::BodyStrong, row.name) > who.width();
-    const double took = brush.text(who, Qt::AlignLeft | Qt::AlignVCenter, tight ? row.name.left(called) : row.name, TextRole::BodyStrong, Colour::Text);
+    const double due = dueWidth(theme, row, line.width());
+    brush.text(line.adjusted(line.width() - due, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, row.due, TextRole::MetaStrong, ink(row.dueTone));
+    const NameLines name = nameLines(theme, row, line.width());
+    QRectF who = line.adjusted(0, 0, -due, 0);
+    double took = brush.text(who, Qt::AlignLeft | Qt::AlignVCenter, name.first, TextRole::BodyStrong, Colour::Text);
+    if (!name.second.isEmpty()) {
+        line.translate(0, theme.dp(nameTall));
+        who = line;
+        took = brush.text(who, Qt::AlignLeft | Qt::AlignVCenter, name.second, TextRole::BodyStrong, Colour::Text);
+    }
     const QRectF rest = who.adjusted(took + theme.dp(8), 0, 0, 0);
     if (!row.number.isEmpty() && textWidth(theme, TextRole::Meta, row.number) <= rest.width()) brush.text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.number, TextRole::Meta, Colour::Text2);
     line.translate(0, pitch);

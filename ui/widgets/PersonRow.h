@@ -40,8 +40,8 @@ struct PersonRow {
 /// The whole row as one sentence, for Qt::AccessibleTextRole.
 QString spokenOf(const PersonRow& row);
 
-/// The height a row takes in pixels, its group heading included.
-int heightOf(const Theme& theme, const PersonRow& row);
+/// The height in pixels that a row takes which is `width` wide, its group heading included.
+int heightOf(const Theme& theme, const PersonRow& row, double width);
 void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const PersonRow& row);
 
 /// Draws the marks every row has: hovered, selected, and the ring of the keyboard's current row.

@@ -1,5 +1,7 @@
 #include "ui/widgets/ScrollPage.h"
 
+#include "ui/theme/Looks.h"
+
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtGui/QResizeEvent>
@@ -17,6 +19,7 @@ constexpr int gutter = 14;
 ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setRingLook(this, {.within = true});
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     // The gutter of the bar is always kept, and is part of the margin: right edges stay where they are.

@@ -5,10 +5,12 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
+class QScrollArea;
+
 namespace carrel::ui {
 
 /// A sheet over the whole window, which is dimmed behind it: for the palette and for what must be answered first.
-/// The focus stays inside; Escape closes it unless that was forbidden.
+/// The focus stays inside; Escape closes it unless that was forbidden. What needs more room than the window has is scrolled.
 class Sheet : public QWidget
 {
     Q_OBJECT
@@ -38,7 +40,11 @@ protected:
     void place();
 
 private:
+    void follow(QWidget* focused);
+
     QWidget* m_card;
+    QScrollArea* m_room;
+    QWidget* m_content;
     Column* m_body;
     QPointer<QWidget> m_before;
     int m_width = 640;

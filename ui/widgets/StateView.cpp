@@ -1,6 +1,7 @@
 #include "ui/widgets/StateView.h"
 
 #include "ui/theme/Colour.h"
+#include "ui/theme/Looks.h"
 #include "ui/theme/Scale.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
@@ -34,6 +35,7 @@ Look lookOf(StateKind kind)
 
 StateView::StateView(QWidget* parent) : QWidget(parent), m_both(new Column(this))
 {
+    setRingLook(this, {.within = true});
     for (QTimer* timer : {&m_toSkeleton, &m_toWords, &m_toCancel}) timer->setSingleShot(true);
 }
 

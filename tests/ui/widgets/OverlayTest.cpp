@@ -39,6 +39,25 @@ private Q_SLOTS:
     void initTestCase() { m_stage = std::make_unique<tests::Stage>(); }
     void cleanupTestCase() { m_stage.reset(); }
 
+    void aSheetThatNeedsMoreRoomThanTheWindowHasIsScrolledAndCutsNothing()
+    {
+        Room room;
+        Sheet sheet(QStringLiteral("Book"), &room.window);
+        std::vector<QLineEdit*> fields;
+        for (int i = 0; i < 16; ++i) {
+            fields.push_back(new QLineEdit);
+            sheet.body()->addWidget(fields.back());
+        }
+        sheet.open();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (const auto* field : fields) QVERIFY(field->height() >= field->minimumSizeHint().height());
+        fields.back()->setFocus(Qt::TabFocusReason);
+        const QRect last(fields.back()->mapTo(&room.window, QPoint()), fields.back()->size());
+        QVERIFY2(room.window.rect().contains(last), qPrintable(QStringLiteral("at %1 of %2").arg(last.bottom()).arg(room.window.height())));
+        fields.front()->setFocus(Qt::BacktabFocusReason);
+        QVERIFY(room.window.rect().contains(QRect(fields.front()->mapTo(&room.window, QPoint()), fields.front()->size())));
+    }
+
     void escapeClosesAPopoverAndTheFocusGoesBack()
     {
         Room room;

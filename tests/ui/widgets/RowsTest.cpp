@@ -1,9 +1,11 @@
 #include "tests/ui/Stage.h"
+#include "ui/theme/Brushwork.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/TimelineFace.h"
 #include "ui/widgets/TimelineItem.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QPushButton>
 
 using namespace carrel;
@@ -76,9 +78,39 @@ private Q_SLOTS:
 
     void eightPeopleAreSeenInAWindowOfUsualHeight()
     {
+        // As wide as the rows of a list are in it.
+        constexpr double width = 346;
         int height = 0;
-        for (const auto& row : gallery::PeopleModel::people()) height += heightOf(m_stage->theme, row);
+        for (const auto& row : gallery::PeopleModel::people()) height += heightOf(m_stage->theme, row, width);
         QVERIFY2(height <= 900 - 158, qPrintable(QString::number(height)));
+    }
+
+    void aNameThatIsLongerThanItsLineGoesOnInASecond()
+    {
+        const PersonRow row{.name = QStringLiteral("Maria Aparecida dos Santos Figueiredo de Albuquerque (Cida)"), .meta = QStringLiteral("S2060961")};
+        const PersonRow called{.name = QStringLiteral("Abdirahman Xasan Cali Mohamud (Abdi)"), .meta = QStringLiteral("S2583408")};
+        const PersonRow word{.name = QString(60, u'W'), .meta = QStringLiteral("S2583409")};
+        constexpr double narrow = 346, wide = 900;
+        QVERIFY(heightOf(m_stage->theme, row, narrow) > heightOf(m_stage->theme, row, wide));
+        // For what somebody is called no line is broken, and a word is none that can be broken.
+        QCOMPARE(heightOf(m_stage->theme, called, narrow), heightOf(m_stage->theme, called, wide));
+        QCOMPARE(heightOf(m_stage->theme, word, narrow), heightOf(m_stage->theme, word, wide));
+        // What is painted below the first line is another picture than that of the name cut short.
+        const auto painted = [&](const PersonRow& one) {
+            QImage image(int(narrow), heightOf(m_stage->theme, row, narrow), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            Brushwork brush(painter, m_stage->theme);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            paintPersonRow(brush, option, one);
+            painter.end();
+            return image.copy(0, 30, image.width(), 20);
+        };
+        PersonRow first = row;
+        first.name = QStringLiteral("Maria Aparecida dos Santos");
+        first.meta.clear();
+        QVERIFY(tests::difference(painted(row), painted(first)) > 50);
     }
 
     void aRowShowsThatItIsSelectedUnreadAndCurrent()

@@ -1,11 +1,11 @@
 #include "ui/pages/cases/CaseList.h"
 
-#include "ui/pages/cases/BulkBar.h"
 #include "ui/pages/Filling.h"
+#include "ui/pages/Panes.h"
+#include "ui/pages/cases/BulkBar.h"
 #include "ui/pages/cases/CaseFilters.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Label.h"
-#include "ui/widgets/Layouts.h"
 #include "ui/widgets/RowList.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/StateView.h"
@@ -24,8 +24,8 @@ CaseList::CaseList(const Ground& ground, QWidget* parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto* column = new Column(this, Insets{0, 14, 0, 0}, 0);
-    column->addWidget(makeHead());
+    auto* column = new Column(this);
+    column->addLayout(makeHead());
     m_rows->setModel(m_model);
     m_rows->setItemDelegate(new CaseRowDelegate(m_rows));
     // Only who may change a case has a reason to mark several.
@@ -58,19 +58,12 @@ CaseList::CaseList(const Ground& ground, QWidget* parent)
     ask();
 }
 
-QWidget* CaseList::makeHead()
+Column* CaseList::makeHead()
 {
-    auto* head = new QWidget;
-    auto* column = new Column(head, Insets{18, 0, 16, 8}, 8);
-    auto* first = new Row(Insets{}, 6);
     m_title = new Heading(tr("Cases"), TextRole::Title);
     m_new = new Button(Glyph::Plus, tr("New case"));
-    first->addWidget(m_title);
-    first->addStretch(1);
-    first->addWidget(m_filters->opener());
-    first->addWidget(m_new);
-    column->addLayout(first);
-    column->addWidget(m_filters);
+    auto* head = listHead(m_title, {m_filters->opener(), m_new});
+    head->addWidget(m_filters);
     return head;
 }
 

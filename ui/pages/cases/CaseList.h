@@ -2,6 +2,7 @@
 
 #include "ui/models/CaseListModel.h"
 #include "ui/pages/Place.h"
+#include "ui/widgets/Layouts.h"
 
 class QStackedWidget;
 
@@ -53,7 +54,7 @@ Q_SIGNALS:
     void listed();
 
 private:
-    QWidget* makeHead();
+    Column* makeHead();
     void ask();
     void tell();
     void tellEmpty();

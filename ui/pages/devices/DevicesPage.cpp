@@ -58,11 +58,7 @@ DevicesPage::~DevicesPage() = default;
 
 QWidget* DevicesPage::makeList()
 {
-    auto* head = listHead();
-    auto* line = new Row(Insets{}, 8);
-    line->addWidget(new Heading(tr("Devices"), TextRole::Title), 1);
-    line->addWidget(m_again);
-    head->addLayout(line);
+    auto* head = listHead(new Heading(tr("Devices"), TextRole::Title), {m_again});
     head->addWidget((new Label(tr("Every desk that somebody has set up, and what it may hold."), TextRole::Meta, Colour::Text2))->wrapped());
     head->addWidget(m_search);
     const ListPane pane = listPane(head, m_rows, m_model, new FleetDelegate(m_rows), m_empty);

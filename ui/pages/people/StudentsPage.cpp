@@ -2,6 +2,7 @@
 
 #include "ui/models/StudentListModel.h"
 #include "ui/pages/Filling.h"
+#include "ui/pages/Panes.h"
 #include "ui/pages/people/OpenCaseForm.h"
 #include "ui/pages/people/ProfileCards.h"
 #include "ui/pages/people/StudentProfile.h"
@@ -71,9 +72,8 @@ QWidget* StudentsPage::makeList()
     auto* list = new QWidget;
     list->setAutoFillBackground(true);
     list->setBackgroundRole(QPalette::Base);
-    auto* column = new Column(list, Insets{0, 14, 0, 0}, 0);
-    auto* head = new Column(Insets{18, 0, 16, 8}, 10);
-    head->addWidget(new Heading(tr("Students"), TextRole::Title));
+    auto* column = new Column(list);
+    auto* head = listHead(new Heading(tr("Students"), TextRole::Title));
     m_hint = new Banner(Tone::Info, tr("Find the student the new case is for, then choose “Open case”."));
     m_hint->hide();
     m_search = new SearchField(tr("Name or student number"));

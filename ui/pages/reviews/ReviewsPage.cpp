@@ -2,6 +2,7 @@
 
 #include "core/model/reviews/Review.h"
 #include "ui/pages/Filling.h"
+#include "ui/pages/Panes.h"
 #include "ui/pages/reviews/LoadView.h"
 #include "ui/pages/reviews/ReviewForm.h"
 #include "ui/pages/reviews/SummaryView.h"
@@ -49,8 +50,7 @@ QWidget* ReviewsPage::makeList()
     box->setAutoFillBackground(true);
     box->setBackgroundRole(QPalette::Base);
     auto* column = new Column(box, Insets{}, 0);
-    auto* head = new Column(Insets{20, 16, 16, 12}, 4);
-    head->addWidget(new Heading(tr("Reviews"), TextRole::Title));
+    auto* head = listHead(new Heading(tr("Reviews"), TextRole::Title));
     head->addWidget((new Label(tr("The people you manage, and only their cases."), TextRole::Meta, Colour::Text2))->wrapped());
     column->addLayout(head);
     m_rows->setModel(m_model);

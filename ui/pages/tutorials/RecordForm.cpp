@@ -77,15 +77,16 @@ QWidget* RecordForm::makeRest()
     m_minutes->setSpecialValueText(tr("Not said"));
     auto* first = new QWidget;
     auto* across = new Row(first, Insets{}, 14);
-    across->addWidget(new LabelledField(tr("Topic"), m_topic), 2);
-    across->addWidget(new LabelledField(tr("Further topic"), m_also), 2);
-    across->addWidget(new LabelledField(tr("Minutes spent"), m_minutes), 1);
+    across->addWidget(new LabelledField(tr("Topic"), m_topic), 1);
+    across->addWidget(new LabelledField(tr("Further topic"), m_also), 1);
     auto* second = new QWidget;
     auto* beside = new Row(second, Insets{}, 14);
-    beside->addWidget(new LabelledField(tr("Follow-up"), m_followUp), 3);
-    beside->addWidget(new LabelledField(tr("Follow-up on"), m_followOn), 2);
+    beside->addWidget(new LabelledField(tr("Minutes spent"), m_minutes), 1);
+    beside->addWidget(new LabelledField(tr("Follow-up on"), m_followOn), 1);
     column->addWidget(first);
     column->addWidget(second);
+    // A sentence, which wants the whole line.
+    column->addWidget(new LabelledField(tr("Follow-up"), m_followUp));
     return box;
 }
 

@@ -46,8 +46,7 @@ TutorialsPage::TutorialsPage(const Ground& ground, QWidget* parent)
 
 QWidget* TutorialsPage::makeList()
 {
-    auto* head = listHead();
-    head->addWidget(new Heading(tr("Tutorials"), TextRole::Title));
+    auto* head = listHead(new Heading(tr("Tutorials"), TextRole::Title));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 8);
     m_book->setKeyHint(QKeySequence(Qt::Key_F7));

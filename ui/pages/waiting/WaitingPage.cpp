@@ -49,11 +49,7 @@ WaitingPage::~WaitingPage() = default;
 
 QWidget* WaitingPage::makeList()
 {
-    auto* head = listHead();
-    auto* line = new Row(Insets{}, 8);
-    line->addWidget(new Heading(tr("Waiting"), TextRole::Title), 1);
-    line->addWidget(m_again);
-    head->addLayout(line);
+    auto* head = listHead(new Heading(tr("Waiting"), TextRole::Title), {m_again});
     head->addWidget((new Label(tr("What staff wrote and no rule can decide on. A person decides."), TextRole::Meta, Colour::Text2))->wrapped());
     const ListPane pane = listPane(head, m_rows, m_model, new WaitingDelegate(m_rows), m_empty);
     m_listStack = pane.lists;

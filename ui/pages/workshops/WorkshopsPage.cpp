@@ -44,11 +44,7 @@ WorkshopsPage::WorkshopsPage(const Ground& ground, QWidget* parent)
 
 QWidget* WorkshopsPage::makeList()
 {
-    auto* head = listHead();
-    auto* line = new Row(Insets{}, 8);
-    line->addWidget(new Heading(tr("Workshops"), TextRole::Title), 1);
-    line->addWidget(m_plan);
-    head->addLayout(line);
+    auto* head = listHead(new Heading(tr("Workshops"), TextRole::Title), {m_plan});
     m_plan->setSmall(true);
     const ListPane pane = listPane(head, m_rows, m_model, new WorkshopDelegate(m_rows), m_empty);
     m_listStack = pane.lists;

@@ -60,9 +60,11 @@ std::optional<QRect> groupPart(const Theme& theme, const QStyleOptionGroupBox& o
 
 void drawFocusFrame(Sheet& sheet)
 {
+    /// What a ring takes beyond what it stands around, and a little air.
+    constexpr double ringWithin = 6;
     const auto* frame = qobject_cast<const QFocusFrame*>(sheet.widget);
     const RingLook look = ringLookOf(frame ? frame->widget() : nullptr);
-    const double margin = sheet.theme().dp(4);
+    const double margin = sheet.theme().dp(look.within ? 4 + ringWithin : 4);
     const QRectF inside = sheet.rect().adjusted(margin, margin, -margin, -margin);
     // The frame stands beside the widget, and may be of another style than the widget it marks.
     const Theme& theme = frame && frame->widget() ? Theme::of(frame->widget()) : sheet.theme();
