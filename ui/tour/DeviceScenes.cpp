@@ -33,6 +33,8 @@ void Tour::seeDevices(Guest& colleague)
     wait(u"nobody answers which desks there are"_s, [&] { return !page->isAsking(); });
     see(u"95-devices-away"_s, guest, true);
     m_venue.setPlugged(desk, true);
+    desk.syncNow();
+    wait(u"the desk is in contact again"_s, [&] { return desk.syncReport().standing == session::SyncStanding::UpToDate; });
     m_venue.setHeld(desk, true);
     page->ask();
     breathe();

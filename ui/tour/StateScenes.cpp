@@ -19,7 +19,8 @@ void Tour::seePlaces(const QString& name, Guest& guest, const QSet<PlaceNo>& wit
 {
     Shell& shell = *guest.window->shell();
     const std::pair<PlaceNo, QString> places[] = {{PlaceNo::Today, u"today"_s}, {PlaceNo::Students, u"students"_s}, {PlaceNo::Cases, u"cases"_s},
-                                                  {PlaceNo::Reviews, u"reviews"_s}, {PlaceNo::Sync, u"sync"_s}};
+                                                  {PlaceNo::Reviews, u"reviews"_s}, {PlaceNo::DropIn, u"dropin"_s}, {PlaceNo::Tutorials, u"tutorials"_s},
+                                                  {PlaceNo::Workshops, u"workshops"_s}, {PlaceNo::Sync, u"sync"_s}};
     for (const auto& [no, word] : places) {
         if (without.contains(no) || !shell.place(no)) continue;
         shell.goTo(no);
@@ -98,7 +99,7 @@ void Tour::seeEmpty()
 
 void Tour::seeStates()
 {
-    for (const QString& user : {u"adviser3"_s, u"line-manager"_s}) {
+    for (const QString& user : {u"adviser3"_s, u"line-manager"_s, u"learning-services"_s}) {
         Guest guest = sitDown(user);
         if (seeLoading(guest)) seeTroubles(guest);
     }

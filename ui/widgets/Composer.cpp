@@ -91,7 +91,12 @@ void Composer::grow()
     const int lines = std::clamp(static_cast<int>(all.lines()), m_isOneSentence ? 2 : fewestLines, mostLines);
     m_edit->setVerticalScrollBarPolicy(all.lines() > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     // The field's own font may still be the one of the text size before.
-    m_edit->setFixedHeight(qCeil(lines * QFontMetricsF(Theme::of(this).font(TextRole::Body)).lineSpacing()) + 4);
+    const double line = QFontMetricsF(Theme::of(this).font(TextRole::Body)).lineSpacing();
+    const auto tall = [line](int count) { return qCeil(count * line) + 4; };
+    // An empty line of a field gives way before anything is scrolled.
+    const int least = std::max(std::min(static_cast<int>(all.lines()), lines), 2);
+    m_edit->setMinimumHeight(tall(lines > fewestLines ? lines : std::min(least, lines)));
+    m_edit->setMaximumHeight(tall(lines));
 }
 
 void Composer::paintEvent(QPaintEvent*)

@@ -18,16 +18,26 @@ FoundList::FoundList(const QString& name, int tallest, QWidget* parent) : RowLis
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
-QSize FoundList::sizeHint() const
+/// How tall what was found is, in pixels at 100 %, up to the tallest.
+int FoundList::found() const
 {
     const Theme& theme = Theme::of(this);
     int tall = theme.dp(foot);
     for (int i = 0; model() && i < model()->rowCount() && tall < theme.dp(m_tallest); ++i) tall += sizeHintForIndex(model()->index(i, 0)).height();
-    const int now = std::min(int(std::lround(tall / theme.px(1))), m_tallest);
-    m_grown = m_shrinks ? now : std::max(m_grown, now);
-    return {theme.dp(wide), theme.dp(m_grown)};
+    return std::min(int(std::lround(tall / theme.px(1))), m_tallest);
 }
 
-QSize FoundList::minimumSizeHint() const { return {Theme::of(this).dp(200), Theme::of(this).dp(least)}; }
+QSize FoundList::sizeHint() const
+{
+    m_grown = m_shrinks ? found() : std::max(m_grown, found());
+    return {Theme::of(this).dp(wide), Theme::of(this).dp(m_grown)};
+}
+
+/// Where room is short, what is empty goes first.
+QSize FoundList::minimumSizeHint() const
+{
+    const Theme& theme = Theme::of(this);
+    return {theme.dp(200), theme.dp(std::min(least, found()))};
+}
 
 }

@@ -21,6 +21,8 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
+    int found() const;
+
     int m_tallest;
     bool m_shrinks = false;
     mutable int m_grown = 0; ///< at 100 %

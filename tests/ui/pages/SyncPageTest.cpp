@@ -3,6 +3,7 @@
 #include "tests/ui/pages/Visitor.h"
 #include "ui/pages/sync/ConflictPanel.h"
 #include "ui/pages/sync/ConflictRow.h"
+#include "ui/widgets/Label.h"
 #include "ui/words/HoldingWords.h"
 #include "ui/words/SyncWords.h"
 
@@ -89,6 +90,9 @@ private Q_SLOTS:
         rhian.press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(spokenWords(rhian.window).contains(u"Choose which to keep"_s));
         QCOMPARE(rhian.desk->syncReport().conflicts, open);
+        // So low a window that what is asked has to be scrolled to.
+        rhian.window.resize(1280, 500);
+        QApplication::processEvents();
         row->start()->setFocus(Qt::TabFocusReason);
         rhian.press(Qt::Key_Right);
         QVERIFY2(focused().contains(u"Ring the course office"_s), qPrintable(focused()));
@@ -98,6 +102,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(rhian.desk->outbox().empty() && rhian.desk->syncReport().conflicts == 0, 30'000);
         const auto record = m_venue->campus().hubRecord(model::KindNo::Case, id);
         QCOMPARE(record->get(model::Case::nextStep), std::optional(u"Look at the timetable"_s));
+        const QWidget* title = nullptr;
+        for (const auto* heading : rhian.shell().sync()->findChildren<ui::Heading*>()) title = heading->text() == u"Sync"_s ? heading : title;
+        QVERIFY(title);
+        QTRY_VERIFY(!title->visibleRegion().isEmpty());
         // What was not kept is in the history, under its author.
         QVERIFY(m_venue->campus().hubText().contains(u"Ring the course office"_s));
     }

@@ -135,7 +135,11 @@ void SyncPage::refresh()
     if (!m_ground.desk.isOpen()) return;
     setUpdatesEnabled(false);
     // While there is a choice to make, that is what the page is called.
-    m_title->setVisible(!m_conflicts->refresh());
+    const bool asked = m_conflicts->isVisibleTo(this);
+    const bool asks = m_conflicts->refresh();
+    m_title->setVisible(!asks);
+    // Once nothing is asked any more the page is another one, and begins at its title.
+    if (asked && !asks) m_page->verticalScrollBar()->setValue(0);
     tellStanding();
     tellOutbox();
     tellTold();
