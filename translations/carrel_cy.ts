@@ -7544,8 +7544,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gadael dyletswydd</translation>
     </message>
     <message>
-        <source>Offline: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub&apos;s order, keeps them.</source>
-        <translation>All-lein: mae&apos;r ciw hwn yn parhau yma ar ei ben ei hun. Cytunwch ar lafar â&apos;ch cydweithwyr pwy sydd nesaf; pwy bynnag sy&apos;n galw gyntaf, yn nhrefn yr hyb, sy&apos;n eu cadw.</translation>
+        <source>Without the hub: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub&apos;s order, keeps them.</source>
+        <translation>Heb yr hyb: mae&apos;r ciw hwn yn parhau yma ar ei ben ei hun. Cytunwch ar lafar â&apos;ch cydweithwyr pwy sydd nesaf; pwy bynnag sy&apos;n galw gyntaf, yn nhrefn yr hyb, sy&apos;n eu cadw.</translation>
     </message>
     <message>
         <source>Nobody waits</source>
@@ -12381,8 +12381,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Bydd ei archeb a&apos;i gofnod wedyn yma.</translation>
     </message>
     <message>
-        <source>Offline: what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first.</source>
-        <translation>All-lein: mae&apos;r hyn rydych yn ei gadw ac yn ei gofnodi&apos;n aros ar y ddesg hon, wedi&apos;i amgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Gall amser gael ei roi i rywun mewn man arall yn y cyfamser; cewch wybod pwy oedd gyntaf.</translation>
+        <source>Without the hub: what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first.</source>
+        <translation>Heb yr hyb: mae&apos;r hyn rydych yn ei gadw ac yn ei gofnodi&apos;n aros ar y ddesg hon, wedi&apos;i amgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Gall amser gael ei roi i rywun mewn man arall yn y cyfamser; cewch wybod pwy oedd gyntaf.</translation>
     </message>
     <message>
         <source>with you</source>
@@ -13347,8 +13347,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>dan arweiniad %1</translation>
     </message>
     <message>
-        <source>Offline: marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here.</source>
-        <translation>All-lein: mae marciau&apos;n aros ar y ddesg hon, wedi&apos;u hamgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Nid yw archebion a wnaed mewn mannau eraill ers hynny yma.</translation>
+        <source>Without the hub: marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here.</source>
+        <translation>Heb yr hyb: mae marciau&apos;n aros ar y ddesg hon, wedi&apos;u hamgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Nid yw archebion a wnaed mewn mannau eraill ers hynny yma.</translation>
     </message>
     <message>
         <source>Add somebody who walked in</source>
@@ -13447,6 +13447,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Names are on this desk no sooner than they are needed: from a week before until two weeks after.</source>
         <translation>Nid yw enwau ar y ddesg hon cyn bod eu hangen: o wythnos ymlaen llaw tan bythefnos wedyn.</translation>
+    </message>
+    <message>
+        <source>Workshops appear at the left as they come, and open here.</source>
+        <translation>Mae gweithdai&apos;n ymddangos ar y chwith wrth iddynt gyrraedd, ac yn agor yma.</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,8 @@ QString ageWords(base::Moment moment, base::Moment now)
     return days == 1 ? Words::tr("1 day ago") : Words::tr("%n days ago", nullptr, int(days));
 }
 
+bool isApart(session::SyncStanding standing) { return standing != session::SyncStanding::UpToDate && standing != session::SyncStanding::Syncing; }
+
 ChipWords chipWords(const session::SyncReport& report, base::Moment now)
 {
     switch (report.standing) {

@@ -15,6 +15,9 @@ struct ChipWords {
     bool operator==(const ChipWords&) const = default;
 };
 
+/// The desk does not reach the hub, or not so that they understand each other: what is done here is not known there.
+bool isApart(session::SyncStanding standing);
+
 ChipWords chipWords(const session::SyncReport& report, base::Moment now);
 /// "3 days ago"; today as agoWords() says it.
 QString ageWords(base::Moment moment, base::Moment now);

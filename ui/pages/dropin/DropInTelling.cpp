@@ -18,6 +18,7 @@
 #include "ui/words/Dates.h"
 #include "ui/words/QueueWords.h"
 #include "ui/words/Reading.h"
+#include "ui/words/SyncWords.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QStackedWidget>
@@ -88,10 +89,9 @@ void DropInPage::tellHead()
     m_pause->setVisible(view.mayWrite(DropIn::state));
     m_duty->setText(isOnDuty() ? tr("Leave duty") : tr("Go on duty"));
     m_duty->setVisible(m_ground.desk.mayCreate(model::KindNo::Duty) || (m_board->mine && m_board->mine->view.mayWrite(model::Duty::state)));
-    const auto standing = m_ground.desk.syncReport().standing;
-    const bool isApart = standing != session::SyncStanding::UpToDate && standing != session::SyncStanding::Syncing;
+    const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart);
-    if (isApart) m_offline->setText(tr("Offline: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub's order, keeps them."));
+    if (isApart) m_offline->setText(tr("Without the hub: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub's order, keeps them."));
 }
 
 void DropInPage::tellWaiting()

@@ -21,6 +21,7 @@
 #include "ui/widgets/StateView.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Reading.h"
+#include "ui/words/SyncWords.h"
 #include "ui/words/TutorialWords.h"
 
 #include <QtWidgets/QApplication>
@@ -164,10 +165,9 @@ void TutorialsPage::tell()
     if (!line) return;
     if (!m_view->shown() || m_view->shown()->head.tutorial.view.id() != *m_chosen) m_view->show(*m_chosen);
     tellWho(*line);
-    const auto standing = m_ground.desk.syncReport().standing;
-    const bool isApart = standing != session::SyncStanding::UpToDate && standing != session::SyncStanding::Syncing;
+    const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart);
-    if (isApart) m_offline->setText(tr("Offline: what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first."));
+    if (isApart) m_offline->setText(tr("Without the hub: what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first."));
 }
 
 void TutorialsPage::tellWho(const TutorialLine& line)

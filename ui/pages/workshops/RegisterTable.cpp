@@ -54,17 +54,23 @@ Columns columnsOf(const Theme& theme, const QRectF& rect, bool isOpen = true)
 /// The row one works on says the words; the others, and every row where there is little room, the letters alone.
 bool saysWords(const QStyleOptionViewItem& option, bool isCurrent) { return isCurrent && !columnsOf(Theme::of(option.widget), option.rect).stacked; }
 
-/// A name that is longer than its column goes on below, where nothing else stands there.
-void paintName(Brushwork& brush, const QRectF& rect, const QString& name, bool hasTwoLines)
+/// A name that is longer than its column goes on below, where nothing else stands there, as far as `right`. Where the first
+/// of two lines stands, which then is that of the row; all of `rect` where one line is enough.
+QRectF paintName(Brushwork& brush, const QRectF& rect, const QString& name, bool hasTwoLines, double right)
 {
     const auto fits = [&](const QString& part) { return textWidth(brush.theme(), TextRole::BodyStrong, part) <= rect.width(); };
     qsizetype end = fits(name) || !hasTwoLines ? -1 : name.lastIndexOf(u' ');
     while (end > 0 && !fits(name.left(end))) end = name.lastIndexOf(u' ', end - 1);
-    if (end <= 0) return void(brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, name, TextRole::BodyStrong, Colour::Text));
+    if (end <= 0) {
+        brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, name, TextRole::BodyStrong, Colour::Text);
+        return rect;
+    }
     const double pitch = std::min(rect.height() / 2, lineHeightOf(brush.theme(), TextRole::BodyStrong));
     const QRectF upper(rect.left(), rect.center().y() - pitch, rect.width(), pitch);
     brush.text(upper, Qt::AlignLeft | Qt::AlignVCenter, name.left(end), TextRole::BodyStrong, Colour::Text);
-    brush.text(upper.translated(0, pitch), Qt::AlignLeft | Qt::AlignVCenter, name.mid(end + 1), TextRole::BodyStrong, Colour::Text);
+    const bool isNarrow = fits(name.mid(end + 1));
+    brush.text(QRectF(upper.left(), upper.bottom(), isNarrow ? rect.width() : right - rect.left(), pitch), Qt::AlignLeft | Qt::AlignVCenter, name.mid(end + 1), TextRole::BodyStrong, Colour::Text);
+    return isNarrow ? rect : upper;
 }
 
 void paintButton(Brushwork& brush, const QRectF& rect, Attendance mark, bool words, bool isCurrent)
@@ -108,10 +114,10 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         name.setHeight(name.height() / 2 + theme.dp(1));
         brush.text(QRectF(name.left(), name.bottom() - theme.dp(3), at.stacked ? name.width() : at.programme.right() - name.left(), at.name.height() / 2), Qt::AlignLeft | Qt::AlignVCenter, below, TextRole::Meta, Colour::Text2);
     }
-    paintName(brush, name, attenderName(row), below.isEmpty());
+    const QRectF line = paintName(brush, name, attenderName(row), below.isEmpty(), at.stacked ? at.name.right() : at.programme.right());
     if (!at.stacked) {
-        QRectF programme = at.programme;
-        if (!notes.isEmpty()) programme.setHeight(name.height());
+        // On the line of the name, where what goes on below needs the room.
+        const QRectF programme(at.programme.left(), line.top(), at.programme.width(), line.height());
         // What somebody studies goes before the award it leads to.
         const QLatin1String honours("(Hons) ");
         const qsizetype award = row.programme.indexOf(honours);

@@ -20,6 +20,7 @@
 #include "ui/widgets/StateView.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Reading.h"
+#include "ui/words/SyncWords.h"
 #include "ui/words/WorkshopWords.h"
 
 #include <QtWidgets/QStackedWidget>
@@ -139,7 +140,7 @@ void WorkshopsPage::tell()
     }
     const bool isLater = line && !line->isHere && line->comes;
     if (isLater) m_none->tell(StateKind::FirstEmpty, {tr("Its register comes on %1", "day").arg(nearDate(localDay(*line->comes), localDay(m_ground.clock.now()))), tr("Names are on this desk no sooner than they are needed: from a week before until two weeks after."), {}, Glyph::Calendar});
-    else m_none->tell(StateKind::FirstEmpty, {tr("Choose a workshop"), tr("Its register then stands here."), {}, Glyph::Workshops});
+    else if (!tellFillingBeside(*m_none, m_ground.desk, tr("Workshops appear at the left as they come, and open here."))) m_none->tell(StateKind::FirstEmpty, {tr("Choose a workshop"), tr("Its register then stands here."), {}, Glyph::Workshops});
     m_stack->setCurrentWidget(line && !isLater ? static_cast<QWidget*>(m_view) : m_none);
     m_head->setVisible(line != nullptr);
     if (!line) return;
@@ -152,10 +153,9 @@ void WorkshopsPage::tell()
     const auto chip = workshopChip(*line);
     m_who->setTags(chip ? QList<ChipLook>{*chip} : QList<ChipLook>{});
     m_who->setBack(m_split->arrangement() == Arrangement::One ? tr("Workshops") : QString());
-    const auto standing = m_ground.desk.syncReport().standing;
-    const bool isApart = standing != session::SyncStanding::UpToDate && standing != session::SyncStanding::Syncing;
+    const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart && line->isHere);
-    if (isApart) m_offline->setText(tr("Offline: marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here."));
+    if (isApart) m_offline->setText(tr("Without the hub: marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here."));
 }
 
 PlanSheet* WorkshopsPage::plan()
