@@ -33,7 +33,7 @@ QString nameOf(const QWidget& widget) { return QString::fromLatin1(widget.metaOb
 
 }
 
-QStringList wrongWith(ui::Window& window, const ui::Album::Face& face)
+QStringList wrongWith(QWidget& window, const ui::Album::Face& face)
 {
     QStringList out;
     if (window.width() > face.size.width() || window.height() > face.size.height()) {
@@ -42,8 +42,9 @@ QStringList wrongWith(ui::Window& window, const ui::Album::Face& face)
     for (const auto* widget : window.findChildren<QWidget*>()) {
         // What scrolls is judged by whether it scrolls sideways, elsewhere.
         if (!widget->isVisibleTo(&window) || widget->size().isEmpty() || isScrolled(*widget)) continue;
-        // Around what reaches to the edge the ring is cut off there, and seen on its other sides.
+        // The frame reaches beyond what it stands around; the ring in it is drawn within the window.
         if (qobject_cast<const QFocusFrame*>(widget)) continue;
+        if (widget->window() != &window) continue;
         const QRect place(widget->mapTo(&window, QPoint()), widget->size());
         if (place.left() < 0 || place.right() >= window.width()) out << u"%1 reaches from %2 to %3 of %4"_s.arg(nameOf(*widget)).arg(place.left()).arg(place.right()).arg(window.width());
     }

@@ -7,7 +7,7 @@
 namespace carrel::tests {
 
 /// What is wrong with a window as it stands in one face, each in words; empty where nothing is.
-QStringList wrongWith(ui::Window& window, const ui::Album::Face& face);
+QStringList wrongWith(QWidget& window, const ui::Album::Face& face);
 /// What is wrong with its picture: nothing in it, or a part that nobody dressed.
 QStringList wrongWith(const QImage& picture, const ui::Theme& theme);
 /// A piece of one flat grey that Qt's own style would have painted; empty where there is none.

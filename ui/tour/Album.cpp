@@ -80,11 +80,12 @@ void Album::look(const Sight& sight, Window& window)
         m_theme.choose(face.choice);
         window.resize(sight.beside ? half : face.size);
         if (sight.beside) sight.beside->resize(half);
+        if (sight.alone) sight.alone->resize(face.size);
         breathe();
         if (sight.aim) scrollTo(*sight.aim);
         if (m_also) m_also(sight, face, window);
         const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(sight.name, face.name));
-        if (m_folder.path() != u"."_s) m_whole &= (sight.beside ? sideBySide(window, *sight.beside, m_theme.colour(Colour::BorderStrong)) : window.grab()).save(file);
+        if (m_folder.path() != u"."_s) m_whole &= (sight.beside ? sideBySide(window, *sight.beside, m_theme.colour(Colour::BorderStrong)) : (sight.alone ? sight.alone : &window)->grab()).save(file);
         m_pictures.insert(file);
     }
     m_theme.choose(before);

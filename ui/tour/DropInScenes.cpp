@@ -1,6 +1,7 @@
 #include "core/model/dropin/Visit.h"
 #include "ui/models/QueueModel.h"
 #include "ui/pages/dropin/DropInPage.h"
+#include "ui/pages/dropin/PublicDisplay.h"
 #include "ui/pages/dropin/SessionSheet.h"
 #include "ui/pages/dropin/VisitCard.h"
 #include "ui/pages/dropin/WalkUpSheet.h"
@@ -63,6 +64,15 @@ void Tour::seeServing(Guest& door, DropInPage& page)
         return quiet() && !page.cards().empty() && page.cards().front()->isMine();
     });
     see(u"102-called"_s, door, true);
+    if (PublicDisplay* display = page.showDisplay()) {
+        breathe();
+        m_look({.name = u"106-public-display"_s, .isMain = true, .alone = display}, *door.window);
+        display->close();
+        door.window->activateWindow();
+        breathe();
+    } else {
+        m_missed << u"the public display"_s;
+    }
     const auto cards = page.cards();
     const auto called = std::ranges::find_if(cards, [](VisitCard* card) { return card->isMine() && card->noteField()->isHidden(); });
     if (called == cards.end()) return void(m_missed << u"somebody who was called"_s);

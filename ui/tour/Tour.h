@@ -20,6 +20,8 @@ struct Sight {
     Window* beside = nullptr;
     /// What the picture is of, where the page may have to be scrolled to it.
     QWidget* aim = nullptr;
+    /// A window of its own that the sight is of, in place of the person's.
+    QWidget* alone = nullptr;
 };
 
 /// Walks through every screen as a person would, in the one order there is: setting up, a morning's work, a while without
