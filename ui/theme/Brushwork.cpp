@@ -3,6 +3,7 @@
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtGui/QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -163,6 +164,22 @@ void Brushwork::rule(const QRectF& rect, Qt::Edge edge, Colour ruleColour)
     m_painter.fillRect(line, colour(ruleColour));
 }
 
+namespace {
+
+/// All of the words in one line, however long; invalid where there are none.
+QTextLine lineOf(QTextLayout& layout)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line;
+}
+
+}
+
 double Brushwork::text(const QRectF& rect, Qt::Alignment alignment, const QString& text, TextRole role, Colour ink)
 {
     return this->text(rect, alignment, text, m_theme.font(role), colour(ink));
@@ -171,16 +188,25 @@ double Brushwork::text(const QRectF& rect, Qt::Alignment alignment, const QStrin
 double Brushwork::text(const QRectF& rect, Qt::Alignment alignment, const QString& text, const QFont& font,
                        const QColor& ink)
 {
-    const QFontMetricsF metrics(font);
-    QString shown = text;
-    double width = std::ceil(metrics.horizontalAdvance(shown));
-    if (width > rect.width() + 0.5) {
-        shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-        width = std::min(std::ceil(metrics.horizontalAdvance(shown)), rect.width());
-    }
     m_painter.setFont(font);
     m_painter.setPen(ink);
-    m_painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    QString words = text;
+    words.replace(u'\n', u' ');
+    // Shaped once, to be measured and to be drawn: a window is mostly words.
+    QTextLayout layout(words, m_painter.font());
+    QTextLine line = lineOf(layout);
+    double width = std::ceil(line.horizontalAdvance());
+    if (width > rect.width() + 0.5) {
+        layout.setText(QFontMetricsF(m_painter.font()).elidedText(words, Qt::ElideRight, rect.width()));
+        line = lineOf(layout);
+        width = std::min(std::ceil(line.horizontalAdvance()), rect.width());
+    }
+    if (!line.isValid()) return width;
+    const double spare = rect.width() - line.horizontalAdvance();
+    const double below = rect.height() - (line.ascent() + line.descent());
+    const double x = alignment & Qt::AlignRight ? spare : alignment & Qt::AlignHCenter ? spare / 2 : 0;
+    const double y = alignment & Qt::AlignBottom ? below : alignment & Qt::AlignVCenter ? below / 2 : 0;
+    layout.draw(&m_painter, rect.topLeft() + QPointF(x, y));
     return width;
 }
 

@@ -24,6 +24,48 @@ private Q_SLOTS:
     void initTestCase() { m_stage = std::make_unique<tests::Stage>(); }
     void cleanupTestCase() { m_stage.reset(); }
 
+    void wordsStandWhereThePainterWouldPutThem_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("alignment");
+        const QString some = QStringLiteral("Llŷr, 14:05"), two = QStringLiteral("one\nnew line");
+        QTest::newRow("left") << some << int(Qt::AlignLeft | Qt::AlignVCenter);
+        QTest::newRow("right") << some << int(Qt::AlignRight | Qt::AlignVCenter);
+        QTest::newRow("in the middle") << some << int(Qt::AlignCenter);
+        QTest::newRow("at the top") << some << int(Qt::AlignLeft | Qt::AlignTop);
+        QTest::newRow("at the bottom") << some << int(Qt::AlignRight | Qt::AlignBottom);
+        QTest::newRow("in one line") << two << int(Qt::AlignLeft | Qt::AlignVCenter);
+        QTest::newRow("none") << QString() << int(Qt::AlignLeft | Qt::AlignVCenter);
+        QTest::newRow("right to left") << QStringLiteral("عبد الرحمن") << int(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    void wordsStandWhereThePainterWouldPutThem()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, alignment);
+        const QRectF rect(7, 11.5, 108, 60.5);
+        for (const double ratio : {1.0, 1.5, 2.0}) {
+            for (const TextRole role : {TextRole::Body, TextRole::MetaStrong, TextRole::Title}) {
+                QImage ours = paper(ratio), painters = paper(ratio);
+                double width = 0;
+                {
+                    QPainter painter(&ours);
+                    width = Brushwork(painter, m_stage->theme).text(rect, Qt::Alignment(alignment), words, role, Colour::Text);
+                }
+                QPainter painter(&painters);
+                painter.setRenderHint(QPainter::Antialiasing);
+                painter.setFont(m_stage->theme.font(role));
+                painter.setPen(m_stage->theme.colour(Colour::Text));
+                const QFontMetricsF metrics(painter.font());
+                const double whole = std::ceil(metrics.horizontalAdvance(QString(words).replace(u'\n', u' ')));
+                const QString shown = whole > rect.width() + 0.5 ? metrics.elidedText(QString(words).replace(u'\n', u' '), Qt::ElideRight, rect.width()) : words;
+                painter.drawText(rect, alignment | Qt::TextSingleLine | Qt::TextDontClip, shown);
+                painter.end();
+                QCOMPARE(ours, painters);
+                QCOMPARE(width, std::min(shown == words ? whole : std::ceil(metrics.horizontalAdvance(shown)), rect.width()));
+            }
+        }
+    }
+
     void aTallBoxLooksAsIfItWereOneShape_data()
     {
         QTest::addColumn<double>("ratio");
