@@ -5453,6 +5453,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>This desk does not know that card. Ask their name, and press F7.</source>
         <translation>Nid yw&apos;r ddesg hon yn adnabod y cerdyn hwnnw. Gofynnwch am eu henw, a phwyswch F7.</translation>
     </message>
+    <message>
+        <source>had cancelled, and came</source>
+        <translation>wedi canslo, ac wedi dod</translation>
+    </message>
+    <message>
+        <source>Levels, counted in fives</source>
+        <translation>Lefelau, wedi&apos;u cyfrif fesul pump</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ActionForm</name>
@@ -7625,6 +7633,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>screen board tickets names initial</source>
         <translation>sgrin bwrdd tocynnau enwau llythyren</translation>
+    </message>
+    <message>
+        <source>Waitwhile has said nothing since %1. People who joined there may be missing here, and some who are here may have gone: ask in the room, and add whoever is missing as a walk-up.</source>
+        <comment>day and time</comment>
+        <translation>Nid yw Waitwhile wedi dweud dim ers %1. Efallai nad yw pobl a ymunodd yno i&apos;w gweld yma, ac efallai fod rhai sydd yma wedi mynd: gofynnwch yn yr ystafell, ac ychwanegwch bwy bynnag sydd ar goll fel ymwelydd.</translation>
     </message>
 </context>
 <context>
@@ -10101,6 +10114,26 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>What students are told</source>
         <translation>Yr hyn a ddywedir wrth fyfyrwyr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people came whose place had been cancelled meanwhile. They count as here.</source>
+        <translation>
+            <numerusform>Ni ddaeth neb y cafodd ei le ei ganslo yn y cyfamser.</numerusform>
+            <numerusform>Daeth %n person er bod ei le wedi&apos;i ganslo yn y cyfamser. Mae&apos;n cyfrif fel un sydd yma.</numerusform>
+            <numerusform>Daeth %n o bobl er bod eu lle wedi&apos;i ganslo yn y cyfamser. Maent yn cyfrif fel rhai sydd yma.</numerusform>
+            <numerusform>Daeth %n o bobl er bod eu lle wedi&apos;i ganslo yn y cyfamser. Maent yn cyfrif fel rhai sydd yma.</numerusform>
+            <numerusform>Daeth %n o bobl er bod eu lle wedi&apos;i ganslo yn y cyfamser. Maent yn cyfrif fel rhai sydd yma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are taken by people who are not shown.</source>
+        <translation>
+            <numerusform>Nid oes lle wedi&apos;i gymryd gan bobl na chânt eu dangos.</numerusform>
+            <numerusform>Mae %n lle wedi&apos;i gymryd gan rywun na chaiff ei ddangos.</numerusform>
+            <numerusform>Mae %n o leoedd wedi&apos;u cymryd gan bobl na chânt eu dangos.</numerusform>
+            <numerusform>Mae %n o leoedd wedi&apos;u cymryd gan bobl na chânt eu dangos.</numerusform>
+            <numerusform>Mae %n o leoedd wedi&apos;u cymryd gan bobl na chânt eu dangos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13451,6 +13484,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Workshops appear at the left as they come, and open here.</source>
         <translation>Mae gweithdai&apos;n ymddangos ar y chwith wrth iddynt gyrraedd, ac yn agor yma.</translation>
+    </message>
+    <message>
+        <source>Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Nobody is booked from here until then.</source>
+        <translation>Nid yw enwau ar y ddesg hon cyn bod eu hangen: o bythefnos ymlaen llaw tan bythefnos wedyn. Ni ellir cadw lle i neb oddi yma cyn hynny.</translation>
     </message>
 </context>
 </TS>

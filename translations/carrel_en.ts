@@ -430,6 +430,20 @@
             <numerusform>%n places are free</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people came whose place had been cancelled meanwhile. They count as here.</source>
+        <translation>
+            <numerusform>%n person came whose place had been cancelled meanwhile. They count as here.</numerusform>
+            <numerusform>%n people came whose place had been cancelled meanwhile. They count as here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are taken by people who are not shown.</source>
+        <translation>
+            <numerusform>%n place is taken by somebody who is not shown.</numerusform>
+            <numerusform>%n places are taken by people who are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::Shell</name>

@@ -77,6 +77,9 @@ Spoken Headless::listQueue(Queue& queue, const model::RecordId& which)
             if (row.second) words << u"%1 was called at %2 as well, before either desk knew of the other."_s.arg(row.name.isEmpty() ? row.ticket : row.name, row.second->desk.isEmpty() ? row.second->by : row.second->desk);
         }
     }
+    if (const auto since = board->unheard) {
+        words << u"Waitwhile has said nothing since %1. People who joined there may be missing: ask in the room, and add them with carrel-desk queue add."_s.arg(clockTime(*since));
+    }
     if (board->figures.desks == 0) words << u"No desk is open."_s;
     return {0, out, out.isEmpty() ? u"Nobody has come yet."_s : words.join(u'\n')};
 }

@@ -32,7 +32,7 @@ QByteArray lineOf(const WorkshopLine& line)
 {
     const auto& figures = line.figures;
     const QByteArray places = figures.places ? '/' + QByteArray::number(*figures.places) : QByteArray();
-    const QByteArray booked = line.isHere ? QByteArray::number(figures.booked) + places : "from " + timeOf(line.comes).left(10);
+    const QByteArray booked = line.isHere ? QByteArray::number(figures.taken()) + places : "from " + timeOf(line.comes).left(10);
     const auto count = [&](int n) { return line.isHere ? QByteArray::number(n) : QByteArray(); };
     return joined({line.number.toUtf8(), line.workshop.view.id().text().toUtf8(), wordOf(line.state), timeOf(line.starts), line.title.toUtf8(), line.place.toUtf8(),
                    line.leader.toUtf8(), booked, count(figures.waiting), count(figures.marked())});
@@ -44,16 +44,18 @@ QByteArray lineOf(const RegisterRow& row, int number)
     QByteArrayList how;
     if (row.isWalkIn) how << "walk-in";
     if (row.isUnknown) how << "unknown";
+    if (row.cameAnyway) how << "had-cancelled";
     return joined({number ? QByteArray::number(number) : QByteArray(), row.booking.view.id().text().toUtf8(), wordOf(row.state), wordOf(row.mark), row.name.toUtf8(),
                    row.programme.toUtf8(), row.topic.toUtf8(), how.join(' '), row.markedBy.toUtf8()});
 }
 
 QString figuresIn(const session::RegisterFigures& figures)
 {
-    QString out = figures.places ? u"%1 have one of %2 places"_s.arg(figures.booked).arg(*figures.places) : u"%1 have a place"_s.arg(figures.booked);
+    QString out = figures.places ? u"%1 have one of %2 places"_s.arg(figures.taken()).arg(*figures.places) : u"%1 have a place"_s.arg(figures.taken());
+    if (figures.unseen) out += u" (%1 are not shown)"_s.arg(figures.unseen);
     if (figures.waiting) out += u", %1 wait"_s.arg(figures.waiting);
     out += u"; %1 are marked."_s.arg(figures.marked());
-    if (figures.places && figures.booked > *figures.places) out += u"\nMore people have a place than there are places."_s;
+    if (figures.places && figures.taken() > *figures.places) out += u"\nMore people have a place than there are places."_s;
     return out;
 }
 

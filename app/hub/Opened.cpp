@@ -1,5 +1,6 @@
 #include "app/hub/Opened.h"
 
+#include "core/access/RegisterDays.h"
 #include "core/hub/home/Founding.h"
 #include "core/hub/oidc/HttpFetch.h"
 #include "core/hub/store/Schema.h"
@@ -61,7 +62,9 @@ QString wordsFor(const access::PolicyFault& fault)
     case Code::UnknownGrain: return u"not a level of detail: %1"_s.arg(fault.word);
     case Code::UnknownSet: return u"no set has this name: %1"_s.arg(fault.word);
     case Code::UnknownRight: return u"not something a role may do: %1"_s.arg(fault.word);
-    case Code::NotReviewed: return u"nobody has decided about the field %1; name it under [review]"_s.arg(fault.word);
+    case Code::NotReviewed:
+        if (fault.word.startsWith(u"registers.")) return u"%1 must say after how many days (%2 to %3) a register forgets who came; nobody has decided that yet"_s.arg(fault.word).arg(access::RegisterDays::Fewest).arg(access::RegisterDays::Most);
+        return u"nobody has decided about the field %1; name it under [review]"_s.arg(fault.word);
     case Code::MissingRole: return u"the role %1 is missing"_s.arg(fault.word);
     case Code::DoubleRole: return u"the role %1 is there twice"_s.arg(fault.word);
     case Code::NoVersion: return u"the policy has no version"_s;

@@ -29,6 +29,8 @@ QString usage()
            u"  destroy KIND/ID --data DIR --by NAME --why WORDS [--really]   a record and all that is nothing without it, for good;\n"
            u"                                              the policy says whether a second person must carry it out\n"
            u"  destroyed KIND/ID --data DIR                which desks have said that they erased it\n"
+           u"  counts show --data DIR [--format csv]       how many came, week by week, in fives; nobody is named\n"
+           u"  counts run --data DIR                       count what is due, and destroy what registers have kept long enough\n"
            u"  backup --data DIR --out FILE                everything in one encrypted file, while the hub serves\n"
            u"  restore FILE --data DIR [--instead] [--without-journal]   put a backup in the place of a lost store\n"
            u"  drill --data DIR                            prove on a copy that a restore loses nothing and revives nothing\n"

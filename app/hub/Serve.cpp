@@ -13,6 +13,8 @@
 #include "core/hub/dropin/Arrivals.h"
 #include "core/hub/dropin/WaitwhileWatch.h"
 #include "core/hub/governance/Destruction.h"
+#include "core/hub/governance/RegisterClock.h"
+#include "core/hub/workshops/GroupFigures.h"
 #include "core/wire/OpenApi.h"
 
 #include <QtCore/QCoreApplication>
@@ -64,7 +66,8 @@ public:
     const hub::HubContext& context() const { return *m_context; }
     /// Writes down outside the store how long the audit is.
     void witness(hub::Service& service);
-    /// What is done at the start and each minute: the witness, and requests for destruction that have run out.
+    /// What is done at the start and each minute: the witness, requests for destruction that have run out, what is said of groups,
+    /// and once a day what registers forget.
     void tidy();
     /// Reads what the store holds in between, for the desks that will ask for it.
     void warm();
@@ -381,9 +384,17 @@ void Hall::tidy()
         try {
             hub::Destruction(service.db(), *m_context).forgetExpired();
             if (m_context->waitwhile) hub::Arrivals(service.db(), *m_context).sweep();
+            hub::GroupFigures figures(service.db(), *m_context);
+            figures.look();
+            service.note(figures.takeEntries());
+            hub::RegisterClock clock(service.db(), *m_context);
+            const auto done = clock.runDaily();
+            service.note(clock.takeEntries());
+            if (!done.isWrittenDown) qCWarning(base::logHub) << "registers keep what they should forget: the journal cannot be written";
         } catch (const hub::StoreFailure& failure) {
-            qCWarning(base::logHub) << "old requests for destruction were not swept, code" << failure.code();
+            qCWarning(base::logHub) << "what is due each minute was not all done, code" << failure.code();
         }
+        after({}, {}, service.takeEntries());
     });
 }
 
@@ -441,7 +452,7 @@ int serve(const Options& options, Machine& machine)
         return 1;
     }
     hub::ControlSocket control(machine.clock);
-    for (const char* verb : {"quarantine", "desks", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy", "waitwhile", "libcal", "calendar"}) {
+    for (const char* verb : {"quarantine", "desks", "destroy", "destroyed", "backup", "drill", "audit", "import", "policy", "waitwhile", "libcal", "calendar", "counts"}) {
         control.add(verb, [&hall, verb](const QList<QByteArray>& words) { return hall.runVerb(QList<QByteArray>{verb} + words); });
     }
     if (const auto heard = control.open(options.places.control()); !heard) {

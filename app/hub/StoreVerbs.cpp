@@ -180,7 +180,7 @@ QString wordsFor(const hub::RowFault& fault)
 bool worksOnStore(const QStringList& words)
 {
     const QString verb = words.value(0);
-    return verb == u"quarantine" || verb == u"desks" || verb == u"destroy" || verb == u"destroyed" || verb == u"audit" || verb == u"calendar" || verb == u"import" || pollsWaitwhile(words) || pollsLibCal(words) || (verb == u"waitwhile" && words.value(1) == u"status") || (verb == u"policy" && words.value(1) == u"explain");
+    return verb == u"quarantine" || verb == u"desks" || verb == u"destroy" || verb == u"destroyed" || verb == u"audit" || verb == u"calendar" || verb == u"counts" || verb == u"import" || pollsWaitwhile(words) || pollsLibCal(words) || (verb == u"waitwhile" && words.value(1) == u"status") || (verb == u"policy" && words.value(1) == u"explain");
 }
 
 Said runOnStore(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine)
@@ -192,6 +192,7 @@ Said runOnStore(const Options& options, hub::Service& service, const hub::HubCon
         if (verb == u"desks") return desks(options, service, context);
         if (verb == u"audit" && options.words.value(1) == u"verify") return auditVerify(options, service, context, machine);
         if (verb == u"calendar") return calendars(options, service, context);
+        if (verb == u"counts") return counts(options, service, context);
         if (verb == u"waitwhile") return waitwhileStatus(service, context);
         if (verb == u"policy") return explain(options, service, context);
         if (verb == u"import" && options.words.value(1) == u"oulad") return importOulad(options, service, context, machine);

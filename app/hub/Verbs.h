@@ -20,6 +20,8 @@ Said readStore(const Options& options, const hub::StoreAddress& address, const h
 bool readsStore(const QStringList& words);
 /// `calendar add | list | revoke`.
 Said calendars(const Options& options, hub::Service& service, const hub::HubContext& context);
+/// `counts show | run`.
+Said counts(const Options& options, hub::Service& service, const hub::HubContext& context);
 /// `import libcal FOLDER`.
 Said importLibCal(const Options& options, hub::Service& service, const hub::HubContext& context, Machine& machine);
 QString wordsFor(const hub::RowFault& fault);

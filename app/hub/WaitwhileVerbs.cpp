@@ -117,7 +117,9 @@ Said pollWaitwhile(const hub::HubContext& context, const OnService& onService, c
         const auto done = hub::WaitwhilePoll(*context.waitwhile, source, wait, onStore).run(context.clock.now());
         onService([&](hub::Service& service) {
             const bool isOpen = hub::Arrivals(service.db(), context).isOpen();
-            hub::WaitwhileWatch(service.db(), context).looked(done, isOpen);
+            hub::WaitwhileWatch watch(service.db(), context);
+            watch.looked(done, isOpen);
+            service.note(watch.takeEntries());
         });
         const QString told = u"%1 visits read, %2 changed here (%3 had gone), %4 left as a desk has them, %5 of days without a session, %6 not understood."_s
                                  .arg(done.visits).arg(done.changed).arg(done.left).arg(done.held).arg(done.unplaced).arg(done.unread);

@@ -1,6 +1,7 @@
 #include "core/access/PolicyReader.h"
 
 #include "core/access/Coarse.h"
+#include "core/access/RegisterDays.h"
 #include "core/access/TomlNode.h"
 
 namespace carrel::access {
@@ -63,6 +64,7 @@ Policy PolicyReader::readAll(const TomlNode& root)
                   {"desk", Sort::Table},
                   {"attachments", Sort::Table},
                   {"destruction", Sort::Table},
+                  {"registers", Sort::Table},
                   {"role", Sort::Tables},
                   {"claim", Sort::Tables}});
     policy.m_version = root.text("version");
@@ -81,6 +83,7 @@ Policy PolicyReader::readAll(const TomlNode& root)
         expect(*destruction, {{"one_person", Sort::Flag}});
         policy.m_oneDestroys = destruction->flag("one_person");
     }
+    readRegisters(root);
     for (const TomlNode& table : root.tables("role")) {
         Role role = readRole(table);
         if (policy.role(role.id)) fault(Code::DoubleRole, table.line(), role.id);
@@ -173,6 +176,17 @@ void PolicyReader::readAttachments(const TomlNode& table, model::DeskRules& rule
     if (!largest) return;
     rules = model::DeskRules::of(rules.lockAfterMinutes, rules.asksPin, *largest);
     if (rules.largestFile != *largest) fault(Code::BadSize, table.line(), QString::number(*largest));
+}
+
+void PolicyReader::readRegisters(const TomlNode& root)
+{
+    const auto table = root.inner("registers");
+    if (table) expect(*table, {{"workshops", Sort::Number}, {"drop_ins", Sort::Number}});
+    const RegisterDays days = registerDays(root);
+    // There is no usual number: somebody must have decided.
+    const int line = table ? table->line() : 1;
+    if (days.workshops == 0) fault(Code::NotReviewed, line, QStringLiteral("registers.workshops"));
+    if (days.dropIns == 0) fault(Code::NotReviewed, line, QStringLiteral("registers.drop_ins"));
 }
 
 Role PolicyReader::readRole(const TomlNode& table)

@@ -22,6 +22,7 @@ private:
     void readSet(const QString& name, const std::vector<Word>& words, const model::KindView& kind);
     model::DeskRules readDesk(const TomlNode& table, model::DeskRules rules);
     void readAttachments(const TomlNode& table, model::DeskRules& rules);
+    void readRegisters(const TomlNode& root);
     Role readRole(const TomlNode& table);
     Grant readGrant(const TomlNode& table);
     std::vector<Right> readRights(const TomlNode& table);

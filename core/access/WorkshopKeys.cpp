@@ -57,12 +57,13 @@ void addWorkshopKeys(KeyRing& ring, const Record& workshop, Moment now)
 {
     addRegisterKeys(ring, workshop, now);
     const auto ends = workshop.get(Workshop::ends);
-    const auto leader = workshop.get(Workshop::leader);
-    if (!leader || !ends) return;
-    // That they lead it they may know as long as it lies ahead.
+    if (!ends) return;
+    // Who leads it and whose it is may know that as long as it lies ahead; who comes, only in the days around it.
     const Moment until = Moment::startOf(ends->day().addDays(daysAfter + 1));
     ring.noteBoundary(until, now);
-    if (now < until) ring.add("staff:", *leader, until);
+    if (now >= until) return;
+    if (const auto leader = workshop.get(Workshop::leader)) ring.add("staff:", *leader, until);
+    if (const auto team = workshop.get(Workshop::team)) ring.add("session.open:", *team, until);
 }
 
 void addBookingKeys(KeyRing& ring, const Record& booking, Related& related, Moment now)
@@ -84,7 +85,7 @@ void addAttenderKeys(KeyRing& ring, const RecordId& student, Related& related, M
     for (const auto& booking : related.naming(KindNo::Booking, "student", student)) {
         const auto parent = booking->parent();
         const auto workshop = parent ? related.find(KindNo::Workshop, *parent) : nullptr;
-        if (!workshop || booking->get(Booking::state) == model::BookingState::Cancelled) continue;
+        if (!workshop || (booking->get(Booking::state) == model::BookingState::Cancelled && !model::hasPlace(*booking))) continue;
         KeyRing one;
         addRegisterKeys(one, *workshop, now);
         ring.takeFrom(one, "session");

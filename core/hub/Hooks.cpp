@@ -21,7 +21,9 @@ wire::Reply Service::hook(const wire::Request& request)
         arrivals.take(*call->visit, call->told);
         note(arrivals.takeEntries());
     }
-    WaitwhileWatch(*m_db, m_context).heardCall();
+    WaitwhileWatch watch(*m_db, m_context);
+    watch.heardCall();
+    note(watch.takeEntries());
     return {200, "application/json", "{}", {}, {}};
 }
 

@@ -24,4 +24,18 @@ Shares sharesOf(const QStringList& whats)
     return out;
 }
 
+Shares sharesIn(const QString& told)
+{
+    Shares out;
+    for (const QString& part : told.split(u' ', Qt::SkipEmptyParts)) {
+        const QString what = part.section(u':', 0, -2);
+        const int count = part.section(u':', -1).toInt();
+        if (count < fewest) continue;
+        if (what.isEmpty()) out.others = count;
+        else out.named.push_back({what, count});
+    }
+    std::ranges::stable_sort(out.named, std::greater(), &Share::count);
+    return out;
+}
+
 }

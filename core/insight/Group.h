@@ -25,4 +25,7 @@ inline constexpr int fewest = 5;
 /// smallest that could be named joins them, so that nobody is left over to be told by taking away.
 Shares sharesOf(const QStringList& whats);
 
+/// What stands as `4:10 5:5`; what cannot be read is left out.
+Shares sharesIn(const QString& told);
+
 }

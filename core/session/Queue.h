@@ -73,6 +73,7 @@ struct QueueBoard {
     QueueFigures figures;
     std::vector<Item> duties;
     std::optional<Item> mine;      ///< this person's own time on duty
+    std::optional<base::Moment> unheard = {}; ///< when the outside queue was last heard, while it is silent
 };
 
 /// How somebody is called out where everybody looks on.

@@ -116,6 +116,7 @@ std::optional<QueueBoard> Queue::board(const RecordId& session)
     if (!item) return std::nullopt;
     const auto usual = shown(item->view, DropIn::usual);
     QueueBoard board{std::move(*item), {}, {}, {}, {}, {}, {}, duties(session), {}};
+    board.unheard = shown(board.session.view, DropIn::unheard);
     for (const Item& duty : board.duties) {
         if (shown(duty.view, Duty::staff) == m_desk.person().id) board.mine = duty;
         board.figures.desks += shown(duty.view, Duty::state) == model::DutyState::On;

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A list shows what is over for as long as its register may be written.
-constexpr int daysAfter = 14, daysBefore = 7;
+constexpr int daysAfter = 14, daysBefore = 7, teamDaysBefore = 14;
 
 /// The last word of a name stands first in the order of a register, as families are called in most of them; a name is never
 /// turned round, because nobody here knows which of its words that is.
@@ -33,10 +33,10 @@ QString orderOf(const QString& name)
 void count(RegisterFigures& figures, const Item& booking)
 {
     const auto state = shown(booking.view, Booking::state);
-    figures.waiting += state == BookingState::Waiting;
-    if (state != BookingState::Booked) return;
-    ++figures.booked;
     const auto mark = shown(booking.view, Booking::mark);
+    figures.waiting += state == BookingState::Waiting;
+    if (!model::hasPlace(state, mark, shown(booking.view, Booking::walkIn).value_or(false))) return;
+    ++figures.booked;
     figures.present += mark == Attendance::Present;
     figures.late += mark == Attendance::Late;
     figures.absent += mark == Attendance::Absent;
@@ -61,12 +61,16 @@ WorkshopLine Workshops::lineOf(Item workshop)
     line.ends = shown(view, Workshop::ends);
     line.state = shown(view, Workshop::state);
     line.figures.places = shown(view, Workshop::places);
+    line.figures.unseen = int(shown(view, Workshop::unseen).value_or(0));
     const auto leader = shown(view, Workshop::leader);
     line.isMine = leader == m_desk.person().id;
     line.leader = leader ? m_desk.nameOf(KindNo::Staff, *leader) : QString();
-    // Whoever may write on the register has it; the leader, only in the days around it.
+    // Whoever may write on the register has it, in the days around it: its leader, and whoever plans it.
     line.isHere = view.mayWrite(Workshop::state);
-    if (!line.isHere && line.starts) line.comes = Moment::startOf(line.starts->day().addDays(-daysBefore));
+    if (!line.starts) return line;
+    const Moment comes = Moment::startOf(line.starts->day().addDays(view.mayWrite(Workshop::places) ? -teamDaysBefore : -daysBefore));
+    line.isHere = line.isHere && comes <= m_clock.now();
+    if (!line.isHere) line.comes = comes;
     return line;
 }
 
@@ -108,6 +112,7 @@ RegisterRow Workshops::rowOf(Item booking, const std::optional<RecordId>& leader
     row.state = shown(view, Booking::state);
     row.mark = shown(view, Booking::mark);
     row.isWalkIn = shown(view, Booking::walkIn).value_or(false);
+    row.cameAnyway = row.state == BookingState::Cancelled && model::hasPlace(row.state, row.mark, row.isWalkIn);
     const auto by = shown(view, Booking::markedBy);
     // That the leader marks is nothing to be said of every row.
     if (row.mark && by && by != leader && *by != m_desk.person().id) row.markedBy = m_desk.nameOf(KindNo::Staff, *by);
@@ -126,7 +131,8 @@ std::optional<Register> Workshops::open(const RecordId& workshop)
         const auto state = shown(booking.view, Booking::state);
         if (shown(booking.view, Booking::workshop) != workshop || !state) continue;
         count(out.head.figures, booking);
-        auto& place = *state == BookingState::Booked ? out.rows : *state == BookingState::Waiting ? out.waiting : out.cancelled;
+        const bool isOnIt = model::hasPlace(state, shown(booking.view, Booking::mark), shown(booking.view, Booking::walkIn).value_or(false));
+        auto& place = isOnIt ? out.rows : *state == BookingState::Waiting ? out.waiting : out.cancelled;
         place.push_back(rowOf(std::move(booking), leader));
     }
     std::vector<std::pair<QCollatorSortKey, RegisterRow>> order;
@@ -151,7 +157,12 @@ std::optional<GroupProfile> Workshops::profile(const Register& of)
         if (row.level) levels << QString::number(*row.level);
         topics << row.topic;
     }
-    return GroupProfile{int(of.rows.size()), insight::sharesOf(programmes), insight::sharesOf(levels), insight::sharesOf(topics)};
+    GroupProfile out{int(of.rows.size()), insight::sharesOf(programmes), insight::sharesOf(levels), insight::sharesOf(topics)};
+    // Whoever may not know anybody's level has what the hub says of all of them together.
+    const auto told = levels.isEmpty() ? shown(of.head.workshop.view, Workshop::levels) : std::nullopt;
+    out.isInFives = told.has_value();
+    if (told) out.levels = insight::sharesIn(*told);
+    return out;
 }
 
 std::vector<Item> Workshops::teams()

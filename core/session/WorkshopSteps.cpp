@@ -93,7 +93,12 @@ CommandAnswer Workshops::book(const NewBooking& request)
     return m_desk.create(changes);
 }
 
-CommandAnswer Workshops::cancel(const RecordId& booking) { return m_desk.edit(booking, Changes(KindNo::Booking).to(Booking::state, BookingState::Cancelled)); }
+CommandAnswer Workshops::cancel(const RecordId& booking)
+{
+    const auto item = m_desk.find(KindNo::Booking, booking);
+    if (item && model::hasCome(shown(item->view, Booking::mark))) return invalid(Booking::mark);
+    return m_desk.edit(booking, Changes(KindNo::Booking).to(Booking::state, BookingState::Cancelled));
+}
 
 CommandAnswer Workshops::give(const RecordId& booking) { return m_desk.edit(booking, Changes(KindNo::Booking).to(Booking::state, BookingState::Booked)); }
 
@@ -157,6 +162,7 @@ CommandAnswer Workshops::match(const RecordId& booking, const RecordId& student)
             if (const auto mark = shown(item->view, Booking::mark)) known.to(Booking::mark, *mark);
             if (const auto by = shown(item->view, Booking::markedBy)) known.to(Booking::markedBy, *by);
             if (const auto at = shown(item->view, Booking::markedAt)) known.to(Booking::markedAt, *at);
+            matched.clear(Booking::mark);
             return m_desk.editAll({{booking, matched.to(Booking::state, BookingState::Cancelled)}, {row.booking.view.id(), known}});
         }
     }

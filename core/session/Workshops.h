@@ -24,10 +24,12 @@ struct RegisterFigures {
     int late = 0;
     int absent = 0;
     int excused = 0;
+    int unseen = 0; ///< places of people who are not shown to anybody at a desk
+    int taken() const { return booked + unseen; }
     int unmarked() const { return booked - present - late - absent - excused; }
     int marked() const { return booked - unmarked(); }
     /// Places that nobody has; nothing where as many may come as like.
-    std::optional<qint64> free() const { return places ? std::optional(std::max<qint64>(0, *places - booked)) : std::nullopt; }
+    std::optional<qint64> free() const { return places ? std::optional(std::max<qint64>(0, *places - taken())) : std::nullopt; }
 };
 
 /// One workshop as a list shows it.
@@ -58,6 +60,7 @@ struct RegisterRow {
     std::optional<model::Attendance> mark = {};
     bool isWalkIn = false;
     bool isUnknown = false; ///< nobody has been found for them yet
+    bool cameAnyway = false; ///< their place was cancelled by one while another saw them there
     QString markedBy = {}; ///< a colleague's name, where it was neither this person nor the leader
     std::optional<base::Moment> markedAt = {};
     std::optional<base::Moment> booked = {};
@@ -76,6 +79,7 @@ struct GroupProfile {
     insight::Shares programmes;
     insight::Shares levels;
     insight::Shares topics; ///< codes of the list `workshop-topic`
+    bool isInFives = false; ///< the levels are the hub's own count, which goes by fives
 };
 
 struct NewWorkshop {
@@ -138,6 +142,7 @@ public:
     /// has one is told of by Invalid, with its id, and who waits or had cancelled and walks in has come to theirs. A leader puts
     /// down who walks in by name alone.
     CommandAnswer book(const NewBooking& request);
+    /// Not of somebody who was seen there: their mark goes first.
     CommandAnswer cancel(const model::RecordId& booking);
     /// Gives a place to somebody who waits, or who had cancelled.
     CommandAnswer give(const model::RecordId& booking);

@@ -20,8 +20,9 @@ REVOKE ALL ON ALL TABLES IN SCHEMA public FROM PUBLIC, carrel_app, carrel_audito
 GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO carrel_app;
 GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO carrel_app;
 
--- What has happened is only ever added to: a link, its words and a row of the feed are never changed or taken away.
-REVOKE UPDATE, DELETE ON audit, audit_body, feed FROM carrel_app;
+-- What has happened is only ever added to: a link, its words, a row of the feed and a week that was counted are never changed or taken
+-- away.
+REVOKE UPDATE, DELETE ON audit, audit_body, feed, counted, counted_cell FROM carrel_app;
 
 -- The auditor reads the chain, and nothing about anybody else.
 GRANT SELECT ON audit, audit_body TO carrel_auditor;

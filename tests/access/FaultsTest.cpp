@@ -1,3 +1,4 @@
+#include "core/access/RegisterDays.h"
 #include "tests/support/SmallPolicy.h"
 
 using namespace carrel;
@@ -147,6 +148,23 @@ private Q_SLOTS:
         QVERIFY(!policy.ok());
         QCOMPARE(policy.error(), (std::vector{PolicyFault{Code::NoVersion, 1, QString()}}));
         QVERIFY(!Policy::parse(QByteArray()).ok());
+    }
+
+    void aPolicyThatDoesNotSayWhenARegisterForgetsIsRefused()
+    {
+        const QByteArray said = "workshops = 180\n";
+        for (const QByteArray& instead : {QByteArray(), QByteArray("workshops = 34\n"), QByteArray("workshops = 1101\n"), QByteArray("workshops = 0\n")}) {
+            const auto policy = Policy::parse(SmallPolicy("").text.replace(said, instead));
+            QVERIFY(!policy.ok());
+            QCOMPARE(policy.error().size(), size_t(1));
+            QVERIFY(has(policy.error(), Code::NotReviewed, QStringLiteral("registers.workshops")));
+        }
+        const auto none = Policy::parse(SmallPolicy("").text.replace("[registers]\nworkshops = 180\ndrop_ins = 180\n", ""));
+        QVERIFY(!none.ok() && has(none.error(), Code::NotReviewed, QStringLiteral("registers.drop_ins")));
+        const auto policy = Policy::parse(SmallPolicy("").text.replace(said, "workshops = 35\n"));
+        QVERIFY(policy.ok());
+        QCOMPARE(access::registerDays(*policy).workshops, 35);
+        QCOMPARE(access::registerDays(*policy).dropIns, 180);
     }
 
     void aFieldThatNobodyReviewedIsRefused()

@@ -17,11 +17,11 @@ namespace {
     "next_due+ "                                                                                                       \
     "summary+ opened_on+ closed_on+ told_student+ linked+" CARREL_ENTRY
 #define CARREL_FOUND "number name preferred_name programme level"
-#define CARREL_SESSION "title+ place+ team+ opens+ closes+ usual+ state+ calling+" CARREL_ENTRY
+#define CARREL_SESSION "title+ place+ team+ opens+ closes+ usual+ state+ calling+ unheard" CARREL_ENTRY
 #define CARREL_VISIT                                                                                                   \
     "session+ student+ visitor+ ticket+ topic+ confidential+ state+ joined+ requeued+ called+ calls+ by+ desk+ "       \
     "started+ finished+ sent_to+ apart+ note+ also_by also_desk also_called" CARREL_ENTRY
-#define CARREL_WORKSHOP "series+ title+ number+ team+ leader+ place+ starts+ ends+ places+ state+ reason+ external" CARREL_ENTRY
+#define CARREL_WORKSHOP "series+ title+ number+ team+ leader+ place+ starts+ ends+ places+ state+ reason+ external unseen levels" CARREL_ENTRY
 #define CARREL_SLOT "tutor+ team+ mode+ starts+ ends+ place+ state+ holder+ given_by+ given_at+" CARREL_ENTRY
 #define CARREL_TUTORIAL                                                                                                                 \
     "slot+ team+ student+ tutor+ mode+ starts+ ends+ place+ requested+ topic+ state+ booked+ arrived+ started+ finished+ cancelled+ "    \
@@ -71,10 +71,10 @@ constexpr Golden rows[] = {
     {"learning-services", "past-visit", "", CARREL_VISIT},
     {"learning-services", "visit-conflict", CARREL_BOTH(CARREL_CONFLICT)},
 
-    // All workshops and bookings: those of these weeks on the desk, the others online.
+    // All workshops that are not long past; bookings of these weeks on the desk, the others online.
     {"learning-services", "series", CARREL_BOTH("title+ about+ team+ state+" CARREL_ENTRY)},
     {"learning-services", "workshop", CARREL_BOTH(CARREL_WORKSHOP)},
-    {"learning-services", "later-workshop", "", CARREL_WORKSHOP},
+    {"learning-services", "later-workshop", CARREL_BOTH(CARREL_WORKSHOP)},
     {"learning-services", "booking", CARREL_BOTH(CARREL_BOOKING)},
     {"learning-services", "later-booking", "", CARREL_BOOKING},
     {"learning-services", "booker", CARREL_BOTH(CARREL_FOUND " email")},
@@ -98,14 +98,14 @@ constexpr Golden rows[] = {
     // Name and programme, who has a place and who came, from a week before; that they lead it they know at once.
     {"workshop-leader", "booker", CARREL_BOTH("name programme")},
     {"workshop-leader", "workshop",
-     CARREL_BOTH("series title number team leader place starts ends places state+ reason+ recorded received author purpose basis notice")},
+     CARREL_BOTH("series title number team leader place starts ends places state+ reason+ unseen levels recorded received author purpose basis notice")},
     {"workshop-leader", "later-workshop", CARREL_BOTH("series title number team leader place starts ends places state reason")},
     {"workshop-leader", "booking",
      CARREL_BOTH("workshop+ student visitor+ state+ booked+ walk_in+ topic mark+ marked_by+ marked_at+" CARREL_ENTRY)},
 
     // Name, programme, topic, today's ticket, earlier visits' topics.
     {"drop-in-tutor", "visitor", CARREL_BOTH("name programme")},
-    {"drop-in-tutor", "session", CARREL_BOTH("title place team opens closes usual state+ calling")},
+    {"drop-in-tutor", "session", CARREL_BOTH("title place team opens closes usual state+ calling unheard")},
     {"drop-in-tutor", "mine", CARREL_BOTH("session staff desk+ state+")},
     {"drop-in-tutor", "colleague-duty", CARREL_BOTH("session staff desk state")},
     {"drop-in-tutor", "visit", CARREL_BOTH(CARREL_VISIT)},

@@ -55,6 +55,8 @@ void measurePulls(Bench& bench, const QSet<QString>& wanted);
 void measureStart(Bench& bench);
 /// P12.
 void measureSight(Bench& bench);
+/// P12 again: a queue at two desks.
+void measureQueueSight(Bench& bench);
 /// P17.
 void measureGrowth(Bench& bench);
 void measureStartGrowth(Bench& bench);

@@ -5,6 +5,7 @@
 
 #include "core/base/Sodium.h"
 #include "core/session/Desk.h"
+#include "core/session/Queue.h"
 #include "core/sync/HttpLine.h"
 #include "core/vault/KeychainStore.h"
 
@@ -42,6 +43,8 @@ public:
         if (deed == u"state" || deed == u"owner") return pages(deed == u"owner", words.value(1).toInt());
         if (deed == u"search") return searches(words.value(1));
         if (deed == u"edit") return edits(words.value(1));
+        if (deed == u"open") return openSession(words.value(1)) ? "yes" : "no";
+        if (deed == u"join") return join();
         return "?";
     }
 
@@ -143,6 +146,22 @@ private:
         return medianAnd95(times);
     }
 
+    /// A drop-in session of this team, from now on.
+    bool openSession(const QString& team)
+    {
+        session::Queue queue(m_desk, m_clock, m_random);
+        const auto now = m_clock.now();
+        m_session = queue.open({u"Drop-in"_s, u"Here"_s, *model::RecordId::parse(team), now, now.plusSeconds(8 * 3600), 10}).id;
+        return m_session.has_value();
+    }
+
+    QByteArray join()
+    {
+        session::Queue queue(m_desk, m_clock, m_random);
+        const Stopwatch watch;
+        return m_session && queue.addWalkUp({*m_session, {}, u"Visitor %1"_s.arg(++m_joined)}).ok() ? number(watch.ms()) : "nobody could join";
+    }
+
     base::SystemDisk m_disk;
     base::SystemClock m_clock;
     base::SystemRandom m_random;
@@ -152,6 +171,8 @@ private:
     session::Desk m_desk;
     qsizetype m_found = 0;
     int m_edited = 0;
+    int m_joined = 0;
+    std::optional<model::RecordId> m_session;
 };
 
 }

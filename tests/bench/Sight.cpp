@@ -1,5 +1,7 @@
 #include "tests/bench/Windowed.h"
 
+#include "core/model/people/Staff.h"
+
 namespace carrel::bench {
 
 using namespace Qt::StringLiterals;
@@ -40,6 +42,55 @@ void measureSight(Bench& bench)
         Rounds all;
         for (const double word : words) all.add(word);
         echo.ours.add(all.at(0.95));
+    }
+}
+
+namespace {
+
+constexpr int Few = 1000;
+
+/// Whoever signs in belongs to Learning Services as well.
+void bringToTheService(Campus& campus)
+{
+    using namespace model;
+    Record post(kindView(KindNo::Post), MadeUp::id("post of the service"));
+    post.put(Post::staff, MadeUp::id("staff/0"));
+    post.put(Post::role, u"learning-services"_s);
+    post.put(Post::from, QDate(2020, 1, 1));
+    campus.put({post});
+}
+
+}
+
+void measureQueueSight(Bench& bench)
+{
+    const Windowed theirs(bench, Few, bringToTheService);
+    const auto mine = bench.desk(theirs.campus());
+    mine->ask("sync");
+    mine->tell("open " + MadeUp::id("team").text().toLatin1());
+    if (mine->hear() != "yes") qFatal("no session can be opened");
+    mine->ask("sync");
+    Driven window(bench.program(u"bench_views"_s), {theirs.profile(), theirs.hub()}, theirs.environment());
+    if (window.hear() != "ready") qFatal("the desk's window does not open");
+    window.ask("board");
+    auto& sight = bench.table.add({u"Q"_s, u"somebody who joins at one desk, painted on another desk's board, slowest twentieth"_s, u"ms"_s, false, 1000, 0, {}, {}});
+    auto& slowest = bench.table.add({u"Q"_s, u"the same, the slowest of all"_s, u"ms"_s, false, 0, 0, {}, {}});
+    for (int round = -1; round < bench.rounds(); ++round) {
+        Rounds changes;
+        for (int i = 0; i < Changes; ++i) {
+            window.ask("count");
+            window.tell("joined");
+            const Stopwatch watch;
+            mine->tell("join");
+            mine->hear();
+            mine->tell("sync");
+            window.hear();
+            changes.add(watch.ms());
+            mine->hear();
+        }
+        if (round < 0) continue;
+        sight.ours.add(changes.at(0.95));
+        slowest.ours.add(changes.at(1));
     }
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/cases/CaseFilters.h"
 #include "ui/pages/cases/CaseList.h"
 #include "ui/pages/cases/CasesPage.h"
+#include "ui/pages/dropin/DropInPage.h"
 #include "ui/pages/shell/Palette.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/pages/shell/Window.h"
@@ -212,6 +213,9 @@ public:
         if (deed == "echo") return line(echoes());
         if (deed.startsWith("watch ")) return watch(*model::RecordId::parse(QString::fromLatin1(deed.mid(6))));
         if (deed == "seen") return seen();
+        if (deed == "board") return board();
+        if (deed == "count") return number(m_waited = waiting());
+        if (deed == "joined") return joined();
         return "?";
     }
 
@@ -237,6 +241,32 @@ private:
     {
         while (due() == m_due) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         const Painted painted(shell().cases());
+        painted.wait();
+        return "0";
+    }
+
+    int waiting()
+    {
+        const auto& board = shell().dropIn()->board();
+        return board ? board->figures.waiting : -1;
+    }
+
+    /// Looks at the drop-in and lets the desk live, until its session is there.
+    QByteArray board()
+    {
+        m_station.pulse().setHeld(false);
+        m_station.desk().syncNow();
+        shell().goTo(ui::PlaceNo::DropIn);
+        while (waiting() < 0) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        breathe();
+        return "0";
+    }
+
+    /// Until the board is painted with somebody more.
+    QByteArray joined()
+    {
+        while (waiting() <= m_waited) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        const Painted painted(shell().dropIn());
         painted.wait();
         return "0";
     }
@@ -327,6 +357,7 @@ private:
     ui::Window m_window;
     std::optional<model::RecordId> m_watched;
     QDate m_due;
+    int m_waited = 0;
 };
 
 }

@@ -12,7 +12,8 @@ class Windowed
 public:
     static constexpr int Size = 100'000;
 
-    explicit Windowed(Bench& bench, int size = Size);
+    /// `prepare`: what is put into the hub's store before it serves.
+    explicit Windowed(Bench& bench, int size = Size, const std::function<void(Campus&)>& prepare = {});
 
     const QString& profile() const { return m_profile; }
     const QString& hub() const { return m_hub; }

@@ -16,7 +16,7 @@ namespace {
 
 QSet<QString> chosen(const QString& names)
 {
-    const QStringList all{u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s, u"P6"_s, u"P7"_s, u"P19"_s, u"P8"_s, u"P13"_s, u"P12"_s, u"P10"_s, u"P11"_s, u"P17"_s, u"P18"_s, u"L"_s};
+    const QStringList all{u"P1"_s, u"P2"_s, u"P3"_s, u"P4"_s, u"P5"_s, u"P6"_s, u"P7"_s, u"P19"_s, u"P8"_s, u"P13"_s, u"P12"_s, u"Q"_s, u"P10"_s, u"P11"_s, u"P17"_s, u"P18"_s, u"L"_s};
     const QStringList some = names.isEmpty() ? all : names.split(u',');
     return {some.begin(), some.end()};
 }
@@ -35,7 +35,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     if (!carrel::base::startSodium()) return 2;
     QCommandLineParser words;
-    words.addOptions({{u"only"_s, u"Measures to take, as P1,P10 (L is the ledger)."_s, u"names"_s},
+    words.addOptions({{u"only"_s, u"Measures to take, as P1,P10 (L is the ledger, Q a queue at two desks)."_s, u"names"_s},
                       {u"quick"_s, u"Three rounds instead of seven: a look, and no claim."_s},
                       {u"long"_s, u"The ledger of 500 desks, and 500 at once, too."_s},
                       {u"markdown"_s, u"Writes the table there as well."_s, u"file"_s}});
@@ -48,6 +48,7 @@ int main(int argc, char** argv)
     if (wanted.contains(u"P8"_s)) carrel::bench::measureStart(bench);
     if (wanted.contains(u"P13"_s)) carrel::bench::measureViews(bench);
     if (wanted.contains(u"P12"_s)) carrel::bench::measureSight(bench);
+    if (wanted.contains(u"Q"_s)) carrel::bench::measureQueueSight(bench);
     if (wanted.contains(u"P10"_s)) carrel::bench::measurePages(bench);
     if (wanted.contains(u"P11"_s)) carrel::bench::measureMutations(bench);
     if (wanted.contains(u"P17"_s)) {

@@ -53,6 +53,25 @@ private Q_SLOTS:
         QCOMPARE(other->unreadable, 5);
     }
 
+    void aWeekThatWasCountedIsToldAsItWasPublished()
+    {
+        FakeDisk disk;
+        const auto mine = keys();
+        hub::OutsideJournal journal(disk, u"journal"_s, mine);
+        const hub::CountedWeek week{u"drop-in"_s, id().text(), 2962, 25, {7}, {{u"programme"_s, u"Law: \"LLB\"\n%"_s, 15}, {u"programme"_s, {}, 10}}};
+        const hub::CountedWeek few{u"workshops"_s, id().text(), 2962, 0, {8}, {}};
+        QVERIFY(journal.counted(week).ok() && journal.counted(few).ok());
+        const auto told = journal.told();
+        QVERIFY(told.ok());
+        QCOMPARE(told->unreadable, 0);
+        QCOMPARE(told->counted.size(), size_t(2));
+        const auto& first = told->counted[0];
+        QVERIFY(first.service == week.service && first.team == week.team && first.week == week.week && first.total == week.total && first.at == week.at);
+        QCOMPARE(first.cells, week.cells);
+        QVERIFY(told->counted[1].cells.empty() && told->counted[1].total == 0);
+        QVERIFY(!disk.files[u"journal"_s].contains("Law"));
+    }
+
     void anEntryCutByAPowerCutHarmsNoOther()
     {
         const auto mine = keys();

@@ -74,6 +74,13 @@ private Q_SLOTS:
         QCOMPARE(sharesOf(group({{u"Law"_s, 5}, {u"Drama"_s, 1}})), (Shares{{}, 6}));
     }
 
+    void whatTheHubToldIsReadAndWhatCannotBeIsLeftOut()
+    {
+        QCOMPARE(sharesIn(u"4:10 5:15 :5"_s), (Shares{{{u"5"_s, 15}, {u"4"_s, 10}}, 5}));
+        QCOMPARE(sharesIn({}), Shares());
+        QCOMPARE(sharesIn(u"4 :x 5:4 6: :"_s), Shares());
+    }
+
     void whatIsNotSaidIsNoShare()
     {
         QCOMPARE(sharesOf(group({{u"Law"_s, 7}, {QString(), 3}})), (Shares{{{u"Law"_s, 7}}, 0}));

@@ -32,7 +32,7 @@ std::shared_ptr<const access::Policy> coarsePolicy()
     if (!file.open(QIODevice::ReadOnly)) qFatal("the shipped policy cannot be read");
     const QByteArray shipped = file.readAll();
     const auto from = shipped.indexOf("[review]");
-    QByteArray text = "version = \"coarse\"\n" + shipped.mid(from, shipped.indexOf("\n# ---", from) - from + 1);
+    QByteArray text = "version = \"coarse\"\n[registers]\nworkshops = 180\ndrop_ins = 180\n" + shipped.mid(from, shipped.indexOf("\n# ---", from) - from + 1);
     for (const model::Name id : access::requiredRoles()) text += "[[role]]\nid = \"" + QByteArray(id.data(), qsizetype(id.size())) + "\"\n";
     auto policy = access::Policy::parse(text + coarseRole);
     if (!policy) qFatal("the coarse policy is refused, line %d", policy.error().front().line);

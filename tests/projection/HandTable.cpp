@@ -28,11 +28,11 @@ fields lookup: list code scheme version label state
 fields notice: service title text version review_on state
 fields print: document medium number pages copies student cases staff special reason destroy_by destroyed_on state workshop
 fields review: worker from until held_on cases actions training improvement state
-fields drop_in: title place team opens closes usual state calling
+fields drop_in: title place team opens closes usual state calling unheard
 fields duty: session staff desk state
 fields visit: session student visitor ticket topic confidential state joined requeued called calls by desk started finished sent_to apart note also_by also_desk also_called
 fields series: title about team state
-fields workshop: series title number team leader place starts ends places state reason external
+fields workshop: series title number team leader place starts ends places state reason external unseen levels
 fields booking: workshop student visitor state booked walk_in topic mark marked_by marked_at external
 fields slot: tutor team mode starts ends place state holder given_by given_at
 fields tutorial: slot team student tutor mode starts ends place requested topic state booked arrived started finished cancelled visit
@@ -99,6 +99,8 @@ learning-services desk register
   workshop: *
   booking: *
   conflict: +
+learning-services desk register-ahead
+  workshop: *
 learning-services online register-ahead
   student: number name preferred_name programme level email
   workshop: *
@@ -152,7 +154,7 @@ workshop-leader desk register
   workshop: * -external -occurred -provenance
   booking: * -external
 workshop-leader desk register-ahead
-  workshop: + -external
+  workshop: + -external -unseen -levels
 workshop-leader desk print-workshop-leader
   print: * -student
 workshop-leader desk directory

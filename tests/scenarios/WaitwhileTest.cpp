@@ -377,6 +377,64 @@ private Q_SLOTS:
         QCOMPARE(day->campus->disagreement(), QString());
     }
 
+    void silenceIsToldToWhoeverStandsAtTheQueue_data() { stores(); }
+    void silenceIsToldToWhoeverStandsAtTheQueue()
+    {
+        const auto day = outside();
+        const auto unheard = [&](Stand& stand) {
+            day->campus->settle();
+            return stand.queue.board(day->session)->unheard;
+        };
+        OutsideRecord record;
+        QVERIFY(look(*day, record).ok());
+        QCOMPARE(tell(*day, waiting(*day), now(*day)), 200);
+        record.visits[u"v1"_s] = waiting(*day);
+        const auto last = now(*day);
+        for (Stand* stand : day->stands()) QVERIFY(!unheard(*stand));
+        day->campus->advance(40 * 60);
+        record.visits[u"v2"_s] = waiting(*day, u"v2"_s);
+        QVERIFY(look(*day, record).ok());
+        for (Stand* stand : day->stands()) QCOMPARE(unheard(*stand), std::optional(last));
+        // Nobody at a desk says so, or says otherwise.
+        QVERIFY(!change(day->reception.desk, day->session, model::Changes(KindNo::DropIn).clear(model::DropIn::unheard)).ok());
+        const qint64 head = hub::feedHead(day->campus->db());
+        QVERIFY(look(*day, record).ok());
+        QCOMPARE(hub::feedHead(day->campus->db()), head);
+        QCOMPARE(tell(*day, with(record.visits[u"v2"_s], u"position"_s, 1), now(*day)), 200);
+        for (Stand* stand : day->stands()) QVERIFY(!unheard(*stand));
+        QCOMPARE(day->campus->disagreement(), QString());
+    }
+
+    void aRecordThatCannotBeReadIsToldOnlyWhereNoCallComesEither_data() { stores(); }
+    void aRecordThatCannotBeReadIsToldOnlyWhereNoCallComesEither()
+    {
+        const auto day = outside();
+        const auto unheard = [&] { return day->campus->hubRecord(KindNo::DropIn, day->session)->get(model::DropIn::unheard); };
+        OutsideRecord record;
+        QVERIFY(look(*day, record).ok());
+        record.fails = [](const QUrl&) { return std::optional(hub::SourceReply{403}); };
+        day->campus->advance(40 * 60);
+        const auto last = now(*day);
+        QCOMPARE(tell(*day, waiting(*day), now(*day)), 200);
+        QVERIFY(!look(*day, record).ok());
+        QVERIFY(!unheard());
+        day->campus->advance(31 * 60);
+        QVERIFY(!look(*day, record).ok());
+        QCOMPARE(unheard(), std::optional(last));
+        // A call is heard again, though the record still cannot be read.
+        QCOMPARE(tell(*day, waiting(*day, u"v9"_s), now(*day)), 200);
+        QVERIFY(!unheard());
+        QVERIFY(!look(*day, record).ok());
+        QVERIFY(!unheard());
+        day->campus->advance(31 * 60);
+        QVERIFY(!look(*day, record).ok());
+        QVERIFY(unheard());
+        record.fails = {};
+        for (const auto& id : {u"v1"_s, u"v9"_s}) record.visits[id] = waiting(*day, id);
+        QVERIFY(look(*day, record).ok());
+        QVERIFY(!unheard());
+    }
+
     void whatWasDestroyedDoesNotComeBack_data() { stores(); }
     void whatWasDestroyedDoesNotComeBack()
     {

@@ -1,6 +1,8 @@
 #include "tests/scenarios/WorkshopStory.h"
 
+#include "core/hub/feed/Feed.h"
 #include "core/hub/governance/Destruction.h"
+#include "core/hub/workshops/GroupFigures.h"
 #include "core/model/governance/Conflict.h"
 
 namespace carrel::tests {
@@ -19,6 +21,13 @@ using namespace Qt::StringLiterals;
 class WorkshopTest : public WorkshopStory
 {
     Q_OBJECT
+
+    /// What the hub does each minute, and then everybody hears of it.
+    static void look(Term& term)
+    {
+        hub::GroupFigures(term.campus->db(), term.campus->context()).look();
+        term.campus->settle();
+    }
 
 private Q_SLOTS:
     void theRegisterComesAWeekBeforeAndLeavesTwoWeeksAfter_data() { stores(); }
@@ -51,6 +60,37 @@ private Q_SLOTS:
         // The team looks at it online, for good.
         QCOMPARE(readOnline(*term->campus, term->team.desk, KindNo::Workshop, term->workshop).items.size(), size_t(1));
         QVERIFY(readOnline(*term->campus, term->leader.desk, KindNo::Workshop, term->workshop).items.empty());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aWorkshopThatLiesFarAheadStaysWithItsTeamWithoutNames_data() { stores(); }
+    void aWorkshopThatLiesFarAheadStaysWithItsTeamWithoutNames()
+    {
+        const auto term = this->term(40, 12);
+        for (Lectern* desk : {&term->team, &term->leader}) {
+            const auto lines = desk->workshops.list();
+            QCOMPARE(lines.size(), size_t(1));
+            QCOMPARE(lines[0].title, u"Building an argument"_s);
+            QVERIFY(!lines[0].isHere);
+            QCOMPARE(lines[0].comes, std::optional(base::Moment::startOf(term->campus->today().addDays(desk == &term->team ? 26 : 33))));
+        }
+        // What is planned may be changed until then, and who has booked elsewhere is on no desk.
+        QVERIFY(change(term->team.desk, term->workshop, model::Changes(KindNo::Workshop).to(Workshop::place, u"The other room"_s)).ok());
+        model::Record booking = term->campus->record(KindNo::Booking, "booking");
+        booking.put(Booking::workshop, term->workshop);
+        booking.put(Booking::student, term->student(1));
+        booking.put(Booking::state, BookingState::Booked);
+        booking.put(Booking::booked, term->campus->clock.now());
+        term->campus->put({booking});
+        term->campus->settle();
+        QCOMPARE(shown(term->leader.desk, KindNo::Workshop, term->workshop, Workshop::place), u"The other room"_s);
+        QCOMPARE(term->team.workshops.book({term->workshop, term->student(2)}).fault, CommandFault::NotHere);
+        QVERIFY(!term->team.desk.holdsAnywhere(u"Amira"_s));
+        pass(*term, 25);
+        QVERIFY(!term->team.workshops.list()[0].isHere && !term->team.desk.holdsAnywhere(u"Amira"_s));
+        pass(*term, 1);
+        QVERIFY(term->team.workshops.list()[0].isHere);
+        QCOMPARE(namesOf(term->team, term->workshop), QStringList(u"Amira Benhaddou"_s));
         QCOMPARE(term->campus->disagreement(), QString());
     }
 
@@ -288,6 +328,38 @@ private Q_SLOTS:
         for (const auto& words : {u"Amira"_s, u"Tomos"_s}) QVERIFY(!term->leader.desk.holdsAnywhere(words));
         QVERIFY(!term->team.desk.holdsAnywhere(u"Tomos"_s));
         QCOMPARE(studentsInLedger(*term->campus, u"catrin"_s), 1);
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void whoMustNotBeSeenHasTheirPlaceAllTheSame_data() { stores(); }
+    void whoMustNotBeSeenHasTheirPlaceAllTheSame()
+    {
+        const auto term = this->term(1, 3);
+        book(*term, 1, 3);
+        const auto restrict = [&](model::Restriction how) {
+            term->campus->changeAtHub(KindNo::Student, term->student(2), [&](auto& student) { student.put(model::Student::restriction, how); });
+            look(*term);
+        };
+        restrict(model::Restriction::Restricted);
+        for (Lectern* desk : {&term->team, &term->leader}) {
+            const auto figures = registerAt(*desk, term->workshop).head.figures;
+            QCOMPARE(figures.booked, 2);
+            QCOMPARE(figures.taken(), 3);
+            QCOMPARE(figures.free(), std::optional<qint64>(0));
+            QVERIFY(!desk->desk.holdsAnywhere(u"Tomos"_s));
+        }
+        // Nobody is given what is not free.
+        const auto fourth = term->team.workshops.book({term->workshop, term->student(4)});
+        QVERIFY(fourth.ok());
+        QCOMPARE(term->team.desk->find(KindNo::Booking, *fourth.id)->view.see(Booking::state).match([](BookingState s) { return s; }, [] { return BookingState::Booked; }, [] { return BookingState::Booked; }), BookingState::Waiting);
+        // Nor may a desk say how many there are.
+        QVERIFY(!change(term->team.desk, term->workshop, model::Changes(KindNo::Workshop).to(Workshop::unseen, 0)).ok());
+        const qint64 head = hub::feedHead(term->campus->db());
+        look(*term);
+        restrict(model::Restriction::None);
+        QVERIFY(hub::feedHead(term->campus->db()) > head);
+        QCOMPARE(registerAt(term->team, term->workshop).head.figures.booked, 3);
+        QCOMPARE(registerAt(term->team, term->workshop).head.figures.taken(), 3);
         QCOMPARE(term->campus->disagreement(), QString());
     }
 

@@ -13,7 +13,7 @@ struct SmallPolicy {
     {
         const QByteArray shipped = shippedPolicyText();
         const auto from = shipped.indexOf("[review]");
-        QByteArray out = "version = \"test\"\n" + shipped.mid(from, shipped.indexOf("\n# ---", from) - from + 1);
+        QByteArray out = "version = \"test\"\n[registers]\nworkshops = 180\ndrop_ins = 180\n" + shipped.mid(from, shipped.indexOf("\n# ---", from) - from + 1);
         for (const model::Name id : access::requiredRoles()) {
             out += "[[role]]\nid = \"" + QByteArray(id.data(), qsizetype(id.size())) + "\"\n";
         }

@@ -89,7 +89,7 @@ QString workshopWhen(const session::WorkshopLine& line, QDate today)
 
 QString bookedWords(const session::RegisterFigures& figures)
 {
-    QString words = figures.places ? Words::tr("%1 booked of %2", "how many, how many places").arg(figures.booked).arg(*figures.places) : Words::tr("%n booked", nullptr, figures.booked);
+    QString words = figures.places ? Words::tr("%1 booked of %2", "how many, how many places").arg(figures.taken()).arg(*figures.places) : Words::tr("%n booked", nullptr, figures.taken());
     if (figures.waiting > 0) words = Words::tr("%1, %2 waiting", "how many have a place, how many wait").arg(words).arg(figures.waiting);
     return words;
 }
@@ -106,6 +106,7 @@ QString attenderName(const RegisterRow& row) { return row.name.isEmpty() ? Words
 QString attenderNotes(const RegisterRow& row)
 {
     QStringList notes;
+    if (row.cameAnyway) notes << Words::tr("had cancelled, and came");
     if (row.isWalkIn) notes << Words::tr("walked in");
     if (row.isUnknown) notes << Words::tr("not matched to a student yet");
     if (!row.markedBy.isEmpty() && row.markedAt) notes << Words::tr("marked by %1 at %2", "colleague, time").arg(row.markedBy, houseTime(*row.markedAt));
@@ -120,7 +121,7 @@ QStringList profileWords(session::Desk& desk, const session::GroupProfile& profi
         if (!words.isEmpty()) out << Words::tr("%1: %2", "what about, how many of each").arg(title, words);
     };
     part(profile.programmes, Words::tr("Programmes"), [](const QString& programme) { return programme; });
-    part(profile.levels, Words::tr("Levels"), [](const QString& level) { return Words::tr("level %1").arg(level); });
+    part(profile.levels, profile.isInFives ? Words::tr("Levels, counted in fives") : Words::tr("Levels"), [](const QString& level) { return Words::tr("level %1").arg(level); });
     part(profile.topics, Words::tr("They hope for"), [&](const QString& code) { return desk.label(u"workshop-topic"_s, code); });
     return out;
 }

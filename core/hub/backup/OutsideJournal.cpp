@@ -3,6 +3,8 @@
 #include "core/hub/HubContext.h"
 #include "core/model/Catalogue.h"
 
+#include <QtCore/QDataStream>
+
 namespace carrel::hub {
 
 using model::KindNo;
@@ -32,6 +34,20 @@ std::optional<KnownDesk> deskIn(const base::Lines& entry, base::Moment at)
                      bytes("signing-key"), bytes("hash-key"), bytes("share"), at};
 }
 
+std::optional<CountedWeek> weekIn(const base::Lines& entry, base::Moment at)
+{
+    CountedWeek out{text(entry, "service"), text(entry, "team"), entry.value("week").toLongLong(), entry.value("total").toLongLong(), at, {}};
+    QDataStream cells(QByteArray::fromHex(entry.value("cells")));
+    cells.setVersion(QDataStream::Qt_6_4);
+    while (!cells.atEnd()) {
+        CountedWeek::Cell cell;
+        cells >> cell.split >> cell.what >> cell.count;
+        if (cells.status() != QDataStream::Ok) return std::nullopt;
+        out.cells.push_back(std::move(cell));
+    }
+    return out.service.isEmpty() ? std::nullopt : std::optional(std::move(out));
+}
+
 /// False where it cannot be understood.
 bool take(const base::Lines& entry, OutsideJournal::Told& told)
 {
@@ -46,6 +62,8 @@ bool take(const base::Lines& entry, OutsideJournal::Told& told)
         told.enrolled.push_back(*desk);
     } else if (const auto gone = what == "revoked" ? wire::EnrolmentId::parse(text(entry, "desk")) : std::nullopt) {
         told.revoked.push_back(*gone);
+    } else if (auto week = what == "counted" ? weekIn(entry, at) : std::nullopt) {
+        told.counted.push_back(std::move(*week));
     } else {
         return false;
     }
@@ -111,6 +129,21 @@ OutsideJournal::Kept OutsideJournal::enrolled(const KnownDesk& desk)
     entry.set("signing-key", desk.signingKey.toHex());
     entry.set("hash-key", desk.hashKey.toHex());
     entry.set("share", desk.share.toHex());
+    return append({entry});
+}
+
+OutsideJournal::Kept OutsideJournal::counted(const CountedWeek& week)
+{
+    base::Lines entry = entryOf("counted", week.at);
+    entry.set("service", week.service.toUtf8());
+    entry.set("team", week.team.toUtf8());
+    entry.set("week", QByteArray::number(week.week));
+    entry.set("total", QByteArray::number(week.total));
+    QByteArray packed;
+    QDataStream cells(&packed, QIODevice::WriteOnly);
+    cells.setVersion(QDataStream::Qt_6_4);
+    for (const auto& cell : week.cells) cells << cell.split << cell.what << cell.count;
+    entry.set("cells", packed.toHex());
     return append({entry});
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Disk.h"
 #include "core/base/Lines.h"
 #include "core/base/Sealing.h"
+#include "core/hub/governance/WeeklyCounts.h"
 #include "core/model/Field.h"
 #include "core/wire/Enrolments.h"
 
@@ -36,7 +37,7 @@ struct Gone {
 };
 
 /// What must outlive a restore, in a file beside the store and in no backup of it: destructions, withdrawn consents, desks
-/// that were enrolled or revoked. Each entry is sealed to the hub's own key and on the medium before what it tells of is
+/// that were enrolled or revoked, weeks that were counted. Each entry is sealed to the hub's own key and on the medium before what it tells of is
 /// committed, so that it may tell of a little too much and never of too little. Safe to use from several threads.
 class OutsideJournal
 {
@@ -48,12 +49,14 @@ public:
     Kept withdrawn(const model::RecordId& consent, base::Moment at);
     Kept enrolled(const KnownDesk& desk);
     Kept revoked(const wire::EnrolmentId& desk, base::Moment at);
+    Kept counted(const CountedWeek& week);
 
     struct Told {
         std::vector<Gone> destroyed;
         std::vector<std::pair<model::RecordId, base::Moment>> withdrawn;
         std::vector<KnownDesk> enrolled;
         std::vector<wire::EnrolmentId> revoked;
+        std::vector<CountedWeek> counted; ///< of one week that stands there twice, the last was committed
         qint64 entries = 0;
         qint64 unreadable = 0; ///< sealed to another key, or damaged
     };

@@ -61,6 +61,8 @@ void again(Db& db, const HubContext& context, const RestoreOrder& order, Restore
     Unproved unproved(db, context);
     done.knownAgain = unproved.knowAgain(order.journal.enrolled);
     done.revokedAgain = unproved.revokeAgain(order.journal.revoked);
+    // Before anything goes: a week that was counted is never counted from what is left.
+    WeeklyCounts(db, context).putBack(order.journal.counted);
     done.destroyedAgain = Destruction(db, context).destroyAgain(order.journal.destroyed);
     done.withdrawnAgain = withdrawAgain(db, context, order.journal);
     done.unproved = unproved.assumeAll();

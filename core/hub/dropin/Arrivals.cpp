@@ -238,6 +238,21 @@ bool Arrivals::isOpen()
     return false;
 }
 
+QList<RecordId> Arrivals::running()
+{
+    QList<RecordId> out;
+    const qint64 now = m_context.clock.now().ms;
+    for (const QString& location : m_context.waitwhile->settings.locations.keys()) {
+        const auto team = teamOf(location);
+        if (!team) continue;
+        Rows rows = m_db.run(u"SELECT id FROM r_drop_in WHERE f_team = ? AND f_state IN ('open', 'paused') AND f_opens <= ? AND f_closes >= ?"_s, {team->text(), now, now});
+        while (rows.next()) {
+            if (const auto id = RecordId::parse(rows.text(0)); id && !out.contains(*id)) out << *id;
+        }
+    }
+    return out;
+}
+
 std::vector<OutsideVisit> Arrivals::news(const std::vector<OutsideVisit>& visits)
 {
     QVariantList ids;

@@ -34,6 +34,8 @@ public:
     QStringList missing(const QSet<QString>& there, base::Moment before);
     /// Whether a session of one of the locations runs now.
     bool isOpen();
+    /// Those that run now, paused or not.
+    QList<model::RecordId> running();
     /// Forgets what was said of visits long ago.
     void sweep();
 

@@ -1,8 +1,9 @@
 #include "core/hub/dropin/WaitwhileWatch.h"
 
 #include "core/base/Log.h"
-#include "core/hub/feed/Feed.h"
+#include "core/hub/dropin/Arrivals.h"
 #include "core/hub/intake/WaitwhileSettings.h"
+#include "core/model/dropin/DropIn.h"
 #include "core/wire/Json.h"
 
 namespace carrel::hub {
@@ -77,10 +78,11 @@ void WaitwhileWatch::heardCall()
     const auto stands = standing();
     const Moment now = m_context.clock.now();
     // When there is much to tell it need not be written down each time.
-    if (stands.alarm != Alarm::HookSilent && stands.called && now.ms - stands.called->ms < SoonMs) return;
+    if (stands.alarm == Alarm::None && stands.called && now.ms - stands.called->ms < SoonMs) return;
     Transaction transaction(m_db);
     put(calledAt, now);
     if (standing().alarm == Alarm::HookSilent) turn(Alarm::None);
+    if (stands.alarm != Alarm::None) tellBoards({});
     transaction.commit();
 }
 
@@ -99,7 +101,47 @@ void WaitwhileWatch::looked(const PollDone& done, bool isOpen)
     if (!done.ok()) turn(Alarm::PollFails);
     else if (isOpen && done.changed > 0 && isLong) turn(Alarm::HookSilent);
     else if (stands.alarm == Alarm::PollFails) turn(Alarm::None);
+    tellBoards(unheardSince(now));
     transaction.commit();
+}
+
+/// A look that fails says nothing as long as calls come.
+std::optional<Moment> WaitwhileWatch::unheardSince(Moment now)
+{
+    const auto stands = standing();
+    if (stands.alarm == Alarm::None) return std::nullopt;
+    const Moment first = momentAt(firstAt).value_or(now);
+    if (stands.alarm == Alarm::HookSilent) return stands.called.value_or(first);
+    const Moment last = std::max(std::max(stands.called.value_or(Moment()), stands.polled.value_or(Moment())), std::min(first, now));
+    return now.ms - last.ms >= m_context.waitwhile->settings.silenceMinutes * 60'000LL ? std::optional(last) : std::nullopt;
+}
+
+void WaitwhileWatch::tellBoards(std::optional<Moment> since)
+{
+    using model::DropIn;
+    QList<model::RecordId> sessions;
+    if (since) {
+        sessions = Arrivals(m_db, m_context).running();
+    } else {
+        Rows rows = m_db.run(u"SELECT id FROM r_drop_in WHERE f_unheard IS NOT NULL"_s);
+        while (rows.next()) {
+            if (const auto id = model::RecordId::parse(rows.text(0))) sessions << *id;
+        }
+    }
+    if (sessions.isEmpty()) return;
+    WorkingSet set(m_db);
+    set.lock(model::KindNo::DropIn, sessions);
+    for (const auto& id : sessions) {
+        const auto standing = set.find(model::KindNo::DropIn, id);
+        if (!standing || standing->get(DropIn::unheard) == since) continue;
+        model::Record next = *standing;
+        if (since) next.put(DropIn::unheard, *since);
+        else next.set(next.kind().position(DropIn::unheard), model::Value());
+        set.put(std::move(next));
+    }
+    if (set.written().empty()) return;
+    auto entries = FeedWriter(m_db, m_context.clock, m_context.salts).append(set, {}, {"waitwhile", {}, 0, u"waitwhile"_s});
+    m_entries.insert(m_entries.end(), entries.begin(), entries.end());
 }
 
 bool WaitwhileWatch::claimLook()

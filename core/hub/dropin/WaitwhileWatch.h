@@ -2,11 +2,13 @@
 
 #include "core/hub/HubContext.h"
 #include "core/hub/dropin/WaitwhilePoll.h"
+#include "core/hub/feed/Feed.h"
 #include "core/hub/store/Db.h"
 
 namespace carrel::hub {
 
-/// Whether Waitwhile still tells this hub, and all others on its store, what happens there.
+/// Whether Waitwhile still tells this hub, and all others on its store, what happens there. Where it does not, whoever stands at a
+/// queue that it feeds is told so by the session itself.
 class WaitwhileWatch
 {
 public:
@@ -28,6 +30,7 @@ public:
     void looked(const PollDone& done, bool isOpen);
     /// Whether it is this hub's to look now; of several, one does.
     bool claimLook();
+    std::vector<FeedEntry> takeEntries() { return std::exchange(m_entries, {}); }
 
 private:
     std::optional<base::Moment> momentAt(const QString& name);
@@ -35,9 +38,13 @@ private:
     void put(const QString& name, const QString& value);
     void put(const QString& name, base::Moment at) { put(name, QString::number(at.ms)); }
     void turn(Alarm to);
+    /// Since when the boards say that nothing was heard; nothing: that they do not.
+    void tellBoards(std::optional<base::Moment> since);
+    std::optional<base::Moment> unheardSince(base::Moment now);
 
     Db& m_db;
     const HubContext& m_context;
+    std::vector<FeedEntry> m_entries;
 };
 
 /// "hook-silent": for logs, numbers and the audit.

@@ -148,11 +148,41 @@ base::Result<Destruction::Done, DestroyFault> Destruction::destroy(KindNo kind, 
         if (!held) return DestroyFault::Unknown;
         if (!isAboutSomebody(*held->record)) return DestroyFault::NobodysData;
         done.gone = familyOf(set, *held);
-        std::vector<Gone> told;
-        for (const Held& one : done.gone) told.push_back({one.record->no(), one.record->id(), m_context.clock.now()});
-        if (m_context.outside && !m_context.outside->destroyed(told)) return DestroyFault::NotWrittenDown;
+        if (const auto down = writeDown(done.gone); !down) return down.error();
         done.entries = erase(set, done.gone, bodyOf(done.gone, "destroy", by, why, second));
         m_db.run(u"DELETE FROM meta WHERE name = ?"_s, {requestName(kind, id)});
+        transaction.commit();
+    }
+    m_db.checkpoint();
+    return done;
+}
+
+base::Result<base::Done, DestroyFault> Destruction::writeDown(const std::vector<Held>& gone)
+{
+    std::vector<Gone> told;
+    for (const Held& one : gone) told.push_back({one.record->no(), one.record->id(), m_context.clock.now()});
+    if (m_context.outside && !m_context.outside->destroyed(told)) return DestroyFault::NotWrittenDown;
+    return base::Done{};
+}
+
+base::Result<Destruction::Done, DestroyFault> Destruction::forget(KindNo kind, const QList<RecordId>& ids)
+{
+    Done done;
+    {
+        Transaction transaction(m_db);
+        WorkingSet set(m_db);
+        set.lock(kind, ids);
+        std::set<std::pair<KindNo, RecordId>> there;
+        for (const RecordId& id : ids) {
+            const auto held = set.stored(kind, id);
+            if (!held) continue;
+            for (const Held& one : familyOf(set, *held)) {
+                if (there.emplace(one.record->no(), one.record->id()).second) done.gone.push_back(one);
+            }
+        }
+        if (done.gone.empty()) return done;
+        if (const auto down = writeDown(done.gone); !down) return down.error();
+        done.entries = erase(set, done.gone, bodyOf(done.gone, "clock", {}, {}));
         transaction.commit();
     }
     m_db.checkpoint();

@@ -39,6 +39,10 @@ public:
     /// `second`: who carries out what `by` has asked for; empty: `by` alone.
     base::Result<Done, DestroyFault> destroy(model::KindNo kind, const model::RecordId& id, const QString& by, const QString& why, const QString& second = {});
 
+    /// What a clock of the policy says is due: all of it, with what is nothing without it, or nothing. Ids that are not there any
+    /// more are left out; whose data it is nobody asks.
+    base::Result<Done, DestroyFault> forget(model::KindNo kind, const QList<model::RecordId>& ids);
+
     /// Whether the policy lets this person ask for a destruction, or carry one out.
     bool mayDestroy(const model::RecordId& staff);
     /// Keeps it for seven days, audited; a newer one takes an older one's place.
@@ -54,6 +58,7 @@ public:
 
 private:
     std::vector<Held> familyOf(WorkingSet& set, const Held& held);
+    base::Result<base::Done, DestroyFault> writeDown(const std::vector<Held>& gone);
     std::vector<FeedEntry> erase(WorkingSet& set, const std::vector<Held>& gone, const QByteArray& auditBody);
     int sweep();
     void wipeWaiting(QSet<model::RecordId> gone);

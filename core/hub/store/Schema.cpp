@@ -101,6 +101,14 @@ void addCalendars(Db& db, const Words& words)
     db.run(u"UPDATE meta SET value = '5' WHERE name = 'schema'"_s);
 }
 
+void addCounts(Db& db, const Words& words)
+{
+    db.exec(u"CREATE TABLE counted (service TEXT NOT NULL, team TEXT NOT NULL, week %1 NOT NULL, total %1 NOT NULL, at %1 NOT NULL, PRIMARY KEY (service, team, week))"_s.arg(words.number));
+    db.exec(u"CREATE TABLE counted_cell (service TEXT NOT NULL, team TEXT NOT NULL, week %1 NOT NULL, split TEXT NOT NULL, what TEXT NOT NULL, count %1 NOT NULL, PRIMARY KEY (service, team, week, split, what))"_s.arg(words.number));
+    db.exec(u"CREATE TABLE group_told (workshop TEXT PRIMARY KEY, members %1 NOT NULL)"_s.arg(words.blob));
+    db.run(u"UPDATE meta SET value = '6' WHERE name = 'schema'"_s);
+}
+
 /// One statement a line; `#n` is a whole number, `#b` bytes.
 constexpr auto tables = R"(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)
@@ -133,6 +141,9 @@ CREATE TABLE forked (enrolment #n NOT NULL, n #n NOT NULL, mutation TEXT NOT NUL
 CREATE TABLE destroyed (kind #n NOT NULL, id TEXT NOT NULL, rec #n NOT NULL, at #n NOT NULL, PRIMARY KEY (kind, id))
 CREATE TABLE source_mark (source TEXT NOT NULL, id TEXT NOT NULL, at #n NOT NULL, state TEXT NOT NULL, PRIMARY KEY (source, id))
 CREATE TABLE calendar (no #n PRIMARY KEY, digest TEXT NOT NULL UNIQUE, kind #n NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, made_at #n NOT NULL, made_by TEXT NOT NULL, read_at #n NOT NULL, revoked_at #n NOT NULL)
+CREATE TABLE counted (service TEXT NOT NULL, team TEXT NOT NULL, week #n NOT NULL, total #n NOT NULL, at #n NOT NULL, PRIMARY KEY (service, team, week))
+CREATE TABLE counted_cell (service TEXT NOT NULL, team TEXT NOT NULL, week #n NOT NULL, split TEXT NOT NULL, what TEXT NOT NULL, count #n NOT NULL, PRIMARY KEY (service, team, week, split, what))
+CREATE TABLE group_told (workshop TEXT PRIMARY KEY, members #b NOT NULL)
 CREATE TABLE audit (no #n PRIMARY KEY, at #n NOT NULL, previous #b NOT NULL, commitment #b NOT NULL, link #b NOT NULL)
 CREATE TABLE audit_body (no #n PRIMARY KEY, salt #b NOT NULL, body TEXT NOT NULL)
 )";
@@ -219,6 +230,8 @@ void upgradeSchema(Db& db)
     if (schemaVersion(db) == 3) addSourceMarks(db, words);
     // 5: addresses that calendar programs read.
     if (schemaVersion(db) == 4) addCalendars(db, words);
+    // 6: what is counted of weeks that are over, and of groups that will come.
+    if (schemaVersion(db) == 5) addCounts(db, words);
     const Lack lack = lackOf(db);
     for (const KindView* kind : lack.kinds) createKind(db, *kind, words);
     for (const auto& [kind, field] : lack.fields) {

@@ -5,7 +5,7 @@
 
 namespace carrel::hub {
 
-constexpr int SchemaVersion = 5;
+constexpr int SchemaVersion = 6;
 
 /// The oldest version of which a backup can be put into a store of this one.
 constexpr int OldestSchemaRestored = 2;

@@ -37,8 +37,10 @@ struct DropIn {
     /// What the public display says of somebody; a ticket where it is not said.
     static constexpr Field<CallingBy> calling{
         {8, "calling", Type::Code, Privacy::Operational, "S000/16", Merge::LastMark, Retention::WithRecord, NoUse, callingByCodes}};
+    /// When the outside queue was last heard, while it is silent and should not be. The hub alone writes it.
+    static constexpr Field<base::Moment> unheard{{9, "unheard", Type::Moment, Privacy::Operational, "S000/16", Merge::LastMark}};
 
-    static constexpr const FieldSpec* fields[] = {&title, &place, &team, &opens, &closes, &usual, &state, &calling};
+    static constexpr const FieldSpec* fields[] = {&title, &place, &team, &opens, &closes, &usual, &state, &calling, &unheard};
     static constexpr Touch touches[] = {
         {Touch::Way::Children, KindNo::Duty, "session"}, {Touch::Way::Children, KindNo::Visit, "session"}, toConflicts};
     static constexpr Transition transitions[] = {

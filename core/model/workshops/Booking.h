@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Kind.h"
+#include "core/model/Record.h"
 
 namespace carrel::model {
 
@@ -49,5 +50,15 @@ struct Booking {
     static constexpr Kind kind{KindNo::Booking, "booking", fields, touches, transitions, "student", "workshop", "dpv:ServiceProvision",
                                "eu-gdpr:A6-1-e", true};
 };
+
+/// Whether somebody saw them there.
+inline bool hasCome(std::optional<Attendance> mark) { return mark == Attendance::Present || mark == Attendance::Late; }
+/// Whether they count among those who have a place. Who came has one, whatever was said of their place meanwhile; a walk-in that was
+/// cancelled was put down by mistake, or twice.
+inline bool hasPlace(std::optional<BookingState> state, std::optional<Attendance> mark, bool isWalkIn)
+{
+    return state == BookingState::Booked || (state == BookingState::Cancelled && hasCome(mark) && !isWalkIn);
+}
+inline bool hasPlace(const Record& booking) { return hasPlace(booking.get(Booking::state), booking.get(Booking::mark), booking.get(Booking::walkIn).value_or(false)); }
 
 }

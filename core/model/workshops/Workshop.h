@@ -59,9 +59,14 @@ struct Workshop {
     /// What another system calls it.
     static constexpr Field<QString> external{
         {12, "external", Type::Text, Privacy::Operational, "S000/10", Merge::LastMark, Retention::WithRecord, FromSource}};
+    /// How many places people have who are not shown, because they have asked to be left alone. The hub alone writes it, and
+    /// what stands below.
+    static constexpr Field<qint64> unseen{{13, "unseen", Type::Number, Privacy::Operational, "S003/97", Merge::LastMark}};
+    /// How many are at which level, as `4:10 5:5`: in fives, and none that fewer than five share.
+    static constexpr Field<QString> levels{{14, "levels", Type::Text, Privacy::Operational, "S000/13", Merge::LastMark}};
 
-    static constexpr const FieldSpec* fields[] = {&series, &title, &number, &team,  &leader, &place,
-                                                  &starts, &ends,  &places, &state, &reason, &external};
+    static constexpr const FieldSpec* fields[] = {&series, &title, &number, &team,   &leader,   &place,  &starts,
+                                                  &ends,   &places, &state, &reason, &external, &unseen, &levels};
     static constexpr Touch touches[] = {{Touch::Way::Children, KindNo::Booking, "workshop"}, toConflicts};
     static constexpr Transition transitions[] = {
         {"open", "closed"}, {"closed", "open"}, {"open", "cancelled"}, {"cancelled", "open"}};

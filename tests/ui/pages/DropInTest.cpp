@@ -10,6 +10,7 @@
 #include "ui/pages/dropin/WalkUpSheet.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FoundList.h"
+#include "ui/words/Dates.h"
 
 #include <QtWidgets/QLineEdit>
 #include <algorithm>
@@ -321,6 +322,28 @@ private Q_SLOTS:
         QVERIFY(until([&] { return page(*m_door).display()->board().come.size() == before + 1; }));
         QCOMPARE(display->board().come.front().desk, u"Desk 1"_s);
         m_door->shell().goTo(PlaceNo::DropIn);
+    }
+
+    void thatWaitwhileIsSilentStandsOverTheQueueOfEverybodyThere()
+    {
+        const auto session = board(*m_door).session.view.id();
+        const auto tell = [&](std::optional<base::Moment> since) {
+            m_venue->campus().changeAtHub(model::KindNo::DropIn, session, [&](model::Record& record) {
+                if (since) record.put(model::DropIn::unheard, *since);
+                else record.set(record.kind().position(model::DropIn::unheard), model::Value());
+            });
+            return until([&] {
+                return std::ranges::all_of(std::initializer_list<Visitor*>{m_door.get(), m_one.get(), m_two.get()}, [&](Visitor* visitor) {
+                    page(*visitor).refresh();
+                    return heard(*visitor).contains(u"Waitwhile has said nothing since"_s) == since.has_value();
+                });
+            });
+        };
+        const auto since = m_venue->clock().now().plusSeconds(-1800);
+        QVERIFY(tell(since));
+        QVERIFY(heard(*m_one).contains(ui::houseTime(since)));
+        QVERIFY(heard(*m_one).contains(u"ask in the room"_s));
+        QVERIFY(tell(std::nullopt));
     }
 
     void theNoticeOfTheServiceIsOneKeyAway()

@@ -256,6 +256,9 @@ private Q_SLOTS:
         sitAt(*m_team);
         const auto first = shown(*m_team).waiting.front().booking.view.id();
         const auto leaving = shown(*m_team).rows[7].booking.view.id();
+        // Whoever is marked as here has come: the mark goes first.
+        QCOMPARE(page(*m_team).workshops().cancel(leaving).field, u"mark"_s);
+        QVERIFY(page(*m_team).workshops().mark(leaving, std::nullopt).ok());
         QVERIFY(page(*m_team).workshops().cancel(leaving).ok());
         QCOMPARE(shown(*m_team).rows.size(), size_t(19));
         QCOMPARE(shown(*m_team).waiting.size(), size_t(2));
@@ -396,6 +399,40 @@ private Q_SLOTS:
         m_leader->desk->syncNow();
         QVERIFY(agree());
         QCOMPARE(shown(*m_team).head.figures.unmarked(), 0);
+    }
+
+    void whoCameThoughTheirPlaceWasCancelledIsSaidAtBothDesks()
+    {
+        const auto booking = std::ranges::find_if(shown(*m_team).rows, [](const auto& row) { return !row.isWalkIn && !row.isUnknown; })->booking.view.id();
+        QVERIFY(page(*m_team).workshops().mark(booking, std::nullopt).ok());
+        QVERIFY(agree());
+        m_venue->setPlugged(*m_leader->desk, false);
+        QVERIFY(page(*m_leader).workshops().mark(booking, Attendance::Present).ok());
+        QVERIFY(page(*m_team).workshops().cancel(booking).ok());
+        QVERIFY(until([&] { return m_team->desk->outbox().empty(); }));
+        m_venue->setPlugged(*m_leader->desk, true);
+        m_leader->desk->syncNow();
+        const auto isSaid = [&](Visitor& visitor) {
+            const auto& rows = shown(visitor).rows;
+            const auto it = std::ranges::find(rows, booking, [](const auto& row) { return row.booking.view.id(); });
+            return it != rows.end() && it->cameAnyway && heard(visitor).contains(u"had cancelled, and came"_s);
+        };
+        QVERIFY(until([&] { return isSaid(*m_team) && isSaid(*m_leader); }));
+        for (Visitor* visitor : {m_team.get(), m_leader.get()}) QVERIFY(heard(*visitor).contains(u"whose place had been cancelled meanwhile"_s));
+        // Whoever was seen there is not offered to be cancelled.
+        table(*m_team).setCurrentIndex(table(*m_team).rows()->index(table(*m_team).rows()->rowOf(booking)));
+        const auto buttons = view(*m_team).findChildren<ui::Button*>();
+        QVERIFY(std::ranges::none_of(buttons, [](ui::Button* one) { return one->isVisible() && one->text() == u"Cancel their place"; }));
+    }
+
+    void placesOfPeopleWhoAreNotShownAreCounted()
+    {
+        const auto free = shown(*m_team).head.figures.free();
+        const int taken = shown(*m_team).head.figures.taken();
+        m_venue->campus().changeAtHub(model::KindNo::Workshop, *m_workshop, [](model::Record& record) { record.put(model::Workshop::unseen, 2); });
+        QVERIFY(until([&] { return shown(*m_team).head.figures.taken() == taken + 2 && shown(*m_leader).head.figures.taken() == taken + 2; }));
+        if (free) QCOMPARE(shown(*m_team).head.figures.free(), std::optional(std::max<qint64>(0, *free - 2)));
+        QVERIFY(heard(*m_leader).contains(u"2 places are taken by people who are not shown"_s));
     }
 
     void nobodyStandsInTheWindowsTitle()

@@ -45,7 +45,7 @@ constexpr int tickMs = 10'000;
 DropInPage::DropInPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_queue(std::make_unique<session::Queue>(ground.desk, ground.clock, m_random)), m_model(new QueueModel(ground.desk, this)), m_title(new Heading({}, TextRole::Title)), m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
       m_which(new QComboBox), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
-      m_offline(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
+      m_offline(new Banner(Tone::Warn, {})), m_unheard(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
       m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back in the queue"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
       m_takeOff(new Button(Glyph::Close, tr("Remove, a mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)),
@@ -68,7 +68,7 @@ QWidget* DropInPage::makeBoard()
     m_page->body()->setInsets({24, 18, 10, 24});
     m_page->body()->setGap(14);
     m_page->body()->addWidget(makeHead());
-    for (Banner* banner : {m_offline, m_lost, m_said}) {
+    for (Banner* banner : {m_offline, m_unheard, m_lost, m_said}) {
         banner->hide();
         m_page->body()->addWidget(banner);
     }

@@ -77,6 +77,7 @@ private:
     void choose(const std::optional<model::RecordId>& session);
     void tell();
     void tellHead();
+    void tellUnheard();
     void tellWaiting();
     void tellDesks();
     void tellLost();
@@ -112,6 +113,7 @@ private:
     Button* m_notice;
     Button* m_duty;
     Banner* m_offline;
+    Banner* m_unheard;
     Banner* m_said;
     Banner* m_lost;
     QList<qint64> m_lostTold;

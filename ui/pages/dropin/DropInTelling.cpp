@@ -53,6 +53,7 @@ void DropInPage::tell()
         return;
     }
     tellHead();
+    tellUnheard();
     tellWaiting();
     tellDesks();
     m_done->show(m_board->done);
@@ -92,6 +93,18 @@ void DropInPage::tellHead()
     const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart);
     if (isApart) m_offline->setText(tr("Without the hub: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub's order, keeps them."));
+}
+
+/// Whoever stands at the queue is the one who can ask in the room.
+void DropInPage::tellUnheard()
+{
+    const auto since = m_board->unheard;
+    const bool isNew = since && m_unheard->isHidden();
+    m_unheard->setVisible(since.has_value());
+    if (!since) return;
+    m_unheard->setText(tr("Waitwhile has said nothing since %1. People who joined there may be missing here, and some who are here may have gone: ask in the room, and add whoever is missing as a walk-up.", "day and time")
+                           .arg(momentWords(*since, m_ground.clock.now())));
+    if (isNew) announce(this, m_unheard->text(), Politeness::Assertive);
 }
 
 void DropInPage::tellWaiting()

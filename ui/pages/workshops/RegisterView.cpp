@@ -140,7 +140,7 @@ void RegisterView::offer()
     const auto at = m_table->currentIndex();
     const RegisterRow* row = at.isValid() && at.row() < m_table->rows()->rowCount() ? &m_table->rows()->at(at.row()) : nullptr;
     m_match->setVisible(row && row->isUnknown && row->booking.view.mayWrite(model::Booking::student));
-    m_cancel->setVisible(row && mayBook());
+    m_cancel->setVisible(row && mayBook() && !model::hasCome(row->mark));
 }
 
 /// A name goes to its row; what has digits in it is a card, and says that its owner is here.
@@ -184,6 +184,16 @@ bool RegisterView::isOpen() const { return m_register && m_register->head.state 
 
 bool RegisterView::mayBook() const { return m_register && m_ground.desk.mayCreate(KindNo::Workshop) && m_register->head.isHere; }
 
+/// What nobody sees in the rows alone.
+QStringList RegisterView::standingOf(const session::Register& all)
+{
+    QStringList out;
+    const auto anyway = int(std::ranges::count(all.rows, true, &RegisterRow::cameAnyway));
+    if (anyway > 0) out << tr("%n people came whose place had been cancelled meanwhile. They count as here.", nullptr, anyway);
+    if (all.head.figures.unseen > 0) out << tr("%n places are taken by people who are not shown.", nullptr, all.head.figures.unseen);
+    return out;
+}
+
 void RegisterView::refresh()
 {
     m_register = m_workshop ? m_workshops.open(*m_workshop) : std::nullopt;
@@ -210,6 +220,7 @@ void RegisterView::refresh()
     if (head.state == WorkshopState::Cancelled) note = reason.isEmpty() ? tr("This workshop was called off.") : tr("This workshop was called off: %1", "why").arg(reason);
     else if (head.state == WorkshopState::Closed) note = tr("The register is closed. Nothing is lost by opening it again.");
     else if (head.isHere && m_register->rows.empty()) note = tr("Nobody has booked yet. Whoever walks in is added with F7.");
+    if (note.isEmpty()) note = standingOf(*m_register).join(u' ');
     m_note->setVisible(!note.isEmpty());
     m_note->setText(note);
     tellFigures();

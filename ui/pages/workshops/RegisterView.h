@@ -59,6 +59,7 @@ private:
     QWidget* makeFigures();
     QWidget* makeBelow();
     void wire();
+    static QStringList standingOf(const session::Register& all);
     void tellFigures();
     void tellWaiting();
     void tellProfile();
