@@ -8,7 +8,8 @@ namespace carrel::ui {
 
 LongPage::LongPage(QWidget* parent) : ScrollPage(parent)
 {
-    body()->setInsets({});
+    // What has the keyboard is ringed, and the ring is not cut.
+    body()->setInsets({LongPage::edge, 4, LongPage::edge, LongPage::edge});
     viewport()->setAutoFillBackground(false);
     widget()->setAutoFillBackground(false);
     widget()->installEventFilter(this);

@@ -10,6 +10,9 @@ class LongPage final : public ScrollPage
     Q_OBJECT
 
 public:
+    /// Pixels at 100 % by which its content stands in, and the bar's own on the right: what stands above it is let in as much.
+    static constexpr int edge = 4, bar = 14;
+
     explicit LongPage(QWidget* parent = nullptr);
 
     QSize sizeHint() const override;

@@ -115,14 +115,14 @@ private Q_SLOTS:
         QCOMPARE(line(*m_one, u"Harriet"_s)->stage, FrequentStage::Decide);
         QCOMPARE(line(*m_one, u"Emre"_s)->stage, FrequentStage::Hear);
         const QString words = heard(*m_one);
-        for (const QString& part : {u"Come often"_s, u"Came 6 times since"_s, u"The rule: 5 visits or more in 28 days"_s, u"It says nothing about why"_s, u"Decide …: Harriet Osei-Bonsu"_s,
+        for (const QString& part : {u"Who comes often"_s, u"Came 6 times since"_s, u"The rule: 5 visits or more in 28 days"_s, u"It says nothing about why"_s, u"Decide …: Harriet Osei-Bonsu"_s,
                                     u"Say what came of it …: Emre Karabulut"_s})
             QVERIFY2(words.contains(part), qPrintable(part));
         QVERIFY(!m_one->window.windowTitle().contains(u"Harriet"_s));
         // Who sees people at the drop-in, and is not of the team, has no word of it.
         sitAt(*m_tutor);
         QVERIFY(card(*m_tutor).isEmpty() && !card(*m_tutor).isVisible());
-        QVERIFY(!heard(*m_tutor).contains(u"Come often"_s) && !heard(*m_tutor).contains(u"28 days"_s));
+        QVERIFY(!heard(*m_tutor).contains(u"Who comes often"_s) && !heard(*m_tutor).contains(u"28 days"_s));
     }
 
     void whoSeesThemIsToldBesideThem()
@@ -245,7 +245,7 @@ private Q_SLOTS:
         for (const auto& open : page(*m_one).queue().sessions()) QVERIFY(page(*m_one).queue().setState(open.view.id(), model::DropInState::Closed).ok());
         sitAt(*m_one);
         QVERIFY(!page(*m_one).board());
-        QVERIFY(card(*m_one).isVisible() && heard(*m_one).contains(u"Come often"_s));
+        QVERIFY(card(*m_one).isVisible() && heard(*m_one).contains(u"Who comes often"_s));
     }
 };
 

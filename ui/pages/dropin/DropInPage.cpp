@@ -389,7 +389,7 @@ std::vector<Verb> DropInPage::verbs()
     std::vector<Verb> out;
     for (const session::FrequentLine& line : often()->all()) {
         if (line.stage == session::FrequentStage::Settled) continue;
-        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::History, .text = tr("Who comes often: the next to look at …"), .act = [this, student = line.student] { often()->next(student); }, .also = tr("frequent visitor decide contact outreach prompt")});
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::History, .text = tr("Look at who comes often …"), .act = [this, student = line.student] { often()->next(student); }, .also = tr("frequent visitor decide contact outreach prompt")});
         break;
     }
     if (!m_board) {

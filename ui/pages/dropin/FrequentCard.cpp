@@ -18,13 +18,14 @@ using session::FrequentLine;
 using session::FrequentStage;
 
 FrequentCard::FrequentCard(const Ground& ground, QWidget* parent)
-    : Card(parent), m_ground(ground), m_frequent(ground.desk, ground.clock), m_title(new SectionTitle(tr("Come often"))), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped())
+    : Card(parent), m_ground(ground), m_frequent(ground.desk, ground.clock), m_title(new SectionTitle(tr("Who comes often"))), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped())
 {
-    setAccessibleName(tr("Come often"));
+    setAccessibleName(tr("Who comes often"));
     body()->setGap(2);
     body()->addWidget(m_title);
     body()->addWidget(m_rule);
-    m_rule->setText(tr("%1 A person decides, and nobody is written to by the computer.", "the rule").arg(ruleWords(model::frequentRule)));
+    body()->addGap(8);
+    m_rule->setText(ruleWords(model::frequentRule) + u' ' + tr("A person decides, and nobody is written to by the computer."));
     refresh();
 }
 
@@ -34,10 +35,12 @@ void FrequentCard::addLine()
     auto* column = new Column(box, Insets{}, 0);
     auto* cells = new QWidget;
     auto* across = new Row(cells, Insets{0, 8, 0, 8}, 14);
-    Line line{box, new ElidingLabel({}, TextRole::BodyStrong), (new Label({}, TextRole::Body, Colour::Text2))->wrapped(), new Chip, new Button({}, ButtonVariant::Quiet)};
+    Line line{box, new ElidingLabel({}, TextRole::BodyStrong), (new Label({}, TextRole::Meta, Colour::Text2))->wrapped(), new Chip, new Button({}, ButtonVariant::Quiet)};
     line.next->setSmall(true);
-    across->addWidget(line.name, 2);
-    across->addWidget(line.words, 3);
+    auto* says = new Column(Insets{}, 2);
+    says->addWidget(line.name);
+    says->addWidget(line.words);
+    across->addLayout(says, 1);
     across->addWidget(line.chip);
     across->addWidget(line.next);
     column->addWidget(new Divider);

@@ -19,21 +19,33 @@ namespace carrel::ui {
 using namespace Qt::StringLiterals;
 using session::Frequent;
 
+namespace {
+
+/// On the edges of what the long page shows.
+QWidget* inEdges(std::initializer_list<QWidget*> parts)
+{
+    auto* box = new QWidget;
+    auto* column = new Column(box, Insets{LongPage::edge, 0, LongPage::edge + LongPage::bar, 0}, 12);
+    for (QWidget* part : parts) column->addWidget(part);
+    return box;
+}
+
+}
+
 FrequentSheet::FrequentSheet(const Ground& ground, Frequent& frequent, const QString& title, QWidget* window)
     : Sheet(title, window), m_ground(ground), m_frequent(frequent), m_fault(new Banner(Tone::Bad, {})), m_errors(new ErrorSummary), m_page(new LongPage), m_choices(new ChoiceList), m_done(new Button(Glyph::Done, {}, ButtonVariant::Primary)),
       m_cancel(new Button(tr("Close")))
 {
     setContentWidth(620);
-    body()->addWidget((new Heading(title, TextRole::Title))->wrapped());
+    body()->setInsets({20 - LongPage::edge, 20, 20 - LongPage::edge - LongPage::bar, 20});
+    body()->addWidget(inEdges({(new Heading(title, TextRole::Title))->wrapped(), m_fault, m_errors}));
     m_fault->hide();
-    body()->addWidget(m_fault);
-    body()->addWidget(m_errors);
     body()->addWidget(m_page, 1);
     auto* buttons = new QWidget;
     m_buttons = new FlowLayout(buttons, 10);
     m_done->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_buttons->addWidget(m_done);
-    body()->addWidget(buttons);
+    body()->addWidget(inEdges({buttons}));
     connect(m_done, &Button::clicked, this, &FrequentSheet::submit);
     connect(m_cancel, &Button::clicked, this, &Sheet::close);
     connect(this, &Sheet::closed, this, [this] {

@@ -4,8 +4,11 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Composer.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/LabelledField.h"
 #include "ui/words/Dates.h"
 #include "ui/words/FrequentWords.h"
+
+#include <QtWidgets/QLineEdit>
 
 namespace carrel::ui {
 
@@ -57,9 +60,10 @@ WriteSheet::WriteSheet(const Ground& ground, session::Frequent& frequent, const 
     read(para(decidedWords(decision, ground.clock.now()), Colour::Text2));
     read(para(tr("Carrel sends nothing. Send it yourself, or say it, and then mark it here with how you did.")));
     if (!file.email.isEmpty()) {
-        auto* address = (new Label(tr("Their email address: %1").arg(file.email)))->wrapped();
-        address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        read(address);
+        // To be copied into whatever they write with.
+        auto* address = new QLineEdit(file.email);
+        address->setReadOnly(true);
+        read(new LabelledField(tr("Their email address"), address));
     }
     for (const auto method : {ApproachMethod::Email, ApproachMethod::Telephone, ApproachMethod::InPerson}) choices()->add(int(method), methodWord(method));
     ask(tr("How did you contact them?"), tr("What you write or say"), tr("In your own words"), tr("Mark as sent"));

@@ -120,7 +120,7 @@ void VisitCard::show(const QueueRow& row, const session::FrequentLine* often)
     tellButtons(row);
     // Only whoever sees them: others have it on their own list.
     const bool isPrompted = often && often->prompt && m_student && row.isMine;
-    m_often->setText(isPrompted ? tr("%1 %2", "count, rule").arg(countWords(*often->prompt, localDay(now)), ruleWords(model::frequentRule)) : QString());
+    m_often->setText(isPrompted ? countWords(*often->prompt, localDay(now)) + u' ' + ruleWords(model::frequentRule) : QString());
     m_often->setVisible(isPrompted);
     m_decide->setVisible(isPrompted);
 }
