@@ -61,9 +61,17 @@ bool isToDo(const Record& decision, const RecordId& student, const RecordId& tea
         if (approach->get(Approach::outcome)) return false;
     }
     for (const auto& other : decisionsOf(student, team, related)) {
-        if (other->get(Decision::decided) > decision.get(Decision::decided)) return false;
+        const auto mine = model::decidedOf(decision), theirs = model::decidedOf(*other);
+        if (mine && theirs && theirs->at > mine->at) return false;
     }
     return true;
+}
+
+/// When somebody was contacted, as far as the hub believes the desk that says so.
+std::optional<Moment> heardAt(const Record& approach)
+{
+    const auto sent = approach.get(Approach::sent), received = approach.get(model::Common::received);
+    return sent && received ? std::optional(std::min(*sent, *received)) : sent;
 }
 
 /// Adds the team's key while the decision is of these weeks.
@@ -71,8 +79,9 @@ void addWhileWorkedOn(KeyRing& ring, const Record& decision, const RecordId& tea
 {
     const auto student = decision.student();
     if (!student) return;
-    auto last = decision.get(Decision::decided);
-    for (const auto& approach : related.naming(KindNo::Approach, "decision", decision.id())) last = std::max(last, approach->get(Approach::sent));
+    const auto decided = model::decidedOf(decision);
+    auto last = decided ? std::optional(decided->at) : std::nullopt;
+    for (const auto& approach : related.naming(KindNo::Approach, "decision", decision.id())) last = std::max(last, heardAt(*approach));
     if (last) addUntil(ring, team, startAfter(*last, model::frequentRule.days), now);
     if (isToDo(decision, *student, team, related)) addUntil(ring, team, std::nullopt, now);
     const auto comings = comingsOf(*student, related);

@@ -45,12 +45,21 @@ FrequentStage stageOf(const FrequentLine& line)
 
 int countOf(const FrequentLine& line) { return line.prompt ? line.prompt->visits : line.often ? line.often->visits : 0; }
 
+std::vector<model::Decided> decidedIn(const std::vector<DecisionLine>& decisions)
+{
+    std::vector<model::Decided> out;
+    for (const DecisionLine& one : decisions) {
+        if (const auto decided = model::decidedOf(one.decision.view)) out.push_back(*decided);
+    }
+    return out;
+}
+
 /// What somebody settled last: visits after it are new.
 std::optional<Moment> settledAt(const std::vector<DecisionLine>& decisions)
 {
     std::optional<Moment> out;
-    for (const DecisionLine& one : decisions) {
-        if (one.at && one.choice && one.choice != model::DecisionChoice::NeedMore) out = std::max(out.value_or(*one.at), *one.at);
+    for (const model::Decided& one : decidedIn(decisions)) {
+        if (one.choice != model::DecisionChoice::NeedMore) out = std::max(out.value_or(one.at), one.at);
     }
     return out;
 }
@@ -109,7 +118,10 @@ std::vector<Frequent::Known> Frequent::known()
     }
     std::vector<Known> out;
     for (auto& [whom, known] : byWhom) {
-        std::ranges::stable_sort(known.decisions, std::greater(), [](const DecisionLine& one) { return std::pair(one.at.value_or(Moment()), one.decision.view.id()); });
+        std::ranges::stable_sort(known.decisions, std::greater(), [](const DecisionLine& one) {
+            const auto decided = model::decidedOf(one.decision.view);
+            return std::pair(decided ? decided->at : Moment(), one.decision.view.id());
+        });
         std::ranges::stable_sort(known.visits, std::greater(), [](const CountedVisit& one) { return std::pair(one.at, one.id); });
         const auto settled = settledAt(known.decisions);
         for (CountedVisit& visit : known.visits) visit.isNew = !settled || visit.at > *settled;
@@ -124,13 +136,9 @@ FrequentLine Frequent::lineOf(const Known& of)
     if (const auto student = m_desk.find(KindNo::Student, of.student)) {
         if (const auto programme = shown(student->view, model::Student::programme)) line.programme = m_desk.label(u"programme"_s, *programme);
     }
-    std::vector<model::Decided> decided;
-    for (const DecisionLine& one : of.decisions) {
-        if (one.choice && one.at) decided.push_back({*one.choice, *one.at});
-    }
     const Moment now = m_clock.now();
     line.often = model::frequencyOf(of.comings, now);
-    line.prompt = model::promptOf(of.comings, decided, now);
+    line.prompt = model::promptOf(of.comings, decidedIn(of.decisions), now);
     if (!of.decisions.empty()) line.last = of.decisions.front();
     line.stage = stageOf(line);
     std::vector<RecordId> written{of.student};

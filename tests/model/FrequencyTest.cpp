@@ -166,6 +166,27 @@ private Q_SLOTS:
         }
     }
 
+    void aClockThatIsAheadPutsOffNothing()
+    {
+        base::SeededRandom random("decision");
+        Record decision(kindView(KindNo::Decision), RecordId::draw(random));
+        QVERIFY(!decidedOf(decision));
+        decision.put(Decision::choice, DecisionChoice::NoContact);
+        decision.put(Decision::decided, noon(first.addYears(1)));
+        // Before the hub has heard of it there is only the desk's own word.
+        QCOMPARE(decidedOf(decision)->at, noon(first.addYears(1)));
+        decision.put(Common::received, noon(first).plusSeconds(60));
+        QCOMPARE(decidedOf(decision)->at, noon(first).plusSeconds(60));
+        const Visitor who = Visitor().daily(first.addDays(5), 5);
+        QVERIFY(who.prompt(noon(first.addDays(5)), {*decidedOf(decision)}));
+        // What was decided while a desk was cut off was decided then.
+        decision.put(Decision::decided, noon(first.addDays(-3)));
+        QCOMPARE(decidedOf(decision)->at, noon(first.addDays(-3)));
+        View seen(decision.id(), wholeShape(decision.kind()));
+        for (int i = 0; i < decision.kind().size(); ++i) seen.set(i, decision.at(i));
+        QCOMPARE(decidedOf(seen)->at, noon(first.addDays(-3)));
+    }
+
     void aVisitGoingOnWhileItIsDecidedIsNoNewOne()
     {
         Visitor who = Visitor().daily(first, 5);

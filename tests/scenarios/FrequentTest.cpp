@@ -221,6 +221,31 @@ private Q_SLOTS:
         QCOMPARE(term->campus->disagreement(), QString());
     }
 
+    void aDeskWhoseClockIsAheadDoesNotSilenceTheRule_data() { stores(); }
+    void aDeskWhoseClockIsAheadDoesNotSilenceTheRule()
+    {
+        const auto term = this->term();
+        cameOften(*term, 1, 5);
+        RawDesk raw(*term->campus, u"kit"_s, "kit's other");
+        QVERIFY(raw.enrol());
+        raw.drain();
+        auto body = decisionOf(*term, 1, DecisionChoice::NoContact);
+        body.to(Decision::decided, term->campus->clock.now().plusDays(400));
+        QVERIFY(raw.push(RecordId::draw(raw.random), body, true)->state == wire::OutcomeState::Applied);
+        term->campus->settle();
+        for (Lookout* desk : term->desks()) QVERIFY(!desk->frequent.line(term->student(1))->prompt);
+        for (int i = 0; i < 5; ++i) {
+            pass(*term, 1);
+            came(*term, 1, 0);
+        }
+        term->campus->settle();
+        for (Lookout* desk : term->desks()) QCOMPARE(desk->frequent.line(term->student(1))->prompt->visits, 5);
+        // Nor does it keep the student on the desks for longer.
+        pass(*term, 29);
+        for (Lookout* desk : term->desks()) QVERIFY(desk->frequent.list().empty() && !desk->desk.holdsAnywhere(u"Amira"_s));
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
     void nothingOfItIsOnAnyOtherRolesDesk_data() { stores(); }
     void nothingOfItIsOnAnyOtherRolesDesk()
     {

@@ -23,6 +23,12 @@ std::optional<T> valueIn(const View& view, const Field<T>& field)
     return out;
 }
 
+std::optional<Decided> decidedIn(std::optional<DecisionChoice> choice, std::optional<Moment> decided, std::optional<Moment> received)
+{
+    if (!choice || !decided) return std::nullopt;
+    return Decided{*choice, received ? std::min(*decided, *received) : *decided};
+}
+
 /// One for each session, at its first.
 std::vector<Coming> bySession(std::vector<Coming> comings)
 {
@@ -55,6 +61,16 @@ std::optional<Coming> comingOf(const Record& visit)
 std::optional<Coming> comingOf(const View& visit)
 {
     return comingIn(isSeen(valueIn(visit, Visit::state)), valueIn(visit, Visit::student), valueIn(visit, Visit::session), valueIn(visit, Visit::joined));
+}
+
+std::optional<Decided> decidedOf(const Record& decision)
+{
+    return decidedIn(decision.get(Decision::choice), decision.get(Decision::decided), decision.get(Common::received));
+}
+
+std::optional<Decided> decidedOf(const View& decision)
+{
+    return decidedIn(valueIn(decision, Decision::choice), valueIn(decision, Decision::decided), valueIn(decision, Common::received));
 }
 
 std::optional<Frequency> frequencyOf(const std::vector<Coming>& comings, Moment now, FrequentRule rule) { return judge(bySession(comings), now, rule); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/Common.h"
 #include "core/model/Record.h"
 #include "core/model/View.h"
 #include "core/model/dropin/Decision.h"
@@ -45,6 +46,10 @@ struct Decided {
     DecisionChoice choice;
     base::Moment at;
 };
+
+/// By the clock of the desk it was decided at, and never later than the hub heard of it: a clock that is ahead puts off nothing.
+std::optional<Decided> decidedOf(const Record& decision);
+std::optional<Decided> decidedOf(const View& decision);
 
 /// Whether a person is to look, and at what. What was decided stays decided: from then on only visits after it count. Who
 /// asked for more has not decided: the prompt comes back when the student comes again.
