@@ -125,6 +125,13 @@ private Q_SLOTS:
         QVERIFY(!heard(*m_tutor).contains(u"Who comes often"_s) && !heard(*m_tutor).contains(u"28 days"_s));
     }
 
+    void nothingOfItIsAWindowOfItsOwn()
+    {
+        // Before it stands on a page it is not seen: a window would take the keyboard from the page that is being made.
+        ui::FrequentCard alone(ui::Ground{*m_one->desk, m_venue->clock()});
+        QVERIFY(!alone.isVisible());
+    }
+
     void whoSeesThemIsToldBesideThem()
     {
         sitAt(*m_one);

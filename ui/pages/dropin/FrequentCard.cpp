@@ -26,7 +26,8 @@ FrequentCard::FrequentCard(const Ground& ground, QWidget* parent)
     body()->addWidget(m_rule);
     body()->addGap(8);
     m_rule->setText(ruleWords(model::frequentRule) + u' ' + tr("A person decides, and nobody is written to by the computer."));
-    refresh();
+    // Until it stands on its page it would be a window of its own.
+    hide();
 }
 
 void FrequentCard::addLine()
