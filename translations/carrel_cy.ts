@@ -981,6 +981,18 @@
         <source>It has taken the place of an earlier one. Amend it once more instead.</source>
         <translation>Mae wedi cymryd lle un cynharach. Diwygiwch ef unwaith eto yn lle hynny.</translation>
     </message>
+    <message>
+        <source>Decision recorded</source>
+        <translation>Penderfyniad wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>Contact recorded</source>
+        <translation>Cyswllt wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>Outcome recorded</source>
+        <translation>Canlyniad wedi&apos;i gofnodi</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -2547,6 +2559,42 @@
         <source>tutorial record</source>
         <translation>cofnod tiwtorial</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ymweliadau</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>What was written or said</source>
+        <translation>Beth a ysgrifennwyd neu a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>decision about a frequent visitor</source>
+        <translation>penderfyniad am ymwelydd cyson</translation>
+    </message>
+    <message>
+        <source>contact with a frequent visitor</source>
+        <translation>cyswllt ag ymwelydd cyson</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -3095,6 +3143,178 @@
     </message>
 </context>
 <context>
+    <name>FrequentWords</name>
+    <message>
+        <source>a colleague</source>
+        <translation>cydweithiwr</translation>
+    </message>
+    <message>
+        <source>at a time nobody noted</source>
+        <translation>ar adeg na nododd neb</translation>
+    </message>
+    <message>
+        <source>Came once since %1.</source>
+        <comment>day</comment>
+        <translation>Daeth unwaith ers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Came %n times since %1.</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>Daeth %n gwaith ers %1.</numerusform>
+            <numerusform>Daeth %n waith ers %1.</numerusform>
+            <numerusform>Daeth %n gwaith ers %1.</numerusform>
+            <numerusform>Daeth %n gwaith ers %1.</numerusform>
+            <numerusform>Daeth %n gwaith ers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 diwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n o ddyddiau</numerusform>
+            <numerusform>%n o ddyddiau</numerusform>
+            <numerusform>%n o ddyddiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule: 1 visit or more in %1 at which they were seen. It says nothing about why.</source>
+        <comment>so many days</comment>
+        <translation>Y rheol: 1 ymweliad neu ragor o fewn %1 lle cafodd ei weld. Nid yw&apos;n dweud dim am y rheswm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule: %n visits or more in %1 at which they were seen; several to one session are one. It says nothing about why.</source>
+        <comment>so many days</comment>
+        <translation>
+            <numerusform>Y rheol: %n ymweliad neu ragor o fewn %1 lle cafodd ei weld; mae sawl un ag un sesiwn yn cyfrif fel un. Nid yw&apos;n dweud dim am y rheswm.</numerusform>
+            <numerusform>Y rheol: %n ymweliad neu ragor o fewn %1 lle cafodd ei weld; mae sawl un ag un sesiwn yn cyfrif fel un. Nid yw&apos;n dweud dim am y rheswm.</numerusform>
+            <numerusform>Y rheol: %n o ymweliadau neu ragor o fewn %1 lle cafodd ei weld; mae sawl un ag un sesiwn yn cyfrif fel un. Nid yw&apos;n dweud dim am y rheswm.</numerusform>
+            <numerusform>Y rheol: %n o ymweliadau neu ragor o fewn %1 lle cafodd ei weld; mae sawl un ag un sesiwn yn cyfrif fel un. Nid yw&apos;n dweud dim am y rheswm.</numerusform>
+            <numerusform>Y rheol: %n o ymweliadau neu ragor o fewn %1 lle cafodd ei weld; mae sawl un ag un sesiwn yn cyfrif fel un. Nid yw&apos;n dweud dim am y rheswm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then somebody writes or speaks to them, and says so here. Carrel sends nothing. Only visits after this are counted anew.</source>
+        <translation>Wedyn bydd rhywun yn ysgrifennu atynt neu&apos;n siarad â nhw, ac yn dweud hynny yma. Nid yw Carrel yn anfon dim. Dim ond ymweliadau ar ôl hyn fydd yn cyfrif o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Only visits after this are counted anew.</source>
+        <translation>Dim ond ymweliadau ar ôl hyn fydd yn cyfrif o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>It is shown again when they come again.</source>
+        <translation>Caiff ei ddangos eto pan ddônt eto.</translation>
+    </message>
+    <message>
+        <source>Say which visits were recorded wrongly. Only visits after this are counted anew.</source>
+        <translation>Dywedwch pa ymweliadau a gofnodwyd yn anghywir. Dim ond ymweliadau ar ôl hyn fydd yn cyfrif o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Contact them</source>
+        <translation>Cysylltu â nhw</translation>
+    </message>
+    <message>
+        <source>Do not contact them</source>
+        <translation>Peidio â chysylltu â nhw</translation>
+    </message>
+    <message>
+        <source>More has to be known first</source>
+        <translation>Rhaid gwybod mwy yn gyntaf</translation>
+    </message>
+    <message>
+        <source>The visits are recorded wrongly</source>
+        <translation>Mae&apos;r ymweliadau wedi&apos;u cofnodi&apos;n anghywir</translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation>Drwy e-bost</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>Came to talk</source>
+        <translation>Daeth i siarad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebodd</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Dim ateb</translation>
+    </message>
+    <message>
+        <source>Did not want it</source>
+        <translation>Nid oedd yn dymuno hynny</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>I edrych arno</translation>
+    </message>
+    <message>
+        <source>To contact</source>
+        <translation>I gysylltu</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Cysylltwyd</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>decision, who, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Name not known here</source>
+        <translation>Enw anhysbys yma</translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2, after 1 visit since %3.</source>
+        <comment>who, when, day</comment>
+        <translation>Penderfynwyd gan %1, %2, ar ôl 1 ymweliad ers %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided by %1, %2, after %n visits since %3.</source>
+        <comment>who, when, day</comment>
+        <translation>
+            <numerusform>Penderfynwyd gan %1, %2, ar ôl %n ymweliad ers %3.</numerusform>
+            <numerusform>Penderfynwyd gan %1, %2, ar ôl %n ymweliad ers %3.</numerusform>
+            <numerusform>Penderfynwyd gan %1, %2, ar ôl %n o ymweliadau ers %3.</numerusform>
+            <numerusform>Penderfynwyd gan %1, %2, ar ôl %n o ymweliadau ers %3.</numerusform>
+            <numerusform>Penderfynwyd gan %1, %2, ar ôl %n o ymweliadau ers %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>how, who, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation>Yn gyfrinachol</translation>
+    </message>
+</context>
+<context>
     <name>Happenings</name>
     <message>
         <source>by %1</source>
@@ -3443,6 +3663,18 @@ Ateb: %2</translation>
     <message>
         <source>The tutorials of your team in the weeks around today, those nobody has recorded yet, and earlier ones of the same students.</source>
         <translation>Tiwtorialau eich tîm yn yr wythnosau o gwmpas heddiw, y rhai nad oes neb wedi&apos;u cofnodi eto, a rhai cynharach yr un myfyrwyr.</translation>
+    </message>
+    <message>
+        <source>Decisions about frequent visitors</source>
+        <translation>Penderfyniadau am ymwelwyr cyson</translation>
+    </message>
+    <message>
+        <source>Contacts with frequent visitors</source>
+        <translation>Cysylltiadau ag ymwelwyr cyson</translation>
+    </message>
+    <message>
+        <source>What people of your team decided about students who often come to its drop-in, and said to them, for four weeks and until it is done.</source>
+        <translation>Yr hyn a benderfynodd pobl eich tîm am fyfyrwyr sy&apos;n dod yn aml i&apos;w sesiynau galw heibio, a&apos;r hyn a ddywedwyd wrthynt, am bedair wythnos a nes ei fod wedi&apos;i wneud.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4825,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>earlier visits of those who have a tutorial with their teams</source>
         <translation>ymweliadau cynharach y rhai sydd â thiwtorial gyda&apos;u timau</translation>
     </message>
+    <message>
+        <source>visits of those who often come to the drop-in of their teams, and what was decided about that</source>
+        <translation>ymweliadau&apos;r rhai sy&apos;n dod yn aml i sesiynau galw heibio eu timau, a&apos;r hyn a benderfynwyd am hynny</translation>
+    </message>
 </context>
 <context>
     <name>StoryPapers</name>
@@ -5289,6 +5525,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>It met a rule that no program may decide on.</source>
         <translation>Daeth i gwrdd â rheol na chaiff unrhyw raglen benderfynu arni.</translation>
+    </message>
+    <message>
+        <source>Nobody decided</source>
+        <translation>Ni phenderfynodd neb</translation>
+    </message>
+    <message>
+        <source>It says that a student was contacted, and there is no decision to contact that student. It cannot be put through: a person decides first.</source>
+        <translation>Mae&apos;n dweud y cysylltwyd â myfyriwr, ac nid oes penderfyniad i gysylltu â&apos;r myfyriwr hwnnw. Ni ellir ei dderbyn: bydd person yn penderfynu&apos;n gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7388,42 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::DecideSheet</name>
+    <message>
+        <source>What do you decide?</source>
+        <translation>Beth ydych chi&apos;n ei benderfynu?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>What you looked at, and why you decide so</source>
+        <translation>Beth yr edrychoch arno, a pham rydych yn penderfynu felly</translation>
+    </message>
+    <message>
+        <source>Record my decision</source>
+        <translation>Cofnodi fy mhenderfyniad</translation>
+    </message>
+    <message>
+        <source>Write to them …</source>
+        <translation>Ysgrifennu atynt …</translation>
+    </message>
+    <message>
+        <source>Decision recorded: %1</source>
+        <comment>decision</comment>
+        <translation>Penderfyniad wedi&apos;i gofnodi: %1</translation>
+    </message>
+    <message>
+        <source>Choose what you decide</source>
+        <translation>Dewiswch beth rydych yn ei benderfynu</translation>
+    </message>
+    <message>
+        <source>Say why, in a sentence or two</source>
+        <translation>Dywedwch pam, mewn brawddeg neu ddwy</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::DeskView</name>
     <message>
         <source>What it may hold</source>
@@ -7639,6 +7919,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <comment>day and time</comment>
         <translation>Nid yw Waitwhile wedi dweud dim ers %1. Efallai nad yw pobl a ymunodd yno i&apos;w gweld yma, ac efallai fod rhai sydd yma wedi mynd: gofynnwch yn yr ystafell, ac ychwanegwch bwy bynnag sydd ar goll fel ymwelydd.</translation>
     </message>
+    <message>
+        <source>frequent visitor decide contact outreach prompt</source>
+        <translation>ymwelydd cyson aml penderfynu cysylltu allgymorth</translation>
+    </message>
+    <message>
+        <source>Look at who comes often …</source>
+        <translation>Edrych ar bwy sy&apos;n dod yn aml …</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::EntryCard</name>
@@ -7945,6 +8233,69 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Close; what you wrote is kept</source>
         <translation>Cau; caiff yr hyn a ysgrifennoch ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FrequentCard</name>
+    <message>
+        <source>Decide …</source>
+        <translation>Penderfynu …</translation>
+    </message>
+    <message>
+        <source>Write to them …</source>
+        <translation>Ysgrifennu atynt …</translation>
+    </message>
+    <message>
+        <source>Say what came of it …</source>
+        <translation>Dweud beth ddaeth ohono …</translation>
+    </message>
+    <message>
+        <source>Look …</source>
+        <translation>Edrych …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who comes often</source>
+        <translation>Pwy sy&apos;n dod yn aml</translation>
+    </message>
+    <message>
+        <source>A person decides, and nobody is written to by the computer.</source>
+        <translation>Person sy&apos;n penderfynu, ac nid yw&apos;r cyfrifiadur yn ysgrifennu at neb.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FrequentPast</name>
+    <message>
+        <source>The visits</source>
+        <translation>Yr ymweliadau</translation>
+    </message>
+    <message>
+        <source>What was decided before</source>
+        <translation>Beth a benderfynwyd o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet what came of it</source>
+        <translation>Nid oes neb wedi dweud eto beth ddaeth ohono</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::FrequentSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Your team can read this, and nobody else. The student can ask to read it.</source>
+        <translation>Gall eich tîm ddarllen hwn, a neb arall. Gall y myfyriwr ofyn am ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>It was not recorded. %1</source>
+        <comment>why</comment>
+        <translation>Ni chafodd ei gofnodi. %1</translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9334,39 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Say in a few words what came of it</source>
         <translation>Dywedwch mewn ychydig eiriau beth ddaeth ohono</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::OutcomeSheet</name>
+    <message>
+        <source>What came of it: %1</source>
+        <comment>student</comment>
+        <translation>Beth ddaeth ohono: %1</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Beth ddaeth ohono?</translation>
+    </message>
+    <message>
+        <source>Note (if you like)</source>
+        <translation>Nodyn (os dymunwch)</translation>
+    </message>
+    <message>
+        <source>What was agreed, or said</source>
+        <translation>Beth a gytunwyd, neu a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Record this</source>
+        <translation>Cofnodi hyn</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <comment>outcome</comment>
+        <translation>Cofnodwyd: %1</translation>
+    </message>
+    <message>
+        <source>Choose what came of it</source>
+        <translation>Dewiswch beth ddaeth ohono</translation>
     </message>
 </context>
 <context>
@@ -12615,6 +12999,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Mark as left</source>
         <translation>Nodi ei fod wedi gadael</translation>
     </message>
+    <message>
+        <source>Decide …</source>
+        <translation>Penderfynu …</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::WaitingModel</name>
@@ -13488,6 +13876,67 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Nobody is booked from here until then.</source>
         <translation>Nid yw enwau ar y ddesg hon cyn bod eu hangen: o bythefnos ymlaen llaw tan bythefnos wedyn. Ni ellir cadw lle i neb oddi yma cyn hynny.</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::WriteSheet</name>
+    <message>
+        <source>Write to them: %1</source>
+        <comment>student</comment>
+        <translation>Ysgrifennu atynt: %1</translation>
+    </message>
+    <message>
+        <source>Begin with the usual words</source>
+        <translation>Dechrau gyda&apos;r geiriau arferol</translation>
+    </message>
+    <message>
+        <source>Carrel sends nothing. Send it yourself, or say it, and then mark it here with how you did.</source>
+        <translation>Nid yw Carrel yn anfon dim. Anfonwch ef eich hun, neu dywedwch ef, ac yna nodwch yma sut y gwnaethoch hynny.</translation>
+    </message>
+    <message>
+        <source>How did you contact them?</source>
+        <translation>Sut y cysylltoch â nhw?</translation>
+    </message>
+    <message>
+        <source>What you write or say</source>
+        <translation>Beth rydych yn ei ysgrifennu neu&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Nodi ei fod wedi&apos;i anfon</translation>
+    </message>
+    <message>
+        <source>Dear %1,
+
+You have come to our drop-in several times lately, and you are welcome to. Would an hour with a tutor help, or is there something else that we could do? You do not have to answer.
+
+%2</source>
+        <comment>student, colleague</comment>
+        <translation>Annwyl %1,
+
+Rydych wedi dod i&apos;n sesiynau galw heibio sawl gwaith yn ddiweddar, ac mae croeso i chi. A fyddai awr gyda thiwtor yn help, neu a oes rhywbeth arall y gallem ei wneud? Nid oes rhaid i chi ateb.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Recorded: contacted</source>
+        <translation>Cofnodwyd: cysylltwyd</translation>
+    </message>
+    <message>
+        <source>Choose how you contacted them</source>
+        <translation>Dewiswch sut y cysylltoch â nhw</translation>
+    </message>
+    <message>
+        <source>Write down what you wrote or said</source>
+        <translation>Ysgrifennwch beth a ysgrifennoch neu a ddywedoch</translation>
+    </message>
+    <message>
+        <source>Their email address</source>
+        <translation>Eu cyfeiriad e-bost</translation>
     </message>
 </context>
 </TS>

@@ -103,6 +103,40 @@
     </message>
 </context>
 <context>
+    <name>FrequentWords</name>
+    <message numerus="yes">
+        <source>Came %n times since %1.</source>
+        <comment>day</comment>
+        <translation>
+            <numerusform>Came %n time since %1.</numerusform>
+            <numerusform>Came %n times since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule: %n visits or more in %1 at which they were seen; several to one session are one. It says nothing about why.</source>
+        <comment>so many days</comment>
+        <translation>
+            <numerusform>The rule: %n visit or more in %1 at which they were seen; several to one session are one. It says nothing about why.</numerusform>
+            <numerusform>The rule: %n visits or more in %1 at which they were seen; several to one session are one. It says nothing about why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided by %1, %2, after %n visits since %3.</source>
+        <comment>who, when, day</comment>
+        <translation>
+            <numerusform>Decided by %1, %2, after %n visit since %3.</numerusform>
+            <numerusform>Decided by %1, %2, after %n visits since %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message numerus="yes">
         <source>%n students</source>

@@ -258,6 +258,8 @@ Spoken Headless::run()
     if (verb == u"register list" || verb == u"register show" || verb == u"register mark" || verb == u"register walkin" || verb == u"register print" || verb == u"register calendar") return registerVerb(second);
     static const QStringList ofTutorials{u"list"_s, u"times"_s, u"show"_s, u"book"_s, u"record"_s, u"cosign"_s};
     if (first == u"tutorial" && ofTutorials.contains(second)) return tutorialVerb(second);
+    static const QStringList ofFrequent{u"list"_s, u"show"_s, u"decide"_s, u"write"_s, u"outcome"_s};
+    if (first == u"frequent" && ofFrequent.contains(second)) return frequentVerb(second);
     if (verb == u"case open") return openCase();
     if (verb == u"case edit") return editCase();
     if (verb == u"note add") return addNote();

@@ -11,6 +11,8 @@
 namespace carrel::session {
 class Queue;
 class Tutorials;
+class Frequent;
+struct FrequentFile;
 class Workshops;
 struct Register;
 struct TutorialFile;
@@ -74,6 +76,11 @@ private:
     Spoken coSignTutorial(session::Tutorials& tutorials, const session::TutorialFile& file);
     /// The tutorial of that id, or the only one of whoever is called so.
     std::optional<model::RecordId> tutorialMeant(session::Tutorials& tutorials, QString* why);
+    Spoken frequentVerb(const QString& verb);
+    Spoken decideOn(session::Frequent& frequent, const session::FrequentFile& file);
+    /// That this person has sent it themselves.
+    Spoken writeTo(session::Frequent& frequent, const session::FrequentFile& file);
+    Spoken tellOutcome(session::Frequent& frequent, const session::FrequentFile& file);
     Spoken openCase();
     Spoken editCase();
     Spoken addNote();

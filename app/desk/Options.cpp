@@ -32,6 +32,11 @@ QString deskUsage()
            u"  tutorial book --student NUMBER|ID [--time ID] [--text HELP] [--topic CODE] [--online]    without a time: on the waiting list\n"
            u"  tutorial record NAME|ID --text SUPPORT [--asked HELP] [--next-step TEXT] [--minutes N] [--follow-up TEXT] [--topic CODE] [--amend]\n"
            u"  tutorial cosign NAME|ID          the second signature on a trainee's record\n"
+           u"  frequent list                    who comes to the drop-in often, by a rule that is said, and what a person is to do next\n"
+           u"  frequent show NAME|ID            the visits, what was decided, what was said to them, and what came of it\n"
+           u"  frequent decide NAME|ID --choice contact|no-contact|need-more|data-fault --reason TEXT\n"
+           u"  frequent write NAME|ID --by email|telephone|in-person --text TEXT    what you have sent or said yourself; nothing is sent\n"
+           u"  frequent outcome NAME|ID --outcome came|answered|no-answer|declined [--text NOTE]\n"
            u"  case open --student NUMBER|ID --title TEXT [--type CODE] [--team ID] [--next-step TEXT] [--due YYYY-MM-DD] [--confidential]\n"
            u"  case edit ID --set FIELD=VALUE [--set FIELD=VALUE …]    an empty value clears the field\n"
            u"  note add CASE --text TEXT [--type CODE] [--audience team|case-team|only-me]\n"
@@ -51,7 +56,8 @@ bool drawsPaper(const DeskOptions& options) { return options.words.value(0) == u
 std::optional<DeskOptions> parseDeskOptions(const QStringList& arguments, QString* why)
 {
     static const QStringList own{u"--title"_s, u"--student"_s, u"--type"_s, u"--team"_s, u"--next-step"_s, u"--due"_s, u"--text"_s, u"--audience"_s, u"--file"_s,
-                                u"--to"_s, u"--consent"_s, u"--session"_s, u"--name"_s, u"--topic"_s, u"--pdf"_s, u"--out"_s, u"--sheet"_s, u"--reason"_s, u"--destroy-by"_s, u"--time"_s, u"--asked"_s, u"--minutes"_s, u"--follow-up"_s};
+                                u"--to"_s, u"--consent"_s, u"--session"_s, u"--name"_s, u"--topic"_s, u"--pdf"_s, u"--out"_s, u"--sheet"_s, u"--reason"_s, u"--destroy-by"_s, u"--time"_s, u"--asked"_s, u"--minutes"_s, u"--follow-up"_s,
+                                u"--choice"_s, u"--by"_s, u"--outcome"_s};
     DeskOptions out;
     const QHash<QString, QString*> valued{{u"--profile"_s, &out.profile}, {u"--user"_s, &out.user}, {u"--password-file"_s, &out.passwordFile},
                                           {u"--passphrase-file"_s, &out.passphraseFile}, {u"--pin-file"_s, &out.pinFile}, {u"--browser"_s, &out.browser},

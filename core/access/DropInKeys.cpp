@@ -1,5 +1,6 @@
 #include "core/access/DropInKeys.h"
 
+#include "core/access/FrequentKeys.h"
 #include "core/access/TutorialKeys.h"
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
@@ -60,6 +61,7 @@ void addDropInKeys(KeyRing& ring, const Record& session, Related& related, Momen
     const auto end = dayEnd(session);
     if (const auto team = session.get(DropIn::team)) {
         ring.add("session:", *team);
+        addRecentKeys(ring, session, *team, now);
         if (isRunning(session)) addUntil(ring, "session.open:", *team, end, now);
     }
     for (const auto& duty : related.naming(KindNo::Duty, "session", session.id())) {
@@ -105,6 +107,7 @@ void addVisitKeys(KeyRing& ring, const Record& visit, Related& related, Moment n
     const auto student = visit.student();
     if (!student) return;
     addBeforeTutorialKeys(ring, *student, related, now);
+    addOftenVisitKeys(ring, visit, *student, related, now);
     for (const auto& other : related.naming(KindNo::Visit, "student", *student)) {
         const auto session = sessionOf(*other, related);
         if (!session || !isRunning(*session)) continue;

@@ -75,6 +75,7 @@ void addKeys(KeyRing& keys, ScopeWord word, const Place& place)
     case ScopeWord::ServiceOpen: addTeams(keys, "session.open:", place); break;
     case ScopeWord::DropInDay: keys.add("duty.day:", place.self()); break;
     case ScopeWord::TutorialPast: addTeams(keys, "tutorial.past:", place); break;
+    case ScopeWord::Frequent: addTeams(keys, "frequent:", place); break;
     case ScopeWord::DropInPast: keys.add("duty.past:", place.self()); break;
     case ScopeWord::Named: keys.add("named:", place.self()); break;
     case ScopeWord::Aggregate: break;

@@ -2,6 +2,7 @@
 
 #include "core/access/ConsentRule.h"
 #include "core/access/DropInKeys.h"
+#include "core/access/FrequentKeys.h"
 #include "core/access/KeyRing.h"
 #include "core/access/Subject.h"
 #include "core/access/TutorialKeys.h"
@@ -27,7 +28,7 @@ constexpr model::Name words[] = {"own",       "team",   "team.open", "managed", 
                                  "programme", "school", "faculty",   "institution", "enrolled",  "referral", "granted",
                                  "directory", "config", "register",  "drop-in",     "aggregate", "glass",
                                  "named",     "service", "service.open", "drop-in.day", "drop-in.past",
-                                 "tutorial.past"};
+                                 "tutorial.past", "frequent"};
 
 /// A tier this program does not know is closer than any it does.
 bool isConfidential(const Record& held)
@@ -147,6 +148,7 @@ void addStudentKeys(KeyRing& ring, const Record& student, Related& related, Mome
     addVisitorKeys(ring, student.id(), related, now);
     addAttenderKeys(ring, student.id(), related, now);
     addTutoredKeys(ring, student.id(), related, now);
+    addOftenKeys(ring, student.id(), related, now);
     for (const auto& referral : related.naming(KindNo::Referral, "student", student.id())) {
         addServiceKey(ring, *referral, related, now);
     }
@@ -216,6 +218,8 @@ void addAll(KeyRing& ring, const Record& record, Related& related, Moment now)
     case KindNo::Slot: return addSlotKeys(ring, record, now);
     case KindNo::Tutorial: return addTutorialKeys(ring, record, related, now);
     case KindNo::TutorialRecord: return addTutorialRecordKeys(ring, record, related, now);
+    case KindNo::Decision: return addDecisionKeys(ring, record, related, now);
+    case KindNo::Approach: return addApproachKeys(ring, record, related, now);
     case KindNo::Consent:
         ring.add("institution");
         if (const auto student = record.student()) addCasesOf(ring, *student, related, now);

@@ -36,6 +36,7 @@ enum class ScopeWord : quint8 {
     DropInDay,   ///< a drop-in session I was on duty for, until the day after
     DropInPast,  ///< earlier visits of whoever comes to a session I am on duty for
     TutorialPast, ///< earlier visits of whoever has a tutorial with a team I am in these weeks
+    Frequent,     ///< of whoever comes often to a team I am in: those visits, and what a person decided about it
 };
 std::optional<ScopeWord> scopeWord(QAnyStringView text);
 QLatin1String textOf(ScopeWord word);

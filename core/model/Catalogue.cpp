@@ -5,6 +5,7 @@
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/Decision.h"
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
@@ -71,6 +72,7 @@ std::span<const KindView> catalogue()
         KindView(Attachment::kind), KindView(AttachmentPart::kind),
         KindView(DropIn::kind),  KindView(Duty::kind),       KindView(Visit::kind),       KindView(Booking::kind),
         KindView(Slot::kind),    KindView(Tutorial::kind),   KindView(TutorialRecord::kind),
+        KindView(Decision::kind), KindView(Approach::kind),
     };
     return kinds;
 }

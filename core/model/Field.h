@@ -45,6 +45,8 @@ enum class KindNo : quint8 {
     Slot = 28,
     Tutorial = 29,
     TutorialRecord = 30,
+    Decision = 31,
+    Approach = 32,
 };
 
 enum class Type : quint8 { Text, LongText, Code, Number, Flag, Day, Moment, Reference, References };

@@ -78,7 +78,7 @@ struct LossAccount {
 };
 
 /// Why something waits at the hub.
-enum class WaitingCause { Draft, DeskRevoked, DeskCopied, NotTheirs, NoConsent, Restricted, NamesOther, Incomplete, TooLarge, NotReadable, Other };
+enum class WaitingCause { Draft, DeskRevoked, DeskCopied, NotTheirs, NoConsent, Restricted, NamesOther, Incomplete, TooLarge, NotReadable, NoDecision, Other };
 
 /// What somebody wrote and no rule can decide on, without its words.
 struct WaitingItem {

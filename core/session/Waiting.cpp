@@ -14,7 +14,7 @@ WaitingCause causeOf(const QString& word)
         {u"draft"_s, WaitingCause::Draft},         {u"revoked"_s, WaitingCause::DeskRevoked},    {u"forked"_s, WaitingCause::DeskCopied},
         {u"scope"_s, WaitingCause::NotTheirs},     {u"consent"_s, WaitingCause::NoConsent},      {u"restricted"_s, WaitingCause::Restricted},
         {u"reference"_s, WaitingCause::NamesOther}, {u"incomplete"_s, WaitingCause::Incomplete}, {u"too-large"_s, WaitingCause::TooLarge},
-        {u"unreadable"_s, WaitingCause::NotReadable}};
+        {u"unreadable"_s, WaitingCause::NotReadable}, {u"decision"_s, WaitingCause::NoDecision}};
     return causes.value(word, WaitingCause::Other);
 }
 

@@ -95,6 +95,17 @@ constexpr Golden rows[] = {
     {"learning-services", "tutorial-conflict", CARREL_BOTH(CARREL_CONFLICT)},
     {"learning-services", "staff", CARREL_BOTH("name post trainee")},
 
+    // Whoever comes often: when and for what, what a person decided about it, and what was said to them.
+    {"learning-services", "often", CARREL_BOTH(CARREL_FOUND " email")},
+    {"learning-services", "often-visit", "session student topic confidential state joined", CARREL_VISIT},
+    {"learning-services", "decision",
+     CARREL_BOTH("student+ team+ least+ days+ visits+ since+ choice+ reason+ decided+ occurred provenance recorded received author "
+                 "purpose basis notice")},
+    {"learning-services", "approach",
+     CARREL_BOTH("decision+ student+ team+ method+ text+ sent+ outcome+ outcome_note+ occurred provenance recorded received author "
+                 "purpose basis notice")},
+    {"learning-services", "approach-conflict", CARREL_BOTH(CARREL_CONFLICT)},
+
     // Name and programme, who has a place and who came, from a week before; that they lead it they know at once.
     {"workshop-leader", "booker", CARREL_BOTH("name programme")},
     {"workshop-leader", "workshop",
@@ -159,6 +170,7 @@ constexpr Golden rows[] = {
     {"governance", "booker", "", "number name" CARREL_REGISTER},
     {"governance", "later-booker", "", "number name" CARREL_REGISTER},
     {"governance", "tutee", "", "number name" CARREL_REGISTER},
+    {"governance", "often", "", "number name" CARREL_REGISTER},
     {"governance", "later-tutee", "", "number name" CARREL_REGISTER},
     {"governance", "period", "", CARREL_PERIOD},
     {"governance", "tutor", "", "kind staff student unit person from until state"},

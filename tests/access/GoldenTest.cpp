@@ -109,7 +109,12 @@ public:
                                      {u"others-tutorial"_s, othersTutorial},
                                      {u"tutee"_s, tutee},
                                      {u"later-tutee"_s, laterTutee},
-                                     {u"tutorial-conflict"_s, asks}}
+                                     {u"tutorial-conflict"_s, asks},
+                                     {u"often-visit"_s, comes},
+                                     {u"often"_s, often},
+                                     {u"decision"_s, decision},
+                                     {u"approach"_s, approach},
+                                     {u"approach-conflict"_s, recalls}}
             .value(name, student);
     }
     bool has(const QString& name) const { return name != u"mine" || mine; }
@@ -153,6 +158,9 @@ private:
     Entry record = office.record(tutorial, tutee), metBefore = office.visit(before, tutee);
     Entry othersTutorial = office.tutorial(office.team(), student);
     Entry asks = office.conflict(tutorial, "requested");
+    Entry often = office.student(), comes = office.comesOften(team, often, QDate(2026, 3, 9));
+    Entry decision = office.decision(team, often, Office::noon()), approach = office.approach(decision, often, Office::noon());
+    Entry recalls = office.conflict(approach, "outcome_note");
     std::optional<Entry> mine;
 };
 
@@ -164,7 +172,8 @@ constexpr const char* rowNames[] = {"student",         "stranger", "period",    
                                     "series",          "workshop", "later-workshop", "booking", "later-booking", "others-booking",
                                     "booker",          "later-booker", "booking-conflict",
                                     "slot",            "later-slot", "tutorial", "later-tutorial", "tutorial-record", "tutorial-past",
-                                    "others-tutorial", "tutee",      "later-tutee", "tutorial-conflict"};
+                                    "others-tutorial", "tutee",      "later-tutee", "tutorial-conflict",
+                                    "often-visit",     "often", "decision", "approach", "approach-conflict"};
 
 /// The fields that are shown, apart by spaces and in alphabetical order; `+` where one may be changed.
 QString shapeWords(const std::optional<access::Projected>& seen)

@@ -401,6 +401,55 @@ private Q_SLOTS:
         for (const Entry& each : {first, record, student}) QVERIFY(office.hasKey(each, "session.open:", later));
     }
 
+    void whoComesOftenIsTheirTeamsWhileTheyDo()
+    {
+        Office office;
+        const Entry team = office.team(), student = office.student(), rare = office.student();
+        Entry last = office.comesOften(team, student, QDate(2026, 3, 9));
+        const Entry once = office.seen(team, rare, QDate(2026, 3, 9));
+        const Moment now = Office::noon(QDate(2026, 3, 10));
+        for (const Entry& each : {student, last}) {
+            QVERIFY(office.hasKey(each, "frequent:", now));
+            // The first of the five was on the 5th, and is too old on 2 April.
+            QVERIFY(office.hasKey(each, "frequent:", {Moment::startOf(QDate(2026, 4, 2)).ms - 1}));
+            QVERIFY(!office.hasKey(each, "frequent:", Moment::startOf(QDate(2026, 4, 2))));
+        }
+        for (const Entry& each : {rare, once}) QVERIFY(!office.hasKey(each, "frequent:", now));
+        // Two teams' sessions are not counted together, and who was not seen was not there.
+        last.with(Visit::session, office.dropIn(office.team()).id());
+        for (const Entry& each : {student, last}) QVERIFY(!office.hasKey(each, "frequent:", now));
+        last = office.seen(team, student, QDate(2026, 3, 8)).with(Visit::state, VisitState::Left);
+        QVERIFY(!office.hasKey(student, "frequent:", now));
+        last.with(Visit::state, VisitState::Seen);
+        QVERIFY(office.hasKey(student, "frequent:", now));
+    }
+
+    void aDecisionIsOnTheDesksForFourWeeksAndUntilItIsDone()
+    {
+        Office office;
+        const Entry team = office.team(), student = office.student();
+        const Moment at = Office::noon(QDate(2026, 3, 10)), later = Office::noon(QDate(2026, 6, 1));
+        Entry decision = office.decision(team, student, at, DecisionChoice::NoContact);
+        for (const Entry& each : {decision, student}) {
+            QVERIFY(office.hasKey(each, "session:", Office::noon(QDate(2020, 1, 1))));
+            QVERIFY(office.hasKey(each, "frequent:", {Moment::startOf(QDate(2026, 4, 7)).ms - 1}));
+            QVERIFY(!office.hasKey(each, "frequent:", Moment::startOf(QDate(2026, 4, 7))));
+            for (const char* other : {"team:", "team.open:", "staff:", "tutor:", "duty:", "leader:", "manager:"}) QVERIFY(!office.hasKey(each, other, at));
+        }
+        decision.with(Decision::choice, DecisionChoice::Contact);
+        Entry approach = office.approach(decision, student, at);
+        for (const Entry& each : {decision, student, approach}) QVERIFY(office.hasKey(each, "frequent:", later));
+        approach.with(Approach::outcome, ApproachOutcome::Answered);
+        for (const Entry& each : {decision, student, approach}) QVERIFY(!office.hasKey(each, "frequent:", later));
+        approach.without(Approach::outcome);
+        // Somebody has decided anew.
+        const Entry next = office.decision(team, student, at.plusSeconds(60), DecisionChoice::NoContact);
+        for (const Entry& each : {decision, approach, next}) QVERIFY(!office.hasKey(each, "frequent:", later));
+        // And it is there again when the student comes often again.
+        office.comesOften(team, student, QDate(2026, 5, 30));
+        for (const Entry& each : {decision, approach, next}) QVERIFY(office.hasKey(each, "frequent:", later));
+    }
+
     void betweenNowAndTheBoundaryNothingChangesByItself()
     {
         int moved = 0;

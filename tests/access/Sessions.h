@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/dropin/Decision.h"
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 #include "core/model/tutorials/TutorialRecord.h"
@@ -34,6 +35,29 @@ public:
     {
         using model::Visit;
         return shelf.add(Visit::kind).with(Visit::session, session.id()).with(Visit::student, student.id()).with(Visit::state, model::VisitState::Waiting);
+    }
+    /// Somebody was seen at a session of that day.
+    Entry seen(const Entry& team, const Entry& student, QDate day)
+    {
+        using model::Visit;
+        const Entry session = dropIn(team, noon(day).plusSeconds(3600)).with(model::DropIn::opens, noon(day)).with(model::DropIn::state, model::DropInState::Closed);
+        return visit(session, student).with(Visit::state, model::VisitState::Finished).with(Visit::joined, noon(day).plusSeconds(60));
+    }
+    /// On five days, that one the last; the last visit.
+    Entry comesOften(const Entry& team, const Entry& student, QDate last)
+    {
+        for (int i = 4; i > 0; --i) seen(team, student, last.addDays(-i));
+        return seen(team, student, last);
+    }
+    Entry decision(const Entry& team, const Entry& student, base::Moment at, model::DecisionChoice choice = model::DecisionChoice::Contact)
+    {
+        using model::Decision;
+        return shelf.add(Decision::kind).with(Decision::team, team.id()).with(Decision::student, student.id()).with(Decision::decided, at).with(Decision::choice, choice);
+    }
+    Entry approach(const Entry& decision, const Entry& student, base::Moment sent)
+    {
+        using model::Approach;
+        return shelf.add(Approach::kind).with(Approach::decision, decision.id()).with(Approach::student, student.id()).with(Approach::sent, sent);
     }
     /// A workshop of that day, two hours long.
     Entry workshop(const Entry& team, const Entry& leader, QDate day = QDate(2026, 3, 12))

@@ -5,6 +5,7 @@
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/Decision.h"
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
@@ -45,6 +46,10 @@ void forEachFieldOfSessions(const All& all)
     using Z = TutorialRecord;
     all(KindNo::TutorialRecord, Z::tutorial, Z::student, Z::studying, Z::requested, Z::provided, Z::nextSteps, Z::topics,
         Z::minutes, Z::followUp, Z::followOn, Z::state, Z::needsCoSign, Z::coSignedBy, Z::coSignedAt, Z::amends);
+    using Q = Decision;
+    all(KindNo::Decision, Q::student, Q::team, Q::least, Q::days, Q::visits, Q::since, Q::choice, Q::reason, Q::decided);
+    using O = Approach;
+    all(KindNo::Approach, O::decision, O::student, O::team, O::method, O::text, O::sent, O::outcome, O::outcomeNote);
 }
 
 /// Calls `visit(kindNo, field)` for every field of its own that a kind has, with its C++ type: what the catalogue's

@@ -37,6 +37,8 @@ fields booking: workshop student visitor state booked walk_in topic mark marked_
 fields slot: tutor team mode starts ends place state holder given_by given_at
 fields tutorial: slot team student tutor mode starts ends place requested topic state booked arrived started finished cancelled visit
 fields tutorial_record: tutorial student studying requested provided next_steps topics minutes follow_up follow_on state needs_cosign cosigned_by cosigned_at amends
+fields decision: student team least days visits since choice reason decided
+fields approach: decision student team method text sent outcome outcome_note
 
 adviser desk open left masked shared
   student: number name preferred_name email phone
@@ -118,6 +120,16 @@ learning-services online tutored-ahead
 learning-services desk tutored-before
   visit: session student topic state joined
 learning-services online tutored-before
+  drop_in: *
+  visit: *
+learning-services desk often
+  student: number name preferred_name programme level email
+  drop_in: team place opens
+  visit: session student topic confidential state joined
+  decision: *
+  approach: *
+  conflict: +
+learning-services online often
   drop_in: *
   visit: *
 learning-services desk print-learning-services
@@ -297,7 +309,7 @@ specialist desk directory
   lookup: +
   notice: +
 
-governance online queue queue-elsewhere register register-ahead tutored tutored-ahead
+governance online queue queue-elsewhere register register-ahead tutored tutored-ahead often
   student: number name recorded provenance purpose basis notice
 governance online open closed left masked restricted elsewhere wellbeing
   student: number name recorded provenance purpose basis notice

@@ -5,6 +5,7 @@
 #include "core/model/cases/Explanation.h"
 #include "core/model/cases/Note.h"
 #include "core/model/cases/Plan.h"
+#include "core/model/dropin/Decision.h"
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
@@ -44,7 +45,7 @@ PlantedUniversity::PlantedUniversity(const QByteArray& seed, const QString& post
     addStudent({"wellbeing", false, true, "faraway", u"other"_s, canaries.word("wellbeing/service")});
     addSpecials();
     addPapers();
-    for (const char* group : {"queue", "queue-elsewhere", "register", "register-ahead", "tutored", "tutored-ahead"}) addVisitor(group);
+    for (const char* group : {"queue", "queue-elsewhere", "register", "register-ahead", "tutored", "tutored-ahead", "often"}) addVisitor(group);
     addSession("queue", "helpers", "queue", true);
     addSession("past", "helpers", "queue", false);
     addSession("queue-elsewhere", "faraway", "queue-elsewhere", true);
@@ -56,6 +57,8 @@ PlantedUniversity::PlantedUniversity(const QByteArray& seed, const QString& post
     addTutorial("tutored-ahead", "helpers", "tutored-ahead", 60);
     addTutorial("tutored-elsewhere", "faraway", "open", 4);
     addSession("tutored-before", "helpers", "tutored", false);
+    addOften("often", "helpers", "often");
+    addOften("often-elsewhere", "faraway", "open");
     std::vector<Record> all;
     for (const auto& [group, record] : m_records) all.push_back(record);
     campus.put(all);
@@ -221,6 +224,44 @@ void PlantedUniversity::addTutorial(const QByteArray& group, const QByteArray& t
     conflict.put(Conflict::field, u"requested"_s);
     conflict.put(Conflict::state, ConflictState::Open);
     conflict.put(Conflict::student, campus.id(keyOf(tutee, "student")));
+    put(group, conflict);
+}
+
+void PlantedUniversity::addOften(const QByteArray& group, const QByteArray& team, const QByteArray& visitor)
+{
+    using namespace model;
+    const RecordId student = campus.id(keyOf(visitor, "student")), held = campus.id("team/" + team);
+    for (int i = 0; i < 5; ++i) {
+        const base::Moment then = campus.clock.now().plusDays(-3 - i);
+        Record session = on<DropIn>(group, QByteArray("session-" + QByteArray::number(i)).constData());
+        session.put(DropIn::team, held);
+        session.put(DropIn::opens, then);
+        session.put(DropIn::closes, then.plusSeconds(7200));
+        session.put(DropIn::state, DropInState::Closed);
+        put(group, session);
+        Record visit = on<model::Visit>(group, QByteArray("visit-" + QByteArray::number(i)).constData());
+        visit.put(model::Visit::session, session.id());
+        visit.put(model::Visit::student, student);
+        visit.put(model::Visit::joined, then.plusSeconds(60));
+        visit.put(model::Visit::state, VisitState::Finished);
+        put(group, visit);
+    }
+    Record decision = on<Decision>(group, "decision");
+    decision.put(Decision::student, student);
+    decision.put(Decision::team, held);
+    put(group, decision);
+    Record approach = on<Approach>(group, "approach");
+    approach.put(Approach::decision, decision.id());
+    approach.put(Approach::student, student);
+    approach.put(Approach::team, held);
+    put(group, approach);
+    if (group != "often") return;
+    Record conflict = on<Conflict>(group, "approach-conflict");
+    conflict.put(Conflict::targetKind, u"approach"_s);
+    conflict.put(Conflict::target, approach.id().text());
+    conflict.put(Conflict::field, u"outcome_note"_s);
+    conflict.put(Conflict::state, ConflictState::Open);
+    conflict.put(Conflict::student, student);
     put(group, conflict);
 }
 

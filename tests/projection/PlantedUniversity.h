@@ -24,6 +24,8 @@ namespace carrel::tests {
 ///   tutored     a time, a tutorial of these days with its record, held by a team of the Learning Services watcher;
 ///               `tutored-before` an earlier visit of the same student; `tutored-ahead` one in two months;
 ///               `tutored-elsewhere` another team's, of the student of `open`
+///   often       whoever was seen at five sessions of these weeks, held by a team of the Learning Services watcher, with what was
+///               decided about it and said to them; `often-elsewhere` the same of another team's and the student of `open`
 ///   print-…     what somebody printed of the open case; `review` one that the line manager wrote
 class PlantedUniversity
 {
@@ -62,6 +64,7 @@ private:
     void addWorkshop(const QByteArray& group, const QByteArray& team, const QByteArray& booker, int days);
     void addSeries();
     void addTutorial(const QByteArray& group, const QByteArray& team, const QByteArray& tutee, int days);
+    void addOften(const QByteArray& group, const QByteArray& team, const QByteArray& visitor);
     void addVisitor(const QByteArray& group);
     void put(const QByteArray& group, model::Record record, const std::set<model::Name>& besides = {});
     void adopt();

@@ -48,7 +48,7 @@ void Watcher::ask()
     for (const auto& [group, record] : m_university.records()) {
         judgeAll(m_raw->read(record.kind().name(), record.id()));
         if (record.no() == KindNo::Student) {
-            for (const char* kind : {"period", "relationship", "case", "note", "action", "support", "referral", "attachment", "attachment_part", "consent", "conflict", "visit", "booking", "tutorial", "tutorial_record"}) {
+            for (const char* kind : {"period", "relationship", "case", "note", "action", "support", "referral", "attachment", "attachment_part", "consent", "conflict", "visit", "booking", "tutorial", "tutorial_record", "decision", "approach"}) {
                 judgeAll(m_raw->naming(QString::fromLatin1(kind), u"student"_s, record.id()));
             }
         } else if (record.no() == KindNo::Case) {
@@ -59,6 +59,8 @@ void Watcher::ask()
             judgeAll(m_raw->naming(u"attachment_part"_s, u"attachment"_s, record.id()));
         } else if (record.no() == KindNo::Tutorial) {
             judgeAll(m_raw->naming(u"tutorial_record"_s, u"tutorial"_s, record.id()));
+        } else if (record.no() == KindNo::Decision) {
+            judgeAll(m_raw->naming(u"approach"_s, u"decision"_s, record.id()));
         } else if (record.no() == KindNo::Slot) {
             judgeAll(m_raw->naming(u"tutorial"_s, u"slot"_s, record.id()));
         } else if (record.no() == KindNo::Workshop) {

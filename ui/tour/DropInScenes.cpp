@@ -53,6 +53,7 @@ void Tour::seeDropIn()
         sheet->Sheet::close();
     }
     seeServing(door, *page);
+    seeFrequent(door, *page);
 }
 
 void Tour::seeServing(Guest& door, DropInPage& page)

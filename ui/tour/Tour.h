@@ -98,6 +98,7 @@ private:
     void seeWorkshops();
     void seeBooking();
     void seeTutorials();
+    void seeFrequent(Guest& door, DropInPage& page);
     void seeRecording(Guest& guest, TutorialsPage& page);
     void seeServing(Guest& door, DropInPage& page);
     void seeStates();

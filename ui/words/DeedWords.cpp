@@ -59,6 +59,8 @@ QString newWords(KindNo kind)
     case KindNo::Slot: return Words::tr("Time offered");
     case KindNo::Tutorial: return Words::tr("Tutorial booked");
     case KindNo::TutorialRecord: return Words::tr("Tutorial record signed");
+    case KindNo::Decision: return Words::tr("Decision recorded");
+    case KindNo::Approach: return Words::tr("Contact recorded");
     default: return Words::tr("%1 added").arg(capital(kindWord(kind)));
     }
 }
@@ -208,6 +210,7 @@ std::optional<QString> tutorialWords(const Deed& deed)
 QString changeWords(session::Desk& desk, const Deed& deed)
 {
     if (const auto words = tutorialWords(deed)) return *words;
+    if (deed.kind == KindNo::Approach) return Words::tr("Outcome recorded");
     if (const auto words = workshopWords(deed)) return *words;
     if (const auto words = queueWords(deed)) return *words;
     if (deed.kind == KindNo::Conflict) return Words::tr("Choice saved");

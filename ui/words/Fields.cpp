@@ -190,6 +190,21 @@ constexpr Named fields[] = {
     {"tutorial_record.follow_on", QT_TRANSLATE_NOOP("Fields", "Follow-up on")},
     {"tutorial_record.state", QT_TRANSLATE_NOOP("Fields", "Status")},
     {"tutorial_record.cosigned_by", QT_TRANSLATE_NOOP("Fields", "Co-signed by")},
+    {"decision.student", QT_TRANSLATE_NOOP("Fields", "Student")},
+    {"decision.team", QT_TRANSLATE_NOOP("Fields", "Team")},
+    {"decision.visits", QT_TRANSLATE_NOOP("Fields", "Visits")},
+    {"decision.since", QT_TRANSLATE_NOOP("Fields", "Since")},
+    {"decision.choice", QT_TRANSLATE_NOOP("Fields", "Decision")},
+    {"decision.reason", QT_TRANSLATE_NOOP("Fields", "Reason")},
+    {"decision.decided", QT_TRANSLATE_NOOP("Fields", "Decided")},
+    {"approach.decision", QT_TRANSLATE_NOOP("Fields", "Decision")},
+    {"approach.student", QT_TRANSLATE_NOOP("Fields", "Student")},
+    {"approach.team", QT_TRANSLATE_NOOP("Fields", "Team")},
+    {"approach.method", QT_TRANSLATE_NOOP("Fields", "How")},
+    {"approach.text", QT_TRANSLATE_NOOP("Fields", "What was written or said")},
+    {"approach.sent", QT_TRANSLATE_NOOP("Fields", "When")},
+    {"approach.outcome", QT_TRANSLATE_NOOP("Fields", "What came of it")},
+    {"approach.outcome_note", QT_TRANSLATE_NOOP("Fields", "Note")},
 };
 
 QString look(std::span<const Named> list, const QByteArray& code)
@@ -242,6 +257,8 @@ QString kindWord(model::KindNo kind)
     case KindNo::Slot: return Words::tr("time on offer");
     case KindNo::Tutorial: return Words::tr("tutorial");
     case KindNo::TutorialRecord: return Words::tr("tutorial record");
+    case KindNo::Decision: return Words::tr("decision about a frequent visitor");
+    case KindNo::Approach: return Words::tr("contact with a frequent visitor");
     case KindNo::None: break;
     }
     return Words::tr("record");

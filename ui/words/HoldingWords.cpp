@@ -47,6 +47,8 @@ QString pluralOf(KindNo kind)
     case KindNo::Slot: return Words::tr("Times on offer");
     case KindNo::Tutorial: return Words::tr("Tutorials");
     case KindNo::TutorialRecord: return Words::tr("Records of tutorials");
+    case KindNo::Decision: return Words::tr("Decisions about frequent visitors");
+    case KindNo::Approach: return Words::tr("Contacts with frequent visitors");
     case KindNo::AttachmentPart: return Words::tr("Pieces of attached files");
     default: return Words::tr("Choices offered in forms");
     }
@@ -102,6 +104,7 @@ std::vector<HoldingGroup> holdingGroups(session::Desk& desk, const session::Hold
     add({KindNo::DropIn, KindNo::Duty, KindNo::Visit}, [] { return Words::tr("The drop-in sessions of your team, or that you are on duty for, until they are over."); });
     add({KindNo::Series, KindNo::Workshop, KindNo::Booking}, [] { return Words::tr("The workshops of your team, or that you lead, and their registers for the weeks around them."); });
     add({KindNo::Slot, KindNo::Tutorial, KindNo::TutorialRecord}, [] { return Words::tr("The tutorials of your team in the weeks around today, those nobody has recorded yet, and earlier ones of the same students."); });
+    add({KindNo::Decision, KindNo::Approach}, [] { return Words::tr("What people of your team decided about students who often come to its drop-in, and said to them, for four weeks and until it is done."); });
     add({KindNo::Staff, KindNo::Team, KindNo::Membership, KindNo::Post, KindNo::Lookup, KindNo::Notice}, [] { return Words::tr("The directory that every desk has: colleagues, teams and lists. No student is in it."); });
     return out;
 }

@@ -37,6 +37,7 @@ QString wordsFor(ScopeWord rows)
     case ScopeWord::Service: return Words::tr("the drop-in sessions, workshops and tutorials of their teams");
     case ScopeWord::ServiceOpen: return Words::tr("the drop-in sessions, workshops and tutorials of their teams, around their day");
     case ScopeWord::TutorialPast: return Words::tr("earlier visits of those who have a tutorial with their teams");
+    case ScopeWord::Frequent: return Words::tr("visits of those who often come to the drop-in of their teams, and what was decided about that");
     case ScopeWord::DropInDay: return Words::tr("the drop-in session they were on duty for, until the day after");
     case ScopeWord::DropInPast: return Words::tr("earlier visits of those who come to their drop-in session");
     case ScopeWord::DropIn: return Words::tr("the drop-in session they are on duty for");

@@ -40,6 +40,7 @@ QString causeTitle(WaitingCause cause)
     case WaitingCause::Incomplete: return Words::tr("Incomplete");
     case WaitingCause::TooLarge: return Words::tr("Too large");
     case WaitingCause::NotReadable: return Words::tr("Cannot be read");
+    case WaitingCause::NoDecision: return Words::tr("Nobody decided");
     case WaitingCause::Other: break;
     }
     return Words::tr("Waits for a decision");
@@ -59,12 +60,13 @@ QString causeSentence(WaitingCause cause)
     case WaitingCause::Incomplete: return Words::tr("Something that must be there is missing.");
     case WaitingCause::TooLarge: return Words::tr("The file is larger than this university takes.");
     case WaitingCause::NotReadable: return Words::tr("The hub cannot read it with the keys it has. It is kept as it came, in case a key is found that opens it.");
+    case WaitingCause::NoDecision: return Words::tr("It says that a student was contacted, and there is no decision to contact that student. It cannot be put through: a person decides first.");
     case WaitingCause::Other: break;
     }
     return Words::tr("It met a rule that no program may decide on.");
 }
 
-bool canBeReleased(const session::WaitingItem& item) { return item.kind != KindNo::None && item.cause != WaitingCause::Draft; }
+bool canBeReleased(const session::WaitingItem& item) { return item.kind != KindNo::None && item.cause != WaitingCause::Draft && item.cause != WaitingCause::NoDecision; }
 
 std::vector<std::pair<QString, QString>> waitingFields(session::Desk& desk, const session::WaitingRead& read)
 {

@@ -10,6 +10,7 @@
 #include "core/model/cases/Attachment.h"
 #include "core/model/cases/Case.h"
 #include "core/model/cases/Note.h"
+#include "core/model/dropin/Decision.h"
 #include "core/model/dropin/DropIn.h"
 #include "core/model/dropin/Visit.h"
 #include "core/model/governance/Conflict.h"
@@ -154,6 +155,16 @@ bool EditPlan::isOwnPiece(const Edit& edit)
     const auto parent = edit.next.parent();
     const auto file = parent ? m_set.find(KindNo::Attachment, *parent) : nullptr;
     return file && file->get(Common::author) == edit.by.staff && model::isPieceOf(edit.next, *file);
+}
+
+bool EditPlan::isDecided(const Record& approach)
+{
+    using model::Approach;
+    using model::Decision;
+    const auto id = approach.get(Approach::decision);
+    const auto decision = id ? m_set.find(KindNo::Decision, *id) : nullptr;
+    return decision && decision->get(Decision::choice) == model::DecisionChoice::Contact
+        && decision->get(Decision::student) == approach.get(Approach::student) && decision->get(Decision::team) == approach.get(Approach::team);
 }
 
 std::optional<QString> EditPlan::incomplete(const Record& next) const
@@ -383,6 +394,8 @@ Judgement EditPlan::judge(const wire::Body& body, const Proposer& by, const acce
         for (auto it = body.changes.all().begin(); it != body.changes.all().end(); ++it) edit.next.set(it.key(), it->value());
         stamp(edit.next, edit);
         if (const auto fault = incomplete(edit.next)) return quarantine(*fault);
+        // Nobody can let this through: that a student is contacted is decided by a person first, or it is not.
+        if (kind.no() == KindNo::Approach && !isDecided(edit.next)) return quarantine(u"decision"_s);
         // Noted by one desk and ended by another whose word a restore lost: ended it stays.
         if (m_context.outside && kind.no() == KindNo::Consent && m_context.outside->hasWithdrawn(body.record)) {
             edit.next.put(model::Consent::state, model::ConsentState::Withdrawn);

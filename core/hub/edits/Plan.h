@@ -47,6 +47,8 @@ private:
     bool isGone(model::KindNo kind, const model::RecordId& id);
     /// A file's pieces come from whoever attached it, each once.
     bool isOwnPiece(const Edit& edit);
+    /// A person has decided to contact this very student, for the same team.
+    bool isDecided(const model::Record& approach);
     std::optional<QString> incomplete(const model::Record& next) const;
     void stamp(model::Record& next, const Edit& edit) const;
     void apply(Edit& edit, const access::Entitlement& who);

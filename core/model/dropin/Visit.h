@@ -58,7 +58,8 @@ struct Visit {
                                                   &joined,  &requeued, &called, &calls,   &by,       &desk,         &started,
                                                   &finished, &sentTo, &apart,   &note,    &alsoBy,   &alsoDesk,     &alsoCalled};
     static constexpr Touch touches[] = {
-        {Touch::Way::Parent, KindNo::Student, "student"}, {Touch::Way::OwnedBy, KindNo::Visit, "student", "student"}, toConflicts};
+        {Touch::Way::Parent, KindNo::Student, "student"}, {Touch::Way::OwnedBy, KindNo::Visit, "student", "student"},
+        {Touch::Way::OwnedBy, KindNo::Decision, "student", "student"}, toConflicts};
     static constexpr Transition transitions[] = {
         {"waiting", "called"},   {"waiting", "parked"},  {"waiting", "left"},        {"waiting", "transferred"}, {"waiting", "removed"},
         {"parked", "waiting"},   {"parked", "called"},   {"parked", "left"},         {"parked", "removed"},

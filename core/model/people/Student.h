@@ -67,6 +67,7 @@ struct Student {
         {Touch::Way::Children, KindNo::Attachment, "student"}, {Touch::Way::Children, KindNo::Visit, "student"},
         {Touch::Way::Children, KindNo::Booking, "student"}, {Touch::Way::Children, KindNo::Tutorial, "student"},
         {Touch::Way::Children, KindNo::TutorialRecord, "student"},
+        {Touch::Way::Children, KindNo::Decision, "student"},     {Touch::Way::Children, KindNo::Approach, "student"},
         toConflicts,
     };
     static constexpr Kind kind{KindNo::Student, "student", fields, touches, {}, "id", {}, "dpv:ServiceProvision", "eu-gdpr:A6-1-e", true};

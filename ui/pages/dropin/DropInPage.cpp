@@ -3,6 +3,8 @@
 #include "core/session/Tutorials.h"
 #include "ui/models/QueueModel.h"
 #include "ui/pages/Pair.h"
+#include "ui/pages/dropin/FrequentCard.h"
+#include "ui/pages/dropin/FrequentSheet.h"
 #include "ui/pages/dropin/PublicDisplay.h"
 #include "ui/pages/dropin/SeenCard.h"
 #include "ui/pages/dropin/SendOnSheet.h"
@@ -48,12 +50,12 @@ DropInPage::DropInPage(const Ground& ground, QWidget* parent)
       m_offline(new Banner(Tone::Warn, {})), m_unheard(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
       m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back in the queue"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
-      m_takeOff(new Button(Glyph::Close, tr("Remove, a mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)),
+      m_takeOff(new Button(Glyph::Close, tr("Remove, a mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)), m_often(new FrequentCard(ground)), m_oftenAlone(new FrequentCard(ground)),
       m_pair(new Pair(480, 980)), m_page(new ScrollPage), m_none(new StateView)
 {
     auto* column = new Column(this);
     m_stack = new QStackedWidget;
-    m_stack->addWidget(m_none);
+    m_stack->addWidget(makeNone());
     m_stack->addWidget(makeBoard());
     column->addWidget(m_stack);
     wire();
@@ -84,9 +86,19 @@ QWidget* DropInPage::makeBoard()
     m_pair->aside()->addWidget(desks);
     m_pair->aside()->addStretch(1);
     m_page->body()->addWidget(m_pair);
+    m_page->body()->addWidget(m_often);
     m_page->body()->addWidget(m_done);
     m_page->body()->addStretch(1);
     return m_page;
+}
+
+QWidget* DropInPage::makeNone()
+{
+    auto* page = new ScrollPage;
+    page->body()->setInsets({24, 18, 10, 24});
+    page->body()->addWidget(m_none, 1);
+    page->body()->addWidget(m_oftenAlone);
+    return page;
 }
 
 QWidget* DropInPage::makeHead()
@@ -175,6 +187,7 @@ void DropInPage::wire()
         tellLost();
     });
     connect(m_done, &SeenCard::tutorialWanted, this, &DropInPage::makeTutorial);
+    for (FrequentCard* card : {m_often, m_oftenAlone}) connect(card, &FrequentCard::changed, this, &DropInPage::refresh);
     connect(m_done, &SeenCard::undoWanted, this, [this](qint64 deed) { take(m_ground.desk.undo(deed)); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible() || m_display) refresh();
@@ -212,6 +225,7 @@ void DropInPage::refresh()
     if (!m_session && !sessions.empty()) m_session = sessions.front().view.id();
     const bool was = m_board.has_value();
     m_board = m_session ? m_queue->board(*m_session) : std::nullopt;
+    often()->refresh();
     m_which->setVisible(sessions.size() > 1);
     m_which->clear();
     for (const session::Item& one : sessions) m_which->addItem(shown(one.view, model::DropIn::title).value_or(QString()), one.view.id().text());
@@ -360,17 +374,24 @@ VisitCard* DropInPage::makeCard(const RecordId& visit)
     connect(card, &VisitCard::matchWanted, this, [this, card] { match(card->visit()); });
     connect(card, &VisitCard::transferWanted, this, [this, card] { transfer(card->visit()); });
     connect(card, &VisitCard::studentWanted, this, &Place::studentWanted);
+    connect(card, &VisitCard::oftenWanted, m_often, [this](const RecordId& student) { m_often->next(student); });
     return card;
 }
 
 void DropInPage::keepDrafts()
 {
     for (VisitCard* card : m_cards) card->keepDraft();
+    for (FrequentCard* card : {m_often, m_oftenAlone}) card->keepDrafts();
 }
 
 std::vector<Verb> DropInPage::verbs()
 {
     std::vector<Verb> out;
+    for (const session::FrequentLine& line : often()->all()) {
+        if (line.stage == session::FrequentStage::Settled) continue;
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::History, .text = tr("Look at who comes often …"), .act = [this, student = line.student] { often()->next(student); }, .also = tr("frequent visitor decide contact outreach prompt")});
+        break;
+    }
     if (!m_board) {
         if (!m_queue->teams().empty()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Plus, .text = tr("Open a drop-in session …"), .act = [this] { openSession(); }});
         return out;

@@ -16,6 +16,7 @@ class Banner;
 class Button;
 class Figure;
 class FoundList;
+class FrequentCard;
 class Heading;
 class Label;
 class Pair;
@@ -63,6 +64,8 @@ public:
     const std::optional<session::QueueBoard>& board() const { return m_board; }
     Button* callButton() const { return m_call; }
     std::vector<VisitCard*> cards() const;
+    /// Who comes often; the same beside the board and where there is none.
+    FrequentCard* often() const { return m_board ? m_often : m_oftenAlone; }
     /// What the last call came to, where that has to be said.
     QString said() const;
 
@@ -73,6 +76,7 @@ private:
     QWidget* makeHead();
     QWidget* makeWaiting();
     QWidget* makeBoard();
+    QWidget* makeNone();
     void wire();
     void choose(const std::optional<model::RecordId>& session);
     void tell();
@@ -134,6 +138,8 @@ private:
     Label* m_noDesk;
     QHash<model::RecordId, VisitCard*> m_cards;
     SeenCard* m_done;
+    FrequentCard* m_often;
+    FrequentCard* m_oftenAlone;
     Pair* m_pair;
     ScrollPage* m_page;
     StateView* m_none;

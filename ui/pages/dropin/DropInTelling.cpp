@@ -2,6 +2,7 @@
 #include "ui/models/QueueModel.h"
 #include "ui/pages/Filling.h"
 #include "ui/pages/dropin/DropInPage.h"
+#include "ui/pages/dropin/FrequentCard.h"
 #include "ui/pages/dropin/PublicDisplay.h"
 #include "ui/pages/dropin/SeenCard.h"
 #include "ui/pages/dropin/VisitCard.h"
@@ -149,7 +150,7 @@ void DropInPage::tellDesks()
         VisitCard*& card = m_cards[idOf(*row)];
         if (!card) card = makeCard(idOf(*row));
         if (m_desks->indexOf(card) != at) m_desks->insertWidget(at, card);
-        card->show(*row);
+        card->show(*row, m_often->promptFor(shown(row->visit.view, model::Visit::student)));
         const bool isSeen = row->isMine && row->state == VisitState::Seen;
         card->setLeading(isSeen && !isLed);
         isLed |= isSeen;

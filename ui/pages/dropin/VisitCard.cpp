@@ -9,6 +9,7 @@
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/Dates.h"
+#include "ui/words/FrequentWords.h"
 #include "ui/words/QueueWords.h"
 
 #include <QtWidgets/QLineEdit>
@@ -21,7 +22,7 @@ using session::QueueRow;
 
 VisitCard::VisitCard(const Ground& ground, const model::RecordId& visit, QWidget* parent)
     : Card(parent), m_ground(ground), m_visit(visit), m_where(new Chip), m_clock(new Label({}, TextRole::Heading)), m_face(new Avatar({})), m_name(new Label({}, TextRole::BodyStrong)),
-      m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_words((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_second(new Banner(Tone::Warn, {})), m_note(new QLineEdit),
+      m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_words((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_often((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_second(new Banner(Tone::Warn, {})), m_note(new QLineEdit),
       m_draft(new Draft(ground.desk, m_note)), m_buttons(new QWidget)
 {
     auto* top = new Row(Insets{}, 8);
@@ -38,6 +39,7 @@ VisitCard::VisitCard(const Ground& ground, const model::RecordId& visit, QWidget
     body()->addLayout(who);
     body()->addWidget(m_second);
     body()->addWidget(m_words);
+    body()->addWidget(m_often);
     m_note->setPlaceholderText(tr("What was done, in a line (if you like)"));
     m_note->setAccessibleName(tr("What was done, in a line"));
     m_note->setMaxLength(500);
@@ -70,6 +72,11 @@ void VisitCard::makeButtons()
     connect(m_open, &Button::clicked, this, [this] {
         if (m_student) Q_EMIT studentWanted(*m_student);
     }, Qt::QueuedConnection);
+    m_decide = new Button(Glyph::History, tr("Decide …"), ButtonVariant::Quiet);
+    flow->addWidget(m_decide);
+    connect(m_decide, &Button::clicked, this, [this] {
+        if (m_student) Q_EMIT oftenWanted(*m_student);
+    }, Qt::QueuedConnection);
     m_finish->setKeyHint(QKeySequence(Qt::Key_F9));
 }
 
@@ -85,7 +92,7 @@ void VisitCard::keepDraft() { m_draft->keep(); }
 
 void VisitCard::dropDraft() { m_draft->drop(); }
 
-void VisitCard::show(const QueueRow& row)
+void VisitCard::show(const QueueRow& row, const session::FrequentLine* often)
 {
     m_isMine = row.isMine;
     m_student = row.student ? std::optional(row.student->view.id()) : std::nullopt;
@@ -111,6 +118,11 @@ void VisitCard::show(const QueueRow& row)
     m_second->setText(secondCallWords(row));
     m_second->setVisible(!m_second->text().isEmpty());
     tellButtons(row);
+    // Only whoever sees them: others have it on their own list.
+    const bool isPrompted = often && often->prompt && m_student && row.isMine;
+    m_often->setText(isPrompted ? countWords(*often->prompt, localDay(now)) + u' ' + ruleWords(model::frequentRule) : QString());
+    m_often->setVisible(isPrompted);
+    m_decide->setVisible(isPrompted);
 }
 
 void VisitCard::tellButtons(const QueueRow& row)

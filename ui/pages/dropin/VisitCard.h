@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/Frequent.h"
 #include "core/session/Queue.h"
 #include "ui/pages/Draft.h"
 #include "ui/pages/Place.h"
@@ -21,7 +22,8 @@ class VisitCard final : public Card
 public:
     explicit VisitCard(const Ground& ground, const model::RecordId& visit, QWidget* parent = nullptr);
 
-    void show(const session::QueueRow& row);
+    /// `often`: that the rule asks a person to look at how often they come; null where it does not.
+    void show(const session::QueueRow& row, const session::FrequentLine* often = nullptr);
     const model::RecordId& visit() const { return m_visit; }
     bool isMine() const { return m_isMine; }
     QString note() const;
@@ -32,6 +34,7 @@ public:
     Button* finish() const { return m_finish; }
     Button* arrived() const { return m_arrived; }
     Button* noShow() const { return m_noShow; }
+    Button* decide() const { return m_decide; }
     QLineEdit* noteField() const { return m_note; }
 
 Q_SIGNALS:
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void takeOverWanted();
     void matchWanted();
     void studentWanted(const carrel::model::RecordId& id);
+    void oftenWanted(const carrel::model::RecordId& student);
 
 private:
     void makeButtons();
@@ -60,6 +64,7 @@ private:
     Label* m_name;
     Label* m_meta;
     Label* m_words;
+    Label* m_often;
     Banner* m_second;
     QLineEdit* m_note;
     Draft* m_draft;
@@ -74,6 +79,7 @@ private:
     Button* m_takeOver;
     Button* m_match;
     Button* m_open;
+    Button* m_decide;
 };
 
 }

@@ -1,11 +1,15 @@
 #include "core/hub/intake/demo/DropInDay.h"
 
 #include "core/model/dropin/DropIn.h"
-#include "core/model/dropin/Visit.h"
+#include "core/model/dropin/Frequency.h"
+
+#include <algorithm>
 
 namespace carrel::hub::demo {
 
 using namespace Qt::StringLiterals;
+using model::Approach;
+using model::Decision;
 using model::DropIn;
 using model::DropInState;
 using model::Duty;
@@ -57,12 +61,15 @@ struct PastText {
     Name student;
     Name topic;
     Text note = {};
+    bool confidential = false;
 };
 
 constexpr PastText past[] = {
     {-3, "efe", "essay", u"Planned the introduction."}, {-3, "harriet", "reading"}, {-3, "emre", "maths"},
     {-8, "harriet", "referencing"}, {-8, "suryani", "statistics", u"Set up the software."}, {-8, "priya", "statistics"},
     {-13, "emre", "maths"}, {-13, "efe", "referencing"}, {-13, "lowri", "dissertation"}, {-18, "emre", "maths"},
+    // Who comes often: one whom nobody has decided about, and one who was written to.
+    {-13, "harriet", "reading"}, {-15, "harriet", "essay", {}, true}, {-18, "harriet", "reading"}, {-8, "emre", "maths"}, {-15, "emre", "statistics"},
 };
 
 struct DeskText {
@@ -151,8 +158,35 @@ void addPast(Bench& bench)
         record.put(Visit::started, opens.plusSeconds(31 * Minute));
         record.put(Visit::finished, opens.plusSeconds(43 * Minute));
         if (!text.note.empty()) record.put(Visit::note, QStringView(text.note).toString());
+        if (text.confidential) record.put(Visit::confidential, true);
         bench.keep(std::move(record));
     }
+}
+
+/// Emre, two days ago: somebody looked at his visits, decided to write to him, did, and waits for an answer.
+void addDecision(Bench& bench)
+{
+    const auto decided = Calendar::at(bench.calendar().workingDay(-2), 15, 10), sent = decided.plusSeconds(20 * Minute);
+    const auto team = bench.team("learning-services"), student = bench.student("emre");
+    auto decision = bench.make(KindNo::Decision, bench.id("decision/emre"), {decided, bench.staff("learning-services")});
+    decision.put(Decision::student, student);
+    decision.put(Decision::team, team);
+    decision.put(Decision::least, qint64(model::frequentRule.least));
+    decision.put(Decision::days, qint64(model::frequentRule.days));
+    decision.put(Decision::visits, qint64(std::ranges::count(past, Name("emre"), &PastText::student)));
+    decision.put(Decision::since, bench.calendar().workingDay(-18));
+    decision.put(Decision::choice, model::DecisionChoice::Contact);
+    decision.put(Decision::reason, u"Nearly always the same statics module. An hour with a tutor may do more than the queue."_s);
+    decision.put(Decision::decided, decided);
+    auto approach = bench.make(KindNo::Approach, bench.id("approach/emre"), {sent, bench.staff("learning-services")});
+    approach.put(Approach::decision, decision.id());
+    approach.put(Approach::student, student);
+    approach.put(Approach::team, team);
+    approach.put(Approach::method, model::ApproachMethod::Email);
+    approach.put(Approach::text, u"Dear Emre, you have come to us about statics several times, and you are welcome to. Would an hour with a tutor help? You do not have to answer. Morwenna Pascoe"_s);
+    approach.put(Approach::sent, sent);
+    bench.keep(std::move(decision));
+    bench.keep(std::move(approach));
 }
 
 }
@@ -172,6 +206,7 @@ void addDropInDay(Bench& bench, base::Moment now)
     }
     for (const VisitText& text : today) addToday(bench, session, text, now);
     addPast(bench);
+    addDecision(bench);
 }
 
 }

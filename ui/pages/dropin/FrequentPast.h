@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/session/Frequent.h"
+
+#include <QtWidgets/QWidget>
+
+namespace carrel::ui {
+
+/// What was counted about one student, and what people have decided and said so far.
+class FrequentPast final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FrequentPast(const session::FrequentFile& file, base::Moment now, QWidget* parent = nullptr);
+
+private:
+    QWidget* visits(const session::FrequentFile& file, QDate today) const;
+    QWidget* decision(const session::DecisionLine& line, base::Moment now) const;
+};
+
+}
