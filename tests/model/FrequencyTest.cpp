@@ -78,9 +78,13 @@ private Q_SLOTS:
     void whatItSaysHoldsUntilItSays()
     {
         const Visitor who = Visitor().daily(first, 3).daily(first.addDays(9), 4).came(first.addDays(20));
-        for (Moment now = noon(first.addDays(9)); const auto said = who.at(now); now = said->until) {
-            QVERIFY(who.at({said->until.ms - 1}));
-            QVERIFY(!who.at(said->until) || who.at(said->until)->until > said->until);
+        auto said = who.at(noon(first.addDays(9)));
+        QVERIFY(said);
+        while (said) {
+            const Moment until = said->until;
+            QVERIFY(who.at({until.ms - 1}));
+            said = who.at(until);
+            QVERIFY(!said || said->until > until);
         }
         QVERIFY(!who.at(noon(first.addDays(60))));
     }

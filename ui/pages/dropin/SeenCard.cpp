@@ -36,11 +36,21 @@ void SeenCard::addLine()
     auto* across = new Row(cells, Insets{0, 8, 0, 8}, 14);
     Line line{box, new Label({}, TextRole::Meta, Colour::Text2), new ElidingLabel({}, TextRole::BodyStrong), new ElidingLabel({}, TextRole::Body, Colour::Text2), new Chip, new ElidingLabel({}, TextRole::Meta, Colour::Text2), new Button(tr("Make tutorial"), ButtonVariant::Quiet),
               new Button(tr("Undo"), ButtonVariant::Quiet)};
-    for (Button* button : {line.tutorial, line.undo}) button->setSmall(true);
+    for (Button* button : {line.tutorial, line.undo}) {
+        button->setSmall(true);
+        // One column under another, whatever a line offers and however long its word is.
+        QSizePolicy keeps = button->sizePolicy();
+        keeps.setRetainSizeWhenHidden(button == line.undo || m_ground.desk.mayCreate(model::KindNo::Tutorial));
+        button->setSizePolicy(keeps);
+    }
+    auto* state = new QWidget;
+    auto* how = new Row(state);
+    how->addWidget(line.state);
+    how->addStretch(1);
     across->addWidget(line.ended);
     across->addWidget(line.name, 2);
     across->addWidget(line.topic, 2);
-    across->addWidget(line.state);
+    across->addWidget(state, 1);
     across->addWidget(line.desk, 2);
     across->addWidget(line.tutorial);
     across->addWidget(line.undo);
