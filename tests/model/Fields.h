@@ -25,7 +25,7 @@ void forEachFieldOfSessions(const All& all)
 {
     using namespace model;
     using D = DropIn;
-    all(KindNo::DropIn, D::title, D::place, D::team, D::opens, D::closes, D::usual, D::state, D::calling);
+    all(KindNo::DropIn, D::title, D::place, D::team, D::opens, D::closes, D::usual, D::state, D::calling, D::unheard);
     all(KindNo::Duty, Duty::session, Duty::staff, Duty::desk, Duty::state);
     using B = Visit;
     all(KindNo::Visit, B::session, B::student, B::visitor, B::ticket, B::topic, B::confidential, B::state, B::joined, B::requeued,
@@ -34,7 +34,7 @@ void forEachFieldOfSessions(const All& all)
     all(KindNo::Series, Series::title, Series::about, Series::team, Series::state);
     using W = Workshop;
     all(KindNo::Workshop, W::series, W::title, W::number, W::team, W::leader, W::place, W::starts, W::ends, W::places, W::state,
-        W::reason, W::external);
+        W::reason, W::external, W::unseen, W::levels);
     using K = Booking;
     all(KindNo::Booking, K::workshop, K::student, K::visitor, K::state, K::booked, K::walkIn, K::topic, K::mark, K::markedBy,
         K::markedAt, K::external);

@@ -110,6 +110,8 @@ void Recording::upgrade()
             m_drawer->cache->exec(u"DROP TABLE r_%1"_s.arg(QLatin1String(kind)));
             m_drawer->cache->exec(u"DROP TABLE b_%1"_s.arg(QLatin1String(kind)));
         }
+        // It marked the columns that it knew, which are others.
+        m_drawer->cache->setMeta(u"columns"_s, u"of that program"_s);
         transaction.commit();
     });
     tell("upgrade", [this] { reopen(Mode::Existing); });
