@@ -188,7 +188,9 @@ void StudentListModel::fetchMore(const QModelIndex&)
 
 PersonRow StudentRowDelegate::row(const QModelIndex& index) const
 {
-    return static_cast<const StudentListModel*>(index.model())->row(index.row());
+    PersonRow out = static_cast<const StudentListModel*>(index.model())->row(index.row());
+    out.flush = m_flush;
+    return out;
 }
 
 }

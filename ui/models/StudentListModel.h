@@ -69,14 +69,17 @@ private:
     bool m_more = false;
 };
 
-/// Draws the model's rows.
+/// Draws the model's rows; `flush` where they stand right under a field.
 class StudentRowDelegate final : public PersonDelegate
 {
     Q_OBJECT
 
 public:
-    using PersonDelegate::PersonDelegate;
+    explicit StudentRowDelegate(QObject* parent, bool flush = false) : PersonDelegate(parent), m_flush(flush) {}
     PersonRow row(const QModelIndex& index) const override;
+
+private:
+    bool m_flush;
 };
 
 }

@@ -55,7 +55,7 @@ QSize LinkRow::sizeHint() const
 QSize LinkRow::minimumSizeHint() const { return {Theme::of(this).dp(160), Theme::of(this).dp(tall)}; }
 
 /// The words stand under the card's heading; only a bar moves them.
-double LinkRow::leftOfWords() const { return Theme::of(this).dp(m_due.isEmpty() ? 2 : aside); }
+double LinkRow::leftOfWords() const { return Theme::of(this).dp(m_due.isEmpty() ? 0 : aside); }
 
 double LinkRow::roomForWords(double width) const
 {

@@ -21,10 +21,13 @@ constexpr double nameTall = 18;
 /// At the right stands the gutter of the scroll bar besides.
 constexpr double edge = 10, rightEdge = 2, padding = 10, discSide = 36, positionWidth = 26;
 
+double leftEdgeOf(const PersonRow& row) { return row.flush ? 0 : edge; }
+double rightEdgeOf(const PersonRow& row) { return row.flush ? 0 : rightEdge; }
+
 QRectF boxOf(const Theme& theme, const QRectF& rect, const PersonRow& row)
 {
     const double head = row.group.isEmpty() ? 0 : theme.dp(groupTall);
-    return rect.adjusted(theme.dp(edge), head + theme.dp(2), -theme.dp(rightEdge), -theme.dp(2));
+    return rect.adjusted(theme.dp(leftEdgeOf(row)), head + theme.dp(2), -theme.dp(rightEdgeOf(row)), -theme.dp(2));
 }
 
 void paintDisc(Brushwork& brush, const QRectF& disc, const PersonRow& row)
@@ -72,10 +75,10 @@ void paintThirdLine(Brushwork& brush, const QRectF& place, const PersonRow& row,
 double wordsLeft(const Theme& theme, const PersonRow& row)
 {
     const bool keepsPosition = !row.position.isEmpty() || row.keepsPosition;
-    return theme.dp(edge) + theme.dp(padding) + (keepsPosition ? theme.dp(positionWidth + 8) : 0) + theme.dp(discSide + 12);
+    return theme.dp(leftEdgeOf(row)) + theme.dp(padding) + (keepsPosition ? theme.dp(positionWidth + 8) : 0) + theme.dp(discSide + 12);
 }
 
-double wordsRight(const Theme& theme) { return theme.dp(rightEdge) + theme.dp(10); }
+double wordsRight(const Theme& theme, const PersonRow& row) { return theme.dp(rightEdgeOf(row)) + theme.dp(10); }
 
 double dueWidth(const Theme& theme, const PersonRow& row, double line)
 {
@@ -124,7 +127,7 @@ QString spokenOf(const PersonRow& row)
 
 int heightOf(const Theme& theme, const PersonRow& row, double width)
 {
-    const bool goesOn = !nameLines(theme, row, width - wordsLeft(theme, row) - wordsRight(theme)).second.isEmpty();
+    const bool goesOn = !nameLines(theme, row, width - wordsLeft(theme, row) - wordsRight(theme, row)).second.isEmpty();
     return theme.dp(!row.note.isEmpty() ? noteTall : hasThirdLine(row) ? chipsTall : plainTall) + (goesOn ? theme.dp(nameTall) : 0) +
            (row.group.isEmpty() ? 0 : theme.dp(groupTall));
 }
@@ -172,7 +175,7 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
     const double first = box.top() + theme.dp(row.note.isEmpty() ? hasThirdLine(row) ? 6 : 8 : 3);
     paintDisc(brush, {x, first + theme.dp(2), theme.px(discSide), theme.px(discSide)}, row);
     x = whole.left() + wordsLeft(theme, row);
-    const double right = whole.right() - wordsRight(theme);
+    const double right = whole.right() - wordsRight(theme, row);
     QRectF line(x, first, right - x, pitch);
     const double due = dueWidth(theme, row, line.width());
     brush.text(line.adjusted(line.width() - due, 0, 0, 0), Qt::AlignRight | Qt::AlignVCenter, row.due, TextRole::MetaStrong, ink(row.dueTone));

@@ -30,6 +30,8 @@ struct PersonRow {
     /// Plain words in place of the chips, such as the next step; the chips are then only spoken, and in the tool tip.
     QString note = {};
     bool unread = false;
+    /// From edge to edge of its list, which stands right under a field.
+    bool flush = false;
     /// A mark at the right of the second line, such as a lock, with the words a screen reader says for it.
     std::optional<Glyph> mark = {};
     QString markSpoken = {};

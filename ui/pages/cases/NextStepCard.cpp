@@ -42,6 +42,7 @@ QWidget* NextStepCard::makeReading()
     m_when = (new Label({}, TextRole::Meta, Colour::Text2))->wrapped();
     m_done = new Button(Glyph::Check, tr("Mark done"));
     m_change = new Button(Glyph::Edit, tr("Change"), ButtonVariant::Quiet);
+    m_change->setFlush();
     column->addWidget(m_step);
     column->addWidget(m_when);
     column->addGap(6);

@@ -96,6 +96,7 @@ QWidget* DropInPage::makeNone()
 {
     auto* page = new ScrollPage;
     page->body()->setInsets({24, 18, 10, 24});
+    page->body()->addWidget(new Heading(tr("Drop-in"), TextRole::Title));
     page->body()->addWidget(m_none, 1);
     page->body()->addWidget(m_oftenAlone);
     return page;

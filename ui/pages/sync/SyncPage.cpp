@@ -130,6 +130,17 @@ Card* SyncPage::makeStanding()
     return card;
 }
 
+/// Where the page's larger side has nothing else to say, what is held stands there, and not in a column beside nothing.
+void SyncPage::placeHoldings()
+{
+    const bool alone = !m_told->isVisibleTo(m_pair) && !m_trim->isVisibleTo(m_pair);
+    Column* side = alone ? m_pair->main() : m_pair->aside();
+    if (side->indexOf(m_holdings) >= 0) return;
+    (alone ? m_pair->aside() : m_pair->main())->removeWidget(m_holdings);
+    // Above the stretch that ends each side.
+    side->insertWidget(side->count() - 1, m_holdings);
+}
+
 void SyncPage::refresh()
 {
     if (!m_ground.desk.isOpen()) return;
@@ -145,6 +156,7 @@ void SyncPage::refresh()
     tellTold();
     tellHoldings();
     m_trim->refresh();
+    placeHoldings();
     setUpdatesEnabled(true);
 }
 

@@ -39,6 +39,7 @@ private:
     void tellOutbox();
     void tellTold();
     void tellHoldings();
+    void placeHoldings();
 
     Ground m_ground;
     ScrollPage* m_page;

@@ -65,7 +65,8 @@ void BookSheet::layOut()
     body()->addWidget(m_fault);
     body()->addWidget(new LabelledField(tr("Name, student number or card"), m_who));
     m_found->setModel(m_students);
-    m_found->setItemDelegate(new StudentRowDelegate(m_found));
+    m_found->setItemDelegate(new StudentRowDelegate(m_found, true));
+    m_found->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     body()->addWidget(m_found);
     body()->addWidget(m_said);
     fillTimes();

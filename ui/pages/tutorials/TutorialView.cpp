@@ -36,7 +36,7 @@ TutorialView::TutorialView(const Ground& ground, session::Tutorials& tutorials, 
     auto* column = new Column(this);
     column->addWidget(m_page);
     auto* body = m_page->body();
-    body->setInsets({24, 14, 14, 20});
+    body->setInsets({24, 14, 10, 20});
     body->setGap(12);
     for (Banner* banner : {m_note, m_kept, m_said}) {
         banner->hide();

@@ -73,7 +73,8 @@ void AttendSheet::makeForm()
     body()->addWidget(m_fault);
     body()->addWidget(new LabelledField(tr("Name, student number or card"), m_who, tr("A card reader types the number and Enter by itself.")));
     m_found->setModel(m_students);
-    m_found->setItemDelegate(new StudentRowDelegate(m_found));
+    m_found->setItemDelegate(new StudentRowDelegate(m_found, true));
+    m_found->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     body()->addWidget(m_found);
     body()->addWidget(m_said);
     m_topic->addItem(tr("Not said"), QString());

@@ -1,6 +1,7 @@
 #include "ui/pages/workshops/RegisterTable.h"
 
 #include "ui/theme/Brushwork.h"
+#include "ui/theme/Paragraph.h"
 #include "ui/widgets/PersonRow.h"
 #include "ui/words/WorkshopWords.h"
 
@@ -54,23 +55,11 @@ Columns columnsOf(const Theme& theme, const QRectF& rect, bool isOpen = true)
 /// The row one works on says the words; the others, and every row where there is little room, the letters alone.
 bool saysWords(const QStyleOptionViewItem& option, bool isCurrent) { return isCurrent && !columnsOf(Theme::of(option.widget), option.rect).stacked; }
 
-/// A name that is longer than its column goes on below, where nothing else stands there, as far as `right`. Where the first
-/// of two lines stands, which then is that of the row; all of `rect` where one line is enough.
-QRectF paintName(Brushwork& brush, const QRectF& rect, const QString& name, bool hasTwoLines, double right)
+/// A name that is longer than its column has as many lines as it needs, and its row their height.
+Paragraph nameOf(const Theme& theme, const session::RegisterRow& row, double width)
 {
-    const auto fits = [&](const QString& part) { return textWidth(brush.theme(), TextRole::BodyStrong, part) <= rect.width(); };
-    qsizetype end = fits(name) || !hasTwoLines ? -1 : name.lastIndexOf(u' ');
-    while (end > 0 && !fits(name.left(end))) end = name.lastIndexOf(u' ', end - 1);
-    if (end <= 0) {
-        brush.text(rect, Qt::AlignLeft | Qt::AlignVCenter, name, TextRole::BodyStrong, Colour::Text);
-        return rect;
-    }
-    const double pitch = std::min(rect.height() / 2, lineHeightOf(brush.theme(), TextRole::BodyStrong));
-    const QRectF upper(rect.left(), rect.center().y() - pitch, rect.width(), pitch);
-    brush.text(upper, Qt::AlignLeft | Qt::AlignVCenter, name.left(end), TextRole::BodyStrong, Colour::Text);
-    const bool isNarrow = fits(name.mid(end + 1));
-    brush.text(QRectF(upper.left(), upper.bottom(), isNarrow ? rect.width() : right - rect.left(), pitch), Qt::AlignLeft | Qt::AlignVCenter, name.mid(end + 1), TextRole::BodyStrong, Colour::Text);
-    return isNarrow ? rect : upper;
+    constexpr int mostLines = 3;
+    return {theme, TextRole::BodyStrong, attenderName(row), width, mostLines};
 }
 
 void paintButton(Brushwork& brush, const QRectF& rect, Attendance mark, bool words, bool isCurrent)
@@ -109,15 +98,16 @@ void RegisterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     brush.text(at.place, Qt::AlignCenter, QString::number(index.row() + 1), TextRole::Meta, Colour::Text2);
     const QString notes = attenderNotes(row);
     const QString below = at.stacked ? QStringList{row.programme, notes}.join(notes.isEmpty() || row.programme.isEmpty() ? QString() : QStringLiteral("  ·  ")) : notes;
-    QRectF name = at.name;
+    const Paragraph name = nameOf(theme, row, at.name.width());
+    const double foot = below.isEmpty() ? 0 : lineHeightOf(theme, TextRole::Meta);
+    const double top = at.name.center().y() - (name.height() + foot) / 2;
+    name.draw(brush.painter(), {at.name.left(), top}, brush.colour(Colour::Text));
     if (!below.isEmpty()) {
-        name.setHeight(name.height() / 2 + theme.dp(1));
-        brush.text(QRectF(name.left(), name.bottom() - theme.dp(3), at.stacked ? name.width() : at.programme.right() - name.left(), at.name.height() / 2), Qt::AlignLeft | Qt::AlignVCenter, below, TextRole::Meta, Colour::Text2);
+        brush.text(QRectF(at.name.left(), top + name.height(), at.stacked ? at.name.width() : at.programme.right() - at.name.left(), foot), Qt::AlignLeft | Qt::AlignVCenter, below, TextRole::Meta, Colour::Text2);
     }
-    const QRectF line = paintName(brush, name, attenderName(row), below.isEmpty(), at.stacked ? at.name.right() : at.programme.right());
     if (!at.stacked) {
-        // On the line of the name, where what goes on below needs the room.
-        const QRectF programme(at.programme.left(), line.top(), at.programme.width(), line.height());
+        // Beside the name, not beside what is noted below it.
+        const QRectF programme(at.programme.left(), top, at.programme.width(), name.height());
         // What somebody studies goes before the award it leads to.
         const QLatin1String honours("(Hons) ");
         const qsizetype award = row.programme.indexOf(honours);
@@ -143,8 +133,11 @@ QSize RegisterDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const Theme& theme = Theme::of(option.widget);
     const auto& row = static_cast<const RegisterModel*>(index.model())->at(index.row());
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const bool two = !attenderNotes(row).isEmpty() || (view && view->viewport()->width() < theme.dp(wide));
-    return {theme.dp(240), theme.dp(two ? tall + 8 : tall)};
+    const double width = view ? view->viewport()->width() : option.rect.width();
+    const Columns at = columnsOf(theme, QRectF(0, 0, width, theme.dp(tall)), m_isOpen);
+    const bool two = !attenderNotes(row).isEmpty() || at.stacked;
+    const double words = nameOf(theme, row, at.name.width()).height() + (two ? lineHeightOf(theme, TextRole::Meta) : 0) + theme.dp(14);
+    return {theme.dp(240), std::max(theme.dp(two ? tall + 8 : tall), qCeil(words))};
 }
 
 bool RegisterDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)

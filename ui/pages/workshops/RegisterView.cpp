@@ -40,7 +40,7 @@ RegisterView::RegisterView(const Ground& ground, session::Workshops& workshops, 
     auto* column = new Column(this);
     column->addWidget(m_page);
     auto* body = m_page->body();
-    body->setInsets({24, 14, 14, 20});
+    body->setInsets({24, 14, 10, 20});
     body->setGap(12);
     for (Banner* banner : {m_note, m_said}) {
         banner->hide();
