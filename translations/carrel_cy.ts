@@ -7693,6 +7693,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Report of a lost desk</source>
         <translation>Adroddiad am ddesg goll</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clirio&apos;r chwiliad</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::DropInPage</name>
@@ -12778,10 +12782,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cadw tiwtorial</translation>
     </message>
     <message>
-        <source>Times on offer</source>
-        <translation>Amseroedd ar gynnig</translation>
-    </message>
-    <message>
         <source>No tutorials in these weeks</source>
         <translation>Dim tiwtorialau yn yr wythnosau hyn</translation>
     </message>
@@ -12912,6 +12912,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Your team&apos;s tutorials appear at the left as they come, and open here.</source>
         <translation>Bydd tiwtorialau eich tîm yn ymddangos ar y chwith wrth iddynt ddod, ac yn agor yma.</translation>
+    </message>
+    <message>
+        <source>Offer times</source>
+        <translation>Cynnig amseroedd</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,13 @@ constexpr auto ringKey = "carrelRingLook";
 
 }
 
+double paddingOf(const ButtonLook& look)
+{
+    if (look.flush) return 2;
+    if (look.variant == ButtonVariant::Link) return 4;
+    return look.small || look.variant == ButtonVariant::Toggle ? 11 : 14;
+}
+
 void setButtonLook(QWidget* button, const ButtonLook& look)
 {
     if (buttonLookOf(button) == look) return;

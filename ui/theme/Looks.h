@@ -23,6 +23,9 @@ struct ButtonLook {
     bool operator==(const ButtonLook&) const = default;
 };
 
+/// What is left free at each side of what stands on it, in pixels at 100 %.
+double paddingOf(const ButtonLook& look);
+
 void setButtonLook(QWidget* button, const ButtonLook& look);
 ButtonLook buttonLookOf(const QWidget* button);
 

@@ -54,6 +54,15 @@ void Button::setFlush(bool flush)
     look(now);
 }
 
+int Button::widthWhen(bool flush) const
+{
+    const ButtonLook now = buttonLookOf(this);
+    ButtonLook then = now;
+    then.flush = flush;
+    const Theme& theme = Theme::of(this);
+    return sizeHint().width() + 2 * (theme.dp(paddingOf(then)) - theme.dp(paddingOf(now)));
+}
+
 void Button::setSmall(bool small)
 {
     ButtonLook now = buttonLookOf(this);

@@ -27,6 +27,8 @@ public:
     void setKeyHint(const QKeySequence& keys);
     void setSmall(bool small);
     void setFlush(bool flush = true);
+    /// How wide it wants to be, in pixels, where it is flush or is not, whichever it is now.
+    int widthWhen(bool flush) const;
 
     QSize sizeHint() const override;
 

@@ -1,11 +1,29 @@
 #include "ui/widgets/FlowLayout.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/Button.h"
 
 #include <QtWidgets/QWidget>
 #include <algorithm>
 
 namespace carrel::ui {
+
+namespace {
+
+Button* quietIn(const QLayoutItem& item)
+{
+    auto* button = qobject_cast<Button*>(item.widget());
+    return button && buttonLookOf(button).variant == ButtonVariant::Quiet && !button->text().isEmpty() ? button : nullptr;
+}
+
+/// Whether it begins a line decides how wide it is, not what it was before: else two arrangements would follow each other for ever.
+QSize hintOf(const QLayoutItem& item, bool begins)
+{
+    const Button* quiet = quietIn(item);
+    return quiet ? QSize(quiet->widthWhen(begins), quiet->sizeHint().height()) : item.sizeHint();
+}
+
+}
 
 FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), m_gap(gap) { setContentsMargins({}); }
 
@@ -41,7 +59,7 @@ QSize FlowLayout::sizeHint() const
     QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize hint = item->sizeHint();
+        const QSize hint = hintOf(*item, size.isEmpty());
         size =
             QSize(size.width() + hint.width() + (size.isEmpty() ? 0 : gap()), std::max(size.height(), hint.height()));
     }
@@ -70,10 +88,12 @@ std::size_t FlowLayout::mostOnALine(int width) const
     int x = 0;
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        const int wanted = std::min(item->sizeHint().width(), std::max(width, 1));
+        const int room = std::max(width, 1);
+        int wanted = std::min(hintOf(*item, x == 0).width(), room);
         if (x > 0 && x + wanted > width) {
             ++lines;
             x = 0;
+            wanted = std::min(hintOf(*item, true).width(), room);
         }
         x += wanted + gap();
         ++items;
@@ -89,7 +109,7 @@ std::vector<int> FlowLayout::columnsOf(std::size_t most, int width) const
     std::size_t at = 0;
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        out[at % most] = std::max(out[at % most], item->sizeHint().width());
+        out[at % most] = std::max(out[at % most], hintOf(*item, at % most == 0).width());
         ++at;
     }
     int sum = -gap();
@@ -101,7 +121,7 @@ int FlowLayout::arrangeFilled(const QRect& rect, bool really) const
 {
     int least = gap(*m_fill);
     for (const QLayoutItem* item : m_items) {
-        if (!item->isEmpty()) least = std::max(least, item->sizeHint().width());
+        if (!item->isEmpty()) least = std::max(least, hintOf(*item, false).width());
     }
     const int most = std::max(1, (rect.width() + gap()) / (least + gap()));
     const int wide = std::max(1, (rect.width() - (most - 1) * gap()) / most);
@@ -142,10 +162,12 @@ int FlowLayout::arrange(const QRect& rect, bool really) const
     };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
+        const QSize room(std::max(rect.width(), 1), QWIDGETSIZE_MAX);
+        QSize size = hintOf(*item, x == 0).boundedTo(room);
         if (x > 0 && (x + size.width() > rect.width() || line.size() == most)) {
             finishLine();
             y += gap(m_down.value_or(m_gap));
+            size = hintOf(*item, true).boundedTo(room);
         }
         line.emplace_back(item, QRect(QPoint(x, y), size));
         x += std::max(size.width(), columns.empty() ? 0 : columns[line.size() - 1]) + gap();
@@ -156,10 +178,12 @@ int FlowLayout::arrange(const QRect& rect, bool really) const
 }
 
 /// Things of different heights stand on one middle.
-void FlowLayout::place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const
+void FlowLayout::place(std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const
 {
     const bool fromRight = parentWidget() && parentWidget()->isRightToLeft();
+    if (m_lastAtEnd && line.size() > 1 && line.back().first == m_items.back()) line.back().second.moveRight(rect.width() - 1);
     for (const auto& [item, at] : line) {
+        if (Button* quiet = m_fill ? nullptr : quietIn(*item)) quiet->setFlush(at.x() == 0);
         const int left = fromRight ? rect.right() + 1 - at.x() - at.width() : rect.left() + at.x();
         item->setGeometry(QRect(QPoint(left, rect.top() + at.y() + (tallest - at.height()) / 2), at.size()));
     }

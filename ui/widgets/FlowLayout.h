@@ -7,7 +7,8 @@
 
 namespace carrel::ui {
 
-/// Puts its widgets one after the other and begins a new line where they do not fit, as words do.
+/// Puts its widgets one after the other and begins a new line where they do not fit, as words do. A quiet button that
+/// begins a line is flush: its words begin where the line does.
 class FlowLayout final : public QLayout
 {
 public:
@@ -20,6 +21,8 @@ public:
     void setFill(int least) { m_fill = least; }
     /// The gap between lines, where it is another one than across.
     void setDown(int gap) { m_down = gap; }
+    /// The last ends where the line does, unless it stands on a line of its own.
+    void setLastAtEnd() { m_lastAtEnd = true; }
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -37,7 +40,7 @@ private:
     std::size_t mostOnALine(int width) const;
     std::vector<int> columnsOf(std::size_t most, int width) const;
     int arrange(const QRect& rect, bool really) const;
-    void place(const std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const;
+    void place(std::vector<std::pair<QLayoutItem*, QRect>>& line, const QRect& rect, int tallest) const;
     int gap() const { return gap(m_gap); }
     int gap(int pixels) const;
     int arrangeFilled(const QRect& rect, bool really) const;
@@ -45,7 +48,7 @@ private:
     std::vector<QLayoutItem*> m_items;
     int m_gap;
     std::optional<int> m_down, m_fill;
-    bool m_even = false;
+    bool m_even = false, m_lastAtEnd = false;
 };
 
 }

@@ -68,7 +68,7 @@ void StateView::makeLoading()
 {
     if (m_loading) return;
     m_loading = new QWidget(this);
-    auto* waiting = new Column(m_loading, Insets::all(18), 12);
+    auto* waiting = new Column(m_loading, Insets::all(m_inset), 12);
     m_loadingWords = new Heading({}, TextRole::BodyStrong);
     m_skeleton = new Skeleton(4);
     m_cancel = new Button({});

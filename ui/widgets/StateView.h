@@ -42,6 +42,8 @@ public:
     bool hasAction() const;
     /// Whether what it offers is the first thing to do on the page; at first it is.
     void setLeading(bool leading);
+    /// Stands on the page itself, not in a card: what fills begins where the page does.
+    void setFlush() { m_inset = 0; }
     /// Passes over the waiting steps of Loading, for pictures and for what has been waited for elsewhere.
     void showAllOfLoading();
 
@@ -60,6 +62,7 @@ private:
     Column* m_both;
     StateKind m_kind = StateKind::FirstEmpty;
     bool m_leads = true;
+    int m_inset = 18;
     QWidget* m_message = nullptr;
     Picture* m_picture = nullptr;
     Heading* m_heading = nullptr;

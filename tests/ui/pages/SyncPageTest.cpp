@@ -227,6 +227,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!spokenWords(rhian.window).contains(u"Trimmed from this desk"_s));
     }
 
+    void whatADeskHoldsStandsBesideWhatWaitsAndInItsPlaceWhereNothingDoes()
+    {
+        Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s), morwenna(*m_venue, m_stage->theme, u"learning-services"_s);
+        for (Visitor* visitor : {&rhian, &morwenna}) {
+            visitor->window.resize(1440, 900);
+            visitor->shell().goTo(PlaceNo::Sync);
+            QCoreApplication::processEvents();
+            const auto headings = visitor->window.findChildren<ui::Label*>();
+            const auto holds = std::ranges::find_if(headings, [](const ui::Label* one) { return one->isVisible() && one->text() == u"What this desk holds"; });
+            QVERIFY(holds != headings.end());
+            const int left = (*holds)->mapTo(&visitor->window, QPoint()).x();
+            QCOMPARE(left < visitor->window.width() / 2, visitor == &morwenna);
+        }
+    }
+
     void theChipNeverSaysUpToDateWhenItIsNot()
     {
         const base::Moment now{1'790'000'000'000};

@@ -10,6 +10,7 @@
 #include "ui/pages/workshops/RegisterTable.h"
 #include "ui/pages/workshops/RegisterView.h"
 #include "ui/pages/workshops/WorkshopsPage.h"
+#include "ui/theme/Brushwork.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/words/Reading.h"
@@ -433,6 +434,24 @@ private Q_SLOTS:
         QVERIFY(until([&] { return shown(*m_team).head.figures.taken() == taken + 2 && shown(*m_leader).head.figures.taken() == taken + 2; }));
         if (free) QCOMPARE(shown(*m_team).head.figures.free(), std::optional(std::max<qint64>(0, *free - 2)));
         QVERIFY(heard(*m_leader).contains(u"2 places are taken by people who are not shown"_s));
+    }
+
+    void theRowOfALongNameIsAsTallAsItsLines()
+    {
+        const auto student = shown(*m_leader).rows.front().student->view.id();
+        const QString longest = u"Wolfeschlegelsteinhausen Bergerdorff Nguyễn Thị Thanh Hà Montgomery-Featherstonehaugh of Caerwennol and the Isles"_s;
+        m_venue->campus().changeAtHub(model::KindNo::Student, student, [&](model::Record& record) { record.put(model::Student::name, longest); });
+        const auto rowOf = [&] {
+            const auto& rows = shown(*m_leader).rows;
+            return std::ranges::find(rows, longest, [](const auto& row) { return row.name; }) - rows.begin();
+        };
+        QVERIFY(until([&] { return rowOf() < std::ssize(shown(*m_leader).rows); }));
+        const int row = int(rowOf()), other = row == 0 ? 1 : 0;
+        const auto& list = table(*m_leader);
+        const auto tallOf = [&](int at) { return list.visualRect(list.model()->index(at, 0)).height(); };
+        const double line = ui::lineHeightOf(m_stage->theme, ui::TextRole::BodyStrong);
+        QVERIFY2(tallOf(row) >= 3 * line, qPrintable(u"%1 of %2"_s.arg(tallOf(row)).arg(line)));
+        QVERIFY(tallOf(other) < 3 * line);
     }
 
     void nobodyStandsInTheWindowsTitle()

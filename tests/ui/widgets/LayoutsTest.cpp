@@ -1,5 +1,6 @@
 #include "ui/widgets/Layouts.h"
 #include "tests/ui/Stage.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
 
@@ -71,6 +72,48 @@ private Q_SLOTS:
         window.show();
         QCOMPARE(flow->itemAt(0)->geometry().center().y(), flow->itemAt(2)->geometry().center().y());
         QCOMPARE(flow->sizeHint().width(), 316);
+    }
+
+    void aQuietButtonThatBeginsALineIsFlushAndIsNotWhereItFollows()
+    {
+        QWidget window;
+        auto* flow = new FlowLayout(&window, 8);
+        auto* boxed = new Button(QStringLiteral("Finish"));
+        auto* back = new Button(QStringLiteral("Put back in the queue"), ButtonVariant::Quiet);
+        auto* send = new Button(QStringLiteral("Send on"), ButtonVariant::Quiet);
+        for (Button* button : {boxed, back, send}) flow->addWidget(button);
+        const int one = boxed->sizeHint().width() + 8 + back->widthWhen(false);
+        window.resize(one + 4, 200);
+        window.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(send->geometry().left(), 0);
+        QVERIFY(send->geometry().top() > back->geometry().top());
+        QVERIFY(buttonLookOf(send).flush && !buttonLookOf(back).flush && !buttonLookOf(boxed).flush);
+        QCOMPARE(send->width(), send->widthWhen(true));
+        QVERIFY(send->widthWhen(true) < send->widthWhen(false));
+        // What it was on its own line must not decide where it stands when there is room again.
+        window.resize(one + 8 + send->widthWhen(false), 200);
+        QCoreApplication::processEvents();
+        QCOMPARE(send->geometry().center().y(), back->geometry().center().y());
+        QVERIFY(!buttonLookOf(send).flush);
+        QCOMPARE(send->geometry().right(), window.width() - 1);
+    }
+
+    void theLastOfAFlowEndsWhereTheLineDoesIfItIsAskedTo()
+    {
+        QWidget window;
+        auto* flow = new FlowLayout(&window, 8);
+        flow->setLastAtEnd();
+        for (int i = 0; i < 2; ++i) {
+            auto* box = new QWidget;
+            box->setFixedSize(100, 20);
+            flow->addWidget(box);
+        }
+        window.resize(400, 60);
+        window.show();
+        QCOMPARE(flow->itemAt(1)->geometry().right(), 399);
+        window.resize(150, 60);
+        QCOMPARE(flow->itemAt(1)->geometry().left(), 0);
     }
 
     void aLabelThatIsCutShowsTheWholeTextElsewhere()

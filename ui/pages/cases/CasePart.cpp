@@ -168,7 +168,6 @@ QWidget* CasePart::cardFor(const PartEntry& entry)
     for (const PartVerb& verb : entry.verbs) {
         auto* button = new Button(verb.glyph, verb.text, verb.isQuiet ? ButtonVariant::Quiet : ButtonVariant::Standard);
         button->setSmall(true);
-        if (verb.isQuiet && flow->count() == 0) button->setFlush();
         setSpoken(button, tr("%1: %2", "what it does, to what").arg(verb.text, entry.title));
         connect(button, &Button::clicked, this, [this, id = entry.id, key = verb.key] { act(id, key); }, Qt::QueuedConnection);
         flow->addWidget(button);

@@ -95,7 +95,7 @@ void DevicesPage::wire()
     });
     connect(m_again, &Button::clicked, this, qOverload<>(&DevicesPage::ask));
     connect(m_age, &Banner::actionChosen, this, qOverload<>(&DevicesPage::ask));
-    connect(m_empty, &StateView::actionChosen, this, qOverload<>(&DevicesPage::ask));
+    connect(m_empty, &StateView::actionChosen, this, [this] { m_empty->kind() == StateKind::FilterEmpty ? m_search->clear() : ask(); });
     connect(m_deskView, &DeskView::holdingWanted, this, &DevicesPage::askHolding);
     connect(m_deskView, &DeskView::reportWanted, this, &DevicesPage::report);
     connect(m_lossView, &LossView::revokeWanted, this, &DevicesPage::showRevoke);
@@ -288,7 +288,7 @@ void DevicesPage::tellList()
     m_again->setEnabled(!m_isAsking);
     if (any) return;
     if (m_model->total() > 0) {
-        m_empty->tell(StateKind::FilterEmpty, {tr("No desk of that name"), tr("Neither a person nor a computer here is called that.")});
+        m_empty->tell(StateKind::FilterEmpty, {tr("No desk of that name"), tr("Neither a person nor a computer here is called that."), tr("Clear the search")});
     } else if (m_isAsking || (!m_answered && m_lastFault == OnlineFault::None)) {
         m_empty->tell(StateKind::Loading, {tr("Asking the hub which desks there are")});
     } else if (m_lastFault != OnlineFault::None) {

@@ -122,6 +122,7 @@ QWidget* DropInPage::makeHead()
     row->addWidget(m_show);
     row->addWidget(m_notice);
     flow->addWidget(buttons);
+    flow->setLastAtEnd();
     return box;
 }
 

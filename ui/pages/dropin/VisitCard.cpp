@@ -103,7 +103,8 @@ void VisitCard::show(const QueueRow& row, const session::FrequentLine* often)
     m_face->setName(name);
     m_name->setText(name);
     const QString meta = callerMeta(m_ground.desk, row);
-    m_meta->setText(meta);
+    // A line may end with the dot between two of them, and none begins with it.
+    m_meta->setText(QString(meta).replace(u"  \u00b7  "_s, u"\u00a0\u00a0\u00b7  "_s));
     m_meta->setVisible(!meta.isEmpty());
     const auto now = m_ground.clock.now();
     const auto since = row.state == VisitState::Seen ? row.started : row.called;

@@ -40,6 +40,7 @@ TodayPage::TodayPage(const Ground& ground, QWidget* parent)
     m_page->body()->addWidget(m_words);
     m_page->body()->addGap(12);
     m_page->body()->addWidget(m_pair);
+    m_none->setFlush();
     m_page->body()->addWidget(m_none);
     m_page->body()->addStretch(1);
     column->addWidget(m_page);

@@ -37,7 +37,7 @@ using session::TutorialLine;
 
 TutorialsPage::TutorialsPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_tutorials(ground.desk, ground.clock), m_model(new TutorialModel(ground.clock, this)), m_rows(new RowList(tr("Tutorials"))), m_book(new Button(Glyph::CalendarPlus, tr("Book a tutorial"))),
-      m_times(new Button(Glyph::Clock, tr("Times on offer"))), m_offline(new Banner(Tone::Warn, {})), m_empty(new StateView), m_who(new IdentityBar), m_view(new TutorialView(ground, m_tutorials)), m_none(new StateView)
+      m_times(new Button(Glyph::Clock, tr("Offer times"))), m_offline(new Banner(Tone::Warn, {})), m_empty(new StateView), m_who(new IdentityBar), m_view(new TutorialView(ground, m_tutorials)), m_none(new StateView)
 {
     m_split = new SplitView(makeList(), makeDetail());
     (new Column(this))->addWidget(m_split);

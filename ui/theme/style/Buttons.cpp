@@ -36,13 +36,6 @@ TextRole textRoleOf(const ButtonLook& look)
 
 double cornerOf(const ButtonLook& look) { return look.small ? 7 : radius::control; }
 
-double paddingOf(const ButtonLook& look)
-{
-    if (look.flush) return 2;
-    if (look.variant == ButtonVariant::Link) return 4;
-    return look.small || look.variant == ButtonVariant::Toggle ? 11 : 14;
-}
-
 double heightOf(const ButtonLook& look)
 {
     if (look.variant == ButtonVariant::Link) return 28;
