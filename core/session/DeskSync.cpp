@@ -195,7 +195,8 @@ bool Desk::step()
     if (!m_open) return watchFromAfar();
     if (lockIfEnded()) return false;
     dropExpired();
-    if (m_open->deaf) listenWith(m_open->session);
+    if (m_open->deaf || m_open->isToListenAgain(m_tools.clock.now())) listenWith(m_open->session);
+    if (m_open->isToAskUnbidden(m_tools.clock.now())) m_open->engine.nudge();
     const bool worked = m_open->engine.step() == sync::Engine::Turn::Worked;
     if (m_open->engine.state().trouble == Trouble::Revoked) {
         erase();
@@ -206,6 +207,34 @@ bool Desk::step()
     const bool again = (silent && watchFromAfar()) || worked;
     noteAge();
     return again;
+}
+
+namespace {
+
+/// Whether it is time again; a clock that has gone back since makes it time.
+bool isTime(std::optional<base::Moment>& last, base::Moment now, qint64 seconds)
+{
+    if (last && *last <= now && now < last->plusSeconds(seconds)) return false;
+    last = now;
+    return true;
+}
+
+}
+
+bool Desk::Opened::isToListenAgain(base::Moment now)
+{
+    constexpr qint64 Patience = 5;
+    return ear && !session.isEmpty() && !ear->isHearing() && isTime(listened, now, Patience);
+}
+
+bool Desk::Opened::isToAskUnbidden(base::Moment now)
+{
+    constexpr qint64 Often = 30;
+    if (!ear || ear->isHearing() || !engine.hasSession() || engine.nextTry()) {
+        asked = now;
+        return false;
+    }
+    return engine.state().trouble == Trouble::None && isTime(asked, now, Often);
 }
 
 void Desk::dropExpired()

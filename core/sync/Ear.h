@@ -10,7 +10,10 @@ class Ear
 {
 public:
     virtual ~Ear() = default;
+    /// Asked again after the line has broken, it takes the line up again, and says once that something may have changed.
     virtual void listen(const QByteArray& token, std::function<void()> heard) = 0;
+    /// Whether the line stands. Where it does not, whoever listens asks again.
+    virtual bool isHearing() const = 0;
     virtual void stop() = 0;
 };
 

@@ -2,8 +2,10 @@
 
 #include "core/sync/HttpLine.h"
 
+#include <QtCore/QTimer>
 #include <QtNetwork/QNetworkRequest>
 #include <QtWebSockets/QWebSocket>
+#include <utility>
 
 namespace carrel::sync {
 
@@ -19,6 +21,7 @@ void SocketEar::listen(const QByteArray& token, std::function<void()> heard)
 {
     const bool alive = m_socket && m_socket->state() != QAbstractSocket::UnconnectedState;
     if (alive && token == m_token) return;
+    const bool isAgain = m_socket != nullptr;
     stop();
     QUrl asHttp = m_hub;
     asHttp.setScheme(m_hub.scheme() == QLatin1String("wss") ? QStringLiteral("https") : QStringLiteral("http"));
@@ -28,9 +31,32 @@ void SocketEar::listen(const QByteArray& token, std::function<void()> heard)
     if (!m_tls) m_tls = HttpLine::safeTls();
     m_socket->setSslConfiguration(*m_tls);
     QObject::connect(m_socket.get(), &QWebSocket::textMessageReceived, m_socket.get(), [heard](const QString&) { heard(); });
+    // What was said while nobody listened was not heard.
+    if (isAgain) QObject::connect(m_socket.get(), &QWebSocket::connected, m_socket.get(), heard);
+    watch();
     QNetworkRequest request(m_hub);
     request.setRawHeader("Authorization", "Bearer " + token);
     m_socket->open(request);
+}
+
+bool SocketEar::isHearing() const { return m_socket && m_socket->state() == QAbstractSocket::ConnectedState; }
+
+/// A cable that is pulled breaks no connection: only a question that stays without an answer tells.
+void SocketEar::watch()
+{
+    QWebSocket* socket = m_socket.get();
+    m_isAnswered = false;
+    QObject::connect(socket, &QWebSocket::connected, socket, [this] { m_isAnswered = true; });
+    QObject::connect(socket, &QWebSocket::pong, socket, [this] { m_isAnswered = true; });
+    auto* beat = new QTimer(socket);
+    QObject::connect(beat, &QTimer::timeout, socket, [this, socket, beat] {
+        if (!std::exchange(m_isAnswered, false)) {
+            beat->stop();
+            return socket->abort();
+        }
+        socket->ping();
+    });
+    beat->start(m_beatMs);
 }
 
 void SocketEar::stop()

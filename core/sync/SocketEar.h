@@ -9,7 +9,8 @@ QT_END_NAMESPACE
 
 namespace carrel::sync {
 
-/// Listens on the hub's `/v1/live` WebSocket. When the line breaks it stays silent until it is asked to listen again.
+/// Listens on the hub's `/v1/live` WebSocket. When the line breaks, or the hub no longer answers on it, it stays silent until
+/// it is asked to listen again.
 class SocketEar final : public Ear
 {
 public:
@@ -17,13 +18,20 @@ public:
     explicit SocketEar(const QUrl& hub, std::optional<QSslConfiguration> tls = {});
     ~SocketEar() override;
     void listen(const QByteArray& token, std::function<void()> heard) override;
+    bool isHearing() const override;
     void stop() override;
+    /// How often the hub is asked whether it is still there, in milliseconds; it has until the next time to answer.
+    void setBeat(int ms) { m_beatMs = ms; }
 
 private:
+    void watch();
+
     QUrl m_hub;
     std::optional<QSslConfiguration> m_tls;
     std::unique_ptr<QWebSocket> m_socket;
     QByteArray m_token;
+    int m_beatMs = 20'000;
+    bool m_isAnswered = false;
 };
 
 }

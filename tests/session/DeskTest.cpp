@@ -1,3 +1,4 @@
+#include "core/sync/Ear.h"
 #include "tests/hub/Office.h"
 
 #include <QtCore/QFile>
@@ -19,6 +20,29 @@ struct Staffed : Office {
         const auto file = desk->caseFile(theCase());
         return file && std::ranges::any_of(file->notes, [&](const Item& note) { return note.view.see(model::Note::body) == model::Seen<QString>::value(words); });
     }
+};
+
+/// A line for hints that stands or not as a test says.
+struct Wire {
+    bool isUp = true;
+    int listens = 0;
+    std::function<void()> heard;
+};
+
+class WiredEar final : public sync::Ear
+{
+public:
+    explicit WiredEar(Wire& wire) : m_wire(wire) {}
+    void listen(const QByteArray&, std::function<void()> heard) override
+    {
+        ++m_wire.listens;
+        m_wire.heard = std::move(heard);
+    }
+    bool isHearing() const override { return m_wire.isUp && m_wire.heard; }
+    void stop() override { m_wire.heard = {}; }
+
+private:
+    Wire& m_wire;
 };
 
 UnlockFault tryUnlock(FakeDesk& desk, const KeyChoice& choice = {}) { return desk->unlock(choice); }
@@ -88,6 +112,51 @@ private Q_SLOTS:
         s.campus.settle();
         QVERIFY(s.shows(gareth, u"words"_s));
         QCOMPARE(s.campus.disagreement(), QString());
+    }
+
+    /// Only its own steps move it: nobody sits at it, and the campus does not wake it.
+    void aDeskWhoseHintsStopTakesTheLineUpAgainAndAsksByItself()
+    {
+        Staffed s;
+        Wire wire;
+        s.rhian.ear = [&] { return std::make_unique<WiredEar>(wire); };
+        s.rhian.restart();
+        const auto run = [&](FakeDesk& desk) {
+            for (int i = 0; i < 200; ++i) s.campus.turn(desk);
+        };
+        run(s.rhian);
+        QCOMPARE(wire.listens, 1);
+        FakeDesk& gareth = s.campus.desk(u"gareth"_s);
+        const auto write = [&](const QString& words) {
+            QVERIFY(gareth->addNote(s.noteSaying(words)).ok());
+            run(gareth);
+            QVERIFY(gareth->outbox().empty());
+        };
+        // While the line stands, it is the hub that says so.
+        write(u"one"_s);
+        s.campus.advance(600);
+        run(s.rhian);
+        QVERIFY(!s.shows(s.rhian, u"one"_s));
+        wire.heard();
+        run(s.rhian);
+        QVERIFY(s.shows(s.rhian, u"one"_s));
+        QCOMPARE(wire.listens, 1);
+        wire.isUp = false;
+        run(s.rhian);
+        QCOMPARE(wire.listens, 2);
+        write(u"two"_s);
+        run(s.rhian);
+        QVERIFY(!s.shows(s.rhian, u"two"_s));
+        s.campus.advance(30);
+        run(s.rhian);
+        QVERIFY(s.shows(s.rhian, u"two"_s));
+        QCOMPARE(wire.listens, 3);
+        // A clock that has gone back does not make it wait.
+        s.rhian.clock.setByMs = -3'600'000;
+        write(u"three"_s);
+        run(s.rhian);
+        QVERIFY(s.shows(s.rhian, u"three"_s));
+        QVERIFY(s.rhian->syncReport().standing != SyncStanding::Offline);
     }
 
     void whatTheHubWouldRefuseIsRefusedBesideTheForm()

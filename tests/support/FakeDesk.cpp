@@ -74,7 +74,7 @@ void FakeDesk::build()
     disk.startAnew();
     const auto line = [this] { return std::make_unique<FakeLine>(m_campus, name); };
     desk = std::make_unique<session::Desk>(session::Place{folder.filePath(u"profile"_s), enrolledAs, u"test"_s, u"0"_s},
-                                           session::Tools{disk, clock, random, *m_keyring, line, {}, base::Stretch::Quick,
+                                           session::Tools{disk, clock, random, *m_keyring, line, ear, base::Stretch::Quick,
                                                           [this] { return browser ? browser() : nullptr; }});
 }
 

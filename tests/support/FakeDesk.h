@@ -135,6 +135,8 @@ public:
     base::SeededRandom random;
     /// Where the person signs in by the university's own sign-in; empty: nowhere.
     std::function<std::unique_ptr<sync::BrowserSignIn>()> browser;
+    /// What hears the hub's hints; empty: nothing, and the campus wakes the desk.
+    std::function<std::unique_ptr<sync::Ear>()> ear;
     std::unique_ptr<session::Desk> desk;
 
 private:
