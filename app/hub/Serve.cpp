@@ -127,6 +127,7 @@ public:
         if (request.path == u"/health") return {200, "application/json", R"({"status":"up"})", {}, {}};
         if (request.path.startsWith(u"/openapi")) return {200, "application/json", wire::openApi(), {}, {}};
         bool ready = false;
+        if (!m_hall.context().outside->stands()) return hub::problem(503, u"journal"_s, u"The journal beside the store is not the one that was here."_s);
         m_hall.shared().run([&](hub::Service& service) { ready = service.isReady(); });
         return ready ? wire::Reply{200, "application/json", R"({"status":"ready"})", {}, {}} : hub::problem(503, u"store"_s, u"The store does not answer."_s);
     }

@@ -33,7 +33,7 @@ void PolicyReader::expect(const TomlNode& table, std::initializer_list<Key> know
 {
     for (const auto& [name, node] : table.entries()) {
         const QString word = textOf(name.str());
-        const auto key = std::find_if(known.begin(), known.end(), [&](const Key& k) { return k.name == name.str(); });
+        const auto key = std::find_if(known.begin(), known.end(), [&said = name](const Key& k) { return k.name == said.str(); });
         if (key == known.end()) {
             if (!open || !open(word)) fault(Code::UnknownKey, TomlNode::lineOf(node), word);
         } else if (!TomlNode::is(node, key->sort)) {

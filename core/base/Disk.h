@@ -5,6 +5,7 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <mutex>
 
 namespace carrel::base {
 
@@ -49,10 +50,13 @@ public:
 private:
     class Writer;
     Result<Done, DiskFault> openWriter(const QString& path, bool appends);
+    /// Whether the file it holds open is still the one of that name.
+    bool holdsTheFileAt(const QString& path) const;
     Result<Done, DiskFault> write(const QByteArray& bytes);
     void forget(const QString& path);
     // A journal is written to with every save: its handle stays open between saves.
     Writer* m_writer = nullptr;
+    std::mutex m_mutex;
 };
 
 }

@@ -9,6 +9,7 @@
 #include <io.h>
 #else
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -86,6 +87,7 @@ Result<QByteArray, DiskFault> SystemDisk::read(const QString& path) const
 
 Result<Done, DiskFault> SystemDisk::replace(const QString& path, const QByteArray& bytes)
 {
+    const std::lock_guard lock(m_mutex);
     forget(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return faultOf(file, path);
@@ -97,7 +99,12 @@ Result<Done, DiskFault> SystemDisk::replace(const QString& path, const QByteArra
 
 Result<Done, DiskFault> SystemDisk::openWriter(const QString& path, bool appends)
 {
-    if (m_writer && m_writer->file.fileName() == path && m_writer->appends == appends && m_writer->file.isOpen()) return Done{};
+    if (m_writer && m_writer->file.fileName() == path && m_writer->appends == appends && m_writer->file.isOpen()) {
+        if (holdsTheFileAt(path)) return Done{};
+        // What is written now would be gone with the old file; whoever writes has to look at the new one first.
+        forget(path);
+        return DiskFault::Failed;
+    }
     delete m_writer;
     m_writer = new Writer(path, appends);
     const bool isNew = !QFileInfo::exists(path);
@@ -109,6 +116,19 @@ Result<Done, DiskFault> SystemDisk::openWriter(const QString& path, bool appends
     return Done{};
 }
 
+bool SystemDisk::holdsTheFileAt(const QString& path) const
+{
+#ifdef Q_OS_WIN
+    // There nobody can replace or remove a file that is open.
+    return QFileInfo::exists(path);
+#else
+    struct stat held {};
+    struct stat named {};
+    return fstat(m_writer->file.handle(), &held) == 0 && stat(QFile::encodeName(path).constData(), &named) == 0 && held.st_ino == named.st_ino
+           && held.st_dev == named.st_dev;
+#endif
+}
+
 Result<Done, DiskFault> SystemDisk::write(const QByteArray& bytes)
 {
     QFile& file = m_writer->file;
@@ -118,12 +138,14 @@ Result<Done, DiskFault> SystemDisk::write(const QByteArray& bytes)
 
 Result<Done, DiskFault> SystemDisk::append(const QString& path, const QByteArray& bytes)
 {
+    const std::lock_guard lock(m_mutex);
     const auto open = openWriter(path, true);
     return open ? write(bytes) : open;
 }
 
 Result<Done, DiskFault> SystemDisk::overwrite(const QString& path, qint64 at, const QByteArray& bytes)
 {
+    const std::lock_guard lock(m_mutex);
     const auto open = openWriter(path, false);
     if (!open) return open;
     if (!m_writer->file.seek(at)) return faultOf(m_writer->file, path);
@@ -132,6 +154,7 @@ Result<Done, DiskFault> SystemDisk::overwrite(const QString& path, qint64 at, co
 
 Result<Done, DiskFault> SystemDisk::truncate(const QString& path, qint64 size)
 {
+    const std::lock_guard lock(m_mutex);
     forget(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || !file.resize(size) || !flushToMedium(file)) return faultOf(file, path);
@@ -140,6 +163,7 @@ Result<Done, DiskFault> SystemDisk::truncate(const QString& path, qint64 size)
 
 Result<Done, DiskFault> SystemDisk::remove(const QString& path)
 {
+    const std::lock_guard lock(m_mutex);
     forget(path);
     QFile file(path);
     if (!file.exists()) return Done{};

@@ -261,11 +261,11 @@ QSet<QString> Outbox::waitingRecords()
     return out;
 }
 
-std::vector<wire::Envelope> Outbox::next(int most, qint64 mostBytes)
+std::vector<wire::Envelope> Outbox::next(int most, qint64 mostBytes, qint64 after)
 {
     std::vector<wire::Envelope> out;
     qint64 bytes = 0;
-    Found& rows = m_cache.run(u"SELECT n, mutation, hash, signature, body, sealed FROM outbox ORDER BY n LIMIT ?"_s, {most});
+    Found& rows = m_cache.run(u"SELECT n, mutation, hash, signature, body, sealed FROM outbox WHERE n > ? ORDER BY n LIMIT ?"_s, {after, most});
     while (rows.next()) {
         const auto id = wire::MutationId::parse(rows.value(1).toString());
         if (!id) continue;

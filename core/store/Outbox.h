@@ -82,8 +82,8 @@ public:
     qint64 firstLost();
     /// The hub has them up to here.
     void foundAgain(qint64 last);
-    /// The oldest edits, ready to send: so many, or as many as reach so many bytes.
-    std::vector<wire::Envelope> next(int most, qint64 mostBytes = NoLimit);
+    /// The oldest edits above `after`, ready to send: so many, or as many as reach so many bytes.
+    std::vector<wire::Envelope> next(int most, qint64 mostBytes = NoLimit, qint64 after = 0);
     /// Takes an answer: what was accepted joins the base, what was not is undone on the desk.
     void settle(const std::vector<wire::Outcome>& outcomes);
     std::vector<Told> told();

@@ -122,6 +122,10 @@ Engine::Turn Engine::stepOn()
         applyHeld();
         return m_waiting && !m_page ? Turn::Waiting : Turn::Worked;
     }
+    if (m_settling) {
+        settleHeld();
+        return m_waiting ? Turn::Waiting : Turn::Worked;
+    }
     if (m_waiting) return Turn::Waiting;
     if (m_state.trouble == Trouble::Revoked && leaveTwins()) return Turn::Waiting;
     if (remedyFor(m_state.trouble) == Remedy::StopEverything) return Turn::Idle;
@@ -136,7 +140,7 @@ Engine::Turn Engine::stepOn()
         if (m_state.trouble == Trouble::AgreementNeeded) return Turn::Idle;
         m_wanted = false;
         m_nudged = false;
-        if (m_outbox.count() > 0) sendPush();
+        if (m_outbox.count() > 0) sendPush(m_outbox.next(PushAtOnce, PushBytes));
         else if (m_outbox.firstLost() > 0) sendLost();
         else sendTrim();
     } else if (m_next == Next::Fill) {
@@ -167,8 +171,8 @@ void Engine::send(const wire::Request& request, Taken taken)
     m_line.send(request, [this, taken, alive = m_alive](const Reply& reply) {
         if (!*alive) return;
         m_waiting = false;
-        if (m_page) {
-            // The page before it comes first.
+        if (m_page || m_settling) {
+            // The page before it, or the word on the edits before, comes first.
             m_early = {reply, taken};
             return;
         }
@@ -186,10 +190,11 @@ void Engine::take(const Reply& reply, Taken taken)
     reply.status >= 200 && reply.status < 300 ? (this->*taken)(reply) : fail(reply);
 }
 
-void Engine::sendPush()
+void Engine::sendPush(const std::vector<wire::Envelope>& edits)
 {
+    m_sentTo = edits.empty() ? 0 : edits.back().n;
     m_state.phase = Phase::Pushing;
-    ask("POST", u"/v1/push"_s, wire::writePush(m_outbox.next(PushAtOnce, PushBytes)), &Engine::takePush);
+    ask("POST", u"/v1/push"_s, wire::writePush(edits), &Engine::takePush);
 }
 
 void Engine::sendFill()
@@ -265,6 +270,7 @@ void Engine::takePush(const Reply& reply)
 {
     const auto read = wire::readPushReply(reply.body);
     if (!read) return failWith(Trouble::NotUnderstood);
+    if (sendAhead(*read)) return;
     const qint64 before = m_outbox.count();
     m_outbox.settle(read->outcomes);
     const qint64 left = m_outbox.count();
@@ -272,6 +278,25 @@ void Engine::takePush(const Reply& reply)
     m_next = left > 0 ? Next::Push : Next::Trim;
     m_wanted = true;
     tell(true);
+}
+
+bool Engine::sendAhead(const wire::PushReply& reply)
+{
+    const bool saidAll = !reply.outcomes.empty() && reply.outcomes.back().n == m_sentTo && reply.expects == m_sentTo + 1;
+    if (!saidAll || !hasSession()) return false;
+    const auto edits = m_outbox.next(PushAtOnce, PushBytes, m_sentTo);
+    if (edits.empty()) return false;
+    m_settling = reply;
+    sendPush(edits);
+    return true;
+}
+
+void Engine::settleHeld()
+{
+    const wire::PushReply reply = *std::exchange(m_settling, std::nullopt);
+    m_outbox.settle(reply.outcomes);
+    tell(true);
+    if (const auto early = std::exchange(m_early, std::nullopt)) take(early->reply, early->taken);
 }
 
 void Engine::closeGap(qint64 expects)
@@ -358,6 +383,7 @@ void Engine::forgetAhead()
     if (m_waiting) m_line.abandon();
     m_waiting = false;
     m_page.reset();
+    m_settling.reset();
     m_early.reset();
 }
 

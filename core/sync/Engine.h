@@ -77,7 +77,7 @@ private:
     void ask(const QByteArray& method, const QString& path, const QByteArray& body, Taken taken);
     void send(const wire::Request& request, Taken taken);
     void take(const wire::Reply& reply, Taken taken);
-    void sendPush();
+    void sendPush(const std::vector<wire::Envelope>& edits);
     void sendFill();
     /// What only the journal has, because the cache has gone back behind it.
     void sendLost();
@@ -90,6 +90,9 @@ private:
     void sendPull(qint64 after);
     void sendAck();
     void takePush(const wire::Reply& reply);
+    /// Where the hub has said its word on all that was sent, what waits behind that is sent before the word is kept here.
+    bool sendAhead(const wire::PushReply& reply);
+    void settleHeld();
     void takeFill(const wire::Reply& reply);
     void takePull(const wire::Reply& reply);
     bool mayAskAhead(const wire::Page& page);
@@ -122,6 +125,9 @@ private:
     bool m_waiting = false;
     /// A page that is not applied yet, while the one after it is under way or, if it was quick, here as well.
     std::optional<wire::Page> m_page;
+    /// What the hub made of the last edits sent, not kept here yet, while those behind them are under way.
+    std::optional<wire::PushReply> m_settling;
+    qint64 m_sentTo = 0; ///< the number of the last edit sent
     struct Early {
         wire::Reply reply;
         Taken taken;

@@ -3,6 +3,8 @@
 #include "core/hub/backup/OutsideJournal.h"
 #include "tests/support/FakeDisk.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 namespace carrel::tests {
@@ -87,6 +89,82 @@ private Q_SLOTS:
             QCOMPARE(told->entries, 2);
             QCOMPARE(told->unreadable, 0);
         }
+    }
+
+    void aJournalThatIsReplacedWhileTheHubRunsIsNotWrittenInto_data()
+    {
+        QTest::addColumn<QByteArray>("instead");
+        QTest::newRow("by none") << QByteArray();
+        QTest::newRow("by an empty one") << QByteArray("");
+        QTest::newRow("by an older copy of itself") << QByteArray("older");
+        QTest::newRow("by another hub's") << QByteArray("another");
+        QTest::newRow("by one of the same length") << QByteArray("changed");
+    }
+    void aJournalThatIsReplacedWhileTheHubRunsIsNotWrittenInto()
+    {
+        QFETCH(QByteArray, instead);
+        const auto mine = keys();
+        FakeDisk disk;
+        hub::OutsideJournal journal(disk, u"journal"_s, mine);
+        QVERIFY(journal.withdrawn(id(), {1}).ok());
+        const QByteArray older = disk.files[u"journal"_s];
+        QVERIFY(journal.destroyed({{model::KindNo::Note, id(), {2}}}).ok());
+        const QByteArray whole = disk.files[u"journal"_s];
+        QByteArray put = instead;
+        if (instead == "older") put = older;
+        if (instead == "changed") put = whole, put[20] = put[20] == 'A' ? 'B' : 'A';
+        if (instead == "another") {
+            FakeDisk elsewhere;
+            hub::OutsideJournal other(elsewhere, u"journal"_s, keys());
+            for (int i = 0; i < 3; ++i) QVERIFY(other.withdrawn(id(), {i}).ok());
+            put = elsewhere.files[u"journal"_s];
+        }
+        if (instead.isNull()) disk.files.remove(u"journal"_s);
+        else disk.files[u"journal"_s] = put;
+        QVERIFY(!journal.stands());
+        QVERIFY(!journal.destroyed({{model::KindNo::Case, id(), {3}}}).ok());
+        QVERIFY(!journal.withdrawn(id(), {3}).ok());
+        QCOMPARE(journal.told().error(), base::DiskFault::Failed);
+        QCOMPARE(disk.files.contains(u"journal"_s), !instead.isNull());
+        if (!instead.isNull()) QCOMPARE(disk.files[u"journal"_s], put);
+        // The right one is back, and everything goes on; so it does with one that another verb has written on meanwhile.
+        disk.files[u"journal"_s] = whole;
+        QVERIFY(journal.stands());
+        QVERIFY(hub::OutsideJournal(disk, u"journal"_s, mine).withdrawn(id(), {4}).ok());
+        QVERIFY(journal.destroyed({{model::KindNo::Case, id(), {5}}}).ok());
+        const auto told = journal.told();
+        QVERIFY(told.ok());
+        QCOMPARE(told->entries, 4);
+        QCOMPARE(told->unreadable, 0);
+    }
+
+    void whatIsAppendedNeverGoesWithAFileThatWasReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"journal"_s);
+        const auto write = [](const QString& name, const QByteArray& bytes) {
+            QFile file(name);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        const auto read = [](const QString& name) {
+            QFile file(name);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        base::SystemDisk disk;
+        hub::OutsideJournal journal(disk, path, keys());
+        QVERIFY(journal.withdrawn(id(), {1}).ok());
+        const QByteArray whole = read(path);
+        // As somebody does who restores a folder: a file of the same name comes in its place.
+        QVERIFY(write(path + u".new"_s, "") && QFile::remove(path) && QFile::rename(path + u".new"_s, path));
+        for (int i = 0; i < 3; ++i) QVERIFY(!journal.destroyed({{model::KindNo::Note, id(), {2}}}).ok());
+        QCOMPARE(read(path), QByteArray(""));
+        QVERIFY(write(path + u".new"_s, whole) && QFile::remove(path) && QFile::rename(path + u".new"_s, path));
+        // The handle is the old file's: one attempt finds that out, and nothing it was told is lost.
+        bool kept = false;
+        for (int i = 0; i < 2 && !kept; ++i) kept = journal.destroyed({{model::KindNo::Note, id(), {2}}}).ok();
+        QVERIFY(kept);
+        QCOMPARE(read(path).count('\n'), 2);
+        QCOMPARE(journal.told()->destroyed.size(), size_t(1));
     }
 
     void aDiskThatDoesNotTakeItIsSaid()

@@ -73,6 +73,32 @@ private Q_SLOTS:
         QCOMPARE(Sender::outcomes(sender.send({batch[1]})).front().n, 2);
     }
 
+    void eachEditOfABatchIsJudgedByWhatItsAuthorHadSeen()
+    {
+        Office office;
+        Sender sender(office);
+        RawDesk other(office.campus, u"gareth"_s, "another desk");
+        QVERIFY(other.enrol());
+        sender.desk.drain();
+        other.drain();
+        const auto seen = [&] { return sender.desk.find(model::KindNo::Case, office.theCase())->delivery; };
+        const qint64 before = seen();
+        QVERIFY(other.push(office.theCase(), office.titled(u"theirs"_s)));
+        sender.desk.drain();
+        const qint64 after = seen();
+        QVERIFY(after > before);
+        const auto bodyAt = [&](const QString& title, qint64 delivery) {
+            return wire::writeBody({office.theCase(), office.titled(title), {sender.desk.enrolment().epoch, delivery}, false, office.campus.clock.now()});
+        };
+        const auto answered = Sender::outcomes(sender.send({sender.envelope(1, bodyAt(u"blind"_s, before)), sender.envelope(2, bodyAt(u"mine"_s, after)),
+                                                            sender.envelope(3, bodyAt(u"blind again"_s, before))}));
+        QCOMPARE(answered.size(), 3u);
+        QCOMPARE(answered[0].state, OutcomeState::Conflict);
+        QCOMPARE(answered[1].state, OutcomeState::Applied);
+        QCOMPARE(answered[2].state, OutcomeState::Conflict);
+        QCOMPARE(office.title(), u"mine"_s);
+    }
+
     void aGapIsAskedForAndNothingBehindItIsTaken()
     {
         Office office;

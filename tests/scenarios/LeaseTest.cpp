@@ -116,6 +116,50 @@ private Q_SLOTS:
         Q_UNUSED(theCase)
     }
 
+    void aClockSetBackBehindTheLastContactGainsNothing_data() { storesWith({"to the last contact", "an hour before it", "a year before it"}); }
+    void aClockSetBackBehindTheLastContactGainsNothing()
+    {
+        QFETCH(QByteArray, word);
+        auto [campus, rhian, gareth, theCase] = office();
+        const qint64 before = word == "to the last contact" ? 0 : word == "an hour before it" ? 3600'000LL : 365 * 86'400'000LL;
+        const RecordId note = addNote(rhian, theCase, u"Before the end."_s);
+        rhian.faults.unplugged = true;
+        rhian.lock();
+        // Each day the machine is off for sixteen hours, its clock is set back before it is started, and the desk is used for eight.
+        int hours = 0;
+        qint64 away = 0;
+        while (hours < 1000) {
+            rhian.clock.setByMs = -away - before;
+            if (unlock(rhian) != UnlockFault::None) break;
+            for (int hour = 0; hour < 8 && rhian->isOpen(); ++hour, ++hours) {
+                QCOMPARE(rhian->cases({}).size(), size_t(1));
+                campus->advance(3600);
+                campus->sync(rhian);
+                away += 3600'000;
+            }
+            // Locked, it sees nothing of the time that passes.
+            rhian.lock();
+            campus->advance(16 * 3600);
+            away += 16 * 3600'000;
+        }
+        // Used for as long as a lease lasts and no minute longer, however many days that were.
+        QVERIFY2(hours <= 7 * 24, qPrintable(QString::number(hours)));
+        QVERIFY2(hours > 6 * 24, qPrintable(QString::number(hours)));
+        QVERIFY(!shareLies(rhian));
+        // With no clock does it open again without the hub; with the hub's word all that was written is there.
+        for (const qint64 days : {0, -30, -365, -3652}) {
+            rhian.clock.setByMs = days * 86'400'000LL;
+            QCOMPARE(unlock(rhian), UnlockFault::LeaseExpired);
+        }
+        rhian.clock.setByMs = 0;
+        rhian.faults.unplugged = false;
+        QVERIFY(renew(*campus, rhian).ok());
+        campus->sync(gareth);
+        QVERIFY(renew(*campus, gareth).ok());
+        campus->settle();
+        QCOMPARE(bodyOf(gareth, note), u"Before the end."_s);
+    }
+
     void aLeaseThatIsPutBackAloneGainsNothing_data() { stores(); }
     void aLeaseThatIsPutBackAloneGainsNothing()
     {

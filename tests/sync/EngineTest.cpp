@@ -45,6 +45,18 @@ class EngineTest : public QObject
 {
     Q_OBJECT
 
+    /// One edit more than go at once, the first of them asked for; the hub's word on those.
+    static std::vector<wire::Outcome> manyEdits(Round& r)
+    {
+        std::vector<wire::Outcome> out;
+        for (int n = 1; n <= 201; ++n) {
+            if (!r.saveNote(model::RecordId::draw(r.random), u"words"_s)) qFatal("an edit is not saved");
+            if (n <= 200) out.push_back(Bench::outcome(n, OutcomeState::Applied));
+        }
+        r.ask();
+        return out;
+    }
+
 private Q_SLOTS:
     void aRoundPushesPullsAcknowledgesAndRests()
     {
@@ -117,6 +129,64 @@ private Q_SLOTS:
         QCOMPARE(r.trouble(), Trouble::HubBusy);
         QCOMPARE(r.inbox.after(), 1);
         QCOMPARE(r.note(idOf('a')), u"a"_s);
+    }
+
+    void theNextEditsAreSentBeforeTheWordOnTheLastIsKept()
+    {
+        Round r;
+        const auto first = manyEdits(r);
+        QCOMPARE(wire::readPush(r.asked.request->body)->back().n, 200);
+        r.answerPush(first, 201);
+        QCOMPARE(r.asked.path(), u"/v1/push"_s);
+        const auto next = *wire::readPush(r.asked.request->body);
+        QVERIFY(next.size() == 1 && next.front().n == 201);
+        QCOMPARE(r.outbox.count(), 201);
+        // A word that comes early waits for its turn.
+        r.answerPush({Bench::outcome(201, OutcomeState::Applied)}, 202);
+        QCOMPARE(r.outbox.count(), 201);
+        QCOMPARE(r.ask(), u"/v1/pull"_s);
+        QCOMPARE(r.outbox.count(), 0);
+        QCOMPARE(r.trouble(), Trouble::None);
+    }
+
+    void aFailureThatComesEarlyLosesNothingOfTheWordBefore()
+    {
+        Round r;
+        r.answerPush(manyEdits(r), 201);
+        r.asked.refuse(503, {});
+        QCOMPARE(r.ask(), QString());
+        QCOMPARE(r.trouble(), Trouble::HubBusy);
+        QCOMPARE(r.outbox.count(), 1);
+        r.clock.set(*r.engine.nextTry());
+        QCOMPARE(r.ask(), u"/v1/push"_s);
+        QCOMPARE(wire::readPush(r.asked.request->body)->front().n, 201);
+    }
+
+    void nothingIsSentAheadOfAWordThatLeavesSomethingOut()
+    {
+        Round r;
+        auto word = manyEdits(r);
+        word.resize(120);
+        r.answerPush(word, 121);
+        QCOMPARE(r.asked.path(), QString());
+        QCOMPARE(r.outbox.count(), 81);
+        QCOMPARE(r.ask(), u"/v1/push"_s);
+        QCOMPARE(wire::readPush(r.asked.request->body)->front().n, 121);
+    }
+
+    void aWordThatCannotBeKeptTakesBackWhatWasSentAhead()
+    {
+        Round r;
+        const auto word = manyEdits(r);
+        r.answerPush(word, 201);
+        QCOMPARE(r.asked.path(), u"/v1/push"_s);
+        // The note is told to nobody, and its place on the medium is gone.
+        r.cache->exec(u"ALTER TABLE outbox RENAME TO elsewhere"_s);
+        QCOMPARE(r.ask(), QString());
+        QCOMPARE(r.trouble(), Trouble::CacheDamaged);
+        QCOMPARE(r.asked.abandoned, 1);
+        r.cache->exec(u"ALTER TABLE elsewhere RENAME TO outbox"_s);
+        QCOMPARE(r.outbox.count(), 201);
     }
 
     void aPageThatDoesNotFitTakesBackWhatWasAskedAhead()

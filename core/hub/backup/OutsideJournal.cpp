@@ -1,5 +1,7 @@
 #include "core/hub/backup/OutsideJournal.h"
 
+#include "core/base/Digest.h"
+#include "core/base/Log.h"
 #include "core/hub/HubContext.h"
 #include "core/model/Catalogue.h"
 
@@ -90,10 +92,34 @@ OutsideJournal::Kept OutsideJournal::append(const std::vector<base::Lines>& entr
     QByteArray lines;
     for (const base::Lines& entry : entries) lines += base::seal(entry.bytes(), m_keys->seal.publicKey).toBase64() + '\n';
     const std::lock_guard lock(m_mutex);
+    const auto bytes = m_disk.exists(m_path) ? m_disk.read(m_path) : QByteArray();
+    if (!bytes) return bytes.error();
+    if (!isSeenIn(*bytes)) return base::DiskFault::Failed;
     if (const Kept mended = mend(); !mended) return mended;
     const Kept kept = m_disk.append(m_path, lines);
     m_mended = kept.ok();
+    if (kept) see(bytes->first(bytes->lastIndexOf('\n') + 1) + lines);
     return kept;
+}
+
+bool OutsideJournal::isSeenIn(const QByteArray& bytes) const
+{
+    if (m_seenSize == 0 || (bytes.size() >= m_seenSize && base::digest(bytes.first(m_seenSize), {}) == m_seen)) return true;
+    qCCritical(base::logHub) << "the journal beside the store is another than the one that was here: put the right one back";
+    return false;
+}
+
+void OutsideJournal::see(const QByteArray& bytes) const
+{
+    m_seenSize = bytes.lastIndexOf('\n') + 1;
+    m_seen = base::digest(bytes.first(m_seenSize), {});
+}
+
+bool OutsideJournal::stands() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_seenSize == 0) return true;
+    return isSeenIn(m_disk.read(m_path).valueOr({}));
 }
 
 OutsideJournal::Kept OutsideJournal::destroyed(const std::vector<Gone>& gone)
@@ -158,7 +184,10 @@ base::Result<OutsideJournal::Told, base::DiskFault> OutsideJournal::told() const
 {
     const std::lock_guard lock(m_mutex);
     const auto bytes = m_disk.read(m_path);
-    if (!bytes) return bytes.error();
+    // What was here and is gone was not always missing.
+    if (!bytes) return m_seenSize > 0 ? base::DiskFault::Failed : bytes.error();
+    if (!isSeenIn(*bytes)) return base::DiskFault::Failed;
+    see(*bytes);
     Told told;
     QList<QByteArray> lines = bytes->split('\n');
     // Behind the last end of a line is nothing, or what a power cut left of an entry whose deed was then not done either.

@@ -64,10 +64,15 @@ public:
     base::Result<Told, base::DiskFault> told() const;
     /// Whether this consent has been withdrawn, as far as this process or a restore has read.
     bool hasWithdrawn(const model::RecordId& consent) const;
+    /// Whether the file begins with all that this process has read or written of it. One that was put in its place while the hub
+    /// runs tells of fewer destructions: then nothing is appended or told, and so nothing is destroyed, until the right one is back.
+    bool stands() const;
     void remember(const Told& told);
 
 private:
     Kept append(const std::vector<base::Lines>& entries);
+    bool isSeenIn(const QByteArray& bytes) const;
+    void see(const QByteArray& bytes) const;
     /// Cuts off what a power cut left of an entry, so that the next one is not joined to it.
     Kept mend();
 
@@ -77,6 +82,9 @@ private:
     mutable std::mutex m_mutex;
     QSet<model::RecordId> m_withdrawn;
     bool m_mended = false;
+    /// So much of the file this process has seen, and its digest.
+    mutable qint64 m_seenSize = 0;
+    mutable QByteArray m_seen;
 };
 
 }

@@ -57,6 +57,17 @@ std::optional<qint64> seenAt(Db& db, const HubContext& context, qint64 enrolment
     return seq ? std::optional(seq->toLongLong()) : std::nullopt;
 }
 
+std::map<qint64, std::optional<qint64>> seenAtEach(Db& db, qint64 enrolment, const std::set<qint64>& deliveries)
+{
+    QVariantList numbers;
+    for (const qint64 delivery : deliveries) numbers << delivery;
+    std::map<qint64, std::optional<qint64>> out;
+    Rows rows = db.run(u"SELECT listed.value, (SELECT seq FROM page_mark WHERE enrolment = ? AND first <= listed.value ORDER BY first DESC LIMIT 1) FROM "_s
+                           + db.listed(), {enrolment, db.list(numbers, true)});
+    while (rows.next()) out[rows.number(0)] = rows.isNull(1) ? std::nullopt : std::optional(rows.number(1));
+    return out;
+}
+
 struct EditPlan::Edit {
     const wire::Body& body;
     const Proposer& by;

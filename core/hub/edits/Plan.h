@@ -3,6 +3,8 @@
 #include "core/hub/desks/Enrolments.h"
 #include "core/hub/feed/Feed.h"
 
+#include <set>
+
 namespace carrel::hub {
 
 /// Where one mutation comes from.
@@ -18,6 +20,8 @@ struct Proposer {
 
 /// The feed position that stands behind an edit's base.
 std::optional<qint64> seenAt(Db& db, const HubContext& context, qint64 enrolment, const wire::Base& base);
+/// The same for deliveries of this epoch, with one question for all.
+std::map<qint64, std::optional<qint64>> seenAtEach(Db& db, qint64 enrolment, const std::set<qint64>& deliveries);
 
 struct Judgement {
     wire::Outcome outcome;

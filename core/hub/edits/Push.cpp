@@ -32,9 +32,14 @@ QByteArray Push::bodyOf(const wire::Envelope& envelope) const
 void Push::preload(const Desk& desk, const std::vector<wire::Envelope>& envelopes)
 {
     std::map<KindNo, QList<RecordId>> wanted;
+    std::set<qint64> bases;
     for (const auto& envelope : envelopes) {
-        if (const auto body = wire::readBody(bodyOf(envelope))) wanted[body->changes.kind()] << body->record;
+        const auto body = wire::readBody(bodyOf(envelope));
+        if (!body) continue;
+        wanted[body->changes.kind()] << body->record;
+        if (body->base.epoch == m_context.epoch) bases.insert(body->base.delivery);
     }
+    for (const auto& [delivery, seq] : seenAtEach(m_db, desk.no, bases)) m_seen[{m_context.epoch, delivery}] = seq;
     for (const auto& kind : model::catalogue()) {
         const auto& records = wanted[kind.no()];
         if (records.isEmpty()) continue;
@@ -45,7 +50,6 @@ void Push::preload(const Desk& desk, const std::vector<wire::Envelope>& envelope
 
 std::optional<qint64> Push::seen(const Desk& desk, const wire::Base& base)
 {
-    // One push says the same of most of its edits.
     const auto known = m_seen.find({base.epoch, base.delivery});
     if (known != m_seen.end()) return known->second;
     return m_seen[{base.epoch, base.delivery}] = seenAt(m_db, m_context, desk.no, base);

@@ -35,7 +35,7 @@ void createKind(Db& db, const KindView& kind, const Words& words)
     for (const auto* field : kind.fields()) {
         sql += u", "_s + columnOf(*field) + u' ' + typeOf(*field, words);
     }
-    db.exec(sql + u')');
+    db.exec(sql + (db.isPostgres() ? u") WITH (fillfactor = 85)"_s : u")"_s));
     if (db.isPostgres()) db.exec(u"CREATE SEQUENCE rec_%1"_s.arg(kind.name()));
     for (const auto* field : kind.fields()) createIndex(db, kind, *field);
 }

@@ -33,8 +33,8 @@ std::optional<Decided> decidedIn(std::optional<DecisionChoice> choice, std::opti
 std::vector<Coming> bySession(std::vector<Coming> comings)
 {
     std::ranges::sort(comings, {}, [](const Coming& one) { return std::pair(one.session, one.at); });
-    const auto twice = std::ranges::unique(comings, {}, &Coming::session);
-    comings.erase(twice.begin(), twice.end());
+    const auto isSame = [](const Coming& one, const Coming& other) { return one.session == other.session; };
+    comings.erase(std::unique(comings.begin(), comings.end(), isSame), comings.end());
     return comings;
 }
 
