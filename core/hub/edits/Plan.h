@@ -36,6 +36,8 @@ public:
     void foresee(model::KindNo kind, const QList<model::RecordId>& records, qint64 enrolment);
     Judgement judge(const wire::Body& body, const Proposer& by, const access::Entitlement& who);
     const std::vector<FieldStep>& steps() const { return m_steps; }
+    /// It is about something that has been destroyed: nothing of it is kept, whoever wrote it.
+    bool isOfTheDestroyed(const wire::Body& body);
 
 private:
     struct Edit;
@@ -43,7 +45,7 @@ private:
     std::optional<QString> referenceFault(const Edit& edit, const access::Entitlement& who);
     bool sees(const access::Entitlement& who, const model::FieldSpec& field, const model::RecordId& id);
     /// Whether what is being made belongs to something that has been destroyed.
-    bool belongsToTheGone(const Edit& edit);
+    bool belongsToTheGone(const wire::Body& body);
     bool isGone(model::KindNo kind, const model::RecordId& id);
     /// A file's pieces come from whoever attached it, each once.
     bool isOwnPiece(const Edit& edit);
