@@ -316,6 +316,17 @@ void EditPlan::noteSecondCall(Edit& edit)
     }
 }
 
+void EditPlan::emptyWhatIsFree(Edit& edit)
+{
+    using model::Slot;
+    if (edit.kind.no() != KindNo::Slot || edit.next.get(Slot::state) == model::SlotState::Taken) return;
+    for (const int position : {edit.kind.position(Slot::holder), edit.kind.position(Slot::givenBy), edit.kind.position(Slot::givenAt)}) {
+        if (edit.next.at(position).isEmpty()) continue;
+        edit.next.set(position, {});
+        m_steps.push_back({KindNo::Slot, edit.body.record, position, "applied", {}, {}, edit.by.staff, edit.by.enrolment, edit.by.n, edit.body.written});
+    }
+}
+
 void EditPlan::apply(Edit& edit, const access::Entitlement& who)
 {
     const bool isLate = stepIsLost(edit);
@@ -348,6 +359,7 @@ void EditPlan::apply(Edit& edit, const access::Entitlement& who)
         m_steps.push_back(std::move(step));
     }
     if (isLate) noteSecondCall(edit);
+    emptyWhatIsFree(edit);
 }
 
 std::optional<RecordId> EditPlan::ownerOf(const Edit& edit)

@@ -63,6 +63,9 @@ private:
     bool stepIsLost(const Edit& edit);
     /// Somebody was called out by two desks: says on the visit who the other was, so that both hear of it.
     void noteSecondCall(Edit& edit);
+    /// A time that is free is nobody's, whoever's it was where the edit was written: of what a restore brings back the order is
+    /// another.
+    void emptyWhatIsFree(Edit& edit);
     std::optional<model::RecordId> ownerOf(const Edit& edit);
     access::Keys keysNow(const model::Record& record);
 
