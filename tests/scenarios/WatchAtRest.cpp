@@ -184,8 +184,10 @@ QString Watch::everyConflictHasBothValuesAndBothAuthors()
 QString Watch::noTwoNotesWereMixed()
 {
     for (const auto& note : m_campus.hubRecords(KindNo::Note)) {
-        const QString body = note.get(Note::body).value_or(QString());
-        if (sentencesIn(body.toUtf8()).size() > 1) return u"two notes were made one: %1"_s.arg(body);
+        // Whoever settles a choice may keep both texts of one note.
+        const QSet<QString> all = sentencesIn(note.get(Note::body).value_or(QString()).toUtf8());
+        const auto isOthers = [&](const Said& one) { return all.contains(one.words) && one.record != note.id(); };
+        if (std::ranges::any_of(m_play.said, isOthers)) return u"two notes were made one: %1"_s.arg(note.id().text());
     }
     return {};
 }
