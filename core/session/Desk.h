@@ -99,6 +99,8 @@ public:
     // Ask beyond the desk: the hub answers, the read is audited, nothing is stored.
     void searchOnline(model::KindNo kind, const QString& words, std::function<void(OnlineAnswer)> done);
     void readOnline(model::KindNo kind, const model::RecordId& id, std::function<void(OnlineAnswer)> done);
+    /// Those whose `field` names that record, at most 200 of them; `more` where there are.
+    void readNaming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& named, std::function<void(OnlineAnswer)> done);
     /// What each role may see, by the policy in force at the hub; empty where there is a fault. It names nobody.
     void askPolicy(std::function<void(OnlineFault, const std::vector<access::PolicyCell>&)> done);
     /// What is asked about all desks there are. For an open desk, and not to outlive it.
