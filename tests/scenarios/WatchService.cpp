@@ -31,8 +31,14 @@ bool isOfSecondSignature(const model::FieldSpec& field) { return &field == &Tuto
 
 QString Watch::whatIsSignedOrDecidedNeverChanges()
 {
-    // A store that comes back from a backup may be one from before a second signature.
-    const bool wentBack = m_wentBackSigned != m_play.wentBack;
+    // A store that comes back from a backup may be one from before a second signature, of records too that come back later.
+    if (m_wentBackSigned != m_play.wentBack) {
+        const auto& kind = model::kindView(KindNo::TutorialRecord);
+        std::erase_if(m_fixed, [&](const auto& one) {
+            const int position = one.first.second;
+            return position == kind.position(TutorialRecord::coSignedBy) || position == kind.position(TutorialRecord::coSignedAt);
+        });
+    }
     m_wentBackSigned = m_play.wentBack;
     for (const KindNo no : {KindNo::TutorialRecord, KindNo::Decision, KindNo::Approach}) {
         const auto& kind = model::kindView(no);
@@ -43,7 +49,7 @@ QString Watch::whatIsSignedOrDecidedNeverChanges()
                 if (!isAuthor && (field.merge != model::Merge::Fixed || i >= int(kind.spec().own.size()))) continue;
                 const auto [known, isNew] = m_fixed.try_emplace({record.id(), i}, record.at(i));
                 if (isNew || known->second == record.at(i)) continue;
-                const bool maySet = isOfSecondSignature(field) && (known->second.isEmpty() || (wentBack && record.at(i).isEmpty()));
+                const bool maySet = isOfSecondSignature(field) && known->second.isEmpty();
                 if (!maySet) return u"%1 of %2 %3 has changed after it was written"_s.arg(model::latin(field.name), kind.name(), record.id().text());
                 known->second = record.at(i);
             }
