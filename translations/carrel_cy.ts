@@ -5413,6 +5413,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>came</source>
         <translation>wedi dod</translation>
     </message>
+    <message>
+        <source>Drop-in, in confidence</source>
+        <translation>Galw heibio, yn gyfrinachol</translation>
+    </message>
 </context>
 <context>
     <name>WaitingWords</name>

@@ -146,7 +146,7 @@ Spoken Headless::showTutorial(const TutorialFile& file)
     for (const RecordVersion& version : file.records) addVersion(words, version);
     for (const auto& one : file.earlier) {
         const QString kind = one.kind == model::KindNo::Tutorial ? u"tutorial"_s : one.kind == model::KindNo::Visit ? u"drop-in"_s : u"workshop"_s;
-        words << u"Before: %1, %2%3"_s.arg(QString::fromUtf8(timeOf(one.at)), kind, one.about.isEmpty() ? QString() : u", "_s + one.about);
+        words << u"Before: %1, %2%3"_s.arg(QString::fromUtf8(timeOf(one.at)), kind, one.isConfidential ? u", in confidence"_s : one.about.isEmpty() ? QString() : u", "_s + one.about);
     }
     return {0, lineOf(file.head, "tutorial"), words.join(u'\n')};
 }

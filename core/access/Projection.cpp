@@ -1,6 +1,7 @@
 #include "core/access/Projection.h"
 
 #include "core/access/Coarse.h"
+#include "core/access/Confidence.h"
 #include "core/model/cases/Attachment.h"
 #include "core/model/governance/Conflict.h"
 
@@ -46,6 +47,7 @@ const Shape* shapeOf(const Reach& reach, model::KindNo kind, bool special)
 struct Reasoned {
     const Shape* shape;
     std::optional<Moment> until;
+    int heldBack = -1; ///< the position of a field that it does not show of this row
 };
 
 /// Every grant that shows something of the row, here and now.
@@ -58,7 +60,7 @@ std::vector<Reasoned> reasonsFor(const Entitlement& who, const Row& row, Surface
         const Shape* shape = shapeOf(reach, row.record.no(), special);
         if (!shape) continue;
         const Match match = matchOf(reach, row.keys, now);
-        if (match.holds) out.push_back({shape, match.until});
+        if (match.holds) out.push_back({shape, match.until, heldBack(*reach.grant, row.record)});
     }
     return out;
 }
@@ -69,7 +71,9 @@ Shape together(const model::KindView& kind, const std::vector<Reasoned>& reasons
     Shape out(kind);
     for (const Reasoned& reason : reasons) {
         if (at && reason.until && *reason.until <= *at) continue;
-        for (int i = 0; i < kind.size(); ++i) out.unite(i, reason.shape->at(i));
+        for (int i = 0; i < kind.size(); ++i) {
+            if (i != reason.heldBack) out.unite(i, reason.shape->at(i));
+        }
     }
     return out;
 }
@@ -206,7 +210,7 @@ std::vector<Reason> explain(const Entitlement& who, const Row& row, Surface surf
         for (const Reach& reach : who.reaches) {
             const Shape* shape = shapeOf(reach, row.record.no(), isSpecial(row.record));
             const bool counts = surface == Surface::Online || reach.grant->desk;
-            if (!shape || !counts || reason.grain == Grain::None || !reason.role.isEmpty()) continue;
+            if (!shape || !counts || reason.grain == Grain::None || !reason.role.isEmpty() || heldBack(*reach.grant, row.record) == i) continue;
             if (shape->at(i) >= reason.grain && matchOf(reach, row.keys, now).holds) {
                 reason.role = reach.role;
                 reason.policyLine = reach.grant->line;

@@ -93,12 +93,12 @@ public:
     /// Who could read a note on this case with this audience.
     AudienceAnswer audience(const model::RecordId& theCase, model::Audience audience);
     bool mayCreate(model::KindNo kind) const;
-    /// How much of an attached file is here.
-    Arrival arrival(const model::RecordId& attachment);
+    Arrival arrival(const model::RecordId& attachment); ///< how much of an attached file is here
 
-    // Ask beyond the desk: the hub answers, the read is audited, nothing is stored.
+    // Ask beyond the desk: the hub answers, the read is audited, nothing is stored. Of those that name a record 200 at most.
     void searchOnline(model::KindNo kind, const QString& words, std::function<void(OnlineAnswer)> done);
     void readOnline(model::KindNo kind, const model::RecordId& id, std::function<void(OnlineAnswer)> done);
+    void readNaming(model::KindNo kind, const model::FieldSpec& field, const model::RecordId& named, std::function<void(OnlineAnswer)> done);
     /// What each role may see, by the policy in force at the hub; empty where there is a fault. It names nobody.
     void askPolicy(std::function<void(OnlineFault, const std::vector<access::PolicyCell>&)> done);
     /// What is asked about all desks there are. For an open desk, and not to outlive it.

@@ -278,4 +278,9 @@ void Desk::readOnline(KindNo kind, const RecordId& id, std::function<void(Online
     open().beyond.read(open().session, kind, id, passingOn(std::move(done)));
 }
 
+void Desk::readNaming(KindNo kind, const model::FieldSpec& field, const RecordId& named, std::function<void(OnlineAnswer)> done)
+{
+    open().beyond.naming(open().session, kind, field, named, passingOn(std::move(done)));
+}
+
 }

@@ -201,7 +201,10 @@ std::vector<EarlierVisit> Tutorials::earlierOf(const RecordId& student, const Re
     for (const Item& item : m_desk.all(KindNo::Visit)) {
         const bool isGone = shown(item.view, model::Visit::state) == model::VisitState::Removed;
         if (item.view.id() == cameOf || isGone || !isTheirs(item, model::Visit::student)) continue;
-        out.push_back({KindNo::Visit, item.view.id(), shown(item.view, model::Visit::joined), topicLabel(textOf(item.view, model::Visit::topic))});
+        EarlierVisit one{KindNo::Visit, item.view.id(), shown(item.view, model::Visit::joined)};
+        one.isConfidential = item.view.see(model::Visit::topic).isWithheld() || shown(item.view, model::Visit::confidential).value_or(false);
+        if (!one.isConfidential) one.about = topicLabel(textOf(item.view, model::Visit::topic));
+        out.push_back(std::move(one));
     }
     for (const Item& item : m_desk.all(KindNo::Booking)) {
         if (shown(item.view, model::Booking::state) != model::BookingState::Booked || !isTheirs(item, model::Booking::student)) continue;

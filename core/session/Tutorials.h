@@ -82,12 +82,13 @@ struct EarlierVisit {
     model::KindNo kind = model::KindNo::Tutorial;
     model::RecordId id;
     std::optional<base::Moment> at = {};
-    QString about = {};    ///< a topic's label, or a workshop's title; empty where it is not known
+    QString about = {};    ///< a topic's label, or a workshop's title; empty where it is not known or said in confidence
     QString with = {};     ///< the tutor
     QString provided = {}; ///< of a tutorial's record
     QString nextSteps = {};
     std::optional<model::TutorialState> state = {};
     std::optional<bool> came = {}; ///< of a workshop; nothing where nobody has said
+    bool isConfidential = false;   ///< of a visit: what it was for is not said again
 };
 
 struct TutorialFile {

@@ -71,6 +71,7 @@ WorkshopLine Workshops::lineOf(Item workshop)
     const Moment comes = Moment::startOf(line.starts->day().addDays(view.mayWrite(Workshop::places) ? -teamDaysBefore : -daysBefore));
     line.isHere = line.isHere && comes <= m_clock.now();
     if (!line.isHere) line.comes = comes;
+    line.isAhead = !line.isHere && m_clock.now() < comes && view.mayWrite(Workshop::places);
     return line;
 }
 

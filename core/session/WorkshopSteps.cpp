@@ -93,6 +93,55 @@ CommandAnswer Workshops::book(const NewBooking& request)
     return m_desk.create(changes);
 }
 
+namespace {
+
+struct Wanted {
+    NewBooking request;
+    std::optional<qint64> places; ///< less those of people who are not shown
+    base::Moment at;
+};
+
+/// Who has a place is what the hub says, and what of this desk's it has not heard of yet.
+BookedAhead putDown(Desk& desk, const Wanted& wanted, const OnlineAnswer& answer)
+{
+    if (answer.fault != OnlineFault::None) return {{CommandFault::NotHere, std::nullopt, {}}, answer.fault};
+    auto all = answer.items;
+    for (Item& own : desk.all(KindNo::Booking)) {
+        const bool isKnown = std::ranges::any_of(all, [&](const Item& one) { return one.view.id() == own.view.id(); });
+        if (!isKnown && shown(own.view, Booking::workshop) == wanted.request.workshop) all.push_back(std::move(own));
+    }
+    qint64 taken = 0;
+    for (const Item& one : all) {
+        const auto state = shown(one.view, Booking::state);
+        taken += model::hasPlace(state, shown(one.view, Booking::mark), shown(one.view, Booking::walkIn).value_or(false));
+        if (shown(one.view, Booking::student) != wanted.request.student) continue;
+        const auto& field = state == BookingState::Cancelled ? static_cast<const model::FieldSpec&>(Booking::state) : Booking::student;
+        return {{CommandFault::Invalid, one.view.id(), QString(model::latin(field.name))}};
+    }
+    // Where there are more than the hub tells at once, a person gives the place.
+    const bool hasPlace = !wanted.places || (!answer.more && taken < *wanted.places);
+    Changes changes(KindNo::Booking);
+    changes.to(Booking::workshop, wanted.request.workshop).to(Booking::state, hasPlace ? BookingState::Booked : BookingState::Waiting).to(Booking::booked, wanted.at);
+    changes.to(Booking::student, *wanted.request.student);
+    if (!wanted.request.topic.isEmpty()) changes.to(Booking::topic, wanted.request.topic);
+    return {desk.create(changes), OnlineFault::None, !hasPlace};
+}
+
+}
+
+void Workshops::bookAhead(const NewBooking& request, std::function<void(const BookedAhead&)> done)
+{
+    auto item = m_desk.find(KindNo::Workshop, request.workshop);
+    const auto line = item ? std::optional(lineOf(std::move(*item))) : std::nullopt;
+    if (!line || !line->isAhead) return done({{CommandFault::NotHere, std::nullopt, {}}});
+    if (line->state == WorkshopState::Cancelled) return done({invalid(Booking::workshop)});
+    if (!request.student) return done({incomplete(Booking::student)});
+    const auto places = line->figures.places ? std::optional(*line->figures.places - line->figures.unseen) : std::nullopt;
+    const Wanted wanted{request, places, m_clock.now()};
+    m_desk.readNaming(KindNo::Booking, Booking::workshop, request.workshop,
+                      [&desk = m_desk, wanted, done = std::move(done)](const OnlineAnswer& answer) { done(putDown(desk, wanted, answer)); });
+}
+
 CommandAnswer Workshops::cancel(const RecordId& booking)
 {
     const auto item = m_desk.find(KindNo::Booking, booking);

@@ -45,6 +45,7 @@ struct WorkshopLine {
     bool isMine = false;     ///< this person leads it
     bool isHere = false;     ///< its register is on this desk now
     std::optional<base::Moment> comes = {}; ///< when it will be, where it lies ahead
+    bool isAhead = false;    ///< it is not, and this person plans it: places are booked at the hub
     RegisterFigures figures = {}; ///< all naught where the register is not here
 };
 
@@ -101,6 +102,13 @@ struct NewBooking {
     bool isWalkIn = false;
 };
 
+/// What came of booking a place before the register is on this desk.
+struct BookedAhead {
+    CommandAnswer saved = {};
+    OnlineFault fault = OnlineFault::None; ///< the hub did not say who has a place; nothing was saved
+    bool waits = false;                    ///< no place is free
+};
+
 /// What a card at the door came to.
 struct CheckIn {
     enum class How {
@@ -142,6 +150,11 @@ public:
     /// has one is told of by Invalid, with its id, and who waits or had cancelled and walks in has come to theirs. A leader puts
     /// down who walks in by name alone.
     CommandAnswer book(const NewBooking& request);
+    /// The same of a student while the register is not here yet: the hub is asked who has a place, and nothing of its answer is
+    /// kept. The booking leaves this desk when the hub has it. `Invalid` with `state` where they have given a place back: that
+    /// one is theirs to have again when the register is here. `done` is called once, with nothing done where a newer question
+    /// took this one's place.
+    void bookAhead(const NewBooking& request, std::function<void(const BookedAhead&)> done);
     /// Not of somebody who was seen there: their mark goes first.
     CommandAnswer cancel(const model::RecordId& booking);
     /// Gives a place to somebody who waits, or who had cancelled.

@@ -119,7 +119,9 @@ learning-services online tutored-ahead
   tutorial: *
 learning-services desk tutored-before
   visit: session student topic state joined
-learning-services online tutored-before
+learning-services desk tutored-before-quiet
+  visit: session student state joined
+learning-services online tutored-before tutored-before-quiet
   drop_in: *
   visit: *
 learning-services desk often
@@ -129,12 +131,14 @@ learning-services desk often
   decision: *
   approach: *
   conflict: +
-learning-services online often
+learning-services desk often-quiet
+  visit: session student confidential state joined
+learning-services online often often-quiet
   drop_in: *
   visit: *
 learning-services desk print-learning-services
   print: * -student
-learning-services online past
+learning-services online past past-quiet
   drop_in: *
   visit: *
 learning-services online open closed masked hidden shared elsewhere wellbeing
@@ -154,6 +158,8 @@ drop-in-tutor desk queue
   conflict: +
 drop-in-tutor desk past
   visit: session student topic state joined
+drop-in-tutor desk past-quiet
+  visit: session student state joined
 drop-in-tutor desk directory
   staff: name post
   team: +

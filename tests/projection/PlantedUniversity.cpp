@@ -148,8 +148,16 @@ void PlantedUniversity::addSession(const QByteArray& group, const QByteArray& te
     visit.put(model::Visit::session, session.id());
     visit.put(model::Visit::student, campus.id(keyOf(visitor, "student")));
     visit.put(model::Visit::state, isOpen ? VisitState::Waiting : VisitState::Finished);
+    if (!isOpen) visit.put(model::Visit::confidential, false);
     put(group, visit);
-    if (!isOpen) return;
+    if (!isOpen) {
+        Record quiet = on<model::Visit>(group, "quiet-visit");
+        quiet.put(model::Visit::session, session.id());
+        quiet.put(model::Visit::student, campus.id(keyOf(visitor, "student")));
+        quiet.put(model::Visit::state, VisitState::Finished);
+        quiet.put(model::Visit::confidential, true);
+        return put(group + "-quiet", quiet);
+    }
     Record duty = on<Duty>(group, "duty");
     duty.put(Duty::session, session.id());
     duty.put(Duty::staff, group == "queue" ? self("drop-in-tutor") : campus.staff(u"other"_s));
@@ -244,7 +252,8 @@ void PlantedUniversity::addOften(const QByteArray& group, const QByteArray& team
         visit.put(model::Visit::student, student);
         visit.put(model::Visit::joined, then.plusSeconds(60));
         visit.put(model::Visit::state, VisitState::Finished);
-        put(group, visit);
+        visit.put(model::Visit::confidential, i == 4);
+        put(i == 4 ? group + "-quiet" : group, visit);
     }
     Record decision = on<Decision>(group, "decision");
     decision.put(Decision::student, student);

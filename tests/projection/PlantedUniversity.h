@@ -17,7 +17,8 @@ namespace carrel::tests {
 ///   directory   colleagues, teams, lists, the notices in force; `draft` a notice that is not, and a conflict about it;
 ///               `posts` who holds what; `link-ROLE` what makes the watcher of that role one; `denied` the declarations
 ///   queue       a drop-in session that is open, held by a team of the Learning Services watcher, with the tutor on duty, and a
-///               visit; `past` one of last month with a visit of the same student; `queue-elsewhere` another team's today
+///               visit; `past` one of last month with a visit of the same student; `queue-elsewhere` another team's today;
+///               `…-quiet` an earlier visit in confidence
 ///   register    a series, a workshop of these days, held by a team of the Learning Services watcher and led by the watcher of
 ///               that role, and a booking; `register-ahead` one of next month; `register-elsewhere` another team's and
 ///               leader's, with a booking of the student of `open`

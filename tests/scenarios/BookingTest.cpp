@@ -2,6 +2,7 @@
 
 #include "core/hub/workshops/GroupFigures.h"
 #include "core/model/governance/Conflict.h"
+#include "core/model/people/Student.h"
 
 namespace carrel::tests {
 
@@ -21,7 +22,69 @@ class BookingTest : public WorkshopStory
 {
     Q_OBJECT
 
+    static session::BookedAhead bookAhead(Term& term, Lectern& desk, int student)
+    {
+        std::optional<session::BookedAhead> answer;
+        desk.workshops.bookAhead({term.workshop, term.student(student), {}, u"structure"_s}, [&](const session::BookedAhead& given) { answer = given; });
+        while (!answer && term.campus->turn(desk.desk)) {
+        }
+        if (!answer) qFatal("nobody heard what came of a booking");
+        return *answer;
+    }
+
 private Q_SLOTS:
+    void aPlaceFarAheadIsBookedAtTheHubAndNoNameStaysOnADesk_data() { stores(); }
+    void aPlaceFarAheadIsBookedAtTheHubAndNoNameStaysOnADesk()
+    {
+        const auto term = this->term(30, 3);
+        Lectern kit(term->campus->desk(u"kit"_s));
+        QVERIFY(registerAt(term->team, term->workshop).head.isAhead && !registerAt(term->leader, term->workshop).head.isAhead);
+        QCOMPARE(term->team.workshops.book({term->workshop, term->student(1)}).fault, CommandFault::NotHere);
+        QVERIFY(bookAhead(*term, term->team, 1).saved.ok());
+        // Not sent yet, and counted all the same.
+        const auto again = bookAhead(*term, term->team, 1);
+        QVERIFY(again.saved.fault == CommandFault::Invalid && again.saved.field == u"student");
+        term->campus->settle();
+        QVERIFY(bookAhead(*term, kit, 2).saved.ok());
+        term->campus->settle();
+        const auto twice = bookAhead(*term, term->team, 2);
+        QVERIFY(twice.saved.fault == CommandFault::Invalid && twice.saved.field == u"student");
+        // Somebody who must not be seen has the third place, and it is nobody's secret that it is taken.
+        QVERIFY(bookAhead(*term, kit, 3).saved.ok());
+        term->campus->settle();
+        term->campus->changeAtHub(KindNo::Student, term->student(3), [](model::Record& student) { student.put(model::Student::restriction, model::Restriction::Restricted); });
+        hub::GroupFigures(term->campus->db(), term->campus->context()).look();
+        term->campus->advance(600);
+        term->campus->settle();
+        const auto late = bookAhead(*term, kit, 4);
+        QVERIFY(late.saved.ok() && late.waits);
+        term->campus->settle();
+        for (Lectern* desk : {&term->team, &kit, &term->leader}) {
+            QVERIFY(desk->desk->all(KindNo::Booking).empty() && desk->desk->all(KindNo::Student).empty());
+            for (const QString& name : {u"Amira"_s, u"Tomos"_s, u"Callum"_s, u"Caradog"_s}) QVERIFY2(!desk->desk.holdsAnywhere(name), qPrintable(name));
+            QCOMPARE(studentsInLedger(*term->campus, desk->desk.name), qint64(0));
+        }
+        QCOMPARE(term->campus->disagreement(), QString());
+        // Who leads it books nobody, and without the hub nobody does.
+        QCOMPARE(bookAhead(*term, term->leader, 5).saved.fault, CommandFault::NotHere);
+        kit.desk.faults.unplugged = true;
+        const auto apart = bookAhead(*term, kit, 5);
+        QVERIFY(apart.fault == session::OnlineFault::Offline && !apart.saved.ok() && kit.desk->outbox().empty());
+        kit.desk.faults.unplugged = false;
+        // Who gave a place back has it again when the register is here.
+        term->campus->changeAtHub(KindNo::Booking, bookingOf(*term, 1), [](model::Record& booking) { booking.put(Booking::state, BookingState::Cancelled); });
+        QCOMPARE(bookAhead(*term, term->team, 1).saved.field, u"state"_s);
+        pass(*term, 16);
+        for (Lectern* desk : {&term->team, &kit}) {
+            const auto now = registerAt(*desk, term->workshop);
+            QVERIFY(now.head.isHere && !now.head.isAhead);
+            QCOMPARE(namesOf(*desk, term->workshop), QStringList(u"Tomos Llŷr Wynne"_s));
+            QVERIFY(now.waiting.size() == 1 && now.cancelled.size() == 1);
+        }
+        QCOMPARE(quarantined(*term->campus), QStringList());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
     void aFullWorkshopLetsWaitAndAPersonGivesWhatBecomesFree_data() { stores(); }
     void aFullWorkshopLetsWaitAndAPersonGivesWhatBecomesFree()
     {

@@ -50,7 +50,7 @@ private Q_SLOTS:
             QCOMPARE(file.visits.size(), size_t(5));
             QCOMPARE(file.visits[0].topic, u"referencing"_s);
             QCOMPARE(file.visits[0].place, u"Kimberlin ground floor"_s);
-            QVERIFY(!file.visits[0].isConfidential && file.visits[4].isConfidential);
+            QVERIFY(!file.visits[0].isConfidential && file.visits[4].isConfidential && file.visits[4].topic.isEmpty());
             // When and what for, and not what was done; and nothing of who came four times.
             for (const QString& words : {u"Unmistakable"_s, u"AB23"_s, u"Tomos"_s, u"Callum"_s}) QVERIFY2(!desk->desk.holdsAnywhere(words), qPrintable(words));
         }

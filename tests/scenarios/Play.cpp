@@ -25,6 +25,19 @@ RecordId thirdStudent(FakeCampus& campus)
     return interest;
 }
 
+/// Gareth, who is an adviser, is new at Learning Services as well; Morwenna signs what he has written.
+void foundService(FakeCampus& campus)
+{
+    model::Record post = campus.record(KindNo::Post, "post/gareth/learning-services");
+    post.put(model::Post::staff, campus.staff(u"gareth"_s));
+    post.put(model::Post::role, u"learning-services"_s);
+    post.put(model::Post::from, campus.today().addYears(-1));
+    campus.put({post});
+    campus.addStaff(u"morwenna"_s, {u"learning-services"_s});
+    for (const auto& user : {u"gareth"_s, u"morwenna"_s}) campus.join(user, "learning-services");
+    campus.changeAtHub(KindNo::Staff, campus.staff(u"gareth"_s), [](model::Record& staff) { staff.put(model::Staff::trainee, true); });
+}
+
 }
 
 Play::Play(FakeCampus& campus, const QByteArray& seed)
@@ -32,8 +45,10 @@ Play::Play(FakeCampus& campus, const QByteArray& seed)
 {
     campus.addStaff(u"siwan"_s, {u"adviser"_s});
     campus.join(u"siwan"_s, "transition");
-    m_desks = desksOf(campus, {u"rhian"_s, u"gareth"_s, u"siwan"_s, u"tegan"_s, u"morag"_s});
-    m_desks.push_back(&campus.desk(u"rhian"_s, u"laptop"_s));
+    foundService(campus);
+    for (int i = 0; i < 11; ++i) comesToDropIn();
+    m_desks = desksOf(campus, {u"rhian"_s, u"gareth"_s, u"siwan"_s, u"tegan"_s, u"morag"_s, u"morwenna"_s});
+    m_desks.push_back(&campus.desk(u"gareth"_s, u"laptop"_s));
     openCase(campus, *m_desks[0], u"The first case"_s);
     openCase(campus, *m_desks[1], u"The second case"_s, "student/3");
     campus.settle();
@@ -55,6 +70,20 @@ const std::vector<Play::Part>& Play::parts()
         {&Play::settlesConflict, 4},
         {&Play::keepsDraft, 2},
         {&Play::locks, 2},
+        {&Play::offersTime, 8},
+        {&Play::takesTimeBack, 2},
+        {&Play::booksTutorial, 12},
+        {&Play::givesTime, 6},
+        {&Play::movesTutorial, 9},
+        {&Play::signsRecord, 10},
+        {&Play::rewritesRecord, 2},
+        {&Play::coSigns, 6},
+        {&Play::decides, 6},
+        {&Play::contacts, 7},
+        {&Play::contactsWhomTheyLike, 1},
+        {&Play::hearsBack, 4},
+        {&Play::takesStepBack, 3},
+        {&Play::comesToDropIn, 3},
         {&Play::carries, 16},
         {&Play::stopsHalfway, 9},
         {&Play::waits, 6},
@@ -126,6 +155,15 @@ FakeDesk* Play::worker()
     return busy.empty() ? nullptr : busy[below(quint32(busy.size()))];
 }
 
+FakeDesk* Play::helper()
+{
+    std::vector<FakeDesk*> open;
+    for (FakeDesk* desk : m_desks) {
+        if (isOfService(*desk) && (*desk)->isOpen()) open.push_back(desk);
+    }
+    return open.empty() ? nullptr : open[below(quint32(open.size()))];
+}
+
 std::optional<RecordId> Play::any(FakeDesk& desk, KindNo kind)
 {
     const auto all = desk->all(kind);
@@ -138,10 +176,12 @@ std::optional<RecordId> Play::any(FakeDesk& desk, KindNo kind)
 
 void Play::open(FakeDesk& desk)
 {
+    // A flush that fails while it opens is the last that fails.
+    const bool failed = desk.medium && desk.medium->failSyncs > 0;
     const auto fault = desk->unlock({session::KeyChoice::How::Keychain, {}, desk.pin});
     if (fault == UnlockFault::None) return;
     saw(u"%1 does not open: %2"_s.arg(desk.name).arg(int(fault)));
-    const bool isBroken = desk.medium && (desk.medium->isDead() || desk.medium->room || desk.medium->failSyncs > 0);
+    const bool isBroken = failed || (desk.medium && (desk.medium->isDead() || desk.medium->room));
     if (fault == UnlockFault::LeaseExpired) saw(u"%1 gets its lease back: %2"_s.arg(desk.name).arg(m_campus.triesToRenew(desk)));
     else if (desk.keys.fault || isBroken || desk->isLeaving()) return;
     // Its key went, and the medium failed before the copy did: whoever sits there starts over, as the screen says.

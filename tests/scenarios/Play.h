@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/tutorials/Tutorial.h"
 #include "tests/scenarios/Swarm.h"
 #include "tests/scenarios/Telling.h"
 
@@ -10,7 +11,8 @@ struct Said {
     QString words;
     model::KindNo kind = model::KindNo::None;
     model::RecordId record;
-    std::optional<model::RecordId> within = {}; ///< the case it belongs to, where it is not that itself
+    std::optional<model::RecordId> within = {}; ///< what it belongs to: of a note its case, of what was signed its tutorial
+    model::KindNo withinKind = model::KindNo::Case;
 };
 
 /// A term at random: people write, wires break, roles and consents come and go, the hub and the programs stop, media lose
@@ -31,7 +33,9 @@ public:
     const Swarm& swarm() const { return m_swarm; }
     /// What was put back and has not spoken to the hub since: nobody can know what came back with an old medium.
     bool isUnheard(FakeDesk& desk) const;
-    /// Nobody can sign in on it: its person's post has ended.
+    /// Somebody of Learning Services sits there, whatever else they are.
+    static bool isOfService(const FakeDesk& desk) { return desk.user == u"gareth" || desk.user == u"morwenna"; }
+    /// Nobody can sign in on it: every post of its person has ended.
     bool hasNoPost(const FakeDesk& desk);
     /// Whether no later enrolment has taken its place on the same desk.
     bool isInUse(const wire::EnrolmentId& enrolment);
@@ -66,15 +70,21 @@ private:
     };
     static const std::vector<Part>& parts();
     quint32 below(quint32 bound) { return m_random.below(bound); }
+    model::RecordId anyStudent() { return m_campus.id("student/" + QByteArray::number(1 + below(3))); }
+    model::RecordId service() const { return m_campus.id("team/learning-services"); }
     FakeDesk& anyDesk() { return *m_desks[below(quint32(m_desks.size()))]; }
     /// One that is open, if there is any; of those, one that has something to write in.
     FakeDesk* opened();
     FakeDesk* worker();
+    FakeDesk* helper();
     std::optional<model::RecordId> any(FakeDesk& desk, model::KindNo kind);
+    /// A tutorial that stands in one of these states, as this desk knows it.
+    std::optional<model::RecordId> anyTutorial(FakeDesk& desk, std::initializer_list<model::TutorialState> states);
     QString freshWords() { return sentence(++m_words); }
     void saw(const QString& what) { trace << what; }
     void saved(FakeDesk& desk, const QString& what, const Said& words, const session::CommandAnswer& answer);
-    std::optional<model::RecordId> caseOf(FakeDesk& desk, model::KindNo kind, const model::RecordId& record);
+    /// These words of a record, with what it belongs to as this desk knows it.
+    static Said saidOf(FakeDesk& desk, const QString& words, model::KindNo kind, const model::RecordId& record);
     void open(FakeDesk& desk);
     void powerUp(FakeDesk& desk);
     /// Whether there was anything to do.
@@ -94,6 +104,21 @@ private:
     void changesConsent();
     void keepsDraft();
     void locks();
+    // What Learning Services does.
+    void offersTime();
+    void takesTimeBack();
+    void booksTutorial();
+    void givesTime();
+    void movesTutorial();
+    void signsRecord();
+    void rewritesRecord();
+    void coSigns();
+    void decides();
+    void contacts();
+    void contactsWhomTheyLike();
+    void hearsBack();
+    void takesStepBack();
+    void comesToDropIn();
     // What goes wrong at a desk, and on its way to the hub.
     void unplugs();
     void losesCalls();
@@ -141,6 +166,7 @@ private:
     QSet<QString> m_revoked; ///< desks that have to erase themselves
     bool m_isExcused = false; ///< since the last backup something sealed has gone the way it is meant to go
     int m_words = 0;
+    int m_visits = 0;
     int m_epoch = 1;
 };
 

@@ -17,13 +17,14 @@ using namespace Qt::StringLiterals;
 
 void Play::changesPost()
 {
-    const QByteArray user = below(2) ? "gareth" : "rhian";
+    static constexpr const char* posts[] = {"gareth/adviser", "rhian/adviser", "gareth/learning-services", "morwenna/learning-services"};
+    const QByteArray post = posts[below(4)];
     const bool ends = below(4) == 0;
-    m_campus.changeAtHub(KindNo::Post, m_campus.id("post/" + user + "/adviser"), [&](auto& post) {
+    m_campus.changeAtHub(KindNo::Post, m_campus.id("post/" + post), [&](auto& post) {
         if (ends) post.put(model::Post::until, m_campus.today());
         else post.set(post.kind().position(model::Post::until), {});
     });
-    saw(QString::fromLatin1(user) + (ends ? u"'s post ends"_s : u"'s post goes on"_s));
+    saw(QString::fromLatin1(post) + (ends ? u" ends"_s : u" goes on"_s));
 }
 
 void Play::changesTutoring()
@@ -84,7 +85,8 @@ void Play::decidesQuarantine()
 
 void Play::destroys()
 {
-    const KindNo kind = below(4) ? KindNo::Note : KindNo::Case;
+    static constexpr KindNo kinds[] = {KindNo::Case, KindNo::Tutorial, KindNo::Decision, KindNo::Visit, KindNo::Note, KindNo::Note};
+    const KindNo kind = kinds[below(quint32(std::size(kinds)))];
     const auto all = m_campus.hubRecords(kind);
     if (all.empty()) return;
     const RecordId id = all[below(quint32(all.size()))].id();
@@ -114,8 +116,9 @@ void Play::changesPolicy()
 
 bool Play::hasNoPost(const FakeDesk& desk)
 {
-    const auto post = m_campus.hubRecord(KindNo::Post, m_campus.id("post/" + desk.user.toLatin1() + "/adviser"));
-    return post && post->get(model::Post::until).has_value();
+    const auto staff = m_campus.staff(desk.user);
+    const auto posts = m_campus.hubRecords(KindNo::Post);
+    return std::ranges::all_of(posts, [&](const model::Record& post) { return post.get(model::Post::staff) != staff || post.get(model::Post::until).has_value(); });
 }
 
 bool Play::isInUse(const wire::EnrolmentId& enrolment)
@@ -131,7 +134,7 @@ bool Play::isDestroyed(KindNo kind, const RecordId& record)
 
 bool Play::isDestroyed(const Said& one)
 {
-    return isDestroyed(one.kind, one.record) || (one.within && isDestroyed(KindNo::Case, *one.within));
+    return isDestroyed(one.kind, one.record) || (one.within && isDestroyed(one.withinKind, *one.within));
 }
 
 }

@@ -20,11 +20,12 @@ void Play::saved(FakeDesk& desk, const QString& what, const Said& words, const s
     saw(u"%1 %2 %3: %4"_s.arg(desk.name, what, words.words).arg(int(answer.fault)));
 }
 
-std::optional<RecordId> Play::caseOf(FakeDesk& desk, KindNo kind, const RecordId& record)
+Said Play::saidOf(FakeDesk& desk, const QString& words, KindNo kind, const RecordId& record)
 {
     const auto held = desk->find(kind, record);
     const int position = held ? held->view.kind().parentPosition() : -1;
-    return position < 0 ? std::nullopt : model::Kept<RecordId>::read(held->view.at(position));
+    if (position < 0) return {words, kind, record};
+    return {words, kind, record, model::Kept<RecordId>::read(held->view.at(position)), held->view.kind().at(position).target};
 }
 
 void Play::opensCase()
@@ -74,8 +75,8 @@ void Play::rewritesNote()
     const auto note = desk ? any(*desk, KindNo::Note) : std::nullopt;
     const QString text = freshWords();
     if (!note) return;
-    const auto within = caseOf(*desk, KindNo::Note, *note);
-    saved(*desk, u"rewrites"_s, {text, KindNo::Note, *note, within}, change(*desk, *note, model::Changes(KindNo::Note).to(Note::body, text)));
+    const Said words = saidOf(*desk, text, KindNo::Note, *note);
+    saved(*desk, u"rewrites"_s, words, change(*desk, *note, model::Changes(KindNo::Note).to(Note::body, text)));
 }
 
 void Play::movesCase()
@@ -97,8 +98,8 @@ void Play::settlesConflict()
     const auto keep = session::Settlement::Keep(below(4));
     const bool other = keep == session::Settlement::Keep::Other;
     const QString text = other ? freshWords() : QString();
-    const auto within = caseOf(*desk, conflict.kind, conflict.record);
-    saved(*desk, u"settles %1"_s.arg(int(keep)), {text, conflict.kind, conflict.record, within}, (*desk)->settle({conflict.id, keep, text}));
+    const Said words = saidOf(*desk, text, conflict.kind, conflict.record);
+    saved(*desk, u"settles %1"_s.arg(int(keep)), words, (*desk)->settle({conflict.id, keep, text}));
 }
 
 void Play::changesConsent()

@@ -81,6 +81,25 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsForgottenIsNotKeptForARevokedDesk_data() { stores(); }
+    void whatIsForgottenIsNotKeptForARevokedDesk()
+    {
+        auto [campus, rhian, gareth, theCase] = office();
+        const RecordId note = addNote(rhian, theCase, u"From before."_s);
+        campus->settle();
+        rhian.faults.unplugged = true;
+        write(rhian, KindNo::Note, note, model::Note::body, u"Unmistakable words."_s);
+        QVERIFY(hub::Destruction(campus->db(), campus->context()).destroy(KindNo::Note, note, u"ingrid"_s, u"asked for"_s).ok());
+        revoke(*campus, rhian);
+        rhian.faults.unplugged = false;
+        campus->sync(rhian);
+        wait(*campus, rhian);
+        QCOMPARE(leftovers(rhian), QString());
+        QVERIFY(!campus->hubText().contains(u"Unmistakable"_s));
+        QCOMPARE(quarantined(*campus), QStringList());
+        Q_UNUSED(gareth)
+    }
+
     void whateverCallIsLostItIsErasedInTheEnd_data() { storesWith({"/v1/push", "/v1/pull", "/v1/sealed", "/v1/erased"}); }
     void whateverCallIsLostItIsErasedInTheEnd()
     {

@@ -74,4 +74,10 @@ session::TutorialFile TutorialStory::fileAt(Study& desk, const RecordId& tutoria
     return std::move(*out);
 }
 
+QString TutorialStory::shownProvided(Study& desk, const RecordId& tutorial)
+{
+    const auto file = fileAt(desk, tutorial);
+    return file.records.empty() ? QString() : shown(desk.desk, model::KindNo::TutorialRecord, file.records[0].record.view.id(), model::TutorialRecord::provided);
+}
+
 }

@@ -38,6 +38,8 @@ protected:
     static model::RecordId book(Study& desk, Term& term, int student, std::optional<model::RecordId> slot, const QString& asked = QStringLiteral("How to build an argument."));
     static session::CommandAnswer sign(Study& desk, const model::RecordId& tutorial, const QString& provided);
     static session::TutorialFile fileAt(Study& desk, const model::RecordId& tutorial);
+    /// What a desk shows as done at it; empty where nobody has signed anything.
+    static QString shownProvided(Study& desk, const model::RecordId& tutorial);
 };
 
 }

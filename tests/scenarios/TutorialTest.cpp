@@ -1,6 +1,5 @@
 #include "tests/scenarios/TutorialStory.h"
 
-#include "core/model/people/Student.h"
 #include "core/session/Queue.h"
 #include "core/hub/governance/Destruction.h"
 
@@ -21,12 +20,6 @@ using namespace Qt::StringLiterals;
 class TutorialTest : public TutorialStory
 {
     Q_OBJECT
-
-    static QString shownProvided(Study& desk, const RecordId& tutorial)
-    {
-        const auto file = fileAt(desk, tutorial);
-        return file.records.empty() ? QString() : shown(desk.desk, KindNo::TutorialRecord, file.records[0].record.view.id(), TutorialRecord::provided);
-    }
 
 private Q_SLOTS:
     void whatIsBookedAndRecordedWithoutTheNetworkIsReadByTheWholeTeam_data() { stores(); }
@@ -54,35 +47,6 @@ private Q_SLOTS:
         QCOMPARE(term->campus->hubRecord(KindNo::Tutorial, tutorial)->get(Tutorial::slot), std::optional(slot));
         QCOMPARE(term->campus->hubRecord(KindNo::TutorialRecord, file.records[0].record.view.id())->get(TutorialRecord::minutes), std::optional<qint64>(60));
         QCOMPARE(quarantined(*term->campus), QStringList());
-        QCOMPARE(term->campus->disagreement(), QString());
-    }
-
-    void nothingOfATutorialIsOnAnyOtherRolesDesk_data() { stores(); }
-    void nothingOfATutorialIsOnAnyOtherRolesDesk()
-    {
-        const auto term = this->term();
-        const QStringList roles{u"adviser"_s, u"drop-in-tutor"_s, u"workshop-leader"_s, u"line-manager"_s, u"personal-tutor"_s, u"faculty-admin"_s, u"governance"_s, u"administrator"_s};
-        std::vector<FakeDesk*> others;
-        for (const QString& role : roles) {
-            term->campus->addStaff(role, {role}, u"Arts"_s);
-            // To be of the same team is no reason by itself.
-            term->campus->join(role, "learning-services");
-            others.push_back(&term->campus->desk(role));
-        }
-        term->campus->relate(model::RelationshipKind::PersonalTutor, u"personal-tutor"_s, term->student(1));
-        term->campus->relate(model::RelationshipKind::LineManager, u"line-manager"_s, {});
-        const RecordId tutorial = book(term->morwenna, *term, 1, offer(*term, 0), u"Unmistakable request."_s);
-        const auto signedIt = sign(term->morwenna, tutorial, u"Unmistakable support."_s);
-        QVERIFY(signedIt.ok());
-        term->campus->settle();
-        QCOMPARE(shownProvided(term->kit, tutorial), u"Unmistakable support."_s);
-        for (FakeDesk* desk : others) {
-            for (const KindNo kind : {KindNo::Slot, KindNo::Tutorial, KindNo::TutorialRecord}) QVERIFY2((*desk)->all(kind).empty(), qPrintable(desk->user));
-            QVERIFY2(!desk->holdsAnywhere(u"Unmistakable"_s), qPrintable(desk->user));
-            QVERIFY2(!desk->holdsAnywhere(tutorial.text()), qPrintable(desk->user));
-            for (const auto& [kind, id] : {std::pair(KindNo::Tutorial, tutorial), std::pair(KindNo::TutorialRecord, *signedIt.id)})
-                QVERIFY2(readOnline(*term->campus, *desk, kind, id).items.empty(), qPrintable(desk->user));
-        }
         QCOMPARE(term->campus->disagreement(), QString());
     }
 
@@ -299,6 +263,35 @@ private Q_SLOTS:
         QCOMPARE(earlier.size(), size_t(2));
         for (const auto& one : earlier) QCOMPARE(one.about, u"referencing"_s);
         QVERIFY(!term->hywel.desk.holdsAnywhere(u"Somebody"_s));
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
+    void aTimeOfferedAgainIsFreeWhateverComesBackFirstAfterARestore_data() { stores(); }
+    void aTimeOfferedAgainIsFreeWhateverComesBackFirstAfterARestore()
+    {
+        const auto term = this->term();
+        const RecordId slot = offer(*term, 2);
+        const QByteArray backup = term->campus->backUp();
+        // Morwenna, cut off, gives away a time that Kit takes back; then she offers it again.
+        term->morwenna.desk.faults.unplugged = true;
+        const RecordId tutorial = book(term->morwenna, *term, 1, slot);
+        QVERIFY(term->kit.tutorials.withdraw(slot).ok());
+        term->campus->settle();
+        unplug(*term, false);
+        QVERIFY(term->morwenna.tutorials.line(tutorial)->lost);
+        QVERIFY(term->morwenna.tutorials.offerAgain(slot).ok());
+        term->campus->settle();
+        QVERIFY(term->campus->restore(backup).ok());
+        // What was taken back comes back last.
+        for (Study* desk : {&term->morwenna, &term->hywel, &term->kit}) {
+            term->campus->sync(desk->desk);
+            QCOMPARE(signIn(*term->campus, desk->desk), session::SignInFault::None);
+            term->campus->sync(desk->desk);
+        }
+        term->campus->settle();
+        const auto stands = term->campus->hubRecord(KindNo::Slot, slot);
+        QVERIFY(stands->get(Slot::state) != SlotState::Taken && !stands->get(Slot::holder) && !stands->get(Slot::givenBy));
+        for (Study* desk : term->desks()) QVERIFY(desk->tutorials.line(tutorial)->lost);
         QCOMPARE(term->campus->disagreement(), QString());
     }
 

@@ -49,7 +49,9 @@ QString Watch::afterStep()
 {
     ++m_steps;
     const QString breach = firstOf({&Watch::nothingSurprises, &Watch::whatIsWithdrawnOrDestroyedStaysSo, &Watch::theLedgerKnowsWhateverIsHeld,
-                                    &Watch::noRefusalOrOutcomeTellsAWord, &Watch::noLeaseIsOutlived, &Watch::noDeskGoesBackToAnOlderWord});
+                                    &Watch::noRefusalOrOutcomeTellsAWord, &Watch::noLeaseIsOutlived, &Watch::whatIsSignedOrDecidedNeverChanges, &Watch::noTimeIsHeldByHalf,
+                                    &Watch::nobodySignsForThemselves, &Watch::nobodyIsContactedWithoutADecision, &Watch::theServicesWorkIsOnNoOtherDesk,
+                                    &Watch::noDeskGoesBackToAnOlderWord});
     return breach.isEmpty() && m_steps % 10 == 0 ? everySavedWordIsSomewhere() : breach;
 }
 

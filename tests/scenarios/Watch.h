@@ -30,6 +30,11 @@ private:
     QString noDeskGoesBackToAnOlderWord();
     QString whatIsWithdrawnOrDestroyedStaysSo();
     QString everySavedWordIsSomewhere();
+    QString whatIsSignedOrDecidedNeverChanges();
+    QString noTimeIsHeldByHalf();
+    QString nobodySignsForThemselves();
+    QString nobodyIsContactedWithoutADecision();
+    QString theServicesWorkIsOnNoOtherDesk();
     // At rest.
     QString everyDeskIsUpToDate();
     QString bothSidesAgree();
@@ -38,7 +43,9 @@ private:
     QString noWordIsOnADeskThatMayNotSeeIt();
     QString whatIsDestroyedIsGoneEverywhere();
     QString whatIsSaidAgainChangesNothing();
-    QString casesMovedOnlyAsTheyMay();
+    QString statesMovedOnlyAsTheyMay();
+    QString aTimeIsOneTutorialsOnEveryDesk();
+    QString noTimeIsFreeThatSomebodyHas();
     QString everyConflictHasBothValuesAndBothAuthors();
     QString noTwoNotesWereMixed();
     QString everyWriteIsInTheAudit();
@@ -47,6 +54,7 @@ private:
     void hear(const QString& desk, const wire::Request& request, const wire::Reply& reply);
     /// The sentences that a desk shows somewhere, or has of a field it holds in full.
     QSet<QString> mayBeOn(FakeDesk& desk);
+    QString statesOf(model::KindNo kind, const QString& first);
     QSet<QString> sealed();
     QByteArray stateOfHub();
     /// In which tables of the hub these words stand.
@@ -63,6 +71,8 @@ private:
     std::map<std::pair<QString, model::RecordId>, int> m_shown;
     std::vector<std::pair<model::KindNo, model::RecordId>> m_destroyed;
     QSet<model::RecordId> m_withdrawn;
+    std::map<std::pair<model::RecordId, int>, model::Value> m_fixed; ///< of what was signed or decided, each word that is set once
+    int m_wentBackSigned = 0;
     struct Pushed {
         wire::Request request;
         QByteArray reply;

@@ -2,6 +2,7 @@
 
 #include "core/hub/edits/Quarantine.h"
 #include "core/hub/governance/Destruction.h"
+#include "core/model/dropin/Decision.h"
 #include "core/model/governance/Conflict.h"
 
 namespace carrel::tests {
@@ -19,7 +20,8 @@ QString Watch::atRest()
 {
     return firstOf({&Watch::nothingSurprises, &Watch::noRefusalOrOutcomeTellsAWord, &Watch::whatIsWithdrawnOrDestroyedStaysSo, &Watch::everyDeskIsUpToDate,
                     &Watch::bothSidesAgree, &Watch::everySavedWordIsWithTheHub, &Watch::everyDraftIsKept, &Watch::noWordIsOnADeskThatMayNotSeeIt,
-                    &Watch::whatIsDestroyedIsGoneEverywhere, &Watch::casesMovedOnlyAsTheyMay, &Watch::everyConflictHasBothValuesAndBothAuthors,
+                    &Watch::whatIsDestroyedIsGoneEverywhere, &Watch::statesMovedOnlyAsTheyMay, &Watch::aTimeIsOneTutorialsOnEveryDesk, &Watch::noTimeIsFreeThatSomebodyHas,
+                    &Watch::everyConflictHasBothValuesAndBothAuthors,
                     &Watch::noTwoNotesWereMixed, &Watch::everyWriteIsInTheAudit, &Watch::whateverWaitsForAPersonSaysWhy, &Watch::whatIsSaidAgainChangesNothing});
 }
 
@@ -73,7 +75,8 @@ QSet<QString> Watch::mayBeOn(FakeDesk& desk)
             }
             const bool isOpenCase = kind.no() == KindNo::Case && item.view.grain(kind.position(Case::nextStep)) >= model::Grain::Full;
             const bool isOpenNote = kind.no() == KindNo::Note && item.view.grain(kind.position(Note::body)) >= model::Grain::Full;
-            if (isOpenCase || isOpenNote) whole.insert(item.view.id());
+            const bool isOpenApproach = kind.no() == KindNo::Approach && item.view.grain(kind.position(model::Approach::outcomeNote)) >= model::Grain::Full;
+            if (isOpenCase || isOpenNote || isOpenApproach) whole.insert(item.view.id());
         }
     }
     // What somebody wrote into a field they still see in full may be remembered by their desk, for taking it back.
@@ -167,23 +170,6 @@ QString Watch::whatIsSaidAgainChangesNothing()
     return {};
 }
 
-QString Watch::casesMovedOnlyAsTheyMay()
-{
-    const auto& kind = model::kindView(KindNo::Case);
-    hub::Rows rows = m_campus.db().run(u"SELECT rec, value FROM history WHERE kind = ? AND field = ? AND standing = 'applied' ORDER BY rec, seq, enrolment, n"_s,
-                                       {int(KindNo::Case), int(Case::state.number)});
-    qint64 rec = -1;
-    QString state;
-    while (rows.next()) {
-        const QString next = rows.text(1).remove(u'"');
-        const QString from = rows.number(0) == rec ? state : u"open"_s;
-        if (!kind.mayMove(from, next)) return u"a case went from %1 to %2"_s.arg(from, next);
-        rec = rows.number(0);
-        state = next;
-    }
-    return {};
-}
-
 QString Watch::everyConflictHasBothValuesAndBothAuthors()
 {
     using model::Conflict;
@@ -198,8 +184,10 @@ QString Watch::everyConflictHasBothValuesAndBothAuthors()
 QString Watch::noTwoNotesWereMixed()
 {
     for (const auto& note : m_campus.hubRecords(KindNo::Note)) {
-        const QString body = note.get(Note::body).value_or(QString());
-        if (sentencesIn(body.toUtf8()).size() > 1) return u"two notes were made one: %1"_s.arg(body);
+        // Whoever settles a choice may keep both texts of one note.
+        const QSet<QString> all = sentencesIn(note.get(Note::body).value_or(QString()).toUtf8());
+        const auto isOthers = [&](const Said& one) { return all.contains(one.words) && one.record != note.id(); };
+        if (std::ranges::any_of(m_play.said, isOthers)) return u"two notes were made one: %1"_s.arg(note.id().text());
     }
     return {};
 }

@@ -105,6 +105,7 @@ std::optional<ChipLook> recordChip(const RecordVersion& version)
 
 QString earlierTitle(const EarlierVisit& visit)
 {
+    if (visit.isConfidential) return Words::tr("Drop-in, in confidence");
     if (visit.kind == model::KindNo::Visit) return visit.about.isEmpty() ? Words::tr("Drop-in") : Words::tr("Drop-in: %1", "topic").arg(visit.about);
     if (visit.kind == model::KindNo::Booking) return visit.about.isEmpty() ? Words::tr("Workshop") : Words::tr("Workshop: %1", "title").arg(visit.about);
     return visit.about.isEmpty() ? Words::tr("Tutorial") : Words::tr("Tutorial: %1", "topic").arg(visit.about);

@@ -1,5 +1,6 @@
 #include "core/hub/desks/Pull.h"
 
+#include "core/access/Confidence.h"
 #include "core/access/Projection.h"
 #include "core/base/Digest.h"
 #include "core/hub/desks/Mirrors.h"
@@ -172,7 +173,7 @@ access::Ruling Pull::ruled(const Shelved& row)
     const auto own = ownKeys(row);
     const auto& who = m_person->who;
     // What hangs on nothing but its keys is ruled on once for all that have the same.
-    const bool alike = !record.kind().spec().mirrors && !access::isSpecial(record) && !access::needsConsent(record) && who.barred.empty();
+    const bool alike = !record.kind().spec().mirrors && !access::isSpecial(record) && !access::needsConsent(record) && !access::isInConfidence(record) && who.barred.empty();
     for (const Ruled& one : m_ruled) {
         if (alike && one.kind == record.no() && one.keys == own) return one.ruling;
     }

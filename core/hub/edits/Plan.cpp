@@ -327,6 +327,17 @@ void EditPlan::noteSecondCall(Edit& edit)
     }
 }
 
+void EditPlan::emptyWhatIsFree(Edit& edit)
+{
+    using model::Slot;
+    if (edit.kind.no() != KindNo::Slot || edit.next.get(Slot::state) == model::SlotState::Taken) return;
+    for (const int position : {edit.kind.position(Slot::holder), edit.kind.position(Slot::givenBy), edit.kind.position(Slot::givenAt)}) {
+        if (edit.next.at(position).isEmpty()) continue;
+        edit.next.set(position, {});
+        m_steps.push_back({KindNo::Slot, edit.body.record, position, "applied", {}, {}, edit.by.staff, edit.by.enrolment, edit.by.n, edit.body.written});
+    }
+}
+
 void EditPlan::apply(Edit& edit, const access::Entitlement& who)
 {
     const bool isLate = stepIsLost(edit);
@@ -359,6 +370,7 @@ void EditPlan::apply(Edit& edit, const access::Entitlement& who)
         m_steps.push_back(std::move(step));
     }
     if (isLate) noteSecondCall(edit);
+    emptyWhatIsFree(edit);
 }
 
 std::optional<RecordId> EditPlan::ownerOf(const Edit& edit)
@@ -378,15 +390,22 @@ bool EditPlan::isGone(KindNo kind, const RecordId& id)
     return m_db.one(u"SELECT 1 FROM destroyed WHERE kind = ? AND id = ?"_s, {int(kind), id.text()}).has_value();
 }
 
-bool EditPlan::belongsToTheGone(const Edit& edit)
+bool EditPlan::belongsToTheGone(const wire::Body& body)
 {
-    for (const int position : {edit.kind.parentPosition(), edit.kind.studentPosition()}) {
-        const auto named = position < 0 ? std::nullopt : edit.body.changes.at(position);
+    const auto& kind = model::kindView(body.changes.kind());
+    for (const int position : {kind.parentPosition(), kind.studentPosition()}) {
+        const auto named = position < 0 ? std::nullopt : body.changes.at(position);
         const auto id = named ? model::Kept<RecordId>::read(named->value()) : std::nullopt;
-        const KindNo target = edit.kind.at(position).target;
+        const KindNo target = position < 0 ? KindNo::None : kind.at(position).target;
         if (id && !m_set.find(target, *id) && isGone(target, *id)) return true;
     }
     return false;
+}
+
+bool EditPlan::isOfTheDestroyed(const wire::Body& body)
+{
+    const KindNo kind = body.changes.kind();
+    return !m_set.find(kind, body.record) && (isGone(kind, body.record) || belongsToTheGone(body));
 }
 
 Judgement EditPlan::judge(const wire::Body& body, const Proposer& by, const access::Entitlement& who)
@@ -397,9 +416,7 @@ Judgement EditPlan::judge(const wire::Body& body, const Proposer& by, const acce
     const auto quarantine = [&](const QString& reason) {
         return Judgement{{by.n, OutcomeState::Quarantined, reason, {}}, ownerOf(edit)};
     };
-    if (!standing && (isGone(kind.no(), body.record) || belongsToTheGone(edit))) {
-        return {{by.n, OutcomeState::Superseded, u"destroyed"_s, {}}, {}};
-    }
+    if (isOfTheDestroyed(body)) return {{by.n, OutcomeState::Superseded, u"destroyed"_s, {}}, {}};
     if (!standing && !body.creates) return quarantine(u"unknown"_s);
     if (!standing) {
         for (auto it = body.changes.all().begin(); it != body.changes.all().end(); ++it) edit.next.set(it.key(), it->value());

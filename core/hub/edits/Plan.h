@@ -40,6 +40,8 @@ public:
     void foresee(model::KindNo kind, const QList<model::RecordId>& records, qint64 enrolment);
     Judgement judge(const wire::Body& body, const Proposer& by, const access::Entitlement& who);
     const std::vector<FieldStep>& steps() const { return m_steps; }
+    /// It is about something that has been destroyed: nothing of it is kept, whoever wrote it.
+    bool isOfTheDestroyed(const wire::Body& body);
 
 private:
     struct Edit;
@@ -47,7 +49,7 @@ private:
     std::optional<QString> referenceFault(const Edit& edit, const access::Entitlement& who);
     bool sees(const access::Entitlement& who, const model::FieldSpec& field, const model::RecordId& id);
     /// Whether what is being made belongs to something that has been destroyed.
-    bool belongsToTheGone(const Edit& edit);
+    bool belongsToTheGone(const wire::Body& body);
     bool isGone(model::KindNo kind, const model::RecordId& id);
     /// A file's pieces come from whoever attached it, each once.
     bool isOwnPiece(const Edit& edit);
@@ -65,6 +67,9 @@ private:
     bool stepIsLost(const Edit& edit);
     /// Somebody was called out by two desks: says on the visit who the other was, so that both hear of it.
     void noteSecondCall(Edit& edit);
+    /// A time that is free is nobody's, whoever's it was where the edit was written: of what a restore brings back the order is
+    /// another.
+    void emptyWhatIsFree(Edit& edit);
     std::optional<model::RecordId> ownerOf(const Edit& edit);
     access::Keys keysNow(const model::Record& record);
 

@@ -61,6 +61,8 @@ Judgement Push::judge(const Desk& desk, const wire::Envelope& envelope, const QB
     if (!read || wire::hashOf(body, desk.hashKey) != envelope.hash) {
         return {{envelope.n, OutcomeState::Quarantined, u"unreadable"_s, {}}, {}};
     }
+    // What is forgotten is not kept for anybody to decide about, wherever it was written.
+    if (desk.state == u"revoked" && m_plan.isOfTheDestroyed(*read)) return {{envelope.n, OutcomeState::Superseded, u"destroyed"_s, {}}, {}};
     // Whoever has a lost laptop has its signing key: its owner says which of these words are theirs.
     if (desk.state == u"revoked") return {{envelope.n, OutcomeState::Quarantined, u"revoked"_s, {}}, desk.staff};
     return m_plan.judge(*read, {desk.staff, desk.no, envelope.n, seen(desk, read->base), false}, m_who->who);
@@ -104,6 +106,10 @@ void Push::keepForked(const Desk& desk, const std::vector<wire::Envelope>& envel
     for (const auto& envelope : envelopes) {
         if (envelope.n <= desk.lastN && stored(desk, envelope)) continue;
         const QByteArray body = bodyOf(envelope);
+        if (const auto read = wire::readBody(body); read && m_plan.isOfTheDestroyed(*read)) {
+            Destruction(m_db, m_context).neverMade(read->changes.kind(), read->record);
+            continue;
+        }
         const int kept = m_db.run(u"INSERT INTO forked (enrolment, n, mutation, hash, body, at) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
                                   {desk.no, envelope.n, envelope.id.text(), envelope.hash, body, m_context.clock.now().ms}).affected();
         // The desk sends the others again under its next enrolment; of these it has no text to sign.
