@@ -641,10 +641,6 @@
         <translation>Ychwanegwyd cymorth y cytunwyd arno</translation>
     </message>
     <message>
-        <source>Recorded what it is kept under</source>
-        <translation>Cofnodwyd o dan beth y cedwir ef</translation>
-    </message>
-    <message>
         <source>Owner set to %1</source>
         <translation>Perchennog nawr: %1</translation>
     </message>
@@ -733,10 +729,6 @@
     <message>
         <source>A withdrawal always stands. If the student agrees again, record that as a new consent.</source>
         <translation>Mae tynnu&apos;n ôl bob amser yn sefyll. Os yw&apos;r myfyriwr yn cytuno eto, cofnodwch hynny fel cydsyniad newydd.</translation>
-    </message>
-    <message>
-        <source>Something is kept under it by now. To end it, withdraw it on the case: what is kept under it is held back then.</source>
-        <translation>Mae rhywbeth yn cael ei gadw oddi tano erbyn hyn. I&apos;w derfynu, tynnwch ef yn ôl ar yr achos: bydd yr hyn a gedwir oddi tano yn cael ei ddal yn ôl wedyn.</translation>
     </message>
     <message>
         <source>What the student was told is noted</source>
@@ -992,6 +984,19 @@
     <message>
         <source>Outcome recorded</source>
         <translation>Canlyniad wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>Consent or condition recorded</source>
+        <translation>Cofnodwyd cydsyniad neu amod</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, a student</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A record relies on it by now. To end it, withdraw it on the case: what relies on it is held back then.</source>
+        <translation>Mae cofnod yn dibynnu arno erbyn hyn. I&apos;w derfynu, tynnwch ef yn ôl ar yr achos: bydd yr hyn sy&apos;n dibynnu arno yn cael ei ddal yn ôl wedyn.</translation>
     </message>
 </context>
 <context>
@@ -3275,11 +3280,6 @@
         <translation>Penderfynwyd</translation>
     </message>
     <message>
-        <source>%1: %2, %3</source>
-        <comment>decision, who, when</comment>
-        <translation>%1: %2, %3</translation>
-    </message>
-    <message>
         <source>Name not known here</source>
         <translation>Enw anhysbys yma</translation>
     </message>
@@ -3312,6 +3312,11 @@
     <message>
         <source>In confidence</source>
         <translation>Yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2, %3</source>
+        <comment>decision, who, when</comment>
+        <translation>%1, penderfynwyd gan %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4939,10 +4944,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gyda gwybodaeth iechyd, am y rheswm a roddwyd wrth ei argraffu.</translation>
     </message>
     <message>
-        <source>Health information and where a student was referred are left out, whether or not there is any.</source>
-        <translation>Gadewir allan wybodaeth iechyd ac i ble yr atgyfeiriwyd myfyriwr, p&apos;un a oes rhai neu beidio.</translation>
-    </message>
-    <message>
         <source>Confidential. Only for %1.</source>
         <translation>Cyfrinachol. Dim ond i: %1.</translation>
     </message>
@@ -4973,6 +4974,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Reply</source>
         <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Consent or condition recorded</source>
+        <translation>Cofnodwyd cydsyniad neu amod</translation>
+    </message>
+    <message>
+        <source>Health information, where a student was referred and what they agreed to are left out, whether or not there is any.</source>
+        <translation>Gadewir allan wybodaeth iechyd, ble y cyfeiriwyd myfyriwr a&apos;r hyn y cytunodd iddo, p&apos;un a oes unrhyw beth ai peidio.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5141,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
             <numerusform>%n diwrnod yn ôl</numerusform>
             <numerusform>%n diwrnod yn ôl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without the hub since %1: %2</source>
+        <comment>when, what follows from it</comment>
+        <translation>Heb yr hyb ers %1: %2</translation>
+    </message>
+    <message>
+        <source>Without the hub: %1</source>
+        <comment>what follows from it</comment>
+        <translation>Heb yr hyb: %1</translation>
     </message>
 </context>
 <context>
@@ -5952,10 +5971,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cofnodi amod</translation>
     </message>
     <message>
-        <source>Put away %1. Ask the student whether it may be kept. Where they agree, record that; where they cannot be asked and somebody is at risk, record the condition. The words are read only after that.</source>
-        <translation>Rhoddwyd o&apos;r neilltu %1. Gofynnwch i&apos;r myfyriwr a gaiff ei gadw. Os yw&apos;n cytuno, cofnodwch hynny; os na ellir gofyn a bod rhywun mewn perygl, cofnodwch yr amod. Dim ond wedyn y darllenir y geiriau.</translation>
-    </message>
-    <message>
         <source>Destroy the words for good</source>
         <translation>Dinistrio&apos;r geiriau am byth</translation>
     </message>
@@ -5978,6 +5993,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>No consent is recorded yet. Record a consent or a condition first.</source>
         <translation>Nid oes cydsyniad wedi&apos;i gofnodi eto. Cofnodwch gydsyniad neu amod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The words were put away %1. Ask the student whether it may be kept. Where they agree, record that; where they cannot be asked and somebody is at risk, record the condition. The words are read only after that.</source>
+        <translation>Rhoddwyd y geiriau o&apos;r neilltu %1. Gofynnwch i&apos;r myfyriwr a gaiff ei gadw. Os yw&apos;n cytuno, cofnodwch hynny; os na ellir gofyn a bod rhywun mewn perygl, cofnodwch yr amod. Dim ond wedyn y darllenir y geiriau.</translation>
     </message>
 </context>
 <context>
@@ -7075,8 +7094,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>%1 of %2 still to choose</source>
-        <translation>%1 o %2 ar ôl i&apos;w dewis</translation>
+        <source>%1 of %2 choices above still to make</source>
+        <translation>%1 o %2 o ddewisiadau uchod ar ôl i&apos;w gwneud</translation>
     </message>
 </context>
 <context>
@@ -7426,6 +7445,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Say why, in a sentence or two</source>
         <translation>Dywedwch pam, mewn brawddeg neu ddwy</translation>
     </message>
+    <message>
+        <source>Comes often: %1</source>
+        <comment>student</comment>
+        <translation>Yn dod yn aml: %1</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::DeskView</name>
@@ -7528,6 +7552,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Try again</source>
         <translation>Rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>It is reported lost</source>
+        <translation>Adroddwyd ei bod ar goll</translation>
+    </message>
+    <message>
+        <source>The report says whose data may be on it, at what detail and since when, how much of the 72 hours is left, and what to write.</source>
+        <translation>Mae&apos;r adroddiad yn dweud data pwy a all fod arni, ym mha fanylder ac ers pryd, faint o&apos;r 72 awr sydd ar ôl, a beth i&apos;w ysgrifennu.</translation>
     </message>
 </context>
 <context>
@@ -7840,8 +7872,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gadael dyletswydd</translation>
     </message>
     <message>
-        <source>Without the hub: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub&apos;s order, keeps them.</source>
-        <translation>Heb yr hyb: mae&apos;r ciw hwn yn parhau yma ar ei ben ei hun. Cytunwch ar lafar â&apos;ch cydweithwyr pwy sydd nesaf; pwy bynnag sy&apos;n galw gyntaf, yn nhrefn yr hyb, sy&apos;n eu cadw.</translation>
+        <source>this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub&apos;s order, keeps them.</source>
+        <translation>mae&apos;r ciw hwn yn parhau yma ar ei ben ei hun. Cytunwch ar lafar â&apos;ch cydweithwyr pwy sydd nesaf; pwy bynnag sy&apos;n galw gyntaf, yn nhrefn yr hyb, sy&apos;n eu cadw.</translation>
     </message>
     <message>
         <source>Nobody waits</source>
@@ -8699,6 +8731,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Replace a forgotten PIN</source>
         <translation>Newid PIN a anghofiwyd</translation>
     </message>
+    <message>
+        <source>Replace a forgotten passphrase</source>
+        <translation>Newid cyfrinymadrodd a anghofiwyd</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN is known to nobody, and is replaced by setting this desk up again.</source>
+        <translation>Nid oes neb yn gwybod PIN a anghofiwyd, ac fe&apos;i newidir drwy osod y ddesg hon eto.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase is known to nobody, and is replaced by setting this desk up again.</source>
+        <translation>Nid oes neb yn gwybod cyfrinymadrodd a anghofiwyd, ac fe&apos;i newidir drwy osod y ddesg hon eto.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::LossModel</name>
@@ -8887,6 +8931,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>72 hours: %1</source>
         <comment>such as 71 h 59 min left</comment>
         <translation>72 awr: %1</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clirio&apos;r chwiliad</translation>
     </message>
 </context>
 <context>
@@ -11215,10 +11263,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>gweld fel rôl mynediad cynulleidfa cudd pam</translation>
     </message>
     <message>
-        <source>There is nothing to print here: open a case first</source>
-        <translation>Nid oes dim i&apos;w argraffu yma: agorwch achos yn gyntaf</translation>
-    </message>
-    <message>
         <source>Open a student or a case first: then this says who can see it</source>
         <translation>Agorwch fyfyriwr neu achos yn gyntaf: yna mae hyn yn dweud pwy all ei weld</translation>
     </message>
@@ -11278,6 +11322,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1. It is on record, and stays there.</source>
         <comment>what was done and when</comment>
         <translation>%1. Mae ar gofnod, ac yn aros yno.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page</source>
+        <translation>Nid oes dim i&apos;w argraffu ar y dudalen hon</translation>
     </message>
 </context>
 <context>
@@ -11450,10 +11498,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Yn ôl</translation>
     </message>
     <message>
-        <source>Sign in to your university</source>
-        <translation>Mewngofnodi i&apos;ch prifysgol</translation>
-    </message>
-    <message>
         <source>Try it as</source>
         <translation>Rhowch gynnig arni fel</translation>
     </message>
@@ -11464,6 +11508,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Try the demonstration</source>
         <translation>Rhoi cynnig ar yr arddangosiad</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Gosod y ddesg hon</translation>
     </message>
 </context>
 <context>
@@ -12444,6 +12492,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>you have not gone back</source>
         <translation>nid ydych wedi mynd yn ôl</translation>
     </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Canfod unrhyw beth</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::TrimCard</name>
@@ -12802,8 +12854,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Bydd ei archeb a&apos;i gofnod wedyn yma.</translation>
     </message>
     <message>
-        <source>Without the hub: what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first.</source>
-        <translation>Heb yr hyb: mae&apos;r hyn rydych yn ei gadw ac yn ei gofnodi&apos;n aros ar y ddesg hon, wedi&apos;i amgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Gall amser gael ei roi i rywun mewn man arall yn y cyfamser; cewch wybod pwy oedd gyntaf.</translation>
+        <source>what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first.</source>
+        <translation>mae&apos;r hyn rydych yn ei gadw ac yn ei gofnodi&apos;n aros ar y ddesg hon, wedi&apos;i amgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Gall amser gael ei roi i rywun mewn man arall yn y cyfamser; cewch wybod pwy oedd gyntaf.</translation>
     </message>
     <message>
         <source>with you</source>
@@ -13776,8 +13828,8 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>dan arweiniad %1</translation>
     </message>
     <message>
-        <source>Without the hub: marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here.</source>
-        <translation>Heb yr hyb: mae marciau&apos;n aros ar y ddesg hon, wedi&apos;u hamgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Nid yw archebion a wnaed mewn mannau eraill ers hynny yma.</translation>
+        <source>marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here.</source>
+        <translation>mae marciau&apos;n aros ar y ddesg hon, wedi&apos;u hamgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Nid yw archebion a wnaed mewn mannau eraill ers hynny yma.</translation>
     </message>
     <message>
         <source>Add somebody who walked in</source>

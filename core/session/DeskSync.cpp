@@ -223,7 +223,8 @@ bool isTime(std::optional<base::Moment>& last, base::Moment now, qint64 seconds)
 
 bool Desk::Opened::isToListenAgain(base::Moment now)
 {
-    constexpr qint64 Patience = 5;
+    constexpr qint64 Patience = 5, Between = 20;
+    if (ear && !session.isEmpty() && isTime(checked, now, Between)) ear->ask();
     return ear && !session.isEmpty() && !ear->isHearing() && isTime(listened, now, Patience);
 }
 

@@ -57,6 +57,7 @@ struct Desk::Opened {
     std::optional<qint64> keyringNoted;  ///< when that was, by the count of milliseconds
     bool isKeyringMute = false;          ///< it did not take it, and is not asked again until the desk is opened anew
     std::optional<base::Moment> listened; ///< when the ear was last asked to take its line up again
+    std::optional<base::Moment> checked;  ///< when the hub was last asked on that line whether it is there
     std::optional<base::Moment> asked;    ///< when the hub was last asked for want of an ear
     base::Moment swept; ///< when rows whose time has passed were last taken out
 
@@ -64,7 +65,7 @@ struct Desk::Opened {
     std::optional<quint64> unnotedAge();
     /// What no other enrolment could sign: of what was saved after an older copy was made, only the journal knows.
     std::vector<QByteArray> onlyTheHubCanRead();
-    /// Where the ear hears nothing: whether it is time for it to take its line up again, and whether it is time to ask the hub
+    /// Looks now and then whether the hub is still there. Where the ear hears nothing: whether it is time for it to take its line up again, and whether it is time to ask the hub
     /// without a hint. A desk that waited for hints alone would say for ever that it is up to date.
     bool isToListenAgain(base::Moment now);
     bool isToAskUnbidden(base::Moment now);

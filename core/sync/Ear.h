@@ -14,6 +14,8 @@ public:
     virtual void listen(const QByteArray& token, std::function<void()> heard) = 0;
     /// Whether the line stands. Where it does not, whoever listens asks again.
     virtual bool isHearing() const = 0;
+    /// Asks the hub whether it is still there; where it has not answered since the last time, the line is given up.
+    virtual void ask() = 0;
     virtual void stop() = 0;
 };
 

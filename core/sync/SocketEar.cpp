@@ -2,7 +2,6 @@
 
 #include "core/sync/HttpLine.h"
 
-#include <QtCore/QTimer>
 #include <QtNetwork/QNetworkRequest>
 #include <QtWebSockets/QWebSocket>
 #include <utility>
@@ -33,7 +32,8 @@ void SocketEar::listen(const QByteArray& token, std::function<void()> heard)
     QObject::connect(m_socket.get(), &QWebSocket::textMessageReceived, m_socket.get(), [heard](const QString&) { heard(); });
     // What was said while nobody listened was not heard.
     if (isAgain) QObject::connect(m_socket.get(), &QWebSocket::connected, m_socket.get(), heard);
-    watch();
+    m_isAnswered = true;
+    QObject::connect(m_socket.get(), &QWebSocket::pong, m_socket.get(), [this] { m_isAnswered = true; });
     QNetworkRequest request(m_hub);
     request.setRawHeader("Authorization", "Bearer " + token);
     m_socket->open(request);
@@ -41,22 +41,13 @@ void SocketEar::listen(const QByteArray& token, std::function<void()> heard)
 
 bool SocketEar::isHearing() const { return m_socket && m_socket->state() == QAbstractSocket::ConnectedState; }
 
-/// A cable that is pulled breaks no connection: only a question that stays without an answer tells.
-void SocketEar::watch()
+/// A cable that is pulled breaks no connection: only a question that stays without an answer tells. One that has not been made
+/// since the last time is not going to be.
+void SocketEar::ask()
 {
-    QWebSocket* socket = m_socket.get();
-    m_isAnswered = false;
-    QObject::connect(socket, &QWebSocket::connected, socket, [this] { m_isAnswered = true; });
-    QObject::connect(socket, &QWebSocket::pong, socket, [this] { m_isAnswered = true; });
-    auto* beat = new QTimer(socket);
-    QObject::connect(beat, &QTimer::timeout, socket, [this, socket, beat] {
-        if (!std::exchange(m_isAnswered, false)) {
-            beat->stop();
-            return socket->abort();
-        }
-        socket->ping();
-    });
-    beat->start(m_beatMs);
+    if (!m_socket || m_socket->state() == QAbstractSocket::UnconnectedState) return;
+    if (!std::exchange(m_isAnswered, false)) return m_socket->abort();
+    if (isHearing()) m_socket->ping();
 }
 
 void SocketEar::stop()

@@ -20,17 +20,13 @@ public:
     void listen(const QByteArray& token, std::function<void()> heard) override;
     bool isHearing() const override;
     void stop() override;
-    /// How often the hub is asked whether it is still there, in milliseconds; it has until the next time to answer.
-    void setBeat(int ms) { m_beatMs = ms; }
+    void ask() override;
 
 private:
-    void watch();
-
     QUrl m_hub;
     std::optional<QSslConfiguration> m_tls;
     std::unique_ptr<QWebSocket> m_socket;
     QByteArray m_token;
-    int m_beatMs = 20'000;
     bool m_isAnswered = false;
 };
 

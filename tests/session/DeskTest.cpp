@@ -26,6 +26,7 @@ struct Staffed : Office {
 struct Wire {
     bool isUp = true;
     int listens = 0;
+    int asks = 0;
     std::function<void()> heard;
 };
 
@@ -39,6 +40,7 @@ public:
         m_wire.heard = std::move(heard);
     }
     bool isHearing() const override { return m_wire.isUp && m_wire.heard; }
+    void ask() override { ++m_wire.asks; }
     void stop() override { m_wire.heard = {}; }
 
 private:
@@ -134,8 +136,10 @@ private Q_SLOTS:
         };
         // While the line stands, it is the hub that says so.
         write(u"one"_s);
+        const int asks = wire.asks;
         s.campus.advance(600);
         run(s.rhian);
+        QCOMPARE(wire.asks, asks + 1);
         QVERIFY(!s.shows(s.rhian, u"one"_s));
         wire.heard();
         run(s.rhian);

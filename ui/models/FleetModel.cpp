@@ -109,6 +109,7 @@ PersonRow LossModel::row(int row) const
 {
     const auto& student = m_all[m_shown[size_t(row)]];
     PersonRow out;
+    out.flush = true;
     const bool isNamed = !student.name.isEmpty() || !student.number.isEmpty();
     out.name = !student.name.isEmpty() ? student.name : isNamed ? student.number : tr("Student %1", "of those who are not named").arg(m_shown[size_t(row)] + 1);
     if (!student.name.isEmpty()) out.number = student.number;

@@ -64,9 +64,11 @@ PersonRow WorkshopModel::row(int index) const
     out.meta = meta.join(u"  ·  "_s);
     auto figures = line.figures;
     figures.waiting = 0;
-    QStringList note{line.place};
+    QStringList note;
     if (line.isHere) note << bookedWords(figures);
     else if (line.comes) note << tr("here from %1", "the register, day").arg(nearDate(localDay(*line.comes), localDay(m_clock.now())));
+    // Where there is little room, the place goes first: the day is what the line is for.
+    note << line.place;
     note.removeAll(QString());
     out.note = note.join(u"  ·  "_s);
     return out;

@@ -29,7 +29,7 @@ struct Words {
 
 bool isHealth(const CaseFile& file, const Happening& happening)
 {
-    if (happening.kind == KindNo::Referral) return true;
+    if (happening.kind == KindNo::Referral || happening.kind == KindNo::Consent) return true;
     if (happening.kind != KindNo::Note) return false;
     const auto it = std::ranges::find_if(file.notes, [&](const Item& note) { return note.view.id() == happening.id; });
     return it == file.notes.end() || shown(it->view, Note::special).value_or(false) || shown(it->view, Note::type) == model::NoteType::Health;
@@ -60,10 +60,12 @@ QStringList rowOf(const Ground& ground, const Happening& happening)
     return {when, what.join(u'\n'), whoOf(ground, happening)};
 }
 
-/// A referral without where to, why, and what came back.
-QStringList plainReferral(const Ground& ground, const Happening& happening)
+/// A referral without where to, why, and what came back; a consent or a condition without for what and to whom, which names
+/// where somebody was referred as the referral itself does.
+QStringList plainRow(const Ground& ground, const Happening& happening)
 {
-    return {houseDate(localDay(happening.at)), Words::tr("Referred to a specialist service"), whoOf(ground, happening)};
+    const QString what = happening.kind == KindNo::Referral ? Words::tr("Referred to a specialist service") : Words::tr("Consent or condition recorded");
+    return {houseDate(localDay(happening.at)), what, whoOf(ground, happening)};
 }
 
 const Item* consentOf(const CaseFile& file, const Item& referral)
@@ -154,10 +156,10 @@ PaperDocument chronologyPaper(const Ground& ground, const CaseFile& file, const 
     for (const Happening& happening : all) {
         const bool health = isHealth(file, happening);
         if (health && !wish.health && happening.kind == KindNo::Note) continue;
-        table.rows.push_back(health && !wish.health ? plainReferral(ground, happening) : rowOf(ground, happening));
+        table.rows.push_back(health && !wish.health ? plainRow(ground, happening) : rowOf(ground, happening));
     }
     paper.blocks.push_back(PaperBlock::aside(wish.health ? Words::tr("With health information, for the reason given when it was printed.")
-                                                         : Words::tr("Health information and where a student was referred are left out, whether or not there is any.")));
+                                                         : Words::tr("Health information, where a student was referred and what they agreed to are left out, whether or not there is any.")));
     paper.blocks.push_back(std::move(table));
     return paper;
 }

@@ -53,11 +53,13 @@ void Hands::type(const QString& field, const QString& text)
 {
     for (QPlainTextEdit* area : m_window.findChildren<QPlainTextEdit*>()) {
         if (!area->isVisibleTo(&m_window) || nameOf(*area) != field) continue;
+        area->setFocus(Qt::OtherFocusReason);
         area->setPlainText(text);
         // Whoever has typed stands behind what they typed.
         return area->moveCursor(QTextCursor::End);
     }
     if (auto* line = find<QLineEdit>(field)) {
+        line->setFocus(Qt::OtherFocusReason);
         line->setText(text);
         Q_EMIT line->textEdited(text);
     }

@@ -75,6 +75,7 @@ void Tour::seeWorkshops()
     leader.seat.desk->syncNow();
     if (show(*page, u"WS-1042"_s)) see(u"115-called-off"_s, leader);
     if (show(*page, u"WS-1036"_s)) see(u"116-register-closed"_s, leader);
+    page->start()->setFocus(Qt::OtherFocusReason);
     if (show(*page, u"WS-1050"_s)) see(u"117-register-later"_s, leader);
     seeBooking();
 }

@@ -28,6 +28,7 @@ IdentityBar::IdentityBar(QWidget* parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* row = new Row(this, Insets{}, 12);
     m_back = new Button(Glyph::ChevronLeft, {}, ButtonVariant::Quiet);
+    m_back->setFlush();
     m_back->hide();
     m_avatar = new Avatar({}, 52);
     m_name = new ElidingLabel({}, TextRole::Title);
@@ -38,6 +39,7 @@ IdentityBar::IdentityBar(QWidget* parent) : QWidget(parent)
     m_number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_copy = new IconButton(Glyph::Copy, {});
     m_copy->setSmall(true);
+    setRingLook(m_copy, {.radius = 7, .within = true});
     m_meta = new ElidingLabel({}, TextRole::Meta, Colour::Text2);
     m_subject = new ElidingLabel({}, TextRole::Meta);
     m_subject->hide();

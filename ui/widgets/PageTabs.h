@@ -10,6 +10,9 @@ class PageTabs : public QTabBar
     Q_OBJECT
 
 public:
+    /// What a tab keeps free beside its words, in pixels at 100 %.
+    static constexpr int margin = 13;
+
     explicit PageTabs(const QString& name, QWidget* parent = nullptr);
 
     /// A count below 0 is not shown.

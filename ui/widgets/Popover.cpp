@@ -2,12 +2,14 @@
 
 #include "ui/theme/Brushwork.h"
 #include "ui/widgets/Accessibility.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/FocusTrip.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <algorithm>
+#include <utility>
 
 namespace carrel::ui {
 
@@ -36,6 +38,7 @@ void Popover::setContentWidth(int width)
 void Popover::open()
 {
     ensurePolished();
+    lead();
     m_body->activate();
     place();
     raise();
@@ -54,8 +57,28 @@ void Popover::close()
     qApp->removeEventFilter(this);
     const bool inside = isAncestorOf(QApplication::focusWidget()) || QApplication::focusWidget() == this;
     hide();
+    follow();
     if (m_opener && inside) m_opener->setFocus(Qt::PopupFocusReason);
     Q_EMIT closed();
+}
+
+/// What it asks is the one thing to do while it is open: the page's own waits its turn.
+void Popover::lead()
+{
+    const auto isPrimary = [](const Button* button) { return buttonLookOf(button).variant == ButtonVariant::Primary; };
+    if (std::ranges::none_of(findChildren<Button*>(), isPrimary)) return;
+    for (Button* button : window()->findChildren<Button*>()) {
+        if (!isPrimary(button) || isAncestorOf(button) || !button->isVisible()) continue;
+        button->setVariant(ButtonVariant::Standard);
+        m_led.emplace_back(button);
+    }
+}
+
+void Popover::follow()
+{
+    for (const auto& button : std::exchange(m_led, {})) {
+        if (button) button->setVariant(ButtonVariant::Primary);
+    }
 }
 
 void Popover::place()

@@ -4,8 +4,11 @@
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
+#include <vector>
 
 namespace carrel::ui {
+
+class Button;
 
 /// A small sheet beside the control that opened it, in the same window. Escape, a click elsewhere or leaving it with
 /// the keyboard closes it, and the focus goes back to its opener.
@@ -36,8 +39,12 @@ protected:
 
 private:
     void place();
+    void lead();
+    void follow();
 
     QPointer<QWidget> m_opener;
+    /// What was the one thing to do on the page, until this is closed.
+    std::vector<QPointer<Button>> m_led;
     Column* m_body;
     int m_width = 320;
 };

@@ -28,6 +28,12 @@ void SearchBox::setPrompt(const QString& prompt, const QString& keys)
     update();
 }
 
+void SearchBox::setShortPrompt(const QString& prompt)
+{
+    m_short = prompt;
+    update();
+}
+
 QSize SearchBox::sizeHint() const { return {Theme::of(this).dp(430), Theme::of(this).dp(38)}; }
 
 QSize SearchBox::minimumSizeHint() const { return {Theme::of(this).dp(200), Theme::of(this).dp(38)}; }
@@ -48,7 +54,8 @@ void SearchBox::paintEvent(QPaintEvent*)
         brush.text(hint, Qt::AlignCenter, m_keys, TextRole::Micro, Colour::Text2);
         place.setRight(hint.left() - brush.dp(8));
     }
-    brush.text(place, Qt::AlignVCenter | Qt::AlignLeft, text(), TextRole::Body, Colour::Text3);
+    const bool fits = m_short.isEmpty() || textWidth(brush.theme(), TextRole::Body, text()) <= place.width();
+    brush.text(place, Qt::AlignVCenter | Qt::AlignLeft, fits ? text() : m_short, TextRole::Body, Colour::Text3);
 }
 
 void SearchBox::keyPressEvent(QKeyEvent* event)

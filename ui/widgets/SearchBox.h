@@ -14,6 +14,8 @@ public:
     SearchBox(const QString& prompt, const QString& keys, QWidget* parent = nullptr);
 
     void setPrompt(const QString& prompt, const QString& keys);
+    /// What stands there instead where there is too little room for it.
+    void setShortPrompt(const QString& prompt);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -27,7 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QString m_keys;
+    QString m_keys, m_short;
 };
 
 }

@@ -54,6 +54,7 @@ TopBar::TopBar(QWidget* parent) : QWidget(parent)
 void TopBar::nameParts()
 {
     m_search->setPrompt(tr("Find a student, case or action"), keyWords(QKeySequence(Qt::CTRL | Qt::Key_K)));
+    m_search->setShortPrompt(tr("Find anything"));
     setWays(m_back->isEnabled(), m_forward->isEnabled());
     m_help->setName(tr("Help"));
     m_lock->setName(tr("Lock this desk"));

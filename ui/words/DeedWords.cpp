@@ -45,7 +45,7 @@ QString newWords(KindNo kind)
     case KindNo::Case: return Words::tr("Case opened");
     case KindNo::Support: return Words::tr("Agreed support added");
     case KindNo::Referral: return Words::tr("Referral sent");
-    case KindNo::Consent: return Words::tr("Recorded what it is kept under");
+    case KindNo::Consent: return Words::tr("Consent or condition recorded");
     case KindNo::Explanation: return Words::tr("What the student was told is noted");
     case KindNo::Attachment: return Words::tr("File attached");
     case KindNo::Print: return Words::tr("Print recorded");
@@ -281,7 +281,9 @@ QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>
     const QString did = root->creates ? newWords(root->kind) : changeWords(desk, *root);
     // What holds for several is said of how many, not of one of them.
     const QString name = deed.count > 1 ? severalWords(desk, deed, *root) : studentOf(desk, *root);
-    const QString whole = name.isEmpty() ? did : Words::tr("%1 for %2", "what was done, a student").arg(did, name);
+    // What somebody does at a queue or a register they do themselves, not somebody for them.
+    const bool isTheirs = root->kind == KindNo::Visit || root->kind == KindNo::Booking || root->kind == KindNo::Tutorial;
+    const QString whole = name.isEmpty() ? did : isTheirs ? Words::tr("%1: %2", "what was done, a student").arg(did, name) : Words::tr("%1 for %2", "what was done, a student").arg(did, name);
     if (!deed.undoes) return whole;
     return isBack ? Words::tr("Undone: %1").arg(whole) : Words::tr("Done again: %1").arg(whole);
 }
@@ -299,7 +301,7 @@ QString hindranceWords(const Deed& deed)
     case Hindrance::Amended: return Words::tr("It has taken the place of an earlier one. Amend it once more instead.");
     case Hindrance::ServiceHasIt: return Words::tr("The service has it already. On the case, call it back or write down what came back, and tell the service.");
     case Hindrance::WithdrawalStands: return Words::tr("A withdrawal always stands. If the student agrees again, record that as a new consent.");
-    case Hindrance::StoodUpon: return Words::tr("Something is kept under it by now. To end it, withdraw it on the case: what is kept under it is held back then.");
+    case Hindrance::StoodUpon: return Words::tr("A record relies on it by now. To end it, withdraw it on the case: what relies on it is held back then.");
     }
     return {};
 }

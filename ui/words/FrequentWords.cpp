@@ -95,7 +95,7 @@ QString frequentWords(const FrequentLine& line, base::Moment now)
 {
     if (line.prompt) return countWords(*line.prompt, localDay(now));
     if (!line.last || !line.last->choice) return {};
-    return Words::tr("%1: %2, %3", "decision, who, when").arg(choiceWord(*line.last->choice), nameOr(line.last->by), whenOr(line.last->at, now));
+    return Words::tr("%1, decided by %2, %3", "decision, who, when").arg(choiceWord(*line.last->choice), nameOr(line.last->by), whenOr(line.last->at, now));
 }
 
 QString frequentName(const FrequentLine& line) { return line.name.isEmpty() ? Words::tr("Name not known here") : line.name; }

@@ -52,6 +52,11 @@ QString ageWords(base::Moment moment, base::Moment now)
     return days == 1 ? Words::tr("1 day ago") : Words::tr("%n days ago", nullptr, int(days));
 }
 
+QString apartWords(const session::SyncReport& report, const QString& then, base::Moment now)
+{
+    return report.lastContact ? Words::tr("Without the hub since %1: %2", "when, what follows from it").arg(momentWords(*report.lastContact, now), then) : Words::tr("Without the hub: %1", "what follows from it").arg(then);
+}
+
 bool isApart(session::SyncStanding standing) { return standing != session::SyncStanding::UpToDate && standing != session::SyncStanding::Syncing; }
 
 ChipWords chipWords(const session::SyncReport& report, base::Moment now)

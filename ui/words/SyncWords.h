@@ -18,6 +18,9 @@ struct ChipWords {
 /// The desk does not reach the hub, or not so that they understand each other: what is done here is not known there.
 bool isApart(session::SyncStanding standing);
 
+/// "Without the hub since 13:52: this queue goes on here alone", where `then` is what follows from it.
+QString apartWords(const session::SyncReport& report, const QString& then, base::Moment now);
+
 ChipWords chipWords(const session::SyncReport& report, base::Moment now);
 /// "3 days ago"; today as agoWords() says it.
 QString ageWords(base::Moment moment, base::Moment now);

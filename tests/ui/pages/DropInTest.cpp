@@ -262,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(until([&] {
             page(*m_one).refresh();
             page(*m_two).refresh();
-            return heard(*m_one).contains(u"Without the hub: this queue goes on here alone"_s) && heard(*m_two).contains(u"Without the hub: this queue goes on here alone"_s);
+            return heard(*m_one).contains(u": this queue goes on here alone"_s) && heard(*m_two).contains(u": this queue goes on here alone"_s);
         }));
         for (Visitor* visitor : {m_one.get(), m_two.get()}) {
             sitAt(*visitor);

@@ -227,7 +227,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!spokenWords(rhian.window).contains(u"Trimmed from this desk"_s));
     }
 
-    void whatADeskHoldsStandsBesideWhatWaitsAndInItsPlaceWhereNothingDoes()
+    void whatADeskHoldsStandsInTheLargerPartOfThePage()
     {
         Visitor rhian(*m_venue, m_stage->theme, u"adviser"_s), morwenna(*m_venue, m_stage->theme, u"learning-services"_s);
         for (Visitor* visitor : {&rhian, &morwenna}) {
@@ -238,7 +238,7 @@ private Q_SLOTS:
             const auto holds = std::ranges::find_if(headings, [](const ui::Label* one) { return one->isVisible() && one->text() == u"What this desk holds"; });
             QVERIFY(holds != headings.end());
             const int left = (*holds)->mapTo(&visitor->window, QPoint()).x();
-            QCOMPARE(left < visitor->window.width() / 2, visitor == &morwenna);
+            QVERIFY(left < visitor->window.width() / 2);
         }
     }
 

@@ -293,7 +293,7 @@ private Q_SLOTS:
             return m_one->desk->syncReport().standing == session::SyncStanding::Offline;
         }));
         sitAt(*m_one);
-        QVERIFY(heard(*m_one).contains(u"Without the hub: what you book and record stays on this desk"_s));
+        QVERIFY(heard(*m_one).contains(u": what you book and record stays on this desk"_s));
         m_venue->setPlugged(*m_one->desk, true);
         QVERIFY(agree());
     }

@@ -392,7 +392,7 @@ private Q_SLOTS:
         m_leader->desk->syncNow();
         QVERIFY(until([&] {
             page(*m_leader).refresh();
-            return heard(*m_leader).contains(u"Without the hub: marks stay on this desk"_s);
+            return heard(*m_leader).contains(u": marks stay on this desk"_s);
         }));
         view(*m_leader).markRest();
         QCOMPARE(shown(*m_leader).head.figures.unmarked(), 0);

@@ -226,6 +226,15 @@ private Q_SLOTS:
         const QString without = Printed(printed(*sheet)).words();
         QVERIFY(without.contains(u"Case opened"_s) && without.contains(u"are left out, whether or not there is any"_s));
         QVERIFY(!without.contains(u"Migraine"_s) && !without.contains(u"Health information "_s + u"Migraine"_s));
+        // A consent names where somebody was referred as the referral does.
+        int agreed = 0;
+        for (const auto& consent : campus.hubRecords(KindNo::Consent)) {
+            const auto scope = consent.get(model::Consent::scope);
+            if (!scope || scope->isEmpty() || consent.get(model::Consent::student) != m_venue->studentNamed(amira)) continue;
+            QVERIFY2(!without.contains(*scope), qPrintable(*scope));
+            ++agreed;
+        }
+        QVERIFY(agreed > 0 && without.contains(u"Consent or condition recorded"_s));
         int told = 0;
         for (const auto& note : campus.hubRecords(KindNo::Note)) {
             const auto body = note.get(model::Note::body);

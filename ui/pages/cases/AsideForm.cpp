@@ -54,7 +54,7 @@ void AsideForm::refresh(const session::CaseFile& file)
     const auto all = m_ground.desk.setAsides(file.item.view.id());
     m_aside = all.empty() ? std::nullopt : std::optional(all.front());
     if (!m_aside) return;
-    m_words->setText(tr("Put away %1. Ask the student whether it may be kept. Where they agree, record that; where they cannot be asked and somebody is at risk, record the condition. The words are read only after that.")
+    m_words->setText(tr("The words were put away %1. Ask the student whether it may be kept. Where they agree, record that; where they cannot be asked and somebody is at risk, record the condition. The words are read only after that.")
                          .arg(momentWords(m_aside->at, m_ground.clock.now())));
     const QString before = m_basis->currentData().toString();
     fillBases(m_ground, *m_basis, file.consents);

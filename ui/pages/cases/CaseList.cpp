@@ -151,7 +151,9 @@ void CaseList::mark(const std::vector<model::RecordId>& ids)
     QItemSelection together;
     for (const model::RecordId& id : ids) {
         const int row = m_model->rowOf(id);
-        if (row >= 0) together.select(m_model->index(row), m_model->index(row));
+        if (row < 0) continue;
+        if (together.isEmpty()) m_rows->scrollTo(m_model->index(row), QAbstractItemView::PositionAtTop);
+        together.select(m_model->index(row), m_model->index(row));
     }
     if (together.isEmpty() && m_rows->currentIndex().isValid()) together.select(m_rows->currentIndex(), m_rows->currentIndex());
     m_rows->selectionModel()->select(together, QItemSelectionModel::ClearAndSelect);

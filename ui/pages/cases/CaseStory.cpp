@@ -160,13 +160,15 @@ void CaseStory::show(const CaseFile& file)
     const bool same = m_file && m_file->item.view.id() == file.item.view.id();
     m_file = file;
     const int at = m_rows->currentIndex().row();
-    const auto current = same && at >= 0 && at < m_model->rowCount() ? std::optional(m_model->at(at).id) : std::nullopt;
+    const auto current = same && at >= 0 && at < m_model->rowCount() ? std::optional(std::pair(m_model->at(at).id, m_model->at(at).entry.title)) : std::nullopt;
     m_model->tell(happeningsOf(m_ground.desk, file, m_ground.clock.now()));
     tellNotices(file);
     tellTimeline();
     if (same) {
         // Where somebody was in the story they still are, though it has been told anew.
-        if (const int row = current ? m_model->rowOf(*current) : -1; row >= 0) m_rows->setCurrentIndex(m_model->index(row));
+        // A case is in it twice, opened and closed: what is gone is not looked for at the other end.
+        if (const int row = current ? m_model->rowOf(current->first) : -1; row >= 0 && m_model->at(row).entry.title == current->second) m_rows->setCurrentIndex(m_model->index(row));
+        else if (current) m_rows->scrollToTop();
         if (m_settle) m_settle->refresh(file);
         if (m_note) m_note->refresh(file);
         if (const auto* card = qobject_cast<EntryCard*>(m_once)) retell(*card);

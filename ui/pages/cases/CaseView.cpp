@@ -50,7 +50,8 @@ QWidget* CaseView::makeHead()
     auto* ground = new QWidget;
     ground->setAutoFillBackground(true);
     ground->setBackgroundRole(QPalette::Base);
-    auto* column = new Column(ground, Insets{24, 16, 14, 0}, 6);
+    // A tab keeps a margin of its own: its words begin where the name above them does.
+    auto* column = new Column(ground, Insets{24 - PageTabs::margin, 16, 14, 0}, 6);
     m_who = new IdentityBar;
     m_refer = new Button(Glyph::Send, tr("Refer"));
     m_addAction = new Button(Glyph::AddAction, tr("Add action"));
@@ -61,7 +62,9 @@ QWidget* CaseView::makeHead()
     m_who->actions()->addButton(m_addAction);
     m_who->actions()->addButton(m_addNote);
     m_who->actions()->addButton(m_reopen);
-    column->addWidget(m_who);
+    auto* who = new Row(Insets{PageTabs::margin, 0, 0, 0});
+    who->addWidget(m_who);
+    column->addLayout(who);
     m_tabs = new PageTabs(tr("Parts of the case"));
     for (const QString& name : {tr("Timeline"), tr("Actions"), tr("Support"), tr("Referrals"), tr("Consents"), tr("Files"), tr("Student told"), tr("Details")}) m_tabs->addPage(name);
     column->addWidget(m_tabs);

@@ -169,6 +169,7 @@ void LockScreen::ask(Asks what)
     m_asks = what;
     m_field->setVisible(what != Asks::Nothing);
     m_forgotten->setVisible(what != Asks::Nothing);
+    m_forgotten->setText(what == Asks::Pin ? tr("Replace a forgotten PIN") : tr("Replace a forgotten passphrase"));
     m_field->setLabel(what == Asks::Pin ? tr("PIN") : tr("Passphrase"));
     m_secret->setInputMethodHints((what == Asks::Pin ? Qt::ImhDigitsOnly : Qt::ImhNone) | Qt::ImhSensitiveData | Qt::ImhHiddenText);
     start()->setFocus(Qt::OtherFocusReason);
@@ -297,7 +298,7 @@ void LockScreen::askToStartOver()
     make();
     m_waits.stop();
     m_way->hide();
-    m_trouble->tellGivingUp();
+    m_trouble->tellGivingUp(m_asks == Asks::Pin ? tr("A forgotten PIN is known to nobody, and is replaced by setting this desk up again.") : m_asks == Asks::Passphrase ? tr("A forgotten passphrase is known to nobody, and is replaced by setting this desk up again.") : QString());
     tellWhy();
     start()->setFocus(Qt::OtherFocusReason);
     announce(this, m_trouble->words());

@@ -44,7 +44,7 @@ SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage
     if (!workspace.demonstration && !workspace.leave) m_back->hide();
     column->body()->addWidget(m_back, 0, Qt::AlignLeft);
     const bool isTrial = !workspace.guests.isEmpty();
-    column->body()->addWidget(new Heading(isTrial ? tr("Try the demonstration") : workspace.demonstration ? tr("Sign in to your university") : tr("Sign in"), TextRole::Display));
+    column->body()->addWidget(new Heading(isTrial ? tr("Try the demonstration") : workspace.demonstration ? tr("Set up this desk") : tr("Sign in"), TextRole::Display));
     if (isTrial) m_addressField->hide();
     column->body()->addWidget((new Label(tr("Once, to set up this desk. After that it opens without the network."), TextRole::Body, Colour::Text2))->wrapped());
     if (!workspace.guests.isEmpty()) column->body()->addWidget(makeGuests(workspace.guests));

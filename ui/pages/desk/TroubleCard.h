@@ -20,7 +20,8 @@ public:
     /// The keyring is being asked, and takes its time.
     void tellWaiting();
     /// Before the copy here is given up: what that means, and the way back.
-    void tellGivingUp();
+    /// `forgotten`: what opened it, such as a PIN, is not known any more.
+    void tellGivingUp(const QString& forgotten = {});
     /// Where the keyboard lands: the button that is the likeliest next step.
     QWidget* start() const;
     QString words() const;

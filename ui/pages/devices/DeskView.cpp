@@ -56,10 +56,10 @@ DeskView::DeskView(const Ground& ground, QWidget* parent)
 Card* DeskView::makeLost()
 {
     auto* card = new Card(tr("If it is lost or stolen"));
-    card->body()->addWidget((new Label(tr("One press says whose data may be on it, at what detail and since when, starts the 72 hours, and drafts what to write. It stands in the hub's audit under your name."),
-                                       TextRole::Body, Colour::Text2))
-                                ->wrapped());
-    m_report = new Button(Glyph::Warning, tr("Report it lost"), ButtonVariant::Primary);
+    m_what = (new Label({}, TextRole::Body, Colour::Text2))->wrapped();
+    card->body()->addWidget(m_what);
+    // It starts a clock of the law, and is no more the thing to do here than anything else is.
+    m_report = new Button(Glyph::Warning, tr("Report it lost"));
     m_drill = new Button(tr("Rehearse it"));
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box, 10);
@@ -73,6 +73,8 @@ Card* DeskView::makeLost()
 void DeskView::show(const FleetDesk& desk, bool mayReport)
 {
     m_lost->setVisible(mayReport);
+    m_lost->setHeading(desk.lost ? tr("It is reported lost") : tr("If it is lost or stolen"));
+    m_what->setText(desk.lost ? tr("The report says whose data may be on it, at what detail and since when, how much of the 72 hours is left, and what to write.") : tr("One press says whose data may be on it, at what detail and since when, starts the 72 hours, and drafts what to write. It stands in the hub's audit under your name."));
     m_report->setText(desk.lost ? tr("Show the loss report") : tr("Report it lost"));
     m_holding->setHeading(desk.state == session::FleetState::Erased ? tr("What it held, before it was erased") : tr("What it may hold"));
     tellStanding(desk);
@@ -87,6 +89,7 @@ void DeskView::tellStanding(const FleetDesk& desk)
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box, 28);
     flow->setFill(180);
+    flow->setDown(12);
     const auto add = [flow](const QString& label, const QString& text) { flow->addWidget(new FieldValue(label, FieldReading::value(text))); };
     add(tr("Last heard from"), dayAndTime(desk.seen));
     add(desk.leaseUntil <= m_ground.clock.now() ? tr("Its lease ended") : tr("Its lease ends"), dayAndTime(desk.leaseUntil));

@@ -7,6 +7,7 @@
 namespace carrel::ui {
 
 class Button;
+class Label;
 class Card;
 class Pair;
 class StateView;
@@ -40,6 +41,7 @@ private:
     StateView* m_none;
     QWidget* m_counts = nullptr;
     QWidget* m_standing = nullptr;
+    Label* m_what;
     Card* m_lost;
     Button* m_report;
     Button* m_drill;

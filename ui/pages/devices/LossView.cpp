@@ -84,6 +84,7 @@ void LossView::layWhose(Card* card)
     m_students->setItemDelegate(new LossDelegate(m_students));
     m_students->setMinimumHeight(listHeight);
     m_nobody->setMinimumHeight(listHeight);
+    connect(m_nobody, &StateView::actionChosen, m_search, &QLineEdit::clear);
     card->body()->addWidget(m_students);
     card->body()->addWidget(m_nobody);
 }
@@ -193,7 +194,7 @@ void LossView::tellFound()
     if (m_loss && m_loss->students.empty()) {
         m_nobody->tell(StateKind::FirstEmpty, {tr("It holds no student's data"), tr("Nothing about a student was ever sent to it, or all of it has been erased since."), {}, Glyph::Shield});
     } else {
-        m_nobody->tell(StateKind::FilterEmpty, {tr("Nobody of that name is on it"), tr("Only those whose data may be on this desk are searched.")});
+        m_nobody->tell(StateKind::FilterEmpty, {tr("Nobody of that name is on it"), tr("Only those whose data may be on this desk are searched."), tr("Clear the search")});
     }
 }
 

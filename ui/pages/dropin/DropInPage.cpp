@@ -67,7 +67,7 @@ DropInPage::~DropInPage() = default;
 
 QWidget* DropInPage::makeBoard()
 {
-    m_page->body()->setInsets({24, 18, 10, 24});
+    m_page->body()->setInsets({24, 20, 10, 24});
     m_page->body()->setGap(14);
     m_page->body()->addWidget(makeHead());
     for (Banner* banner : {m_offline, m_unheard, m_lost, m_said}) {
@@ -95,7 +95,7 @@ QWidget* DropInPage::makeBoard()
 QWidget* DropInPage::makeNone()
 {
     auto* page = new ScrollPage;
-    page->body()->setInsets({24, 18, 10, 24});
+    page->body()->setInsets({24, 20, 10, 24});
     page->body()->addWidget(new Heading(tr("Drop-in"), TextRole::Title));
     page->body()->addWidget(m_none, 1);
     page->body()->addWidget(m_oftenAlone);

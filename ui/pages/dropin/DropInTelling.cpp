@@ -93,7 +93,7 @@ void DropInPage::tellHead()
     m_duty->setVisible(m_ground.desk.mayCreate(model::KindNo::Duty) || (m_board->mine && m_board->mine->view.mayWrite(model::Duty::state)));
     const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart);
-    if (isApart) m_offline->setText(tr("Without the hub: this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub's order, keeps them."));
+    if (isApart) m_offline->setText(apartWords(m_ground.desk.syncReport(), tr("this queue goes on here alone. Agree out loud with your colleagues who is next; whoever calls first, by the hub's order, keeps them."), m_ground.clock.now()));
 }
 
 /// Whoever stands at the queue is the one who can ask in the room.

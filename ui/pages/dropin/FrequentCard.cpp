@@ -38,12 +38,21 @@ void FrequentCard::addLine()
     auto* across = new Row(cells, Insets{0, 8, 0, 8}, 14);
     Line line{box, new ElidingLabel({}, TextRole::BodyStrong), (new Label({}, TextRole::Meta, Colour::Text2))->wrapped(), new Chip, new Button({}, ButtonVariant::Quiet)};
     line.next->setSmall(true);
+    line.next->setFlush();
     auto* says = new Column(Insets{}, 2);
     says->addWidget(line.name);
     says->addWidget(line.words);
     across->addLayout(says, 1);
-    across->addWidget(line.chip);
-    across->addWidget(line.next);
+    line.chipCell = new QWidget;
+    auto* chip = new Row(line.chipCell, Insets{});
+    chip->addWidget(line.chip);
+    chip->addStretch(1);
+    line.nextCell = new QWidget;
+    auto* verb = new Row(line.nextCell, Insets{});
+    verb->addStretch(1);
+    verb->addWidget(line.next);
+    across->addWidget(line.chipCell);
+    across->addWidget(line.nextCell);
     column->addWidget(new Divider);
     column->addWidget(cells);
     body()->addWidget(box);
@@ -75,6 +84,16 @@ void FrequentCard::refresh()
         if (i < m_all.size()) fill(m_lines[i], m_all[i]);
         else m_lines[i].student.reset();
         m_lines[i].box->setVisible(i < m_all.size());
+    }
+    // One column for what stands where, and one for what to do.
+    int chips = 0, verbs = 0;
+    for (size_t i = 0; i < m_all.size(); ++i) {
+        chips = std::max(chips, m_lines[i].chip->sizeHint().width());
+        verbs = std::max(verbs, m_lines[i].next->sizeHint().width());
+    }
+    for (const Line& line : m_lines) {
+        line.chipCell->setMinimumWidth(chips);
+        line.nextCell->setMinimumWidth(verbs);
     }
     const auto now = std::ranges::find_if(m_lines, [&](const Line& line) { return stood && line.student == stood; });
     if (now != m_lines.end()) now->next->setFocus(Qt::OtherFocusReason);

@@ -52,6 +52,8 @@ private:
         Label* words;
         Chip* chip;
         Button* next;
+        QWidget* chipCell = nullptr;
+        QWidget* nextCell = nullptr;
         std::optional<model::RecordId> student = {};
     };
 

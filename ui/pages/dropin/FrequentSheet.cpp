@@ -54,7 +54,13 @@ FrequentSheet::FrequentSheet(const Ground& ground, Frequent& frequent, const QSt
     });
 }
 
-void FrequentSheet::addVerb(Button* button) { m_buttons->addWidget(button); }
+/// Before the way out, which is the last.
+void FrequentSheet::addVerb(Button* button)
+{
+    m_buttons->removeWidget(m_cancel);
+    m_buttons->addWidget(button);
+    m_buttons->addWidget(m_cancel);
+}
 
 void FrequentSheet::read(QWidget* part) { m_page->body()->addWidget(part); }
 

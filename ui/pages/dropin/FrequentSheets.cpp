@@ -25,7 +25,7 @@ QWidget* para(const QString& words, Colour colour = Colour::Text) { return (new 
 }
 
 DecideSheet::DecideSheet(const Ground& ground, session::Frequent& frequent, const session::FrequentFile& file, QWidget* window)
-    : FrequentSheet(ground, frequent, frequentName(file.head), window), m_student(file.head.student), m_team(file.head.team)
+    : FrequentSheet(ground, frequent, tr("Comes often: %1", "student").arg(frequentName(file.head)), window), m_student(file.head.student), m_team(file.head.team)
 {
     const base::Moment now = ground.clock.now();
     const auto& counted = file.head.prompt ? file.head.prompt : file.head.often;

@@ -55,6 +55,7 @@ void VisitCard::makeButtons()
     auto* flow = new FlowLayout(m_buttons, 8);
     const auto add = [&](Button*& button, Glyph glyph, const QString& text, ButtonVariant variant, auto signal) {
         button = new Button(glyph, text, variant);
+        button->setSmall(variant == ButtonVariant::Quiet);
         flow->addWidget(button);
         connect(button, &Button::clicked, this, signal, Qt::QueuedConnection);
     };
@@ -68,11 +69,13 @@ void VisitCard::makeButtons()
     add(m_left, Glyph::SignOut, tr("Mark as left"), ButtonVariant::Quiet, &VisitCard::leftWanted);
     add(m_match, Glyph::Search, tr("Say who it is …"), ButtonVariant::Quiet, &VisitCard::matchWanted);
     m_open = new Button(Glyph::External, tr("Open student"), ButtonVariant::Quiet);
+    m_open->setSmall(true);
     flow->addWidget(m_open);
     connect(m_open, &Button::clicked, this, [this] {
         if (m_student) Q_EMIT studentWanted(*m_student);
     }, Qt::QueuedConnection);
     m_decide = new Button(Glyph::History, tr("Decide …"), ButtonVariant::Quiet);
+    m_decide->setSmall(true);
     flow->addWidget(m_decide);
     connect(m_decide, &Button::clicked, this, [this] {
         if (m_student) Q_EMIT oftenWanted(*m_student);

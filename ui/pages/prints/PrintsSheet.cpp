@@ -106,7 +106,7 @@ QWidget* PrintsSheet::lineFor(const Item& print)
     row->addLayout(column, 1);
     row->addWidget(new Chip({.text = print.waiting ? tr("%1, not sent yet").arg(words.due) : words.due, .tone = words.isOverdue ? Tone::Bad : Tone::Neutral}), 0, Qt::AlignVCenter);
     if (!print.view.mayWrite(Print::state)) return line;
-    auto* button = new Button(destroyed ? tr("Put back as kept") : tr("Mark as destroyed"), destroyed ? ButtonVariant::Quiet : ButtonVariant::Standard);
+    auto* button = new Button(destroyed ? tr("Put back as kept") : tr("Mark as destroyed"), ButtonVariant::Standard);
     button->setSmall(true);
     setSpoken(button, tr("%1: %2", "what to do, which print").arg(button->text(), words.what));
     connect(button, &Button::clicked, this, [this, print, destroyed] { mark(print, !destroyed); }, Qt::QueuedConnection);

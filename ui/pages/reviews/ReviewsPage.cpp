@@ -70,7 +70,7 @@ QWidget* ReviewsPage::makeDetail()
     m_head = new QWidget;
     m_head->setAutoFillBackground(true);
     m_head->setBackgroundRole(QPalette::Base);
-    auto* top = new Column(m_head, Insets{24, 16, 24, 0}, 6);
+    auto* top = new Column(m_head, Insets{24 - PageTabs::margin, 16, 24, 0}, 6);
     m_who = new IdentityBar;
     m_print = new Button(Glyph::Print, tr("Print …"));
     m_print->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_P));
@@ -80,7 +80,9 @@ QWidget* ReviewsPage::makeDetail()
     m_tabs = new PageTabs(tr("Parts of the review"));
     m_tabs->addPage(tr("Workload and cases"));
     m_tabs->addPage(tr("Review"));
-    top->addWidget(m_who);
+    auto* who = new Row(Insets{PageTabs::margin, 0, 0, 0});
+    who->addWidget(m_who);
+    top->addLayout(who);
     top->addWidget(m_tabs);
     m_stack = new QStackedWidget;
     for (QWidget* page : std::initializer_list<QWidget*>{m_load, m_summary, m_form, m_none}) m_stack->addWidget(page);

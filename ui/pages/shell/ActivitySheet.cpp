@@ -9,6 +9,8 @@
 #include "ui/words/Dates.h"
 #include "ui/words/DeedWords.h"
 
+#include <algorithm>
+
 namespace carrel::ui {
 
 ActivitySheet::ActivitySheet(const Ground& ground, QWidget* window) : Sheet(tr("Recent activity"), window), m_ground(ground), m_shelf(new Shelf)
@@ -31,6 +33,8 @@ ActivitySheet::ActivitySheet(const Ground& ground, QWidget* window) : Sheet(tr("
 void ActivitySheet::tell()
 {
     const auto all = m_ground.desk.deeds();
+    m_shows.clear();
+    m_undos.clear();
     auto* box = new QWidget;
     auto* column = new Column(box, Insets{0, 0, 8, 0}, 6);
     for (const session::Deed& deed : all) {
@@ -43,6 +47,12 @@ void ActivitySheet::tell()
         column->addWidget(none);
     }
     m_shelf->put(box);
+    // Each stands under its like, whether or not the one beside it is there.
+    for (auto* column : {&m_shows, &m_undos}) {
+        int widest = 0;
+        for (const QWidget* cell : *column) widest = std::max(widest, cell->sizeHint().width());
+        for (QWidget* cell : *column) cell->setMinimumWidth(widest);
+    }
     place();
 }
 
@@ -61,7 +71,16 @@ QWidget* ActivitySheet::lineFor(const session::Deed& deed, const std::vector<ses
     const QString why = deed.undone || deed.canUndo ? QString() : hindranceWords(deed);
     if (!why.isEmpty()) said->addWidget((new Label(why, TextRole::Meta, Colour::Text2))->wrapped());
     row->addLayout(said, 1);
-    if (deed.undone) row->addWidget(new Label(tr("Undone"), TextRole::Meta, Colour::Text2));
+    const auto cell = [row](std::vector<QWidget*>& all) {
+        all.push_back(new QWidget);
+        auto* in = new Row(all.back(), Insets{});
+        in->addStretch(1);
+        row->addWidget(all.back());
+        return in;
+    };
+    Row* toShow = cell(m_shows);
+    Row* toUndo = cell(m_undos);
+    if (deed.undone) toUndo->addWidget(new Label(tr("Undone"), TextRole::Meta, Colour::Text2));
     if (const auto theCase = caseOf(m_ground.desk, deed)) {
         auto* show = new Button(tr("Show"), ButtonVariant::Quiet);
         show->setSmall(true);
@@ -70,14 +89,14 @@ QWidget* ActivitySheet::lineFor(const session::Deed& deed, const std::vector<ses
             close();
             Q_EMIT caseWanted(id);
         });
-        row->addWidget(show);
+        toShow->addWidget(show);
     }
     if (deed.canUndo) {
         auto* undo = new Button(deed.undoes ? Glyph::Redo : Glyph::Undo, deed.undoes ? tr("Redo") : tr("Undo"));
         undo->setSmall(true);
         setSpoken(undo, (deed.undoes ? tr("Redo: %1") : tr("Undo: %1")).arg(words));
         connect(undo, &Button::clicked, this, [this, number = deed.number] { Q_EMIT undoChosen(number); }, Qt::QueuedConnection);
-        row->addWidget(undo);
+        toUndo->addWidget(undo);
     }
     return line;
 }

@@ -25,6 +25,8 @@ private:
 
     Ground m_ground;
     Shelf* m_shelf;
+    /// What stands at the end of each line: where it is shown, and the way back.
+    std::vector<QWidget*> m_shows, m_undos;
 };
 
 }

@@ -183,7 +183,7 @@ PrintSheet* Shell::showPrint()
     if (isCovered()) return nullptr;
     auto offers = place()->papers();
     if (offers.empty()) {
-        m_undo->tell(tr("There is nothing to print here: open a case first"), UndoBar::Way::None);
+        m_undo->tell(tr("There is nothing to print on this page"), UndoBar::Way::None);
         return nullptr;
     }
     auto* sheet = new PrintSheet(m_ground, std::move(offers), m_isDemo, window());

@@ -84,10 +84,10 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     m_pair->main()->addWidget(makeWelcome());
     m_pair->main()->addWidget(m_outbox);
     m_pair->main()->addWidget(m_told);
+    m_pair->main()->addWidget(m_holdings);
     m_pair->main()->addWidget(m_trim);
     m_pair->main()->addStretch(1);
     m_pair->aside()->addWidget(makeStanding());
-    m_pair->aside()->addWidget(m_holdings);
     m_pair->aside()->addStretch(1);
     connect(m_conflicts, &ConflictPanel::later, this, [this] { Q_EMIT placeWanted(PlaceNo::Cases); });
     connect(m_trim, &TrimCard::trimmed, this, [this](const QString& words) {
@@ -130,17 +130,6 @@ Card* SyncPage::makeStanding()
     return card;
 }
 
-/// Where the page's larger side has nothing else to say, what is held stands there, and not in a column beside nothing.
-void SyncPage::placeHoldings()
-{
-    const bool alone = !m_told->isVisibleTo(m_pair) && !m_trim->isVisibleTo(m_pair);
-    Column* side = alone ? m_pair->main() : m_pair->aside();
-    if (side->indexOf(m_holdings) >= 0) return;
-    (alone ? m_pair->aside() : m_pair->main())->removeWidget(m_holdings);
-    // Above the stretch that ends each side.
-    side->insertWidget(side->count() - 1, m_holdings);
-}
-
 void SyncPage::refresh()
 {
     if (!m_ground.desk.isOpen()) return;
@@ -150,13 +139,12 @@ void SyncPage::refresh()
     const bool asks = m_conflicts->refresh();
     m_title->setVisible(!asks);
     // Once nothing is asked any more the page is another one, and begins at its title.
-    if (asked && !asks) m_page->verticalScrollBar()->setValue(0);
+    if (asked && !asks) QMetaObject::invokeMethod(this, [this] { m_page->verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
     tellStanding();
     tellOutbox();
     tellTold();
     tellHoldings();
     m_trim->refresh();
-    placeHoldings();
     setUpdatesEnabled(true);
 }
 

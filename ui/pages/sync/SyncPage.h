@@ -39,7 +39,6 @@ private:
     void tellOutbox();
     void tellTold();
     void tellHoldings();
-    void placeHoldings();
 
     Ground m_ground;
     ScrollPage* m_page;

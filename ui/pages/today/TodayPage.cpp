@@ -28,7 +28,7 @@ TodayPage::TodayPage(const Ground& ground, QWidget* parent)
       m_pair(new Pair(440, 900)), m_none(new StateView)
 {
     auto* column = new Column(this);
-    m_page->body()->setInsets({24, 18, 10, 24});
+    m_page->body()->setInsets({24, 13, 10, 24});
     m_page->body()->setGap(4);
     auto* head = new Row(Insets{}, 12);
     auto* print = new Button(Glyph::Print, tr("Print my day"));
@@ -41,7 +41,7 @@ TodayPage::TodayPage(const Ground& ground, QWidget* parent)
     m_page->body()->addGap(12);
     m_page->body()->addWidget(m_pair);
     m_none->setFlush();
-    m_page->body()->addWidget(m_none);
+    m_page->body()->addWidget(m_none, 100);
     m_page->body()->addStretch(1);
     column->addWidget(m_page);
     m_duties = dutiesOf(m_ground);

@@ -51,9 +51,10 @@ void OfferSheet::layOut()
         for (const auto& [field, stretch] : fields) row->addWidget(field, stretch);
         body()->addWidget(box);
     };
-    across({{m_dayField, 2}, {new LabelledField(tr("From"), m_from), 1}, {new LabelledField(tr("Minutes each"), m_minutes), 1}});
+    // Halves and quarters, less the gaps between them: fields below each other begin and end where the others do.
+    across({{m_dayField, 98}, {new LabelledField(tr("From"), m_from), 47}, {new LabelledField(tr("Minutes each"), m_minutes), 47}});
     across({{new LabelledField(tr("How many, one after another"), m_count), 1}, {new LabelledField(tr("In how many weeks"), m_weeks), 1}});
-    across({{new LabelledField(tr("How"), m_mode), 1}, {new LabelledField(tr("Where"), m_where), 2}});
+    across({{new LabelledField(tr("How"), m_mode), 1}, {new LabelledField(tr("Where"), m_where), 1}});
     auto* team = new LabelledField(tr("Whose times they are"), m_team);
     body()->addWidget(team);
     team->setVisible(m_tutorials.teams().size() > 1);

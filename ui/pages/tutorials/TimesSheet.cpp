@@ -36,6 +36,10 @@ TimesSheet::TimesSheet(const Ground& ground, session::Tutorials& tutorials, Purp
     body()->addWidget(buttons);
     m_offer->setVisible(purpose == Purpose::Mind);
     if (purpose == Purpose::Mind) {
+        // It stands before the others where it is the one to press.
+        flow->removeWidget(m_do);
+        flow->removeWidget(cancel);
+        for (Button* button : {m_do, cancel}) flow->addWidget(button);
         m_do->setVariant(ButtonVariant::Standard);
         m_offer->setVariant(ButtonVariant::Primary);
     }

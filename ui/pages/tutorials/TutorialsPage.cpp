@@ -167,7 +167,7 @@ void TutorialsPage::tell()
     tellWho(*line);
     const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart);
-    if (isApart) m_offline->setText(tr("Without the hub: what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first."));
+    if (isApart) m_offline->setText(apartWords(m_ground.desk.syncReport(), tr("what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first."), m_ground.clock.now()));
 }
 
 void TutorialsPage::tellWho(const TutorialLine& line)
@@ -220,7 +220,7 @@ TimesSheet* TutorialsPage::mindTimes()
 
 std::vector<QWidget*> TutorialsPage::panes() const { return {m_listStack, m_who, m_stack->currentWidget()}; }
 
-QWidget* TutorialsPage::start() const { return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_empty; }
+QWidget* TutorialsPage::start() const { return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_book->isVisibleTo(this) && !m_empty->hasAction() ? static_cast<QWidget*>(m_book) : m_empty; }
 
 QString TutorialsPage::heading() const
 {

@@ -34,14 +34,15 @@ PlanSheet::PlanSheet(const Ground& ground, session::Workshops& workshops, QWidge
     body()->addWidget(m_titleField);
     auto* where = new QWidget;
     auto* across = new Row(where, Insets{}, 12);
-    across->addWidget(new LabelledField(tr("Where"), m_where), 3);
-    across->addWidget(new LabelledField(tr("Places"), m_places), 1);
+    across->addWidget(new LabelledField(tr("Where"), m_where), 149);
+    across->addWidget(new LabelledField(tr("Places"), m_places), 47);
     body()->addWidget(where);
     auto* when = new QWidget;
     auto* row = new Row(when, Insets{}, 12);
-    row->addWidget(m_dayField, 2);
-    row->addWidget(new LabelledField(tr("From"), m_from), 1);
-    row->addWidget(m_untilField, 1);
+    // Halves and quarters, less the gaps between them: fields below each other begin and end where the others do.
+    row->addWidget(m_dayField, 98);
+    row->addWidget(new LabelledField(tr("From"), m_from), 47);
+    row->addWidget(m_untilField, 47);
     body()->addWidget(when);
     auto* whose = new QWidget;
     auto* beside = new Row(whose, Insets{}, 12);

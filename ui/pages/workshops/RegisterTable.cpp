@@ -194,6 +194,13 @@ void RegisterTable::setOpen(bool isOpen)
     viewport()->update();
 }
 
+/// Eight, or all of them, whatever else stands on the page, which scrolls then.
+QSize RegisterTable::minimumSizeHint() const
+{
+    const Theme& theme = Theme::of(this);
+    return {RowList::minimumSizeHint().width(), theme.dp(std::clamp(m_rows->rowCount(), 1, 8) * tall)};
+}
+
 QSize RegisterTable::sizeHint() const
 {
     const Theme& theme = Theme::of(this);

@@ -64,6 +64,7 @@ public:
     RegisterModel* rows() const { return m_rows; }
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Nothing: the mark is to go.

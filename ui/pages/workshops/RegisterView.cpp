@@ -213,7 +213,8 @@ void RegisterView::refresh()
     m_print->setVisible(head.isHere && !m_register->rows.empty());
     m_close->setVisible(head.isHere && head.state != WorkshopState::Cancelled);
     m_close->setText(isOpen() ? tr("Close register") : tr("Open it again"));
-    m_close->setVariant(isOpen() ? ButtonVariant::Primary : ButtonVariant::Standard);
+    // It is the thing to do once somebody is marked; before, marking is.
+    m_close->setVariant(isOpen() && head.figures.marked() > 0 ? ButtonVariant::Primary : ButtonVariant::Standard);
     m_rest->setVisible(isOpen() && head.isHere && head.figures.unmarked() > 0);
     const auto reason = ui::shown(head.workshop.view, model::Workshop::reason).value_or(QString());
     QString note;

@@ -156,7 +156,9 @@ void drawContent(Sheet& sheet, const ButtonLook& look, const QIcon& icon, const 
     }
     if (parts.text > 0) {
         QFont font = theme.font(textRoleOf(look));
-        if (look.variant == ButtonVariant::Link || look.flush) font.setUnderline(sheet.hovered() || sheet.theme().tokens().isHighContrast());
+        // Words without a box are told from others by a line: all of them in high contrast, the one that is pointed at elsewhere.
+        const bool bare = look.variant == ButtonVariant::Link || look.variant == ButtonVariant::Quiet;
+        font.setUnderline((bare && sheet.theme().tokens().isHighContrast()) || (sheet.hovered() && (look.variant == ButtonVariant::Link || look.flush)));
         painter.setFont(font);
         painter.setPen(sheet.brush.colour(ink));
         painter.drawText(next(parts.text), Qt::AlignCenter | sheet.mnemonicFlag() | Qt::TextDontClip, text);
