@@ -1249,6 +1249,14 @@
             <numerusform>%n darn i&apos;w hanfon</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ticket %1</source>
+        <translation>tocyn %1</translation>
+    </message>
+    <message>
+        <source>A colleague had called them or gone on with them first, so that stands. (%1)</source>
+        <translation>Roedd cydweithiwr wedi eu galw neu wedi mynd ymlaen gyda nhw yn gyntaf, felly hynny sy&apos;n sefyll. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Faults</name>
@@ -2599,6 +2607,46 @@
     <message>
         <source>contact with a frequent visitor</source>
         <translation>cyswllt ag ymwelydd cyson</translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation>Yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>When they joined</source>
+        <translation>Pryd yr ymunwyd</translation>
+    </message>
+    <message>
+        <source>When they were put back</source>
+        <translation>Pryd y&apos;u rhoddwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>When they were called</source>
+        <translation>Pryd y&apos;u galwyd</translation>
+    </message>
+    <message>
+        <source>How often they were called</source>
+        <translation>Pa mor aml y&apos;u galwyd</translation>
+    </message>
+    <message>
+        <source>Who called them</source>
+        <translation>Pwy a&apos;u galwodd</translation>
+    </message>
+    <message>
+        <source>When they came to the desk</source>
+        <translation>Pryd y daethant at y ddesg</translation>
+    </message>
+    <message>
+        <source>When it was over</source>
+        <translation>Pryd y daeth i ben</translation>
+    </message>
+    <message>
+        <source>Where they were sent on to</source>
+        <translation>I ble y&apos;u hanfonwyd ymlaen</translation>
+    </message>
+    <message>
+        <source>Called without the hub</source>
+        <translation>Galwyd heb yr hyb</translation>
     </message>
 </context>
 <context>
@@ -4513,11 +4561,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         </translation>
     </message>
     <message>
-        <source>%1 was called first from %2 at %3, while this desk was cut off. They are seen there. Call the next person.</source>
-        <comment>name, desk and who, time</comment>
-        <translation>Galwyd yn gyntaf: %1, o %2 am %3, tra bod y ddesg hon heb gysylltiad. Yno y cânt sylw. Galwch y person nesaf.</translation>
-    </message>
-    <message>
         <source>Also called from %1 at %2, by a desk that was cut off. Yours was first; they have been told.</source>
         <comment>desk and who, time</comment>
         <translation>Galwyd hefyd o %1 am %2, gan ddesg heb gysylltiad. Chi oedd gyntaf; maent wedi cael gwybod.</translation>
@@ -4550,6 +4593,36 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 was called without the hub. If a colleague calls the same person meanwhile, the hub settles who was first, and both are told.</source>
         <comment>name</comment>
         <translation>Galwyd %1 heb yr hyb. Os bydd cydweithiwr yn galw&apos;r un person yn y cyfamser, yr hyb sy&apos;n penderfynu pwy oedd gyntaf, a dywedir wrth y ddau.</translation>
+    </message>
+    <message>
+        <source>%1 was called first from %2 at %3, a moment before this desk. This desk has gone on to the next.</source>
+        <comment>name, desk and who, time</comment>
+        <translation>Galwyd yn gyntaf: %1, o %2 am %3, eiliad cyn y ddesg hon. Mae&apos;r ddesg hon wedi mynd ymlaen at y nesaf.</translation>
+    </message>
+    <message>
+        <source>%1 was called first from %2 at %3, a moment before this desk.</source>
+        <comment>name, desk and who, time</comment>
+        <translation>Galwyd yn gyntaf: %1, o %2 am %3, eiliad cyn y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>%1 was called first from %2 at %3, while this desk was cut off, and is theirs.</source>
+        <comment>name, desk and who, time</comment>
+        <translation>Galwyd yn gyntaf: %1, o %2 am %3, tra bod y ddesg hon heb gysylltiad, ac yno y cânt sylw.</translation>
+    </message>
+    <message>
+        <source>%1 was called first from %2 at %3, while this desk was cut off, and is theirs. Call the next person.</source>
+        <comment>name, desk and who, time</comment>
+        <translation>Galwyd yn gyntaf: %1, o %2 am %3, tra bod y ddesg hon heb gysylltiad, ac yno y cânt sylw. Galwch y person nesaf.</translation>
+    </message>
+    <message>
+        <source>You had called them too, at %1, while this desk was cut off. This call was first.</source>
+        <comment>time</comment>
+        <translation>Roeddech chi wedi eu galw hefyd, am %1, tra bod y ddesg hon heb gysylltiad. Yr alwad hon oedd y gyntaf.</translation>
+    </message>
+    <message>
+        <source>Also called from %1 at %2, by a desk that was cut off. This call was first.</source>
+        <comment>desk and who, time</comment>
+        <translation>Galwyd hefyd o %1 am %2, gan ddesg heb gysylltiad. Yr alwad hon oedd y gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -7919,10 +7992,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Galw heibio</translation>
     </message>
     <message>
-        <source>Put back in the queue</source>
-        <translation>Rhoi&apos;n ôl yn y ciw</translation>
-    </message>
-    <message>
         <source>Mark as left</source>
         <translation>Nodi ei fod wedi gadael</translation>
     </message>
@@ -7966,6 +8035,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Look at who comes often …</source>
         <translation>Edrych ar bwy sy&apos;n dod yn aml …</translation>
+    </message>
+    <message>
+        <source>Put back at the end</source>
+        <translation>Rhoi&apos;n ôl ar y diwedd</translation>
     </message>
 </context>
 <context>
@@ -9272,6 +9345,15 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>They were not offered. %1</source>
         <translation>Ni chawsant eu cynnig. %1</translation>
+    </message>
+    <message>
+        <source>You have a time there already: %1. Nobody can come to both.</source>
+        <comment>times</comment>
+        <translation>Mae gennych amser yno eisoes: %1. Ni all neb ddod i&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Offer them all the same</source>
+        <translation>Eu cynnig er hynny</translation>
     </message>
 </context>
 <context>
@@ -12826,6 +12908,23 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Mark as arrived</source>
         <translation>Nodi wedi cyrraedd</translation>
     </message>
+    <message>
+        <source>a colleague</source>
+        <translation>cydweithiwr</translation>
+    </message>
+    <message>
+        <source>Co-sign the record that %1 wrote? A signature cannot be taken back.</source>
+        <comment>trainee</comment>
+        <translation>Cydlofnodi&apos;r cofnod hwn? Awdur: %1. Ni ellir tynnu llofnod yn ôl.</translation>
+    </message>
+    <message>
+        <source>Co-sign it</source>
+        <translation>Ei gydlofnodi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::TutorialsPage</name>
@@ -12934,10 +13033,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>cadw gorffen ysgrifennu</translation>
     </message>
     <message>
-        <source>Co-sign the record</source>
-        <translation>Cydlofnodi&apos;r cofnod</translation>
-    </message>
-    <message>
         <source>trainee second signature</source>
         <translation>hyfforddai ail lofnod</translation>
     </message>
@@ -12972,6 +13067,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Offer times</source>
         <translation>Cynnig amseroedd</translation>
+    </message>
+    <message>
+        <source>Co-sign the record …</source>
+        <translation>Cydlofnodi&apos;r cofnod …</translation>
     </message>
 </context>
 <context>
@@ -13052,16 +13151,29 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nodi heb ddod</translation>
     </message>
     <message>
-        <source>Put back in the queue</source>
-        <translation>Rhoi&apos;n ôl yn y ciw</translation>
-    </message>
-    <message>
         <source>Mark as left</source>
         <translation>Nodi ei fod wedi gadael</translation>
     </message>
     <message>
         <source>Decide …</source>
         <translation>Penderfynu …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Put back at the end</source>
+        <translation>Rhoi&apos;n ôl ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Take over from %1?</source>
+        <comment>colleague</comment>
+        <translation>Cymryd drosodd oddi wrth: %1?</translation>
+    </message>
+    <message>
+        <source>your colleague</source>
+        <translation>eich cydweithiwr</translation>
     </message>
 </context>
 <context>
@@ -13372,6 +13484,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nobody was added. %1</source>
         <translation>Ni chafodd neb ei ychwanegu. %1</translation>
+    </message>
+    <message>
+        <source>Name they give</source>
+        <translation>Yr enw a roddir</translation>
+    </message>
+    <message>
+        <source>Your role does not look people up. They wait under the name they give, and a colleague who looks people up says who they are.</source>
+        <translation>Nid yw eich rôl yn chwilio am bobl. Byddant yn aros dan yr enw a roddant, a bydd cydweithiwr sy&apos;n chwilio am bobl yn dweud pwy ydynt.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk, and the hub does not answer. Enter adds them without finding them; a person matches them later.</source>
+        <translation>Neb ar y ddesg hon, ac nid yw&apos;r hyb yn ateb. Mae Enter yn eu hychwanegu heb ddod o hyd iddynt; bydd person yn eu cysylltu&apos;n nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk, and the hub does not answer now.</source>
+        <translation>Neb ar y ddesg hon, ac nid yw&apos;r hyb yn ateb nawr.</translation>
     </message>
 </context>
 <context>

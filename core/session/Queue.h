@@ -21,6 +21,7 @@ struct SecondCall {
     QString by;
     QString desk;
     std::optional<base::Moment> at;
+    bool isMine = false; ///< this person was the second
 };
 
 /// One visit as the board shows it.
@@ -34,7 +35,7 @@ struct QueueRow {
     bool isConfidential = false;
     bool isUnknown = false; ///< nobody has been found for them yet
     int position = 0;       ///< from 1, of those who wait
-    qint64 waited = 0;      ///< seconds, until now or until they were called
+    qint64 waited = 0;      ///< seconds since they joined, until now or until they were called
     std::optional<int> about = {}; ///< minutes they wait yet, as they are said
     bool isMine = false;    ///< called or seen by this person
     QString by = {};
@@ -94,6 +95,8 @@ PublicBoard publicBoard(const QueueBoard& board);
 struct LostStep {
     QList<qint64> told; ///< numbers for Desk::forgetTold()
     QueueRow row;       ///< as it stands, and by whom
+    bool wasApart = false; ///< it was called here without the hub
+    bool hasNext = false;  ///< this desk has called somebody else since
 };
 
 struct NewDropIn {
@@ -170,7 +173,7 @@ public:
     CommandAnswer noShow(const model::RecordId& visit);
     CommandAnswer left(const model::RecordId& visit);
     CommandAnswer park(const model::RecordId& visit);
-    /// Back to the end of the queue.
+    /// Back to the end of the queue, with no call to their name yet.
     CommandAnswer requeue(const model::RecordId& visit);
     CommandAnswer transfer(const model::RecordId& visit, const QString& to);
     CommandAnswer remove(const model::RecordId& visit);
@@ -194,10 +197,11 @@ private:
     model::Changes callOf(const model::RecordId& session, int calls);
     CommandAnswer step(const model::RecordId& visit, model::VisitState to, model::Changes changes);
     CommandAnswer step(const model::RecordId& visit, model::VisitState to) { return step(visit, to, model::Changes(model::KindNo::Visit)); }
+    /// The hub has not answered: what is being asked is not waited for any longer.
     bool isCutOff() const;
-    /// The hub was asked lately, and did not answer: nobody is to wait for that at every call.
-    bool isKnownSilent() const;
-    bool mayAsk() const;
+    /// This desk knows that the hub does not answer: nobody is to wait for that at every call.
+    bool isApart() const;
+    void tellOwnCall(LostStep& lost);
     void beginClaim();
     void claim(const QueueRow& row);
     void lookAtClaim();

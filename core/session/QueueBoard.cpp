@@ -94,11 +94,11 @@ QueueRow Queue::rowOf(Item visit)
     const auto by = shown(view, Visit::by);
     row.by = by ? m_desk.nameOf(KindNo::Staff, *by) : QString();
     row.isMine = by == m_desk.person().id;
-    const auto since = shown(view, Visit::requeued).value_or(shown(view, Visit::joined).value_or(m_clock.now()));
+    const auto since = shown(view, Visit::joined).value_or(m_clock.now());
     const Moment until = row.state == VisitState::Waiting ? m_clock.now() : row.called.value_or(m_clock.now());
     row.waited = std::max<qint64>(0, (until.ms - since.ms) / 1000);
     if (const auto other = shown(view, Visit::alsoBy)) {
-        row.second = SecondCall{m_desk.nameOf(KindNo::Staff, *other), shown(view, Visit::alsoDesk).value_or(QString()), shown(view, Visit::alsoCalled)};
+        row.second = SecondCall{m_desk.nameOf(KindNo::Staff, *other), shown(view, Visit::alsoDesk).value_or(QString()), shown(view, Visit::alsoCalled), *other == m_desk.person().id};
     }
     row.isClaiming = m_claim && m_claim->visit == view.id();
     return row;
@@ -191,7 +191,29 @@ std::vector<LostStep> Queue::lostSteps()
         if (now && (now->by.isEmpty() || now->isMine) && m_desk.syncReport().standing != SyncStanding::UpToDate) continue;
         if (now) out.push_back({{told.number}, std::move(*now)});
     }
+    for (LostStep& lost : out) tellOwnCall(lost);
     return out;
+}
+
+/// How this desk had called them is in what was done here today, and nowhere else: the hub's word of it is another's.
+void Queue::tellOwnCall(LostStep& lost)
+{
+    const auto& kind = model::kindView(KindNo::Visit);
+    const RecordId visit = lost.row.visit.view.id();
+    std::optional<Moment> at;
+    auto deeds = m_desk.deeds();
+    std::ranges::sort(deeds, {}, &Deed::number);
+    for (const Deed& deed : deeds) {
+        if (deed.record != visit) continue;
+        if (deed.wrote.at(kind.position(Visit::called))) at = deed.at;
+        if (const auto apart = deed.wrote.at(kind.position(Visit::apart))) lost.wasApart = model::Kept<bool>::read(apart->value()).value_or(false);
+    }
+    if (!at) return;
+    const auto all = m_desk.all(KindNo::Visit);
+    lost.hasNext = std::ranges::any_of(all, [&](const Item& other) {
+        const auto called = shown(other.view, Visit::called);
+        return other.view.id() != visit && shown(other.view, Visit::by) == m_desk.person().id && called && *called >= *at;
+    });
 }
 
 void Queue::findWho(const QString& typed, std::function<void(const WhoAnswer&)> done) { session::findWho(m_desk, typed, std::move(done)); }

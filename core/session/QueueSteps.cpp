@@ -96,21 +96,16 @@ bool isAnswering(SyncStanding standing) { return standing == SyncStanding::UpToD
 
 }
 
-bool Queue::mayAsk() const
-{
-    const auto standing = m_desk.syncReport().standing;
-    return isAnswering(standing) || standing == SyncStanding::Offline || standing == SyncStanding::HubBusy;
-}
-
 bool Queue::isCutOff() const
 {
     const auto report = m_desk.syncReport();
-    // Where it did not answer before and is being asked again, nobody knows yet.
-    return !mayAsk() || (!isAnswering(report.standing) && report.nextTry.has_value());
+    // A hub that is busy has answered, and is asked again: until then nobody knows.
+    return report.standing == SyncStanding::HubBusy ? report.nextTry.has_value() : !isAnswering(report.standing);
 }
 
-bool Queue::isKnownSilent() const
+bool Queue::isApart() const
 {
+    if (m_desk.syncReport().standing != SyncStanding::HubBusy) return isCutOff();
     constexpr qint64 LatelyMs = 60'000;
     return m_silent && m_clock.monotonicMs() - *m_silent < LatelyMs && isCutOff();
 }
@@ -146,7 +141,7 @@ void Queue::claim(const QueueRow& row)
     const RecordId visit = row.visit.view.id();
     m_claim->visit = visit;
     Changes changes = callOf(m_claim->session, row.calls);
-    const bool isApart = !mayAsk() || isKnownSilent();
+    const bool isApart = this->isApart();
     // Who is cut off says so on the visit: it is how whoever was first hears of it.
     isApart ? changes.to(Visit::apart, true) : changes.clear(Visit::apart);
     CommandAnswer saved;
@@ -155,8 +150,8 @@ void Queue::claim(const QueueRow& row)
         saved = m_desk.edit(visit, changes);
     }
     if (!saved.ok()) return endClaim({CallAnswer::How::NotSaved, visit, saved});
-    if (isApart) return endClaim({CallAnswer::How::CalledApart, visit, saved});
-    // Whoever was cut off asks again before they say a name.
+    if (isApart) endClaim({CallAnswer::How::CalledApart, visit, saved});
+    // Nobody waits for a hub that does not answer; it is asked all the same, so that what is settled is known soon.
     m_desk.syncNow();
 }
 
@@ -233,6 +228,8 @@ CommandAnswer Queue::requeue(const RecordId& visit)
 {
     Changes changes(KindNo::Visit);
     changes.to(Visit::requeued, m_clock.now()).clear(Visit::by).clear(Visit::desk).clear(Visit::started).clear(Visit::finished);
+    // They are called anew: what was called before is no call that they let pass.
+    changes.clear(Visit::called).clear(Visit::calls).clear(Visit::apart);
     return step(visit, VisitState::Waiting, changes);
 }
 

@@ -35,6 +35,32 @@ void put(Changes& changes, const model::Field<QString>& field, const QString& te
     if (!text.trimmed().isEmpty()) changes.to(field, text.trimmed());
 }
 
+/// When each of them begins and ends.
+std::vector<std::pair<Moment, Moment>> spansOf(const NewSlots& request)
+{
+    std::vector<std::pair<Moment, Moment>> out;
+    for (int week = 0; week < request.weeks; ++week) {
+        // The same hour by the clock on the wall, on either side of a change of the clocks.
+        const Moment begins{request.starts.utc().toLocalTime().addDays(7 * week).toMSecsSinceEpoch()};
+        for (int i = 0; i < request.inARow; ++i) {
+            const Moment starts = begins.plusSeconds(qint64(i) * request.minutes * 60);
+            out.emplace_back(starts, starts.plusSeconds(qint64(request.minutes) * 60));
+        }
+    }
+    return out;
+}
+
+}
+
+std::vector<SlotLine> Tutorials::overlaps(const NewSlots& request)
+{
+    const auto spans = spansOf(request);
+    auto out = times();
+    std::erase_if(out, [&](const SlotLine& line) {
+        if (line.state == SlotState::Withdrawn || !line.starts || !line.ends || shown(line.slot.view, Slot::tutor) != request.tutor.value_or(m_desk.person().id)) return true;
+        return std::ranges::none_of(spans, [&](const auto& span) { return span.first < *line.ends && *line.starts < span.second; });
+    });
+    return out;
 }
 
 CommandAnswer Tutorials::offer(const NewSlots& request)
@@ -42,19 +68,14 @@ CommandAnswer Tutorials::offer(const NewSlots& request)
     if (request.minutes < 5 || request.minutes > longest || request.inARow < 1) return invalid(Slot::ends);
     if (request.weeks < 1 || request.weeks > 52) return invalid(Slot::starts);
     CommandAnswer first;
-    for (int week = 0; week < request.weeks; ++week) {
-        // The same hour by the clock on the wall, on either side of a change of the clocks.
-        const Moment begins{request.starts.utc().toLocalTime().addDays(7 * week).toMSecsSinceEpoch()};
-        for (int i = 0; i < request.inARow; ++i) {
-            const Moment starts = begins.plusSeconds(qint64(i) * request.minutes * 60);
-            Changes changes(KindNo::Slot);
-            changes.to(Slot::tutor, request.tutor.value_or(m_desk.person().id)).to(Slot::team, request.team).to(Slot::mode, request.mode);
-            changes.to(Slot::starts, starts).to(Slot::ends, starts.plusSeconds(qint64(request.minutes) * 60)).to(Slot::state, SlotState::Open);
-            put(changes, Slot::place, request.place);
-            const CommandAnswer answer = m_desk.create(changes);
-            if (!answer.ok()) return answer;
-            if (!first.id) first = answer;
-        }
+    for (const auto& [starts, ends] : spansOf(request)) {
+        Changes changes(KindNo::Slot);
+        changes.to(Slot::tutor, request.tutor.value_or(m_desk.person().id)).to(Slot::team, request.team).to(Slot::mode, request.mode);
+        changes.to(Slot::starts, starts).to(Slot::ends, ends).to(Slot::state, SlotState::Open);
+        put(changes, Slot::place, request.place);
+        const CommandAnswer answer = m_desk.create(changes);
+        if (!answer.ok()) return answer;
+        if (!first.id) first = answer;
     }
     return first;
 }

@@ -147,6 +147,8 @@ public:
     std::vector<SlotLine> freeTimes(std::optional<model::RecordId> tutor = {});
     /// All that are still to come, taken or not.
     std::vector<SlotLine> times();
+    /// Those of the same tutor, taken or not, that these would overlap.
+    std::vector<SlotLine> overlaps(const NewSlots& request);
     /// The teams this person may offer times for.
     std::vector<Item> teams();
     /// What a record begins with: what is known already is not asked for again.

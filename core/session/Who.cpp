@@ -52,6 +52,11 @@ void findWho(Desk& desk, const QString& typed, std::function<void(const WhoAnswe
         if (fits(item)) here.students.push_back(std::move(item));
     }
     if (!here.students.empty()) return done(here);
+    if (desk.syncReport().standing == SyncStanding::Offline) {
+        // A silence that is known is not waited for; whether it has ended is found out meanwhile.
+        desk.syncNow();
+        return done({OnlineFault::Offline, {}});
+    }
     desk.searchOnline(KindNo::Student, words, [fits, done = std::move(done)](const OnlineAnswer& answer) {
         WhoAnswer out{answer.fault, {}};
         for (const Item& item : answer.items) {

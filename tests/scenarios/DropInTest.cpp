@@ -91,7 +91,11 @@ private Q_SLOTS:
                     QCOMPARE(visit->get(Visit::by), day->campus->staff(user));
                     QVERIFY(!visit->get(Visit::alsoBy));
                 }
-                for (Stand* stand : day->stands()) lost += forgetLost(*stand);
+                // Whoever lost one to the other had heard the hub, and has somebody.
+                for (Stand* stand : day->stands()) {
+                    for (const auto& step : stand->queue.lostSteps()) QVERIFY(!step.wasApart && step.hasNext);
+                    lost += forgetLost(*stand);
+                }
             }
         }
         QVERIFY(lost >= Steps);
@@ -116,6 +120,7 @@ private Q_SLOTS:
         QCOMPARE(lost[0].row.desk, u"Desk 1"_s);
         QCOMPARE(lost[0].row.by, u"Name of sunita"_s);
         QCOMPARE(lost[0].row.called, std::optional(day->campus->clock.now()));
+        QVERIFY(!lost[0].wasApart && !lost[0].hasNext);
         QCOMPARE(forgetLost(day->two), 1);
         QVERIFY(day->two.queue.lostSteps().empty());
     }
@@ -147,6 +152,9 @@ private Q_SLOTS:
         const auto lost = day->one.queue.lostSteps();
         QCOMPARE(lost.size(), size_t(1));
         QCOMPARE(lost[0].row.desk, u"Desk 2"_s);
+        QVERIFY(lost[0].wasApart && !lost[0].hasNext);
+        QVERIFY(day->one.queue.row(*one.visit)->second->isMine);
+        QVERIFY(!day->reception.queue.row(*one.visit)->second->isMine);
         // The call, that it was said without the hub, and both steps after it.
         QCOMPARE(lost[0].told.size(), 4);
         const auto stands = day->two.queue.row(*one.visit);
@@ -165,30 +173,90 @@ private Q_SLOTS:
         QCOMPARE(day->campus->disagreement(), QString());
     }
 
-    void aDeskThatWasCutOffAsksAgainBeforeItCalls_data() { stores(); }
-    void aDeskThatWasCutOffAsksAgainBeforeItCalls()
+    void aDeskThatKnowsItIsApartCallsAtOnceAndAsksAgainOnceItIsAnswered_data() { stores(); }
+    void aDeskThatKnowsItIsApartCallsAtOnceAndAsksAgainOnceItIsAnswered()
     {
         const auto day = session();
-        join(*day, 4);
+        join(*day, 5);
         day->one.desk.faults.unplugged = true;
         const auto apart = callNext(*day, day->one);
         QCOMPARE(apart.how, CallAnswer::How::CalledApart);
-        // Right after that nobody waits for a silence that is known.
-        std::optional<CallAnswer> at;
-        day->one.queue.callNext(day->session, [&](const CallAnswer& answer) { at = answer; });
+        const auto callAtOnce = [&] {
+            std::optional<CallAnswer> at;
+            day->one.queue.callNext(day->session, [&](const CallAnswer& answer) { at = answer; });
+            return at;
+        };
+        const auto at = callAtOnce();
         QVERIFY(at && at->how == CallAnswer::How::CalledApart);
-        const auto other = callNext(*day, day->two);
-        QCOMPARE(*other.visit, *apart.visit);
+        QCOMPARE(*callNext(*day, day->two).visit, *apart.visit);
         QCOMPARE(*callNext(*day, day->two).visit, *at->visit);
+        // The hub is there again, and the desk has not heard of it: what it calls is settled in the hub's order.
         day->one.desk.faults.unplugged = false;
         day->campus->advance(90);
-        // The desk still thinks that it is alone; the hub is there again, and says who is left.
         QCOMPARE(day->one.desk->syncReport().standing, session::SyncStanding::Offline);
-        const auto answer = callNext(*day, day->one);
-        QCOMPARE(answer.how, CallAnswer::How::Called);
-        QVERIFY(*answer.visit != *apart.visit && *answer.visit != *at->visit);
+        const auto third = callAtOnce();
+        QVERIFY(third && third->how == CallAnswer::How::CalledApart);
         day->campus->settle();
+        QCOMPARE(day->campus->hubRecord(KindNo::Visit, *third->visit)->get(Visit::by), day->campus->staff(u"sunita"_s));
         QCOMPARE(day->one.queue.lostSteps().size(), size_t(2));
+        // From then on it asks before it says a name.
+        QVERIFY(!callAtOnce());
+        day->campus->settle();
+        QVERIFY(!day->one.queue.isCalling());
+        QCOMPARE(day->one.queue.board(day->session)->called.size(), size_t(4));
+        QCOMPARE(day->campus->disagreement(), QString());
+    }
+
+    void nobodyWaitsForAHubThatIsKnownToBeSilent_data() { stores(); }
+    void nobodyWaitsForAHubThatIsKnownToBeSilent()
+    {
+        const auto day = session();
+        join(*day, 3);
+        day->one.desk.faults.unplugged = true;
+        QCOMPARE(callNext(*day, day->one).how, CallAnswer::How::CalledApart);
+        // Now the calls arrive nowhere and come back from nowhere; long after the last one they are still not waited for.
+        day->campus->advance(600);
+        day->one.desk.faults.unplugged = false;
+        day->one.desk.faults.held = true;
+        day->campus->turn(day->one.desk);
+        QCOMPARE(day->one.desk->syncReport().standing, session::SyncStanding::Offline);
+        for (int i = 0; i < 2; ++i) {
+            std::optional<CallAnswer> answer;
+            day->one.queue.callNext(day->session, [&](const CallAnswer& a) { answer = a; });
+            QVERIFY(answer && answer->how == CallAnswer::How::CalledApart);
+            day->campus->turn(day->one.desk);
+        }
+        std::optional<session::WhoAnswer> found;
+        day->one.queue.findWho(u"nobody here"_s, [&](const session::WhoAnswer& who) { found = who; });
+        QVERIFY(found && found->fault == session::OnlineFault::Offline);
+        day->one.desk.faults.held = false;
+        day->campus->advance(600);
+        day->campus->settle();
+        QVERIFY(day->one.queue.lostSteps().empty());
+        QCOMPARE(day->campus->disagreement(), QString());
+    }
+
+    void whoIsPutBackStandsAtTheEndWithTheWholeOfTheirWait_data() { stores(); }
+    void whoIsPutBackStandsAtTheEndWithTheWholeOfTheirWait()
+    {
+        const auto day = session();
+        join(*day, 2);
+        const auto answer = callNext(*day, day->one);
+        QVERIFY(day->one.queue.callAgain(*answer.visit).ok());
+        day->campus->advance(300);
+        QVERIFY(day->one.queue.requeue(*answer.visit).ok());
+        day->campus->settle();
+        const auto board = day->two.queue.board(day->session);
+        QCOMPARE(board->waiting.back().visit.view.id(), *answer.visit);
+        QCOMPARE(board->waiting.back().waited, 302);
+        QCOMPARE(board->figures.longest, std::optional<qint64>(302));
+        // They have let no call pass yet.
+        QCOMPARE(board->waiting.back().calls, 0);
+        callNext(*day, day->two);
+        const auto again = callNext(*day, day->two);
+        QCOMPARE(*again.visit, *answer.visit);
+        QCOMPARE(day->two.queue.row(*again.visit)->calls, 1);
+        day->campus->settle();
         QCOMPARE(day->campus->disagreement(), QString());
     }
 

@@ -6,6 +6,7 @@
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QKeySequence>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QStyleOption>
 
 namespace carrel::ui {
@@ -45,6 +46,14 @@ void Button::setKeyHint(const QKeySequence& keys)
     now.keyHint = keyWords(keys);
     look(now);
     setAccessibleDescription(now.keyHint);
+}
+
+void Button::setKeys(const QKeySequence& keys, QWidget* within)
+{
+    setKeyHint(keys);
+    auto* shortcut = new QShortcut(keys, within);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &QAbstractButton::click);
 }
 
 void Button::setFlush(bool flush)

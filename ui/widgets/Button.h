@@ -25,6 +25,8 @@ public:
     void setVariant(ButtonVariant variant);
     /// Shows the keys on the button. Who makes the button also makes them work.
     void setKeyHint(const QKeySequence& keys);
+    /// Shows the keys on the button, and makes them press it wherever the keyboard is inside `within`.
+    void setKeys(const QKeySequence& keys, QWidget* within);
     void setSmall(bool small);
     void setFlush(bool flush = true);
     /// How wide it wants to be, in pixels, where it is flush or is not, whichever it is now.

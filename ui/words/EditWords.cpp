@@ -1,10 +1,13 @@
+#include "core/model/Merging.h"
 #include "core/model/people/Staff.h"
+#include "core/session/Queue.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
 #include "ui/words/SyncWords.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace carrel::ui {
 
@@ -23,13 +26,23 @@ QString capital(QString text)
     return text;
 }
 
+/// Whoever only gave a name is called by it, and who did not by their ticket.
+QString visitorOf(session::Desk& desk, const model::View& view)
+{
+    const auto student = shown(view, model::Visit::student);
+    const QString name = student ? desk.nameOf(KindNo::Student, *student) : shown(view, model::Visit::visitor).value_or(QString());
+    const QString ticket = shown(view, model::Visit::ticket).value_or(QString());
+    return !name.isEmpty() || ticket.isEmpty() ? name : Words::tr("ticket %1").arg(ticket);
+}
+
 /// Whose record it is, as far as this desk may say.
 QString studentOf(session::Desk& desk, KindNo kind, const model::RecordId& record, const std::optional<model::RecordId>& student)
 {
     const Directory names(desk);
-    if (student) return names.student(student);
+    if (student && kind != KindNo::Visit) return names.student(student);
     if (kind == KindNo::Student) return names.student(std::optional(record));
     const auto item = desk.find(kind, record);
+    if (item && kind == KindNo::Visit) return visitorOf(desk, item->view);
     const int position = item ? item->view.kind().studentPosition() : -1;
     if (position < 0 || item->view.grain(position) < model::Grain::Full) return {};
     return names.student(model::Kept<model::RecordId>::read(item->view.at(position)));
@@ -69,8 +82,14 @@ EditWords toldWords(session::Desk& desk, const session::ToldEdit& edit, base::Mo
     const QString student = studentOf(desk, edit.kind, edit.record, std::nullopt);
     const QString at = momentWords(edit.at, now);
     EditWords out{capital(student.isEmpty() ? kindWord(edit.kind) : Words::tr("%1 of %2", "kind, student").arg(kindWord(edit.kind), student)), {}};
+    const bool isStep = edit.kind == KindNo::Visit && std::ranges::any_of(edit.declined, [](const auto* field) { return model::isOfStep(*field); });
     switch (edit.fate) {
     case Fate::Merged:
+        // How a step is written down is nobody's business: who was first is.
+        if (isStep) {
+            out.fate = Words::tr("A colleague had called them or gone on with them first, so that stands. (%1)").arg(at);
+            break;
+        }
         out.fate = edit.declined.empty()
                        ? Words::tr("A colleague changed it too. Both changes were kept. (%1)").arg(at)
                        : Words::tr("A colleague had already changed %1, so theirs stands. The rest of yours was kept. (%2)")

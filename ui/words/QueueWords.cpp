@@ -83,15 +83,23 @@ QString estimateWords(const session::QueueFigures& figures)
 
 QString lostWords(const session::LostStep& lost)
 {
-    const QString who = callerName(lost.row);
-    return Words::tr("%1 was called first from %2 at %3, while this desk was cut off. They are seen there. Call the next person.", "name, desk and who, time").arg(who, deskWords(lost.row), timeOf(lost.row.called));
+    const QString who = callerName(lost.row), where = deskWords(lost.row), when = timeOf(lost.row.called);
+    if (!lost.wasApart) {
+        return lost.hasNext ? Words::tr("%1 was called first from %2 at %3, a moment before this desk. This desk has gone on to the next.", "name, desk and who, time").arg(who, where, when)
+                            : Words::tr("%1 was called first from %2 at %3, a moment before this desk.", "name, desk and who, time").arg(who, where, when);
+    }
+    return lost.hasNext ? Words::tr("%1 was called first from %2 at %3, while this desk was cut off, and is theirs.", "name, desk and who, time").arg(who, where, when)
+                        : Words::tr("%1 was called first from %2 at %3, while this desk was cut off, and is theirs. Call the next person.", "name, desk and who, time").arg(who, where, when);
 }
 
 QString secondCallWords(const QueueRow& row)
 {
     if (!row.second) return {};
+    const QString when = timeOf(row.second->at);
+    if (row.second->isMine) return Words::tr("You had called them too, at %1, while this desk was cut off. This call was first.", "time").arg(when);
     const QString where = row.second->desk.isEmpty() ? row.second->by : Words::tr("%1, %2", "desk, who is there").arg(row.second->desk, row.second->by);
-    return Words::tr("Also called from %1 at %2, by a desk that was cut off. Yours was first; they have been told.", "desk and who, time").arg(where, timeOf(row.second->at));
+    return row.isMine ? Words::tr("Also called from %1 at %2, by a desk that was cut off. Yours was first; they have been told.", "desk and who, time").arg(where, when)
+                      : Words::tr("Also called from %1 at %2, by a desk that was cut off. This call was first.", "desk and who, time").arg(where, when);
 }
 
 QString callWords(const CallAnswer& answer, const QString& name)

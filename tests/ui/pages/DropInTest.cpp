@@ -1,19 +1,14 @@
-#include "core/model/dropin/Visit.h"
-#include "tests/ui/pages/Spoken.h"
-#include "tests/ui/pages/Visitor.h"
+#include "tests/ui/pages/DropInRoom.h"
 #include "ui/models/QueueModel.h"
 #include "ui/pages/dropin/PublicDisplay.h"
 #include "ui/pages/notices/NoticeSheet.h"
-#include "ui/pages/dropin/DropInPage.h"
 #include "ui/pages/dropin/SessionSheet.h"
-#include "ui/pages/dropin/VisitCard.h"
 #include "ui/pages/dropin/WalkUpSheet.h"
-#include "ui/widgets/Button.h"
+#include "ui/theme/Platform.h"
 #include "ui/widgets/FoundList.h"
 #include "ui/words/Dates.h"
 
 #include <QtWidgets/QLineEdit>
-#include <algorithm>
 
 namespace carrel::tests {
 
@@ -23,83 +18,9 @@ using model::VisitState;
 using ui::PlaceNo;
 
 /// A whole session at two desks and a door: opened, joined, called, seen and finished by keys; cut off and put together again.
-class DropInTest : public QObject
+class DropInTest : public DropInRoom
 {
     Q_OBJECT
-
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<CampusVenue> m_venue;
-    std::unique_ptr<Visitor> m_door, m_one, m_two;
-
-    static ui::DropInPage& page(Visitor& visitor) { return *visitor.shell().dropIn(); }
-    static const session::QueueBoard& board(Visitor& visitor)
-    {
-        page(visitor).refresh();
-        if (!page(visitor).board()) qFatal("there is no session on this desk");
-        return *page(visitor).board();
-    }
-    static QString heard(Visitor& visitor)
-    {
-        for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
-        return spokenWords(visitor.window);
-    }
-    void sitAt(Visitor& visitor)
-    {
-        QApplication::setActiveWindow(&visitor.window);
-        page(visitor).start()->setFocus();
-        QCoreApplication::processEvents();
-    }
-    static QStringList tickets(Visitor& visitor)
-    {
-        QStringList out;
-        for (const auto& row : board(visitor).waiting) out << row.ticket;
-        return out;
-    }
-    /// Every desk asks its hub, as the hint makes it do, until this holds.
-    bool until(const std::function<bool()>& holds)
-    {
-        int turn = 0;
-        return m_venue->settle([&] {
-            if (holds()) return true;
-            if (turn++ % 10 == 0) {
-                for (Visitor* visitor : {m_door.get(), m_one.get(), m_two.get()}) visitor->desk->syncNow();
-            }
-            return false;
-        });
-    }
-    bool agree()
-    {
-        return until([&] {
-            for (Visitor* visitor : {m_door.get(), m_one.get(), m_two.get()}) {
-                if (!page(*visitor).board() || !visitor->desk->outbox().empty()) return false;
-            }
-            const QStringList there = tickets(*m_door);
-            return there == tickets(*m_one) && there == tickets(*m_two);
-        });
-    }
-    /// By keys alone, as at a door with a queue.
-    void addByKeys(const QString& typed)
-    {
-        sitAt(*m_door);
-        m_door->press(Qt::Key_F7);
-        m_door->type(typed);
-        m_door->press(Qt::Key_Return);
-    }
-    QString numberOf(const QString& name) { return m_venue->campus().db().one(u"SELECT f_number FROM r_student WHERE f_name = ?"_s, {name})->toString(); }
-    static ui::VisitCard* cardOf(Visitor& visitor, bool mine)
-    {
-        for (auto* card : page(visitor).cards()) {
-            if (card->isMine() == mine) return card;
-        }
-        return nullptr;
-    }
-
-    static QWidget* labelled(Visitor& visitor, const QString& name)
-    {
-        const auto buttons = page(visitor).findChildren<ui::Button*>();
-        const auto it = std::ranges::find_if(buttons, [&](ui::Button* one) { return one->isVisible() && one->accessibleName() == name; });
-        return it == buttons.end() ? nullptr : *it;
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -251,6 +172,141 @@ private Q_SLOTS:
         QVERIFY(page(*m_one).window()->focusWidget() && page(*m_one).window()->focusWidget()->accessibleName() == u"Undo: Amira Benhaddou, Finished"_s);
     }
 
+    void theKeyboardGoesOnWithTheQueueAndNeverAtAColleaguesDesk()
+    {
+        const RecordId session = board(*m_door).session.view.id();
+        for (const auto& name : {u"Rowan Quill"_s, u"Bryn Aled"_s, u"Cai Dafis"_s}) QVERIFY(page(*m_door).queue().addWalkUp({session, {}, name}).ok());
+        QVERIFY(agree());
+        for (Visitor* visitor : {m_two.get(), m_one.get()}) {
+            sitAt(*visitor);
+            visitor->press(Qt::Key_F8);
+            QVERIFY(until([&] { return cardOf(*visitor, true) && cardOf(*visitor, true)->arrived()->isVisible(); }));
+        }
+        QVERIFY(agree() && cardOf(*m_one, false));
+        const auto focus = [&] { return m_one->window.focusWidget(); };
+        sitAt(*m_one);
+        cardOf(*m_one, true)->arrived()->setFocus();
+        m_one->press(Qt::Key_Space);
+        QVERIFY(until([&] { return board(*m_one).seen.size() == 1; }));
+        QCOMPARE(focus(), cardOf(*m_one, true)->noteField());
+        m_one->press(Qt::Key_F9);
+        QVERIFY(until([&] { return !cardOf(*m_one, true); }));
+        QCOMPARE(focus(), page(*m_one).start());
+        m_one->press(Qt::Key_F8);
+        QVERIFY(until([&] { return cardOf(*m_one, true) && cardOf(*m_one, true)->arrived()->isVisible(); }));
+        QVERIFY(!cardOf(*m_one, false)->isAncestorOf(focus()));
+        // Back at the end, from the card; then aside, and gone, from the line under the list.
+        QWidget* back = labelled(*m_one, u"Put back at the end"_s);
+        QVERIFY(back);
+        back->setFocus();
+        m_one->press(Qt::Key_Space);
+        QVERIFY(until([&] { return !cardOf(*m_one, true); }));
+        QCOMPARE(focus(), page(*m_one).start());
+        for (const auto& step : {u"Set aside"_s, u"Mark as left"_s}) {
+            QWidget* verb = labelled(*m_one, step);
+            QVERIFY2(verb, qPrintable(step));
+            const auto before = board(*m_one).waiting.size() + board(*m_one).parked.size() * 2;
+            verb->setFocus();
+            m_one->press(Qt::Key_Space);
+            QVERIFY(until([&] { return board(*m_one).waiting.size() + board(*m_one).parked.size() * 2 != before; }));
+            QCOMPARE(focus(), page(*m_one).start());
+        }
+        QVERIFY(agree());
+    }
+
+    void nobodyIsTakenOverWithoutAQuestion()
+    {
+        auto* card = cardOf(*m_one, false);
+        QVERIFY(card && card->takeOver()->isVisible());
+        const RecordId visit = card->visit();
+        sitAt(*m_one);
+        card->takeOver()->setFocus();
+        for (int i = 0; i < 2; ++i) {
+            m_one->press(Qt::Key_Space);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(!page(*m_one).queue().row(visit)->isMine);
+        card->takeOver()->click();
+        QVERIFY(heard(*m_one).contains(u"Take over from "_s + page(*m_one).queue().row(visit)->by));
+        QCOMPARE(m_one->window.focusWidget(), card->keep());
+        card->confirm()->click();
+        QVERIFY(until([&] { return page(*m_one).queue().row(visit)->isMine; }));
+        QVERIFY(until([&] { return !cardOf(*m_two, true); }));
+        QVERIFY(!card->confirm()->isVisible());
+    }
+
+    void noButtonMovesAwayUnderThePointer()
+    {
+        auto* card = cardOf(*m_one, true);
+        QVERIFY(card && !card->noShow()->isVisible());
+        const auto places = [&](const QWidget* row) {
+            QHash<QString, QPoint> out;
+            for (const auto* button : row->findChildren<ui::Button*>()) {
+                if (button->isVisible()) out[button->text()] = button->pos();
+            }
+            return out;
+        };
+        const auto stays = [](const QHash<QString, QPoint>& before, const QHash<QString, QPoint>& now) {
+            return now.size() > before.size() && std::ranges::all_of(before.keys(), [&](const QString& name) { return now.value(name) == before[name]; });
+        };
+        const QWidget* row = card->noShow()->parentWidget();
+        const auto before = places(row);
+        m_venue->campus().advance(200);
+        page(*m_one).refresh();
+        QCoreApplication::processEvents();
+        QVERIFY(card->noShow()->isVisible() && stays(before, places(row)));
+        // The first of a list is called by its own key; whoever stands behind is called out of turn.
+        QVERIFY(page(*m_door).queue().addWalkUp({board(*m_door).session.view.id(), {}, u"Elin Ffion"_s}).ok());
+        QVERIFY(until([&] { return board(*m_one).waiting.size() >= 2; }));
+        auto* list = page(*m_one).findChild<ui::FoundList*>();
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QCoreApplication::processEvents();
+        const QWidget* verbs = labelled(*m_one, u"Set aside"_s)->parentWidget();
+        const auto first = places(verbs);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QCoreApplication::processEvents();
+        QVERIFY(labelled(*m_one, u"Call this one"_s) && stays(first, places(verbs)));
+        // The rest of the day goes on without them.
+        auto& queue = page(*m_one).queue();
+        QVERIFY(queue.noShow(card->visit()).ok());
+        const auto waiting = board(*m_one).waiting;
+        for (const auto& one : waiting) QVERIFY(queue.left(one.visit.view.id()).ok());
+        QVERIFY(agree());
+    }
+
+    void whoMayNotLookPeopleUpIsToldSoAndAddsThemAllTheSame()
+    {
+        sitAt(*m_one);
+        auto* sheet = page(*m_one).addWalkUp();
+        QVERIFY(sheet && !sheet->add()->isVisible() && sheet->unknown()->isVisible());
+        m_one->type(u"Harriet Osei-Bonsu"_s);
+        const QString words = heard(*m_one);
+        QVERIFY(words.contains(u"Your role does not look people up"_s) && !words.contains(u"Enter asks the hub"_s));
+        m_one->press(Qt::Key_Return);
+        QVERIFY(until([&] { return board(*m_one).waiting.size() == 1 && board(*m_one).waiting.front().isUnknown; }));
+        QVERIFY(agree());
+    }
+
+    void aDeskThatKnowsThatNobodyAnswersAddsWithoutAsking()
+    {
+        m_venue->setPlugged(*m_door->desk, false);
+        m_door->desk->syncNow();
+        QVERIFY(until([&] { return m_door->desk->syncReport().standing == session::SyncStanding::Offline; }));
+        m_venue->setPlugged(*m_door->desk, true);
+        m_venue->setHeld(*m_door->desk, true);
+        sitAt(*m_door);
+        const QPointer sheet(page(*m_door).addWalkUp());
+        m_door->type(u"Zyx Nobody"_s);
+        QVERIFY(heard(*m_door).contains(u"the hub does not answer. Enter adds them without finding them"_s));
+        const size_t before = board(*m_door).waiting.size();
+        m_door->press(Qt::Key_Return);
+        QCOMPARE(board(*m_door).waiting.size(), before + 1);
+        QVERIFY(!sheet || !sheet->isVisible());
+        m_venue->setHeld(*m_door->desk, false);
+        m_door->desk->syncNow();
+        QVERIFY(agree());
+    }
+
     void cutOffDesksGoOnAndWhoCameSecondIsToldInWords()
     {
         addByKeys(numberOf(u"Lowri Prydderch"_s));
@@ -281,11 +337,26 @@ private Q_SLOTS:
             return m_two->desk->outbox().empty() && heard(*m_two).contains(u"was called first from Desk 1"_s);
         }));
         QVERIFY(!cardOf(*m_two, true));
+        QVERIFY(heard(*m_two).contains(u"while this desk was cut off"_s) && heard(*m_two).contains(u"Call the next person"_s));
         QVERIFY(until([&] {
             page(*m_one).refresh();
             return heard(*m_one).contains(u"Also called from Desk 2"_s);
         }));
+        QVERIFY(heard(*m_one).contains(u"Yours was first"_s));
+        // Settled is settled, and each desk reads what is true there.
+        QVERIFY(page(*m_one).said().isEmpty() && page(*m_two).said().isEmpty());
+        QVERIFY(until([&] { return board(*m_two).called.size() == 1 && board(*m_two).called.front().second; }));
+        QVERIFY(heard(*m_two).contains(u"You had called them too"_s) && !heard(*m_two).contains(u"Yours was first"_s));
+        QVERIFY(until([&] { return board(*m_door).called.size() == 1 && board(*m_door).called.front().second; }));
+        QVERIFY(heard(*m_door).contains(u"This call was first"_s) && !heard(*m_door).contains(u"Yours was first"_s));
         QVERIFY(agree());
+        // And what became of the changes names them, and says what happened and not how it is written down.
+        const QString name = board(*m_two).called.front().name;
+        m_two->shell().goTo(PlaceNo::Sync);
+        const QString told = heard(*m_two);
+        QVERIFY2(told.contains(u"Visit of "_s + name) && told.contains(u"A colleague had called them or gone on with them first"_s), qPrintable(told));
+        QVERIFY(!told.contains(u"already changed"_s));
+        m_two->shell().goTo(PlaceNo::DropIn);
     }
 
     void whatHangsInTheRoomNamesNobodyUnlessTheServiceSaysSo()
@@ -335,6 +406,8 @@ private Q_SLOTS:
             return until([&] {
                 return std::ranges::all_of(std::initializer_list<Visitor*>{m_door.get(), m_one.get(), m_two.get()}, [&](Visitor* visitor) {
                     page(*visitor).refresh();
+                    // What was said aloud last may be this, and is no longer what stands there.
+                    ui::forgetAnnouncements(&visitor->window);
                     return heard(*visitor).contains(u"Waitwhile has said nothing since"_s) == since.has_value();
                 });
             });

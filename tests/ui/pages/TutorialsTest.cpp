@@ -3,6 +3,7 @@
 #include "tests/ui/pages/Visitor.h"
 #include "ui/models/QueueModel.h"
 #include "ui/models/TutorialModel.h"
+#include "ui/pages/DayField.h"
 #include "ui/pages/dropin/DropInPage.h"
 #include "ui/pages/tutorials/BookSheet.h"
 #include "ui/pages/tutorials/OfferSheet.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/tutorials/TutorialView.h"
 #include "ui/pages/tutorials/TutorialsPage.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Composer.h"
 #include "ui/words/Reading.h"
 
 #include <QtWidgets/QComboBox>
@@ -161,6 +163,7 @@ private Q_SLOTS:
         const size_t before = page(*m_one).tutorials().freeTimes().size();
         auto* sheet = page(*m_one).offer();
         QVERIFY(sheet);
+        sheet->day()->setDay(sheet->day()->day()->addDays(20));
         sheet->count()->setValue(3);
         sheet->where()->setText(u"Library, room 3"_s);
         sheet->submit();
@@ -173,6 +176,26 @@ private Q_SLOTS:
         times->submit();
         QCOMPARE(page(*m_one).tutorials().freeTimes().size(), before + 3);
         times->close();
+        QVERIFY(agree());
+    }
+
+    void whoHasATimeThereAlreadyIsToldBeforeASecondIsOffered()
+    {
+        sitAt(*m_one);
+        const size_t before = page(*m_one).tutorials().freeTimes().size();
+        auto* sheet = page(*m_one).offer();
+        sheet->submit();
+        QCOMPARE(page(*m_one).tutorials().freeTimes().size(), before);
+        QVERIFY(heard(*m_one).contains(u"You have a time there already"_s) && heard(*m_one).contains(u"Offer them all the same"_s));
+        // On a day of its own nothing is in its way.
+        sheet->day()->setDay(sheet->day()->day()->addDays(170));
+        sheet->submit();
+        QCOMPARE(page(*m_one).tutorials().freeTimes().size(), before + 1);
+        auto* again = page(*m_one).offer();
+        again->submit();
+        QVERIFY(!again->warned().isEmpty());
+        again->submit();
+        QCOMPARE(page(*m_one).tutorials().freeTimes().size(), before + 2);
         QVERIFY(agree());
     }
 
@@ -254,7 +277,20 @@ private Q_SLOTS:
         sitAt(*m_two);
         page(*m_two).show(*id);
         QVERIFY(heard(*m_two).contains(u"A trainee wrote this record"_s) && heard(*m_two).contains(u"Waits for a second signature"_s));
-        view(*m_two).coSign();
+        const auto press = [&](const QString& words) {
+            const auto buttons = view(*m_two).findChildren<ui::Button*>();
+            const auto it = std::ranges::find_if(buttons, [&](ui::Button* one) { return one->isVisible() && one->text() == words; });
+            if (it != buttons.end()) (*it)->click();
+            QCoreApplication::processEvents();
+            return it != buttons.end();
+        };
+        // A signature is for good: it is asked for once more, and can be left.
+        QVERIFY(press(u"Co-sign"_s));
+        QVERIFY(heard(*m_two).contains(u"A signature cannot be taken back"_s));
+        m_two->press(Qt::Key_Space);
+        QCoreApplication::processEvents();
+        QVERIFY(page(*m_two).tutorials().line(*id)->waitsForCoSign);
+        QVERIFY(press(u"Co-sign"_s) && press(u"Co-sign it"_s));
         QVERIFY(heard(*m_two).contains(u"Co-signed by"_s));
         QVERIFY(!firstWith(*m_two, [](const auto& line) { return line.waitsForCoSign; }));
         QVERIFY(agree());
@@ -281,6 +317,41 @@ private Q_SLOTS:
         QVERIFY(sheet && sheet->times()->count() > 0);
         sheet->submit();
         QVERIFY(!page(*m_two).tutorials().line(*waits)->lost);
+        QVERIFY(agree());
+    }
+
+    void wordsOfABookingStandForTheirStudentAndForNobodyElse()
+    {
+        const auto name = [&](ui::BookSheet* sheet, const QString& who) {
+            sheet->who()->setText(numberOf(who));
+            Q_EMIT sheet->who()->textEdited(sheet->who()->text());
+            sheet->enter();
+            return until([&] { return sheet->who()->text() == who; });
+        };
+        sitAt(*m_one);
+        auto* sheet = page(*m_one).book();
+        QVERIFY(name(sheet, u"Amira Benhaddou"_s));
+        sheet->asked()->edit()->setFocus();
+        m_one->type(u"About a conclusion."_s);
+        sheet->close();
+        // Closed by mistake: the words stand there, and whom they are about.
+        sheet = page(*m_one).book();
+        QCOMPARE(sheet->who()->text(), u"Amira Benhaddou"_s);
+        QCOMPARE(sheet->asked()->text(), u"About a conclusion."_s);
+        QVERIFY(name(sheet, u"Callum Oyelaran"_s));
+        QCOMPARE(sheet->asked()->text(), QString());
+        QVERIFY(name(sheet, u"Amira Benhaddou"_s));
+        QCOMPARE(sheet->asked()->text(), u"About a conclusion."_s);
+        // The key on the button works from any field of the sheet.
+        std::optional<RecordId> booked;
+        connect(sheet, &ui::BookSheet::booked, this, [&](const RecordId& id) { booked = id; });
+        sheet->times()->setFocus();
+        m_one->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(booked && !sheet->isVisible());
+        QCOMPARE(page(*m_one).tutorials().line(*booked)->name, u"Amira Benhaddou"_s);
+        auto* next = page(*m_one).book();
+        QVERIFY(next->who()->text().isEmpty() && next->asked()->text().isEmpty());
+        next->close();
         QVERIFY(agree());
     }
 

@@ -73,7 +73,7 @@ void NoteForm::layOut()
     m_fault->hide();
     body()->addWidget(m_fault);
     m_words->setHelper(tr("The student can ask to read this."));
-    m_save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     addTemplates();
     m_words->tools()->addWidget(m_save);
     body()->addWidget(m_words);

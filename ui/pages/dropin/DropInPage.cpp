@@ -49,7 +49,7 @@ DropInPage::DropInPage(const Ground& ground, QWidget* parent)
       m_which(new QComboBox), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
       m_offline(new Banner(Tone::Warn, {})), m_unheard(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back in the queue"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
+      m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back at the end"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
       m_takeOff(new Button(Glyph::Close, tr("Remove, a mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)), m_often(new FrequentCard(ground)), m_oftenAlone(new FrequentCard(ground)),
       m_pair(new Pair(480, 980)), m_page(new ScrollPage), m_none(new StateView)
 {
@@ -138,7 +138,7 @@ QWidget* DropInPage::makeWaiting()
     m_rows->setItemDelegate(new QueueDelegate(m_rows));
     m_verbs = new QWidget;
     auto* flow = new FlowLayout(m_verbs, 8);
-    for (Button* button : {m_callThis, m_aside, m_back, m_gone, m_takeOff}) {
+    for (Button* button : {m_aside, m_back, m_gone, m_takeOff, m_callThis}) {
         button->setSmall(true);
         flow->addWidget(button);
     }
@@ -163,7 +163,10 @@ void DropInPage::wire()
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { offerAll(); });
     const auto onMarked = [this](Button* button, auto step) {
         connect(button, &Button::clicked, this, [this, step] {
-            if (const auto visit = marked()) take(((*m_queue).*step)(*visit));
+            const auto visit = marked();
+            if (!visit) return;
+            take(((*m_queue).*step)(*visit));
+            start()->setFocus(Qt::OtherFocusReason);
         });
     };
     onMarked(m_aside, &session::Queue::park);
@@ -171,7 +174,10 @@ void DropInPage::wire()
     onMarked(m_gone, &session::Queue::left);
     onMarked(m_takeOff, &session::Queue::remove);
     connect(m_callThis, &Button::clicked, this, [this] {
-        if (const auto visit = marked()) call(*visit);
+        const auto visit = marked();
+        if (!visit) return;
+        call(*visit);
+        start()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_rows, &RowList::opened, this, [this](const QModelIndex& index) { call(m_model->at(index.row()).visit.view.id()); });
     connect(m_pause, &Button::clicked, this, [this] {
@@ -302,7 +308,11 @@ void DropInPage::called(const CallAnswer& answer)
         refresh();
         const auto row = answer.visit ? m_queue->row(*answer.visit) : std::nullopt;
         const QString words = callWords(answer, row ? callerName(*row) : QString());
-        if (!words.isEmpty()) return say(words);
+        if (!words.isEmpty()) {
+            say(words);
+            if (answer.how == CallAnswer::How::CalledApart) m_saidApart = answer.visit;
+            return;
+        }
         if (row) announce(this, tr("%1 is yours", "name").arg(callerName(*row)), Politeness::Assertive);
     }, Qt::QueuedConnection);
 }
@@ -333,6 +343,7 @@ void DropInPage::makeTutorial(const RecordId& visit)
 
 void DropInPage::say(const QString& words)
 {
+    m_saidApart.reset();
     m_said->setText(words);
     m_said->show();
     announce(this, words, Politeness::Assertive);

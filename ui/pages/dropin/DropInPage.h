@@ -121,6 +121,7 @@ private:
     Banner* m_said;
     Banner* m_lost;
     QList<qint64> m_lostTold;
+    std::optional<model::RecordId> m_saidApart; ///< said to be called without the hub, which has not settled it yet
     SectionTitle* m_waitingTitle;
     Button* m_add;
     Button* m_call;

@@ -139,6 +139,8 @@ void DropInPage::tellDesks()
             ++it;
             continue;
         }
+        // Whoever was at work on it goes on with the queue, and not at a colleague's desk.
+        if ((*it)->isAncestorOf(window()->focusWidget())) start()->setFocus(Qt::OtherFocusReason);
         (*it)->hide();
         m_desks->removeWidget(*it);
         (*it)->deleteLater();
@@ -167,6 +169,11 @@ void DropInPage::tellDesks()
 
 void DropInPage::tellLost()
 {
+    const auto apart = m_saidApart ? m_queue->row(*m_saidApart) : std::nullopt;
+    if (m_saidApart && (!apart || !apart->visit.waiting)) {
+        m_saidApart.reset();
+        m_said->hide();
+    }
     QStringList words;
     m_lostTold.clear();
     for (const auto& lost : m_queue->lostSteps()) {

@@ -43,7 +43,7 @@ FrequentSheet::FrequentSheet(const Ground& ground, Frequent& frequent, const QSt
     body()->addWidget(m_page, 1);
     auto* buttons = new QWidget;
     m_buttons = new FlowLayout(buttons, 10);
-    m_done->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_done->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     m_buttons->addWidget(m_done);
     body()->addWidget(inEdges({buttons}));
     connect(m_done, &Button::clicked, this, &FrequentSheet::submit);

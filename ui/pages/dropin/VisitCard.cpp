@@ -1,5 +1,6 @@
 #include "ui/pages/dropin/VisitCard.h"
 
+#include "ui/pages/shell/Places.h"
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Avatar.h"
@@ -23,7 +24,7 @@ using session::QueueRow;
 VisitCard::VisitCard(const Ground& ground, const model::RecordId& visit, QWidget* parent)
     : Card(parent), m_ground(ground), m_visit(visit), m_where(new Chip), m_clock(new Label({}, TextRole::Heading)), m_face(new Avatar({})), m_name(new Label({}, TextRole::BodyStrong)),
       m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_words((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_often((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_second(new Banner(Tone::Warn, {})), m_note(new QLineEdit),
-      m_draft(new Draft(ground.desk, m_note)), m_buttons(new QWidget)
+      m_draft(new Draft(ground.desk, m_note)), m_question((new Label({}, TextRole::BodyStrong))->wrapped()), m_confirm(new Button(Glyph::Team, tr("Take over"))), m_keep(new Button(tr("Cancel"))), m_buttons(new QWidget)
 {
     auto* top = new Row(Insets{}, 8);
     top->addWidget(m_where);
@@ -44,6 +45,9 @@ VisitCard::VisitCard(const Ground& ground, const model::RecordId& visit, QWidget
     m_note->setAccessibleName(tr("What was done, in a line"));
     m_note->setMaxLength(500);
     body()->addWidget(m_note);
+    m_ask = makeAsk();
+    m_ask->hide();
+    body()->addWidget(m_ask);
     makeButtons();
     body()->addWidget(m_buttons);
     connect(m_note, &QLineEdit::returnPressed, this, &VisitCard::finishWanted);
@@ -62,25 +66,69 @@ void VisitCard::makeButtons()
     add(m_finish, Glyph::Check, tr("Finish"), ButtonVariant::Primary, &VisitCard::finishWanted);
     add(m_arrived, Glyph::UserCheck, tr("Mark as arrived"), ButtonVariant::Standard, &VisitCard::arrivedWanted);
     add(m_again, Glyph::Call, tr("Call again"), ButtonVariant::Quiet, &VisitCard::callAgainWanted);
-    add(m_noShow, Glyph::UserX, tr("Mark as not come"), ButtonVariant::Quiet, &VisitCard::noShowWanted);
-    add(m_takeOver, Glyph::Team, tr("Take over"), ButtonVariant::Standard, &VisitCard::takeOverWanted);
-    add(m_requeue, Glyph::Undo, tr("Put back in the queue"), ButtonVariant::Quiet, &VisitCard::requeueWanted);
+    m_takeOver = new Button(Glyph::Team, tr("Take over"));
+    flow->addWidget(m_takeOver);
+    connect(m_takeOver, &Button::clicked, this, [this] { askToTakeOver(true); }, Qt::QueuedConnection);
+    add(m_requeue, Glyph::Undo, tr("Put back at the end"), ButtonVariant::Quiet, &VisitCard::requeueWanted);
     add(m_transfer, Glyph::Send, tr("Send on …"), ButtonVariant::Quiet, &VisitCard::transferWanted);
     add(m_left, Glyph::SignOut, tr("Mark as left"), ButtonVariant::Quiet, &VisitCard::leftWanted);
-    add(m_match, Glyph::Search, tr("Say who it is …"), ButtonVariant::Quiet, &VisitCard::matchWanted);
     m_open = new Button(Glyph::External, tr("Open student"), ButtonVariant::Quiet);
     m_open->setSmall(true);
     flow->addWidget(m_open);
     connect(m_open, &Button::clicked, this, [this] {
         if (m_student) Q_EMIT studentWanted(*m_student);
     }, Qt::QueuedConnection);
+    // What comes and goes while somebody is at the desk stands last: nothing else moves under a pointer.
+    add(m_match, Glyph::Search, tr("Say who it is …"), ButtonVariant::Quiet, &VisitCard::matchWanted);
     m_decide = new Button(Glyph::History, tr("Decide …"), ButtonVariant::Quiet);
     m_decide->setSmall(true);
     flow->addWidget(m_decide);
     connect(m_decide, &Button::clicked, this, [this] {
         if (m_student) Q_EMIT oftenWanted(*m_student);
     }, Qt::QueuedConnection);
+    add(m_noShow, Glyph::UserX, tr("Mark as not come"), ButtonVariant::Quiet, &VisitCard::noShowWanted);
     m_finish->setKeyHint(QKeySequence(Qt::Key_F9));
+}
+
+QWidget* VisitCard::makeAsk()
+{
+    auto* box = new QWidget;
+    auto* column = new Column(box, Insets{}, 8);
+    column->addWidget(m_question);
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 8);
+    flow->addWidget(m_confirm);
+    flow->addWidget(m_keep);
+    column->addWidget(buttons);
+    connect(m_confirm, &Button::clicked, this, [this] {
+        askToTakeOver(false);
+        Q_EMIT takeOverWanted();
+    }, Qt::QueuedConnection);
+    connect(m_keep, &Button::clicked, this, [this] {
+        askToTakeOver(false);
+        m_takeOver->setFocus(Qt::OtherFocusReason);
+    }, Qt::QueuedConnection);
+    return box;
+}
+
+/// A colleague has to hear of it: nobody is taken over by one key. The keyboard stands on the way back.
+void VisitCard::askToTakeOver(bool asks)
+{
+    m_isAsking = asks;
+    m_ask->setVisible(asks);
+    m_takeOver->setVisible(m_mayTakeOver && !asks);
+    if (!asks) return;
+    m_keep->setFocus(Qt::OtherFocusReason);
+    announce(this, m_question->text(), Politeness::Assertive);
+}
+
+/// Where the keyboard goes when what it was on is over: to what comes next, never to what takes somebody away.
+QWidget* VisitCard::entry() const
+{
+    for (QWidget* one : std::initializer_list<QWidget*>{m_note, m_finish, m_arrived}) {
+        if (one->isVisibleTo(this)) return one;
+    }
+    return nullptr;
 }
 
 void VisitCard::setLeading(bool isLeading)
@@ -97,6 +145,8 @@ void VisitCard::dropDraft() { m_draft->drop(); }
 
 void VisitCard::show(const QueueRow& row, const session::FrequentLine* often)
 {
+    QWidget* stood = window()->focusWidget();
+    const bool wasHere = stood && isAncestorOf(stood);
     m_isMine = row.isMine;
     m_student = row.student ? std::optional(row.student->view.id()) : std::nullopt;
     const QString name = callerName(row);
@@ -121,12 +171,14 @@ void VisitCard::show(const QueueRow& row, const session::FrequentLine* often)
     m_words->setVisible(!m_words->text().isEmpty());
     m_second->setText(secondCallWords(row));
     m_second->setVisible(!m_second->text().isEmpty());
+    m_question->setText(tr("Take over from %1?", "colleague").arg(row.by.isEmpty() ? tr("your colleague") : row.by));
     tellButtons(row);
     // Only whoever sees them: others have it on their own list.
     const bool isPrompted = often && often->prompt && m_student && row.isMine;
     m_often->setText(isPrompted ? countWords(*often->prompt, localDay(now)) + u' ' + ruleWords(model::frequentRule) : QString());
     m_often->setVisible(isPrompted);
     m_decide->setVisible(isPrompted);
+    if (QWidget* next = wasHere && !stood->isVisibleTo(this) ? entry() : nullptr) next->setFocus(Qt::OtherFocusReason);
 }
 
 void VisitCard::tellButtons(const QueueRow& row)
@@ -142,8 +194,11 @@ void VisitCard::tellButtons(const QueueRow& row)
     m_requeue->setVisible((isCalled || isSeen) && row.isMine);
     m_transfer->setVisible(isSeen && row.isMine);
     m_left->setVisible(isSeen && row.isMine);
-    m_takeOver->setVisible((isCalled || isSeen) && !row.isMine);
-    m_match->setVisible(row.isUnknown && row.isMine && !row.isClaiming);
+    m_mayTakeOver = (isCalled || isSeen) && !row.isMine;
+    m_isAsking = m_isAsking && m_mayTakeOver;
+    m_ask->setVisible(m_isAsking);
+    m_takeOver->setVisible(m_mayTakeOver && !m_isAsking);
+    m_match->setVisible(row.isUnknown && row.isMine && !row.isClaiming && looksPeopleUp(m_ground.desk.person().roles));
     m_open->setVisible(m_student.has_value() && row.isMine && isSeen);
 }
 

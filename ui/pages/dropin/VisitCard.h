@@ -35,6 +35,11 @@ public:
     Button* arrived() const { return m_arrived; }
     Button* noShow() const { return m_noShow; }
     Button* decide() const { return m_decide; }
+    Button* takeOver() const { return m_takeOver; }
+    /// Of the question whether they are to be taken over: yes, and no.
+    Button* confirm() const { return m_confirm; }
+    Button* keep() const { return m_keep; }
+    QWidget* entry() const;
     QLineEdit* noteField() const { return m_note; }
 
 Q_SIGNALS:
@@ -52,12 +57,16 @@ Q_SIGNALS:
 
 private:
     void makeButtons();
+    QWidget* makeAsk();
+    void askToTakeOver(bool asks);
     void tellButtons(const session::QueueRow& row);
 
     Ground m_ground;
     model::RecordId m_visit;
     std::optional<model::RecordId> m_student;
     bool m_isMine = false;
+    bool m_isAsking = false;
+    bool m_mayTakeOver = false;
     class Chip* m_where;
     Label* m_clock;
     class Avatar* m_face;
@@ -68,6 +77,10 @@ private:
     Banner* m_second;
     QLineEdit* m_note;
     Draft* m_draft;
+    QWidget* m_ask = nullptr;
+    Label* m_question;
+    Button* m_confirm;
+    Button* m_keep;
     QWidget* m_buttons;
     Button* m_finish;
     Button* m_arrived;

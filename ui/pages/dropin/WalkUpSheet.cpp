@@ -1,6 +1,7 @@
 #include "ui/pages/dropin/WalkUpSheet.h"
 
 #include "ui/models/StudentListModel.h"
+#include "ui/pages/shell/Places.h"
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
@@ -25,7 +26,7 @@ WalkUpSheet::WalkUpSheet(const Ground& ground, session::Queue& queue, const mode
     : Sheet(purpose == Purpose::Add ? tr("Add somebody to the queue") : tr("Say who it is"), window), m_ground(ground), m_queue(queue), m_session(session), m_purpose(purpose), m_who(new QLineEdit),
       m_found(new FoundList(tr("Students found"), 260)), m_students(new StudentListModel(ground.desk, this)), m_said((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_fault(new Banner(Tone::Bad, {})),
       m_topic(new QComboBox), m_confidential(new QCheckBox(tr("In confidence: no topic where others can look on"))), m_add(new Button(Glyph::UserPlus, purpose == Purpose::Add ? tr("Add to the queue") : tr("This is who it is"), ButtonVariant::Primary)),
-      m_unknown(new Button(tr("Add without finding them"))), m_cancel(new Button(tr("Cancel")))
+      m_unknown(new Button(tr("Add without finding them"))), m_cancel(new Button(tr("Cancel"))), m_looksUp(looksPeopleUp(ground.desk.person().roles))
 {
     setContentWidth(560);
     setDrop(90);
@@ -48,7 +49,7 @@ void WalkUpSheet::makeForm()
     body()->addWidget(new Heading(m_purpose == Purpose::Add ? tr("Who has come?") : tr("Who is it?"), TextRole::Title));
     m_fault->hide();
     body()->addWidget(m_fault);
-    body()->addWidget(new LabelledField(tr("Name, student number or card"), m_who, tr("A card reader types the number and Enter by itself.")));
+    body()->addWidget(m_looksUp ? new LabelledField(tr("Name, student number or card"), m_who, tr("A card reader types the number and Enter by itself.")) : new LabelledField(tr("Name they give"), m_who));
     m_found->setModel(m_students);
     m_found->setItemDelegate(new StudentRowDelegate(m_found, true));
     m_found->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -59,6 +60,12 @@ void WalkUpSheet::makeForm()
         for (const session::Choice& choice : m_ground.desk.choices(u"drop-in-topic"_s)) m_topic->addItem(choice.label, choice.code);
         body()->addWidget(new LabelledField(tr("What they come for"), m_topic));
         body()->addWidget(m_confidential);
+    }
+    if (!m_looksUp) {
+        m_said->setText(tr("Your role does not look people up. They wait under the name they give, and a colleague who looks people up says who they are."));
+        m_found->hide();
+        m_add->hide();
+        m_unknown->setVariant(ButtonVariant::Primary);
     }
     // Three verbs are too long for one line in some languages.
     auto* buttons = new QWidget;
@@ -77,6 +84,10 @@ void WalkUpSheet::look()
 {
     const QString words = m_who->text().simplified();
     m_fault->hide();
+    if (!m_looksUp) {
+        m_unknown->setEnabled(!words.isEmpty());
+        return place();
+    }
     if (words.isEmpty()) {
         m_found->hide();
     } else {
@@ -85,9 +96,18 @@ void WalkUpSheet::look()
         if (m_students->rowCount() > 0) m_found->setCurrentIndex(m_students->index(0));
     }
     m_unknown->setEnabled(!words.isEmpty());
-    tell(words.isEmpty() ? tr("Nobody is looked up before you type.") : m_students->rowCount() > 0 ? tr("Enter adds the one that is marked; the arrows go to another.") : tr("Nobody on this desk. Enter asks the hub."));
+    tell(words.isEmpty() ? tr("Nobody is looked up before you type.") : m_students->rowCount() > 0 ? tr("Enter adds the one that is marked; the arrows go to another.") : nobodyHere());
     place();
 }
+
+/// A desk that knows that nobody answers does not ask.
+QString WalkUpSheet::nobodyHere() const
+{
+    if (!isApart()) return tr("Nobody on this desk. Enter asks the hub.");
+    return m_purpose == Purpose::Add ? tr("Nobody on this desk, and the hub does not answer. Enter adds them without finding them; a person matches them later.") : tr("Nobody on this desk, and the hub does not answer now.");
+}
+
+bool WalkUpSheet::isApart() const { return m_ground.desk.syncReport().standing == session::SyncStanding::Offline; }
 
 void WalkUpSheet::tell(const QString& words) { m_said->setText(words); }
 
@@ -95,6 +115,8 @@ void WalkUpSheet::enter()
 {
     const QString words = m_who->text().simplified();
     if (words.isEmpty() || m_isAsking) return;
+    const bool isNobody = !m_looksUp || (isApart() && m_students->rowCount() == 0);
+    if (isNobody && m_purpose == Purpose::Add) return submit(std::nullopt);
     const auto at = m_found->currentIndex();
     const bool isNumber = std::ranges::any_of(words, [](QChar c) { return c.isDigit(); });
     if (!isNumber && m_found->isVisible() && at.isValid()) return submit(m_students->studentAt(at.row()));

@@ -45,6 +45,8 @@ private:
     void enter();
     void submit(const std::optional<model::RecordId>& student);
     void tell(const QString& words);
+    QString nobodyHere() const;
+    bool isApart() const;
 
     Ground m_ground;
     session::Queue& m_queue;
@@ -60,6 +62,7 @@ private:
     Button* m_add;
     Button* m_unknown;
     Button* m_cancel;
+    bool m_looksUp; ///< otherwise whoever comes stands in the queue as they say
     bool m_isAsking = false;
 };
 

@@ -78,7 +78,7 @@ void ReviewForm::layOut()
         m_card->body()->addWidget(new LabelledField(headings[i].first, m_parts[i]));
         connect(m_parts[i], &Composer::submitted, this, &ReviewForm::submit);
     }
-    m_save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 10);
     for (Button* button : {m_save, m_next, m_another}) flow->addWidget(button);

@@ -35,6 +35,8 @@ bool anyOf(const QStringList& roles, std::initializer_list<const char*> wanted)
 
 }
 
+bool looksPeopleUp(const QStringList& roles) { return anyNeeds(roles, &RoleNeeds::students) || roles.contains(QLatin1String("learning-services")); }
+
 std::vector<PlaceEntry> placesFor(const QStringList& roles, const QStringList& rights)
 {
     std::vector<PlaceEntry> out;

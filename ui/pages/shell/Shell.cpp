@@ -7,6 +7,7 @@
 #include "ui/pages/reviews/ReviewsPage.h"
 #include "ui/pages/shell/AgreementSheet.h"
 #include "ui/pages/shell/SessionBar.h"
+#include "ui/pages/sync/ConflictPanel.h"
 #include "ui/pages/sync/SyncPage.h"
 #include "ui/pages/sync/TrimCard.h"
 #include "ui/pages/today/Duties.h"
@@ -29,6 +30,7 @@
 #include "ui/words/Directory.h"
 #include "ui/words/SyncWords.h"
 
+#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
 
@@ -160,6 +162,13 @@ Place* Shell::makeSync()
         return out;
     });
     page->refresh();
+    // The page is arrived at from the rail, and its key stands on it: it holds before anybody has gone into the page.
+    m_saveChoices = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    m_saveChoices->setContext(Qt::WidgetWithChildrenShortcut);
+    m_saveChoices->setEnabled(false);
+    connect(m_saveChoices, &QShortcut::activated, page, [page] {
+        if (page->conflicts()->isVisibleTo(page)) page->conflicts()->submit();
+    });
     return page;
 }
 
@@ -237,6 +246,7 @@ Spot Shell::here() const { return {m_entries[size_t(m_at)].no, place()->record()
 
 void Shell::arrive()
 {
+    if (m_saveChoices) m_saveChoices->setEnabled(qobject_cast<SyncPage*>(place()));
     if (m_travelling) return;
     m_trail.arrive(here());
     tellWays();

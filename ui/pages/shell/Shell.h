@@ -7,6 +7,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 
+class QShortcut;
 class QStackedWidget;
 
 namespace carrel::ui {
@@ -155,6 +156,7 @@ private:
     SessionBar* m_session;
     QStackedWidget* m_places;
     UndoBar* m_undo;
+    QShortcut* m_saveChoices = nullptr; ///< Ctrl+Enter, while the choices are looked at
     QPointer<Palette> m_palette;
     QTimer m_rows;
     QTimer m_standing;

@@ -29,6 +29,16 @@ using session::CommandFault;
 using session::OnlineFault;
 using session::WhoAnswer;
 
+namespace {
+
+/// Where words lie that are about nobody yet, and whom the last ones were about.
+QString newPlace() { return u"tutorial:new"_s; }
+QString lastPlace() { return u"tutorial:new-for"_s; }
+
+QString placeOf(const RecordId& student) { return newPlace() + u'/' + student.text(); }
+
+}
+
 BookSheet::BookSheet(const Ground& ground, session::Tutorials& tutorials, QWidget* window)
     : Sheet(tr("Book a tutorial"), window), m_ground(ground), m_tutorials(tutorials), m_fault(new Banner(Tone::Bad, {})), m_who(new QLineEdit), m_found(new FoundList(tr("Students found"), 180)), m_students(new StudentListModel(ground.desk, this)),
       m_said((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()), m_times(new QComboBox), m_mode(new QComboBox), m_topic(new QComboBox), m_asked(new Composer(tr("Help asked for"), tr("In the student's own words, where they said it"))),
@@ -37,7 +47,7 @@ BookSheet::BookSheet(const Ground& ground, session::Tutorials& tutorials, QWidge
     setContentWidth(600);
     setDrop(60);
     layOut();
-    m_draft->open(u"tutorial:new"_s);
+    m_draft->open(newPlace());
     connect(m_who, &QLineEdit::textEdited, this, [this] {
         m_student.reset();
         look();
@@ -52,10 +62,11 @@ BookSheet::BookSheet(const Ground& ground, session::Tutorials& tutorials, QWidge
         place();
     });
     connect(this, &Sheet::closed, this, [this] {
-        if (m_ground.desk.isOpen()) m_draft->keep();
+        keepWords();
         deleteLater();
     });
     look();
+    takeUpStudent();
 }
 
 void BookSheet::layOut()
@@ -90,7 +101,7 @@ void BookSheet::layOut()
     auto* cancel = new Button(tr("Cancel"));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 10);
-    m_book->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_book->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     flow->addWidget(m_book);
     flow->addWidget(cancel);
     body()->addWidget(buttons);
@@ -166,9 +177,48 @@ void BookSheet::choose(const std::optional<RecordId>& student)
     const QString name = row >= 0 ? m_students->row(row).name : m_ground.desk.nameOf(model::KindNo::Student, *student);
     m_student = student;
     if (!name.isEmpty()) m_who->setText(name);
+    takeUpWords();
     look();
     m_times->setFocus(Qt::OtherFocusReason);
     announce(this, tr("For %1", "student").arg(m_who->text()));
+}
+
+void BookSheet::takeUpWords()
+{
+    const QString place = placeOf(*m_student);
+    if (m_draft->place() == place) return;
+    // What was written before anybody was named is about whoever is named now.
+    const QString loose = m_draft->place() == newPlace() ? m_asked->text().trimmed() : QString();
+    if (!loose.isEmpty()) m_draft->drop();
+    m_draft->open(place);
+    m_ground.desk.keepDraft(lastPlace(), m_student->text(), 0);
+    if (loose.isEmpty()) return;
+    const QString kept = m_asked->text().trimmed();
+    m_asked->setText(kept.isEmpty() ? loose : kept + u"\n\n"_s + loose);
+    m_draft->keep();
+}
+
+void BookSheet::keepWords()
+{
+    if (!m_ground.desk.isOpen()) return;
+    m_draft->keep();
+    const bool isSomebodys = m_student && !m_asked->text().trimmed().isEmpty();
+    if (isSomebodys) m_ground.desk.keepDraft(lastPlace(), m_student->text(), 0);
+    else if (m_draft->isKept(lastPlace())) m_ground.desk.dropDraft(lastPlace());
+}
+
+/// Whoever closed it by mistake goes on where they were: with the words, and with whom they are about.
+void BookSheet::takeUpStudent()
+{
+    const auto last = m_ground.desk.draft(lastPlace());
+    const auto student = last ? RecordId::parse(last->text) : std::nullopt;
+    const QString name = student ? m_ground.desk.nameOf(model::KindNo::Student, *student) : QString();
+    // Somebody whom this desk does not hold is named again first, and then their words come back.
+    if (name.isEmpty() || !m_asked->text().trimmed().isEmpty()) return;
+    m_who->setText(name);
+    m_student = student;
+    takeUpWords();
+    look();
 }
 
 void BookSheet::fault(const QString& words)
@@ -181,7 +231,12 @@ void BookSheet::fault(const QString& words)
 
 void BookSheet::submit()
 {
-    if (!m_student && m_found->isVisible() && m_found->currentIndex().isValid()) m_student = m_students->studentAt(m_found->currentIndex().row());
+    if (!m_student && m_found->isVisible() && m_found->currentIndex().isValid()) {
+        const QString words = m_asked->text();
+        choose(m_students->studentAt(m_found->currentIndex().row()));
+        // Other words stand there now: they are read before they are booked.
+        if (m_asked->text() != words) return;
+    }
     if (!m_student) {
         fault(tr("Say who it is for: type a name or a number, and press Enter."));
         return m_who->setFocus(Qt::OtherFocusReason);

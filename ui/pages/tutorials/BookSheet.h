@@ -40,6 +40,10 @@ private:
     void look();
     void take(const QString& words, const session::WhoAnswer& answer);
     void choose(const std::optional<model::RecordId>& student);
+    /// The words belong to the student they were written about, and stand for nobody else.
+    void takeUpWords();
+    void keepWords();
+    void takeUpStudent();
     void fault(const QString& words);
 
     Ground m_ground;

@@ -24,7 +24,7 @@ using model::RecordId;
 using model::TutorialMode;
 
 OfferSheet::OfferSheet(const Ground& ground, session::Tutorials& tutorials, QWidget* window)
-    : Sheet(tr("Offer times"), window), m_ground(ground), m_tutorials(tutorials), m_fault(new Banner(Tone::Bad, {})), m_day(new DayField(localDay(ground.clock.now()))), m_from(new QTimeEdit(QTime(10, 0))), m_minutes(new QSpinBox), m_count(new QSpinBox),
+    : Sheet(tr("Offer times"), window), m_ground(ground), m_tutorials(tutorials), m_fault(new Banner(Tone::Bad, {})), m_overlap(new Banner(Tone::Warn, {})), m_save(new Button(tr("Offer them"), ButtonVariant::Primary)), m_day(new DayField(localDay(ground.clock.now()))), m_from(new QTimeEdit(QTime(10, 0))), m_minutes(new QSpinBox), m_count(new QSpinBox),
       m_weeks(new QSpinBox), m_mode(new QComboBox), m_where(new QLineEdit), m_team(new QComboBox), m_dayField(new LabelledField(tr("Day"), m_day))
 {
     setContentWidth(600);
@@ -43,8 +43,10 @@ OfferSheet::OfferSheet(const Ground& ground, session::Tutorials& tutorials, QWid
 void OfferSheet::layOut()
 {
     body()->addWidget(new Heading(tr("Offer times"), TextRole::Title));
-    m_fault->hide();
-    body()->addWidget(m_fault);
+    for (Banner* banner : {m_fault, m_overlap}) {
+        banner->hide();
+        body()->addWidget(banner);
+    }
     const auto across = [this](std::initializer_list<std::pair<QWidget*, int>> fields) {
         auto* box = new QWidget;
         auto* row = new Row(box, Insets{}, 12);
@@ -58,14 +60,13 @@ void OfferSheet::layOut()
     auto* team = new LabelledField(tr("Whose times they are"), m_team);
     body()->addWidget(team);
     team->setVisible(m_tutorials.teams().size() > 1);
-    auto* save = new Button(tr("Offer them"), ButtonVariant::Primary);
     auto* cancel = new Button(tr("Cancel"));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 10);
-    flow->addWidget(save);
+    flow->addWidget(m_save);
     flow->addWidget(cancel);
     body()->addWidget(buttons);
-    connect(save, &Button::clicked, this, &OfferSheet::submit);
+    connect(m_save, &Button::clicked, this, &OfferSheet::submit);
     connect(m_where, &QLineEdit::returnPressed, this, &OfferSheet::submit);
     connect(cancel, &Button::clicked, this, &Sheet::close);
     connect(this, &Sheet::closed, this, &QObject::deleteLater);
@@ -77,6 +78,22 @@ void OfferSheet::fault(const QString& words)
     m_fault->show();
     place();
     announce(this, words, Politeness::Assertive);
+}
+
+QString OfferSheet::warned() const { return m_overlap->isVisibleTo(this) ? m_overlap->text() : QString(); }
+
+bool OfferSheet::warns(const session::NewSlots& request)
+{
+    QStringList there;
+    for (const session::SlotLine& line : m_tutorials.overlaps(request)) there << timeWords(line, localDay(m_ground.clock.now()));
+    const QString words = there.isEmpty() ? QString() : tr("You have a time there already: %1. Nobody can come to both.", "times").arg(there.join(u"; "_s));
+    const bool isNew = !words.isEmpty() && words != warned();
+    m_overlap->setText(words);
+    m_overlap->setVisible(!words.isEmpty());
+    m_save->setText(words.isEmpty() ? tr("Offer them") : tr("Offer them all the same"));
+    place();
+    if (isNew) announce(this, words, Politeness::Assertive);
+    return isNew;
 }
 
 void OfferSheet::submit()
@@ -91,6 +108,7 @@ void OfferSheet::submit()
     if (!team) return;
     const base::Moment starts{QDateTime(*m_day->day(), m_from->time()).toMSecsSinceEpoch()};
     session::NewSlots request{*team, {}, starts, m_minutes->value(), TutorialMode(m_mode->currentIndex()), m_where->text(), m_weeks->value(), m_count->value()};
+    if (warns(request)) return;
     const auto saved = m_tutorials.offer(request);
     if (!saved.ok()) return fault(tr("They were not offered. %1").arg(wordsFor(saved, model::KindNo::Slot)));
     Q_EMIT offered(request.weeks * request.inARow);

@@ -12,6 +12,7 @@ class QTimeEdit;
 namespace carrel::ui {
 
 class Banner;
+class Button;
 class DayField;
 class LabelledField;
 
@@ -27,6 +28,8 @@ public:
     QSpinBox* count() const { return m_count; }
     QSpinBox* weeks() const { return m_weeks; }
     QLineEdit* where() const { return m_where; }
+    /// What they would overlap, once it has been said; empty before.
+    QString warned() const;
     void submit();
 
 Q_SIGNALS:
@@ -34,11 +37,15 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    /// Says once that they overlap what is there; true where somebody has to look first.
+    bool warns(const session::NewSlots& request);
     void fault(const QString& words);
 
     Ground m_ground;
     session::Tutorials& m_tutorials;
     Banner* m_fault;
+    Banner* m_overlap;
+    Button* m_save;
     DayField* m_day;
     QTimeEdit* m_from;
     QSpinBox* m_minutes;

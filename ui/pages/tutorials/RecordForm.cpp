@@ -56,7 +56,7 @@ void RecordForm::layOut()
         body()->addWidget(field);
     }
     body()->addWidget(makeRest());
-    m_sign->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_sign->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 10);
     flow->addWidget(m_sign);

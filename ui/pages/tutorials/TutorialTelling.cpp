@@ -1,6 +1,7 @@
 #include "ui/pages/Hidden.h"
 #include "ui/pages/LinkRow.h"
 #include "ui/pages/tutorials/TutorialView.h"
+#include "ui/theme/Platform.h"
 #include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -60,6 +61,42 @@ void TutorialView::tellBooking()
     if (ui::shown(view, Tutorial::visit)) add(tr("Came of"), FieldReading::value(tr("a visit to a drop-in")));
 }
 
+/// A signature is for good: it is asked for once more, where it stands.
+QWidget* TutorialView::makeCoSignAsk(const QString& author)
+{
+    auto* box = new QWidget;
+    auto* column = new Column(box, Insets{}, 8);
+    const QString who = author.isEmpty() ? tr("a colleague") : author;
+    auto* question = (new Label(tr("Co-sign the record that %1 wrote? A signature cannot be taken back.", "trainee").arg(who), TextRole::BodyStrong))->wrapped();
+    auto* yes = new Button(Glyph::Done, tr("Co-sign it"), ButtonVariant::Primary);
+    auto* no = new Button(tr("Cancel"));
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(buttons, 10);
+    flow->addWidget(yes);
+    flow->addWidget(no);
+    column->addWidget(question);
+    column->addWidget(buttons);
+    connect(yes, &Button::clicked, this, &TutorialView::coSign, Qt::QueuedConnection);
+    connect(no, &Button::clicked, this, [this] {
+        m_coSignAsk->hide();
+        m_coSign->show();
+        m_coSign->setFocus(Qt::OtherFocusReason);
+    }, Qt::QueuedConnection);
+    m_coSignAsk = box;
+    m_keepUnsigned = no;
+    box->hide();
+    return box;
+}
+
+void TutorialView::askToCoSign()
+{
+    if (!m_coSignAsk || !m_coSign) return;
+    m_coSignAsk->show();
+    m_coSign->hide();
+    m_keepUnsigned->setFocus(Qt::OtherFocusReason);
+    announce(this, m_coSignAsk->findChild<Label*>()->text(), Politeness::Assertive);
+}
+
 QWidget* TutorialView::makeVersion(const RecordVersion& version)
 {
     const auto& view = version.record.view;
@@ -82,9 +119,10 @@ QWidget* TutorialView::makeVersion(const RecordVersion& version)
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 10);
     if (version.waitsForCoSign() && m_file->head.mayCoSign) {
-        auto* sign = new Button(Glyph::Done, tr("Co-sign"), ButtonVariant::Primary);
-        connect(sign, &Button::clicked, this, &TutorialView::coSign, Qt::QueuedConnection);
-        flow->addWidget(sign);
+        m_coSign = new Button(Glyph::Done, tr("Co-sign"), ButtonVariant::Primary);
+        connect(m_coSign, &Button::clicked, this, &TutorialView::askToCoSign, Qt::QueuedConnection);
+        flow->addWidget(m_coSign);
+        card->body()->addWidget(makeCoSignAsk(version.author));
     }
     if (mayAmend()) {
         auto* change = new Button(Glyph::Edit, tr("Amend"));

@@ -3,6 +3,7 @@
 #include "core/session/Tutorials.h"
 #include "ui/pages/Place.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 namespace carrel::ui {
@@ -43,6 +44,8 @@ public:
     void letWait();
     TimesSheet* giveTime();
     void amend();
+    /// Asks, in the record's card, whether it is to be co-signed.
+    void askToCoSign();
     void coSign();
     model::TutorialState state() const;
     bool mayAmend() const;
@@ -61,6 +64,7 @@ private:
     void tellRecords();
     void tellEarlier();
     QWidget* makeVersion(const session::RecordVersion& version);
+    QWidget* makeCoSignAsk(const QString& author);
     const session::RecordVersion* live() const;
     void take(const session::CommandAnswer& answer, const QString& done = {});
     void say(const QString& words, bool isFault = false);
@@ -85,6 +89,8 @@ private:
     Card* m_booking;
     RecordForm* m_form;
     QWidget* m_records;
+    QPointer<QWidget> m_coSignAsk;
+    QPointer<Button> m_coSign, m_keepUnsigned;
     Card* m_earlier;
     QString m_bookingAs, m_recordsAs, m_earlierAs; ///< what they were made of; they are made anew only where that has changed
 };

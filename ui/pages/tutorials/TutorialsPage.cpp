@@ -259,7 +259,7 @@ std::vector<Verb> TutorialsPage::verbs()
         add(Glyph::CalendarPlus, tr("Give another time …"), {}, [this] { m_view->giveTime(); }, tr("move rebook"));
         add(Glyph::Close, tr("Cancel the tutorial"), {}, [this] { m_view->cancel(); });
         if (m_view->form()->tutorial()) add(Glyph::Done, tr("Sign the record"), {}, [this] { m_view->form()->submit(); }, tr("save finish write up"));
-        if (chosen()->mayCoSign) add(Glyph::Done, tr("Co-sign the record"), {}, [this] { m_view->coSign(); }, tr("trainee second signature"));
+        if (chosen()->mayCoSign) add(Glyph::Done, tr("Co-sign the record …"), {}, [this] { m_view->askToCoSign(); }, tr("trainee second signature"));
         if (m_view->mayAmend()) add(Glyph::Edit, tr("Amend the record"), {}, [this] { m_view->amend(); }, tr("change correct"));
     }
     if (mayBook()) {
