@@ -195,7 +195,7 @@ bool Desk::step()
     if (!m_open) return watchFromAfar();
     if (lockIfEnded()) return false;
     dropExpired();
-    if (m_open->deaf || m_open->isToListenAgain(m_tools.clock.now())) listenWith(m_open->session);
+    if (m_open->deaf || m_open->isToListenAgain(m_tools.clock.now(), m_tools.random)) listenWith(m_open->session);
     if (m_open->isToAskUnbidden(m_tools.clock.now())) m_open->engine.nudge();
     const bool worked = m_open->engine.step() == sync::Engine::Turn::Worked;
     if (m_open->engine.state().trouble == Trouble::Revoked) {
@@ -221,11 +221,27 @@ bool isTime(std::optional<base::Moment>& last, base::Moment now, qint64 seconds)
 
 }
 
-bool Desk::Opened::isToListenAgain(base::Moment now)
+/// A little apart from everybody else's: where the hub has gone, the lines of all desks have broken at once.
+void Desk::Opened::Patience::grow(base::Random& random)
 {
-    constexpr qint64 Patience = 5, Between = 20;
-    if (ear && !session.isEmpty() && isTime(checked, now, Between)) ear->ask();
-    return ear && !session.isEmpty() && !ear->isHearing() && isTime(listened, now, Patience);
+    const qint64 wait = qint64(5) << std::min(tries++, 4);
+    seconds = std::min<qint64>(wait, 60) + random.below(quint32(wait / 4 + 1));
+}
+
+bool Desk::Opened::isToListenAgain(base::Moment now, base::Random& random)
+{
+    constexpr qint64 Between = 20;
+    // Whose session has ended would only be turned away.
+    if (!ear || !engine.hasSession()) return false;
+    if (isTime(checked, now, Between)) ear->ask();
+    if (ear->isHearing()) {
+        listened = now;
+        if (patience.tries > 0) patience = {1 + random.below(5), 0};
+        return false;
+    }
+    if (!isTime(listened, now, patience.seconds)) return false;
+    patience.grow(random);
+    return true;
 }
 
 bool Desk::Opened::isToAskUnbidden(base::Moment now)

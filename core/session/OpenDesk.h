@@ -56,6 +56,12 @@ struct Desk::Opened {
     std::optional<quint64> agedTo;       ///< as far as the keyring knows
     std::optional<qint64> keyringNoted;  ///< when that was, by the count of milliseconds
     bool isKeyringMute = false;          ///< it did not take it, and is not asked again until the desk is opened anew
+    /// How long the ear is left before it is asked again to take its line up.
+    struct Patience {
+        qint64 seconds = 3;
+        int tries = 0;
+        void grow(base::Random& random);
+    } patience;
     std::optional<base::Moment> listened; ///< when the ear was last asked to take its line up again
     std::optional<base::Moment> checked;  ///< when the hub was last asked on that line whether it is there
     std::optional<base::Moment> asked;    ///< when the hub was last asked for want of an ear
@@ -67,7 +73,7 @@ struct Desk::Opened {
     std::vector<QByteArray> onlyTheHubCanRead();
     /// Looks now and then whether the hub is still there. Where the ear hears nothing: whether it is time for it to take its line up again, and whether it is time to ask the hub
     /// without a hint. A desk that waited for hints alone would say for ever that it is up to date.
-    bool isToListenAgain(base::Moment now);
+    bool isToListenAgain(base::Moment now, base::Random& random);
     bool isToAskUnbidden(base::Moment now);
     QSet<model::RecordId> unsettledCases();
     QSet<QString> waiting() { return outbox.waitingRecords(); }

@@ -146,6 +146,7 @@ private Q_SLOTS:
         QVERIFY(s.shows(s.rhian, u"one"_s));
         QCOMPARE(wire.listens, 1);
         wire.isUp = false;
+        s.campus.advance(3);
         run(s.rhian);
         QCOMPARE(wire.listens, 2);
         write(u"two"_s);
@@ -155,6 +156,13 @@ private Q_SLOTS:
         run(s.rhian);
         QVERIFY(s.shows(s.rhian, u"two"_s));
         QCOMPARE(wire.listens, 3);
+        // Less and less often, but never less than every minute and a quarter.
+        s.campus.advance(600);
+        run(s.rhian);
+        const int listens = wire.listens;
+        s.campus.advance(76);
+        run(s.rhian);
+        QCOMPARE(wire.listens, listens + 1);
         // A clock that has gone back does not make it wait.
         s.rhian.clock.setByMs = -3'600'000;
         write(u"three"_s);
