@@ -191,6 +191,13 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(locked.rhian.desk.filePath(u"cache.db"_s)));
     }
 
+    void whatWasForgottenIsSaidBesideThatNothingIsLost()
+    {
+        ui::TroubleCard card;
+        card.tellGivingUp(u"A forgotten PIN is known to nobody."_s);
+        QVERIFY2(card.words().contains(u"A forgotten PIN"_s) && card.words().contains(u"Nothing that was saved is lost"_s), qPrintable(card.words()));
+    }
+
     void aLostKeyLeadsBackToAFullDeskWithAllThatWasWritten()
     {
         Locked locked(*this);

@@ -22,6 +22,8 @@
 #include "ui/words/Directory.h"
 #include "ui/words/Reading.h"
 
+#include <utility>
+
 namespace carrel::ui {
 
 using namespace Qt::StringLiterals;
@@ -175,7 +177,9 @@ void CaseView::settle(const Room& room)
     m_tabs->setVisible(!writing || high);
     m_room->setFixedHeight(Theme::of(this).dp(4));
     m_room->setVisible(m_tabs->isHidden());
-    for (Button* button : {m_addNote, m_reopen}) button->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
+    // Told only when it changes: a popover may have taken the lead meanwhile.
+    if (std::exchange(m_isWriting, writing) != writing)
+        for (Button* button : {m_addNote, m_reopen}) button->setVariant(writing ? ButtonVariant::Standard : ButtonVariant::Primary);
     m_who->setSubject(writing && !high ? QString() : m_subject);
 }
 

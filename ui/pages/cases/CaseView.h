@@ -105,6 +105,7 @@ private:
     QString m_name;
     QString m_subject;
     bool m_isClosed = false;
+    bool m_isWriting = false;
     bool m_mayWrite = false;
     bool m_haveLooked = false;
     std::vector<Verb> m_moves;

@@ -101,11 +101,10 @@ void TroubleCard::tellWaiting()
 
 void TroubleCard::tellGivingUp(const QString& forgotten)
 {
-    QStringList words;
-    if (!forgotten.isEmpty()) words << forgotten;
-    words << tr("The encrypted copy on this computer is removed, because nobody can open it any more. You sign in again, and the hub fills it anew with what your role may see.")
-          << tr("Nothing that was saved is lost: what had not been sent yet lies sealed beside the copy, and goes to the hub when you sign in, under your name. A sentence "
-             "that was begun and never saved stays in the sealed file, where only the hub's keeper can read it.");
+    const QString why = tr("The encrypted copy on this computer is removed, because nobody can open it any more. You sign in again, and the hub fills it anew with what your role may see.");
+    const QString kept = tr("Nothing that was saved is lost: what had not been sent yet lies sealed beside the copy, and goes to the hub when you sign in, under your name. A sentence "
+                            "that was begun and never saved stays in the sealed file, where only the hub's keeper can read it.");
+    const QStringList words{forgotten.isEmpty() ? why : forgotten + u' ' + why, kept};
     show(tr("Set this desk up again?"), words, {{Way::Confirm, tr("Remove the copy and set up again")}, {Way::Back, tr("Back")}});
 }
 
