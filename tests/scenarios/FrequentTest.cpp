@@ -1,4 +1,5 @@
 #include "tests/scenarios/FrequentStory.h"
+#include "tests/scenarios/OtherRoles.h"
 
 #include "core/hub/edits/Quarantine.h"
 #include "core/hub/governance/Destruction.h"
@@ -250,16 +251,7 @@ private Q_SLOTS:
     void nothingOfItIsOnAnyOtherRolesDesk()
     {
         const auto term = this->term();
-        const QStringList roles{u"adviser"_s, u"drop-in-tutor"_s, u"workshop-leader"_s, u"line-manager"_s, u"personal-tutor"_s, u"faculty-admin"_s, u"governance"_s, u"administrator"_s};
-        std::vector<FakeDesk*> others;
-        for (const QString& role : roles) {
-            term->campus->addStaff(role, {role}, u"Arts"_s);
-            // To be of the same team is no reason by itself.
-            term->campus->join(role, "learning-services");
-            others.push_back(&term->campus->desk(role));
-        }
-        term->campus->relate(model::RelationshipKind::PersonalTutor, u"personal-tutor"_s, term->student(1));
-        term->campus->relate(model::RelationshipKind::LineManager, u"line-manager"_s, {});
+        const std::vector<FakeDesk*> others = desksOfOtherRoles(*term->campus, term->student(1));
         cameOften(*term, 1, 5);
         const RecordId decision = decide(term->morwenna, *term, 1, DecisionChoice::Contact, u"Unmistakable reason."_s);
         const auto sent = term->morwenna.frequent.sent({decision, ApproachMethod::Email, u"Unmistakable letter."_s});

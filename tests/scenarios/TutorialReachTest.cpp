@@ -1,3 +1,4 @@
+#include "tests/scenarios/OtherRoles.h"
 #include "tests/scenarios/TutorialStory.h"
 
 #include "core/model/dropin/Visit.h"
@@ -24,16 +25,7 @@ private Q_SLOTS:
     void nothingOfATutorialIsOnAnyOtherRolesDesk()
     {
         const auto term = this->term();
-        const QStringList roles{u"adviser"_s, u"drop-in-tutor"_s, u"workshop-leader"_s, u"line-manager"_s, u"personal-tutor"_s, u"faculty-admin"_s, u"governance"_s, u"administrator"_s};
-        std::vector<FakeDesk*> others;
-        for (const QString& role : roles) {
-            term->campus->addStaff(role, {role}, u"Arts"_s);
-            // To be of the same team is no reason by itself.
-            term->campus->join(role, "learning-services");
-            others.push_back(&term->campus->desk(role));
-        }
-        term->campus->relate(model::RelationshipKind::PersonalTutor, u"personal-tutor"_s, term->student(1));
-        term->campus->relate(model::RelationshipKind::LineManager, u"line-manager"_s, {});
+        const std::vector<FakeDesk*> others = desksOfOtherRoles(*term->campus, term->student(1));
         const RecordId tutorial = book(term->morwenna, *term, 1, offer(*term, 0), u"Unmistakable request."_s);
         const auto signedIt = sign(term->morwenna, tutorial, u"Unmistakable support."_s);
         QVERIFY(signedIt.ok());
