@@ -58,6 +58,19 @@ private Q_SLOTS:
         QVERIFY(room.window.rect().contains(QRect(fields.front()->mapTo(&room.window, QPoint()), fields.front()->size())));
     }
 
+    void whatAPopoverAsksIsTheOneThingToDoWhileItIsOpen()
+    {
+        Room room;
+        auto* page = new Button(QStringLiteral("Add note"), ButtonVariant::Primary, room.opener->window());
+        page->show();
+        Popover popover(QStringLiteral("Save this view"), room.opener);
+        popover.body()->addWidget(new Button(QStringLiteral("Save view"), ButtonVariant::Primary));
+        popover.open();
+        QVERIFY(buttonLookOf(page).variant == ButtonVariant::Standard);
+        popover.close();
+        QVERIFY(buttonLookOf(page).variant == ButtonVariant::Primary);
+    }
+
     void escapeClosesAPopoverAndTheFocusGoesBack()
     {
         Room room;
