@@ -45,14 +45,13 @@ double heightOf(const ButtonLook& look)
 Colour inkOf(const Sheet& sheet, const ButtonLook& look)
 {
     if (!sheet.enabled()) return Colour::Disabled;
-    const bool solidToggle = sheet.theme().tokens().isHighContrast() && look.variant == ButtonVariant::Toggle;
     switch (look.variant) {
     case ButtonVariant::Primary: return Colour::OnAccent;
     case ButtonVariant::Danger: return Colour::Bad;
     case ButtonVariant::Link: return Colour::Accent;
     case ButtonVariant::Quiet:
     case ButtonVariant::Toggle:
-        if (sheet.has(QStyle::State_On)) return solidToggle ? Colour::OnAccent : Colour::Accent;
+        if (sheet.has(QStyle::State_On)) return Colour::Accent;
         return look.variant == ButtonVariant::Quiet ? Colour::Text2 : Colour::Text;
     case ButtonVariant::Standard: break;
     }
@@ -78,7 +77,10 @@ void drawBox(Sheet& sheet, const ButtonLook& look)
         return;
     case ButtonVariant::Toggle:
         if (on) {
-            brush.box(rect, corner, contrast ? Colour::Accent : Colour::AccentSoft, Colour::Accent);
+            brush.box(rect, corner, Colour::AccentSoft, Colour::Accent);
+            // Without tints it is underlined, as the tab is that one is on: filled it would look like the main button, and with
+            // a heavy border like what has the keyboard.
+            if (contrast) brush.box({rect.left() + brush.dp(8), rect.bottom() - brush.dp(5), rect.width() - brush.dp(16), brush.dp(3)}, 0, Colour::Accent);
             break;
         }
         [[fallthrough]];
