@@ -552,6 +552,15 @@
         <source>Due %1</source>
         <translation>Erbyn %1</translation>
     </message>
+    <message>
+        <source>The wording of %1</source>
+        <comment>a month</comment>
+        <translation>Geiriad %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -1845,14 +1854,14 @@
         <translation>Ni chaiff eich rôl ofyn am hyn mwyach.</translation>
     </message>
     <message>
-        <source>As it was at %1.</source>
+        <source>This is as it was at %1.</source>
         <comment>when</comment>
-        <translation>Fel yr oedd am %1.</translation>
+        <translation>Fel yr oedd am %1 y mae hwn.</translation>
     </message>
     <message>
-        <source>As it was at %1. %2</source>
+        <source>This is as it was at %1. %2</source>
         <comment>when, why nothing newer is known and what to do</comment>
-        <translation>Fel yr oedd am %1. %2</translation>
+        <translation>Fel yr oedd am %1 y mae hwn. %2</translation>
     </message>
 </context>
 <context>
@@ -3944,19 +3953,19 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
 <context>
     <name>NoticePaper</name>
     <message>
-        <source>Version %1, to be looked at again by %2.</source>
-        <comment>such as 2026-09, date</comment>
-        <translation>Fersiwn %1, i&apos;w hadolygu erbyn %2.</translation>
-    </message>
-    <message>
-        <source>Version %1.</source>
-        <comment>such as 2026-09</comment>
-        <translation>Fersiwn %1.</translation>
-    </message>
-    <message>
         <source>What students are told: %1. %2</source>
         <comment>title of the notice, its version</comment>
         <translation>Yr hyn a ddywedir wrth fyfyrwyr: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, to be looked at again by %2.</source>
+        <comment>which wording, date</comment>
+        <translation>%1, i&apos;w adolygu erbyn %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>which wording</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -5953,15 +5962,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Ticiwch y blwch i ddweud eich bod wedi&apos;i ddarllen</translation>
     </message>
     <message>
-        <source>The wording of %1</source>
-        <comment>a month</comment>
-        <translation>Geiriad %1</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Fersiwn %1</translation>
-    </message>
-    <message>
         <source>Not now, sign me out</source>
         <translation>Nid nawr, allgofnodwch fi</translation>
     </message>
@@ -7730,10 +7730,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Bydd pob un a osodir yn sefyll yma wedyn, gyda&apos;r hyn y gall ei ddal.</translation>
     </message>
     <message>
-        <source>As it was at %1. A desk may have been heard from since.</source>
-        <translation>Fel yr oedd am %1. Efallai y clywyd gan ddesg ers hynny.</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Gofyn eto</translation>
     </message>
@@ -7805,6 +7801,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Clear the search</source>
         <translation>Clirio&apos;r chwiliad</translation>
+    </message>
+    <message>
+        <source>This is as it was at %1. A desk may have been heard from since.</source>
+        <translation>Fel yr oedd am %1 y mae hwn. Efallai y clywyd gan ddesg ers hynny.</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8039,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Put back at the end</source>
         <translation>Rhoi&apos;n ôl ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Nobody else is at a desk.</source>
+        <translation>Nid oes neb arall wrth ddesg.</translation>
     </message>
 </context>
 <context>
@@ -9270,16 +9274,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Nid oes hysbysiad wedi cyrraedd y ddesg hon eto. Pwy bynnag sy&apos;n gofalu am lywodraethu gwybodaeth sy&apos;n rhoi&apos;r testunau ar waith.</translation>
     </message>
     <message>
-        <source>Version %1   ·   to be looked at again by %2</source>
-        <comment>such as 2026-09, date</comment>
-        <translation>Fersiwn %1   ·   i&apos;w hadolygu erbyn %2</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <comment>such as 2026-09</comment>
-        <translation>Fersiwn %1</translation>
-    </message>
-    <message>
         <source>This text should have been looked at again by %1. It is still the one in force; tell whoever looks after information governance.</source>
         <translation>Dylai&apos;r testun hwn fod wedi&apos;i adolygu erbyn %1. Hwn yw&apos;r un sydd mewn grym o hyd; dywedwch wrth bwy bynnag sy&apos;n gofalu am lywodraethu gwybodaeth.</translation>
     </message>
@@ -9290,6 +9284,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>The printer did not take it. Look whether it is switched on and has paper, then print again.</source>
         <translation>Ni dderbyniodd yr argraffydd ef. Edrychwch a yw wedi&apos;i droi ymlaen ac a oes papur ynddo, yna argraffwch eto.</translation>
+    </message>
+    <message>
+        <source>%1   ·   to be looked at again by %2</source>
+        <comment>which wording, date</comment>
+        <translation>%1   ·   i&apos;w adolygu erbyn %2</translation>
     </message>
 </context>
 <context>

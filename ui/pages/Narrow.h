@@ -13,6 +13,11 @@ public:
     /// `width` in pixels at 100 %.
     explicit Narrow(int width, QWidget* parent = nullptr);
 
+    /// One in the middle of `down`, which is a page that has nothing else: a little above the middle, as a letter's words are.
+    static Narrow* inTheMiddle(Column& down, int width);
+    /// The same with the one width and the edges that every step towards an open desk has.
+    static Narrow* step(Column& page);
+
     Column* body() const { return m_body; }
 
 protected:

@@ -1,6 +1,7 @@
 #include "ui/pages/Pair.h"
 
 #include <QtCore/QEvent>
+#include <utility>
 
 namespace carrel::ui {
 
@@ -9,8 +10,8 @@ Pair::Pair(int aside, int room, QWidget* parent) : QWidget(parent), m_width(asid
     m_across = new Row(this, Insets{}, 16);
     auto* mainBox = new QWidget;
     m_asideBox = new QWidget;
-    m_main = new Column(mainBox, Insets{}, 14);
-    m_aside = new Column(m_asideBox, Insets{}, 14);
+    m_main = new Column(mainBox, Insets{}, 16);
+    m_aside = new Column(m_asideBox, Insets{}, 16);
     m_across->addWidget(mainBox, 1);
     m_across->addWidget(m_asideBox);
     // As narrow as one column: which of the two arrangements it is follows from the width it is given.
@@ -21,11 +22,12 @@ Pair::Pair(int aside, int room, QWidget* parent) : QWidget(parent), m_width(asid
 void Pair::arrange()
 {
     const Theme& theme = Theme::of(this);
-    m_beside = width() >= theme.dp(m_room);
+    const bool was = std::exchange(m_beside, width() >= theme.dp(m_room));
     m_across->setDirection(m_beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_across->setAlignment(m_asideBox, m_beside ? Qt::AlignTop : Qt::Alignment());
     m_asideBox->setMinimumWidth(m_beside ? theme.dp(m_width) : 0);
     m_asideBox->setMaximumWidth(m_beside ? theme.dp(m_width) : QWIDGETSIZE_MAX);
+    if (m_beside != was) Q_EMIT arranged();
 }
 
 void Pair::resizeEvent(QResizeEvent* event)

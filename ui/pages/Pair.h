@@ -17,6 +17,10 @@ public:
     Column* aside() const { return m_aside; }
     bool isBeside() const { return m_beside; }
 
+Q_SIGNALS:
+    /// They stand side by side now, or one below the other.
+    void arranged();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -42,7 +42,7 @@ QStackedWidget* stackOf(std::initializer_list<QWidget*> pages)
 Column* listHead(Heading* title, std::initializer_list<QWidget*> beside)
 {
     auto* head = new Column(Insets{18, 14, 16, 8}, 8);
-    auto* line = new Row(Insets{}, 6);
+    auto* line = new Row(Insets{}, 8);
     line->addWidget(title, 1);
     line->addWidget(new Strut);
     for (QWidget* part : beside) line->addWidget(part);
@@ -64,7 +64,7 @@ ListPane listPane(Column* head, RowList* rows, QAbstractItemModel* model, QStyle
 DetailPane detailPane(std::initializer_list<QWidget*> heads, std::initializer_list<QWidget*> pages)
 {
     DetailPane out{new QWidget, onBase(), stackOf(pages)};
-    auto* top = new Column(out.head, Insets{24, 16, 24, 14}, 10);
+    auto* top = new Column(out.head, Insets{24, 16, 24, 14}, 12);
     for (QWidget* part : heads) top->addWidget(part);
     auto* column = new Column(out.whole);
     column->addWidget(out.head);

@@ -16,7 +16,7 @@ struct Words {
 
 QString versionWords(const session::StudentNotice& notice)
 {
-    return notice.reviewOn ? Words::tr("Version %1, to be looked at again by %2.", "such as 2026-09, date").arg(notice.version, houseDate(*notice.reviewOn)) : Words::tr("Version %1.", "such as 2026-09").arg(notice.version);
+    return notice.reviewOn ? Words::tr("%1, to be looked at again by %2.", "which wording, date").arg(wordingOf(notice.version), houseDate(*notice.reviewOn)) : Words::tr("%1.", "which wording").arg(wordingOf(notice.version));
 }
 
 }

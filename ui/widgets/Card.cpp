@@ -8,7 +8,7 @@
 
 namespace carrel::ui {
 
-Card::Card(QWidget* parent) : QFrame(parent), m_body(new Column(this, Insets{18, 16, 18, 18}, 10)) {}
+Card::Card(QWidget* parent) : QFrame(parent), m_body(new Column(this, Insets{18, 16, 18, 18}, 12)) {}
 
 Card::Card(const QString& heading, QWidget* parent) : Card(parent)
 {

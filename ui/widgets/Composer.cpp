@@ -20,7 +20,7 @@ constexpr int pauseMs = 500, fewestLines = 3, mostLines = 12;
 
 Composer::Composer(const QString& name, const QString& prompt, QWidget* parent) : QWidget(parent)
 {
-    auto* column = new Column(this, Insets{14, 10, 10, 10}, 6);
+    auto* column = new Column(this, Insets{14, 10, 10, 10}, 8);
     m_edit = new QPlainTextEdit;
     m_edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_edit->setFrameShape(QFrame::NoFrame);

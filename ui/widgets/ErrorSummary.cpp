@@ -16,7 +16,7 @@ namespace carrel::ui {
 ErrorSummary::ErrorSummary(QWidget* parent) : QWidget(parent)
 {
     auto* column = new Column(this, Insets{18, 16, 18, 16}, 8);
-    auto* head = new Row(Insets{}, 10);
+    auto* head = new Row(Insets{}, 8);
     m_heading = new Heading({}, TextRole::Heading);
     head->addWidget(new Picture(Glyph::Error, 20, Colour::Bad));
     head->addWidget(m_heading, 1);

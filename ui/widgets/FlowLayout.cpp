@@ -123,7 +123,12 @@ int FlowLayout::arrangeFilled(const QRect& rect, bool really) const
     for (const QLayoutItem* item : m_items) {
         if (!item->isEmpty()) least = std::max(least, hintOf(*item, false).width());
     }
-    const int most = std::max(1, (rect.width() + gap()) / (least + gap()));
+    int most = std::max(1, (rect.width() + gap()) / (least + gap()));
+    if (m_even) {
+        const auto things = std::ranges::count_if(m_items, [](const QLayoutItem* item) { return !item->isEmpty(); });
+        const int lines = std::max(1, (int(things) + most - 1) / most);
+        most = std::max(1, (int(things) + lines - 1) / lines);
+    }
     const int wide = std::max(1, (rect.width() - (most - 1) * gap()) / most);
     int y = 0, tallest = 0;
     std::vector<std::pair<QLayoutItem*, QRect>> line;

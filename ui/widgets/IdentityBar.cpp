@@ -41,6 +41,8 @@ IdentityBar::IdentityBar(QWidget* parent) : QWidget(parent)
     m_copy->setSmall(true);
     setRingLook(m_copy, {.radius = 7, .within = true});
     m_meta = new ElidingLabel({}, TextRole::Meta, Colour::Text2);
+    m_more = new ElidingLabel({}, TextRole::Meta, Colour::Text2);
+    m_more->hide();
     m_subject = new ElidingLabel({}, TextRole::Meta);
     m_subject->hide();
     m_actions = new ActionRow;
@@ -57,6 +59,7 @@ IdentityBar::IdentityBar(QWidget* parent) : QWidget(parent)
     auto* words = new Column(Insets{}, 3);
     words->addLayout(first);
     words->addLayout(second);
+    words->addWidget(m_more);
     words->addWidget(m_subject);
     row->addWidget(m_back);
     row->addWidget(m_avatar);
@@ -137,11 +140,13 @@ void IdentityBar::settle()
         room -= one->sizeHint().width() + theme.dp(8);
         one->setVisible(room >= 0);
     }
-    // What there is no room for is left out whole, from the end.
-    QStringList parts = m_whole.split(u'\u00b7');
+    // What there is no room for goes on in a line of its own, and is broken between two things and never in one.
+    QStringList parts = m_whole.split(u'\u00b7'), more;
     const double rest = words - m_number->sizeHint().width() - (m_copy->isHidden() ? 0 : m_copy->sizeHint().width()) - theme.dp(12);
-    while (parts.size() > 1 && textWidth(theme, TextRole::Meta, parts.join(u'\u00b7')) > rest) parts.removeLast();
-    m_meta->setText(parts.size() == m_whole.count(u'\u00b7') + 1 ? m_whole : parts.join(u'\u00b7').trimmed());
+    while (parts.size() > 1 && textWidth(theme, TextRole::Meta, parts.join(u'\u00b7')) > rest) more.prepend(parts.takeLast());
+    m_meta->setText(more.isEmpty() ? m_whole : parts.join(u'\u00b7').trimmed());
+    m_more->setText(more.join(u'\u00b7').trimmed());
+    m_more->setVisible(!more.isEmpty());
     m_tagBox->setVisible(!tags.isEmpty() && !tags.first()->isHidden());
 }
 

@@ -56,6 +56,7 @@ private:
     IconButton* m_copy;
     ElidingLabel* m_meta;
     QString m_whole;
+    ElidingLabel* m_more;
     ElidingLabel* m_subject;
     ActionRow* m_actions;
     QTimer m_copied;

@@ -2,9 +2,9 @@
 
 #include "ui/theme/Looks.h"
 #include "ui/widgets/Accessibility.h"
+#include "ui/widgets/ErrorLine.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Layouts.h"
-#include "ui/widgets/Picture.h"
 
 namespace carrel::ui {
 
@@ -16,15 +16,10 @@ LabelledField::LabelledField(const QString& label, QWidget* field, const QString
     m_label->setBuddy(field);
     m_hint = new Label(hint, TextRole::Meta, Colour::Text2);
     m_hint->wrapped();
-    m_errorLine = new QWidget;
-    auto* row = new Row(m_errorLine, Insets{}, 6);
-    m_error = new Label({}, TextRole::MetaStrong, Colour::Bad);
-    m_error->wrapped();
-    row->addWidget((new Picture(Glyph::Error, 16, Colour::Bad))->beside(TextRole::MetaStrong), 0, Qt::AlignTop);
-    row->addWidget(m_error, 1);
+    m_error = new ErrorLine;
     column->addWidget(m_label);
     column->addWidget(m_hint);
-    column->addWidget(m_errorLine);
+    column->addWidget(m_error);
     // Beside a field with more to say, the label stays at the top and the field in line.
     column->addStretch(1);
     column->addWidget(field);
@@ -56,7 +51,6 @@ void LabelledField::setHint(const QString& hint)
 void LabelledField::setError(const QString& error)
 {
     m_error->setText(error);
-    m_errorLine->setVisible(!error.isEmpty());
     setRefused(m_field, !error.isEmpty());
     tell();
 }

@@ -4,6 +4,7 @@
 
 namespace carrel::ui {
 
+class ErrorLine;
 class Label;
 
 /// A field of a form with its name above it, a hint below that, and what is wrong with it, if anything. Name, hint
@@ -29,8 +30,7 @@ private:
     QWidget* m_field;
     Label* m_label;
     Label* m_hint;
-    QWidget* m_errorLine;
-    Label* m_error;
+    ErrorLine* m_error;
 };
 
 }

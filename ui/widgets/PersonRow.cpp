@@ -188,11 +188,14 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
         took = brush.text(who, Qt::AlignLeft | Qt::AlignVCenter, name.second, TextRole::BodyStrong, Colour::Text);
     }
     const QRectF rest = who.adjusted(took + theme.dp(8), 0, 0, 0);
-    if (!row.number.isEmpty() && textWidth(theme, TextRole::Meta, row.number) <= rest.width()) brush.text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.number, TextRole::Meta, Colour::Text2);
+    // Who it is comes before what it is about: beside a long name there is no room for the number, and it leads the next line.
+    const bool hasRoom = textWidth(theme, TextRole::Meta, row.number) <= rest.width();
+    if (hasRoom) brush.text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.number, TextRole::Meta, Colour::Text2);
+    const QString meta = hasRoom || row.number.isEmpty() ? row.meta : row.meta.isEmpty() ? row.number : row.number + QStringLiteral("  ·  ") + row.meta;
     line.translate(0, pitch);
     const double mark = row.mark ? theme.dp(15) : 0;
     if (row.mark) brush.glyph({right - mark, line.center().y() - mark / 2, mark, mark}, *row.mark, Colour::Text3);
-    brush.text(line.adjusted(0, 0, row.mark ? -mark - theme.dp(6) : 0, 0), Qt::AlignLeft | Qt::AlignVCenter, row.meta, TextRole::Meta,
+    brush.text(line.adjusted(0, 0, row.mark ? -mark - theme.dp(6) : 0, 0), Qt::AlignLeft | Qt::AlignVCenter, meta, TextRole::Meta,
                Colour::Text2);
     paintThirdLine(brush, {x, line.bottom() + theme.dp(row.note.isEmpty() ? 3 : 2), right - x, theme.px(22)}, row, option.state.testFlag(QStyle::State_Selected));
     if (!option.state.testFlag(QStyle::State_Selected)) {

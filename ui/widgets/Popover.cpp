@@ -21,7 +21,7 @@ constexpr int shade = 28;
 }
 
 Popover::Popover(const QString& name, QWidget* opener)
-    : QWidget(opener->window()), m_opener(opener), m_body(new Column(this, Insets::all(shade + 16), 10))
+    : QWidget(opener->window()), m_opener(opener), m_body(new Column(this, Insets::all(shade + 16), 12))
 {
     hide();
     setFocusPolicy(Qt::NoFocus);

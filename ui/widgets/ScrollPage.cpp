@@ -26,7 +26,7 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::NoFocus);
     auto* content = new QWidget;
-    m_body = new Column(content, Insets{space::page, space::page, space::page - gutter, space::page}, 14);
+    m_body = new Column(content, Insets{space::page, space::page, space::page - gutter, space::page}, 16);
     setWidget(content);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }

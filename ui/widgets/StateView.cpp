@@ -43,7 +43,7 @@ void StateView::makeMessage()
 {
     if (m_message) return;
     m_message = new QWidget(this);
-    auto* column = new Column(m_message, Insets::all(space::page), 6);
+    auto* column = new Column(m_message, Insets::all(space::page), 8);
     m_picture = new Picture(Glyph::Inbox, iconSize::state);
     m_heading = new Heading({}, TextRole::Heading);
     m_words = new Label({}, TextRole::Body, Colour::Text2);

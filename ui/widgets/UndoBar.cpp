@@ -15,7 +15,7 @@ namespace carrel::ui {
 
 UndoBar::UndoBar(QWidget* parent) : QWidget(parent)
 {
-    auto* row = new Row(this, Insets{24, 6, 12, 6}, 10);
+    auto* row = new Row(this, Insets{24, 6, 12, 6}, 8);
     m_picture = new Picture(Glyph::Done, iconSize::banner, Colour::Ok);
     m_words = new Label({}, TextRole::MetaStrong);
     m_words->setWordWrap(true);

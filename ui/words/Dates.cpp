@@ -81,4 +81,10 @@ QString dueSentence(QDate due, QDate today)
     return Words::tr("Due %1").arg(nearDate(due, today));
 }
 
+QString wordingOf(const QString& version)
+{
+    const QDate month = QDate::fromString(version, u"yyyy-MM"_s);
+    return month.isValid() ? Words::tr("The wording of %1", "a month").arg(QLocale().toString(month, u"MMMM yyyy"_s)) : Words::tr("Version %1").arg(version);
+}
+
 }

@@ -28,5 +28,7 @@ QString dayPill(QDate day, QDate today);
 QString dueWords(QDate due, QDate today);
 /// The same in a sentence: "Due today", "Due Thu 16 Oct", "Due Mon 13 Oct, 1 day over".
 QString dueSentence(QDate due, QDate today);
+/// "The wording of September 2026" for a text whose version is a month ("2026-09"), else "Version 3".
+QString wordingOf(const QString& version);
 
 }

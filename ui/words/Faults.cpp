@@ -256,7 +256,7 @@ QString whyOld(session::OnlineFault fault)
 QString oldWords(const QString& at, session::OnlineFault fault)
 {
     const QString why = whyOld(fault);
-    return why.isEmpty() ? Words::tr("As it was at %1.", "when").arg(at) : Words::tr("As it was at %1. %2", "when, why nothing newer is known and what to do").arg(at, why);
+    return why.isEmpty() ? Words::tr("This is as it was at %1.", "when").arg(at) : Words::tr("This is as it was at %1. %2", "when, why nothing newer is known and what to do").arg(at, why);
 }
 
 FaultWords wordsFor(session::SyncStanding standing)

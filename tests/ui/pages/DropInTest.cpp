@@ -424,7 +424,7 @@ private Q_SLOTS:
         QCOMPARE(page(*m_door).service(), u"learning-services"_s);
         auto* sheet = m_door->shell().showNotice();
         QVERIFY(sheet && sheet->text().contains(u"without names"_s));
-        QVERIFY(heard(*m_door).contains(u"Version 2026-09"_s) && heard(*m_door).contains(u"to be looked at again by"_s));
+        QVERIFY(heard(*m_door).contains(u"The wording of September 2026"_s) && heard(*m_door).contains(u"to be looked at again by"_s));
         // A tutor who is there for a session hands out the same.
         auto* theirs = m_one->shell().showNotice();
         QCOMPARE(theirs->text(), sheet->text());

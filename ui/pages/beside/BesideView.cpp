@@ -115,7 +115,7 @@ QWidget* BesideView::pageOf(const StudentFile& file)
     const Directory names(m_ground.desk);
     m_name = names.student(file.student.view);
     auto* page = new QWidget;
-    auto* column = new Column(page, Insets{}, 14);
+    auto* column = new Column(page, Insets{}, 16);
     column->addWidget((new Heading(m_name, TextRole::Title))->wrapped());
     QStringList meta{names.number(file.student.view), courseWords(m_ground, file)};
     meta.removeAll(QString());

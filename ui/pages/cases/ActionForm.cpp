@@ -42,13 +42,13 @@ void ActionForm::layOut()
     body()->addWidget(m_fault);
     m_whatField = new LabelledField(tr("What is to be done"), m_what);
     body()->addWidget(m_whatField);
-    auto* row = new Row(Insets{}, 14);
+    auto* row = new Row(Insets{}, 16);
     row->addWidget(new LabelledField(tr("Who does it"), m_who), 1);
     row->addWidget(new LabelledField(tr("Due"), m_due), 1);
     body()->addLayout(row);
     auto* save = new Button(Glyph::AddAction, tr("Add action"), ButtonVariant::Primary);
     save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto* buttons = new Row(Insets{0, 4, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 4, 0, 0}, 8);
     buttons->addWidget(save);
     buttons->addStretch(1);
     body()->addLayout(buttons);

@@ -70,7 +70,7 @@ void CaseFilters::layOut()
     second->addWidget(m_words, 1);
     column->addLayout(first);
     column->addLayout(second);
-    new FlowLayout(m_active, 6);
+    new FlowLayout(m_active, 8);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_active->setSizePolicy(policy);

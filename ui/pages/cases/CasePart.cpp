@@ -18,7 +18,7 @@ namespace carrel::ui {
 using namespace Qt::StringLiterals;
 
 CasePart::CasePart(const Ground& ground, model::KindNo kind, QWidget* parent)
-    : ScrollPage(parent), m_ground(ground), m_kind(kind), m_bar(new Row(Insets{}, 10)), m_fault(new Banner(Tone::Bad, {})), m_none(new StateView)
+    : ScrollPage(parent), m_ground(ground), m_kind(kind), m_bar(new Row(Insets{}, 8)), m_fault(new Banner(Tone::Bad, {})), m_none(new StateView)
 {
     // The same right edge as the story has, whether there is something to scroll or not.
     body()->setInsets({24, 16, 6, 24});
@@ -153,7 +153,7 @@ void CasePart::fill()
 QWidget* CasePart::cardFor(const PartEntry& entry)
 {
     auto* card = new Card;
-    card->body()->setGap(6);
+    card->body()->setGap(8);
     auto* head = new Row(Insets{}, 8);
     auto* title = new Heading(entry.title, TextRole::BodyStrong);
     head->addWidget(title->wrapped(), 1);

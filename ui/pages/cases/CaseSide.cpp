@@ -29,7 +29,7 @@ void CaseSide::show(const CaseFile& file)
 {
     m_next->show(file.item);
     auto* facts = new QWidget;
-    auto* column = new Column(facts, Insets{}, 14);
+    auto* column = new Column(facts, Insets{}, 16);
     column->addWidget(detailsOf(file));
     if (QWidget* contact = contactOf(file)) column->addWidget(contact);
     if (QWidget* linked = linkedOf(file)) column->addWidget(linked);
@@ -81,7 +81,7 @@ QWidget* CaseSide::linkedOf(const CaseFile& file)
     if (isWithheld(file.item.view, Case::linked)) return nullptr;
     const Directory names(m_ground.desk);
     auto* card = new Card(tr("Linked cases"));
-    card->body()->setGap(6);
+    card->body()->setGap(8);
     if (file.linked.empty()) card->body()->addWidget((new Label(tr("No other case is linked to this one."), TextRole::Body, Colour::Text3))->wrapped());
     const bool may = file.item.view.mayWrite(Case::linked);
     for (const session::Item& item : file.linked) {

@@ -53,7 +53,7 @@ QWidget* CaseView::makeHead()
     ground->setAutoFillBackground(true);
     ground->setBackgroundRole(QPalette::Base);
     // A tab keeps a margin of its own: its words begin where the name above them does.
-    auto* column = new Column(ground, Insets{24 - PageTabs::margin, 16, 14, 0}, 6);
+    auto* column = new Column(ground, Insets{24 - PageTabs::margin, 16, 14, 0}, 8);
     m_who = new IdentityBar;
     m_refer = new Button(Glyph::Send, tr("Refer"));
     m_addAction = new Button(Glyph::AddAction, tr("Add action"));

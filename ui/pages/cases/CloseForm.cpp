@@ -29,7 +29,7 @@ CloseForm::CloseForm(const Ground& ground, QWidget* parent)
     body()->addWidget(m_fault);
     body()->addWidget(m_open);
     body()->addWidget(new LabelledField(tr("Why it ends"), m_reason, tr("A few words, such as what was reached. The student could read them.")));
-    auto* buttons = new Row(Insets{0, 4, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 4, 0, 0}, 8);
     buttons->addWidget(close);
     buttons->addWidget(back);
     buttons->addStretch(1);

@@ -62,7 +62,7 @@ FileSheet::FileSheet(const session::OpenedFile& file, QWidget* window) : Sheet(f
     body()->addWidget(head->wrapped());
     body()->addWidget((new Label(tr("%1  ·  %2  ·  never stored as a file", "kind, size").arg(wordsFor(file.sort), sizeWords(file.bytes.size())), TextRole::Meta, Colour::Text2))->wrapped());
     body()->addWidget(contentOf(file), 1);
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     auto* close = new Button(tr("Close"), ButtonVariant::Primary);
     buttons->addWidget(close);
     buttons->addStretch(1);

@@ -17,7 +17,7 @@ namespace carrel::ui {
 
 FormCard::FormCard(const Ground& ground, const QString& heading, Glyph glyph, const QString& save, QWidget* parent)
     : Card(parent), m_ground(ground), m_fault(new Banner(Tone::Bad, {})), m_summary(new ErrorSummary), m_save(new Button(glyph, save, ButtonVariant::Primary)),
-      m_buttons(new Row(Insets{0, 4, 0, 0}, 10))
+      m_buttons(new Row(Insets{0, 4, 0, 0}, 8))
 {
     setLook(Look::Accent);
     setHeading(heading);
@@ -96,7 +96,7 @@ Composer* FormCard::addWords(const QString& name, const QString& prompt, const Q
 
 Row* FormCard::addRow()
 {
-    auto* row = new Row(Insets{}, 14);
+    auto* row = new Row(Insets{}, 16);
     body()->insertLayout(body()->indexOf(m_buttons), row);
     return row;
 }

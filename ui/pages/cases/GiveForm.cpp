@@ -79,7 +79,7 @@ void GiveForm::fillColleagues()
 void GiveForm::layOut()
 {
     // Room for the ring around a field.
-    auto* column = new Column(this, Insets::all(4), 10);
+    auto* column = new Column(this, Insets::all(4), 12);
     m_fault->hide();
     column->addWidget(m_fault);
     const bool anybody = m_whom->count() > 0;

@@ -31,7 +31,7 @@ MoveForm::MoveForm(const Ground& ground, const std::vector<model::RecordId>& cas
 void MoveForm::layOut()
 {
     // Room for the ring around a field.
-    auto* column = new Column(this, Insets::all(4), 10);
+    auto* column = new Column(this, Insets::all(4), 12);
     m_fault->hide();
     column->addWidget(m_fault);
     column->addWidget(m_field);

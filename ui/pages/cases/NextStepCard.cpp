@@ -59,7 +59,7 @@ QWidget* NextStepCard::makeReading()
 QWidget* NextStepCard::makeEditing()
 {
     auto* editing = new QWidget;
-    auto* column = new Column(editing, Insets{}, 10);
+    auto* column = new Column(editing, Insets{}, 12);
     m_text = new Composer(tr("What happens next"), {});
     m_text->setOneSentence();
     m_day = new DayField(localDay(m_ground.clock.now()));

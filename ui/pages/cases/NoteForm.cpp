@@ -76,11 +76,12 @@ void NoteForm::layOut()
     m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     addTemplates();
     m_words->tools()->addWidget(m_save);
-    body()->addWidget(m_words);
+    // What the words rely on stands before them: nobody is to save first and read on afterwards.
     layOutSpecial();
+    body()->addWidget(m_words);
     // At a larger text size in a small window they do not fit beside each other.
     auto* who = new QWidget;
-    new FlowLayout(who, 10);
+    new FlowLayout(who, 8);
     auto* label = new Label(tr("&Who can see this"), TextRole::MetaStrong);
     label->setBuddy(m_audience);
     m_audience->setAccessibleName(tr("Who can see this"));
@@ -93,7 +94,7 @@ void NoteForm::layOut()
 /// there is nothing yet.
 void NoteForm::layOutSpecial()
 {
-    auto* column = new Column(m_special, Insets{}, 10);
+    auto* column = new Column(m_special, Insets{}, 12);
     m_rule->setTone(Tone::Plum, Glyph::Lock);
     m_consentField = new LabelledField(tr("What this note relies on"), m_consent);
     auto* ways = new QWidget;

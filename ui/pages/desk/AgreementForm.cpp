@@ -4,12 +4,13 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/ErrorLine.h"
 #include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/Picture.h"
+#include "ui/words/Dates.h"
 #include "ui/words/Faults.h"
 
-#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QCheckBox>
 
@@ -19,17 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A version that is a month is said as one: "The wording of September 2026".
-QString wordingOf(const QString& version)
-{
-    const QDate month = QDate::fromString(version, u"yyyy-MM"_s);
-    return month.isValid() ? AgreementForm::tr("The wording of %1", "a month").arg(QLocale().toString(month, u"MMMM yyyy"_s)) : AgreementForm::tr("Version %1").arg(version);
-}
-
 QWidget* point(const QString& text)
 {
     auto* line = new QWidget;
-    auto* row = new Row(line, Insets{}, 14);
+    auto* row = new Row(line, Insets{}, 16);
     row->addWidget((new Picture(Glyph::Done, 20, Colour::Accent))->beside(TextRole::Body), 0, Qt::AlignTop);
     row->addWidget((new Label(text))->wrapped(), 1);
     return line;
@@ -39,10 +33,7 @@ QWidget* point(const QString& text)
 
 AgreementForm::AgreementForm(QWidget* parent) : ScrollPage(parent)
 {
-    body()->setInsets({64, 56, 56, 40});
-    auto* column = new Narrow(720);
-    body()->addWidget(column);
-    body()->addStretch(1);
+    auto* column = Narrow::step(*body());
     m_title = new Heading({}, TextRole::Display);
     m_title->wrapped();
     m_line = (new Label({}, TextRole::Body, Colour::Text2))->wrapped();
@@ -51,13 +42,12 @@ AgreementForm::AgreementForm(QWidget* parent) : ScrollPage(parent)
     m_summary = new ErrorSummary;
     m_text = new Card;
     m_text->body()->setInsets(Insets::all(22));
-    m_text->body()->setGap(14);
+    m_text->body()->setGap(16);
     m_read = new QCheckBox(tr("I have read this and I agree"));
-    m_readError = (new Label({}, TextRole::MetaStrong, Colour::Bad))->wrapped();
-    m_readError->hide();
+    m_readError = new ErrorLine;
     m_agree = new Button(tr("Agree and continue"), ButtonVariant::Primary);
     auto* decline = new Button(tr("Not now, sign me out"));
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     buttons->addWidget(m_agree);
     buttons->addWidget(decline);
     buttons->addStretch(1);
@@ -116,7 +106,6 @@ void AgreementForm::submit()
     }
     const QString words = tr("Tick the box to say that you have read it");
     m_readError->setText(words);
-    m_readError->show();
     m_summary->tell({{words, m_read}});
 }
 

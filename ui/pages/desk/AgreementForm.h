@@ -11,6 +11,7 @@ namespace carrel::ui {
 class Banner;
 class Button;
 class Card;
+class ErrorLine;
 class ErrorSummary;
 
 /// The confidentiality agreement, as the hub has it now: read, ticked by hand, agreed to or not.
@@ -40,7 +41,7 @@ private:
     Banner* m_fault;
     ErrorSummary* m_summary;
     QCheckBox* m_read;
-    Label* m_readError;
+    ErrorLine* m_readError;
     Button* m_agree;
 };
 

@@ -45,7 +45,7 @@ int rankOf(KindNo kind)
 QWidget* promise(Glyph glyph, const QString& text)
 {
     auto* line = new QWidget;
-    auto* row = new Row(line, Insets{}, 14);
+    auto* row = new Row(line, Insets{}, 16);
     row->addWidget((new Picture(glyph, 20, Colour::Accent))->beside(TextRole::Body), 0, Qt::AlignTop);
     row->addWidget((new Label(text))->wrapped(), 1);
     return line;
@@ -55,10 +55,7 @@ QWidget* promise(Glyph glyph, const QString& text)
 
 FillingForm::FillingForm(const Ground& ground, QWidget* parent) : ScrollPage(parent), m_ground(ground)
 {
-    body()->setInsets({64, 56, 56, 40});
-    auto* column = new Narrow(720);
-    body()->addWidget(column);
-    body()->addStretch(1);
+    auto* column = Narrow::step(*body());
     m_title = new Heading({}, TextRole::Display);
     m_title->wrapped();
     m_line = (new Label({}, TextRole::Body, Colour::Text2))->wrapped();
@@ -81,7 +78,7 @@ FillingForm::FillingForm(const Ground& ground, QWidget* parent) : ScrollPage(par
     kept->body()->addWidget(promise(Glyph::Lock, tr("Lock the desk with %1 when you walk away. What you were typing is kept.").arg(keyWords(QKeySequence(Qt::CTRL | Qt::Key_L)))));
     kept->body()->addWidget(promise(Glyph::Archive, tr("When you no longer work with a student, their record leaves this desk by itself.")));
     m_open = new Button(tr("Open my desk"), ButtonVariant::Primary);
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     buttons->addWidget(m_open);
     buttons->addStretch(1);
     for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_line, m_fault, card, kept}) column->body()->addWidget(part);

@@ -37,20 +37,17 @@ QRadioButton* addWay(Column* column, QButtonGroup* group, How how, const QString
 
 KeyForm::KeyForm(QWidget* parent) : ScrollPage(parent)
 {
-    body()->setInsets({64, 56, 56, 40});
-    auto* column = new Narrow(560);
-    body()->addWidget(column);
-    body()->addStretch(1);
+    auto* column = Narrow::step(*body());
     m_fault = new Banner(Tone::Warn, {});
     m_fault->hide();
     m_summary = new ErrorSummary;
     m_ways = new QButtonGroup(this);
     auto* card = new Card;
-    card->body()->setGap(6);
+    card->body()->setGap(8);
     addWay(card->body(), m_ways, How::Keychain, tr("This computer's keyring"), tr("Recommended. The desk opens when you have signed in to this computer."))->setChecked(true);
     addWay(card->body(), m_ways, How::Passphrase, tr("A passphrase of my own"), tr("You type it each time. Nobody can look it up or reset it."));
     m_words = new QWidget;
-    auto* words = new Column(m_words, Insets{30, 4, 0, 10}, 10);
+    auto* words = new Column(m_words, Insets{30, 4, 0, 10}, 12);
     m_passphrase = new PasswordEdit;
     m_again = new PasswordEdit;
     m_passphraseField = new LabelledField(tr("Passphrase"), m_passphrase, tr("At least %1 characters. Four or five ordinary words are good.").arg(shortestPassphrase));
@@ -66,7 +63,7 @@ KeyForm::KeyForm(QWidget* parent) : ScrollPage(parent)
     column->body()->addWidget(card);
     auto* go = new Button(tr("Continue"), ButtonVariant::Primary);
     auto* back = new Button(tr("Back"));
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     buttons->addWidget(go);
     buttons->addWidget(back);
     buttons->addStretch(1);

@@ -16,10 +16,7 @@ using session::PinReport;
 
 PinForm::PinForm(QWidget* parent) : ScrollPage(parent)
 {
-    body()->setInsets({64, 56, 56, 40});
-    auto* column = new Narrow(560);
-    body()->addWidget(column);
-    body()->addStretch(1);
+    auto* column = Narrow::step(*body());
     m_fault = new Banner(Tone::Warn, {});
     m_fault->hide();
     m_summary = new ErrorSummary;
@@ -38,7 +35,7 @@ PinForm::PinForm(QWidget* parent) : ScrollPage(parent)
                                          TextRole::Meta, Colour::Text2))
                                   ->wrapped());
     auto* go = new Button(tr("Use this PIN"), ButtonVariant::Primary);
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     m_back = new Button(tr("Back"));
     buttons->addWidget(go);
     buttons->addWidget(m_back);

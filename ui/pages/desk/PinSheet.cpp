@@ -23,7 +23,7 @@ PinSheet::PinSheet(const Ground& ground, QWidget* window)
 {
     setContentWidth(520);
     const QString name = m_hasOne ? tr("Change the PIN") : tr("Set a PIN");
-    auto* head = new Row(Insets{}, 10);
+    auto* head = new Row(Insets{}, 8);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
     head->addWidget(new Heading(name, TextRole::Title), 1);
     head->addWidget(close);
@@ -38,7 +38,7 @@ PinSheet::PinSheet(const Ground& ground, QWidget* window)
     body()->addWidget((new Label(tr("It is never stored, so nobody can look it up. If you forget it, this desk is filled again from the hub, and what was not sent yet is sent then."),
                                  TextRole::Meta, Colour::Text2))->wrapped());
     auto* keep = new Button(tr("Leave it as it is"));
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     buttons->addWidget(m_save);
     buttons->addWidget(keep);
     buttons->addStretch(1);

@@ -23,10 +23,7 @@ RenewForm::RenewForm(const Ground& ground, QWidget* parent)
       m_go(new Button(tr("Sign in and open"), ButtonVariant::Primary)), m_university(new Button(tr("Sign in through the university"), ButtonVariant::Standard)),
       m_back(new Button(tr("Back"), ButtonVariant::Standard))
 {
-    body()->setInsets({64, 56, 56, 40});
-    auto* narrow = new Narrow(560);
-    body()->addWidget(narrow);
-    body()->addStretch(1);
+    auto* narrow = Narrow::step(*body());
     m_fault->hide();
     lay(narrow->body());
     connect(m_go, &Button::clicked, this, &RenewForm::submit);
@@ -48,7 +45,7 @@ void RenewForm::lay(Column* column)
                           ->wrapped());
     for (QWidget* part : std::initializer_list<QWidget*>{m_fault, m_summary, m_userField, m_passwordField, m_secretField}) column->addWidget(part);
     column->addWidget((new Label(tr("What was not sent yet and what was half written are still here, and come back with it."), TextRole::Meta, Colour::Text2))->wrapped());
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     for (Button* button : {m_go, m_university, m_back}) buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);

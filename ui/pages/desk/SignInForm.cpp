@@ -17,10 +17,7 @@ namespace carrel::ui {
 
 SignInForm::SignInForm(const Workspace& workspace, QWidget* parent) : ScrollPage(parent)
 {
-    body()->setInsets({64, 56, 56, 40});
-    auto* column = new Narrow(460);
-    body()->addWidget(column);
-    body()->addStretch(1);
+    auto* column = Narrow::step(*body());
     m_notice = new Banner(Tone::Info, {});
     m_notice->hide();
     m_summary = new ErrorSummary;

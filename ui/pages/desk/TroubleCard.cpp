@@ -17,8 +17,8 @@ TroubleCard::TroubleCard(QWidget* parent)
     m_what->wrapped();
     body()->setInsets(Insets::all(24));
     body()->setGap(12);
-    new FlowLayout(m_buttons, 10);
-    auto* head = new Row(Insets{}, 10);
+    new FlowLayout(m_buttons, 8);
+    auto* head = new Row(Insets{}, 8);
     head->addWidget((new Picture(Glyph::Warning, iconSize::banner, Colour::Warn))->beside(TextRole::Heading), 0, Qt::AlignTop);
     head->addWidget(m_what, 1);
     body()->addLayout(head);
@@ -75,7 +75,7 @@ void TroubleCard::show(const QString& what, const QStringList& rest, const std::
     m_first = nullptr;
     for (const Step& step : steps) {
         const bool grave = step.way == Way::Confirm;
-        const bool leads = !m_first && step.way != Way::Stop;
+        const bool leads = !m_first && step.way != Way::Stop && step.way != Way::Back;
         auto* button = new Button(step.text, grave ? ButtonVariant::Danger : leads ? ButtonVariant::Primary : ButtonVariant::Standard);
         m_buttons->layout()->addWidget(button);
         button->show();

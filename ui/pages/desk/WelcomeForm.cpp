@@ -32,7 +32,7 @@ QString wordsFor(DemonstrationFault fault)
 Column* cardWith(Column* into, Glyph glyph, const QString& heading, const QString& words, Label** label)
 {
     auto* card = new Card;
-    auto* across = new Row(Insets{4, 4, 4, 4}, 18);
+    auto* across = new Row(Insets{4, 4, 4, 4}, 16);
     across->addWidget(new Picture(glyph, 28, Colour::Accent), 0, Qt::AlignTop);
     auto* column = new Column(Insets{}, 8);
     column->addWidget((new Heading(heading))->wrapped());
@@ -71,11 +71,8 @@ WelcomeForm::WelcomeForm(const Workspace& workspace, QWidget* parent)
 
 void WelcomeForm::layOut()
 {
-    body()->setInsets({64, 56, 56, 40});
-    auto* column = new Narrow(620);
-    body()->addWidget(column);
-    body()->addStretch(1);
-    if (m_speech) addLanguages();
+    auto* column = Narrow::step(*body());
+    if (m_speech) addLanguages(*column->body());
     auto* title = new Heading(tr("Welcome to Carrel"), TextRole::Display);
     title->wrapped();
     column->body()->addWidget(title);
@@ -91,14 +88,14 @@ void WelcomeForm::layOut()
     auto* demo = cardWith(column->body(), Glyph::Demo, tr("I would like to look around first"), {}, &m_words);
     // Beside one another where their words leave room.
     auto* row = new QWidget;
-    auto* buttons = new FlowLayout(row, 10);
+    auto* buttons = new FlowLayout(row, 8);
     for (QWidget* button : {m_try, m_stop, m_remove}) buttons->addWidget(button);
     demo->addGap(4);
     demo->addWidget(row);
 }
 
 /// Each in its own words, for whoever cannot read the others.
-void WelcomeForm::addLanguages()
+void WelcomeForm::addLanguages(Column& column)
 {
     auto* row = new Row(Insets{}, 8);
     for (const Language language : languages) {
@@ -112,7 +109,7 @@ void WelcomeForm::addLanguages()
         row->addWidget(button);
     }
     row->addStretch(1);
-    static_cast<Narrow*>(body()->itemAt(0)->widget())->body()->addLayout(row);
+    column.addLayout(row);
 }
 
 void WelcomeForm::begin()

@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void addLanguages();
+    void addLanguages(Column& column);
     void tryIt();
     void remove();
     void settle();

@@ -62,7 +62,7 @@ Card* DeskView::makeLost()
     m_report = new Button(Glyph::Warning, tr("Report it lost"));
     m_drill = new Button(tr("Rehearse it"));
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 10);
+    auto* flow = new FlowLayout(box, 8);
     flow->addWidget(m_report);
     flow->addWidget(m_drill);
     card->body()->addWidget(box);
@@ -73,6 +73,9 @@ Card* DeskView::makeLost()
 void DeskView::show(const FleetDesk& desk, bool mayReport)
 {
     m_lost->setVisible(mayReport);
+    // Where nothing is to be done about it, what it may hold has the place beside.
+    Column* place = mayReport ? m_pair->main() : m_pair->aside();
+    if (place->indexOf(m_holding) < 0) place->insertWidget(mayReport ? (m_standing ? 1 : 0) : 0, m_holding);
     m_lost->setHeading(desk.lost ? tr("It is reported lost") : tr("If it is lost or stolen"));
     m_what->setText(desk.lost ? tr("The report says whose data may be on it, at what detail and since when, how much of the 72 hours is left, and what to write.") : tr("One press says whose data may be on it, at what detail and since when, starts the 72 hours, and drafts what to write. It stands in the hub's audit under your name."));
     m_report->setText(desk.lost ? tr("Show the loss report") : tr("Report it lost"));
@@ -87,7 +90,7 @@ void DeskView::tellStanding(const FleetDesk& desk)
     auto* banner = new Banner(standing.chip.tone == Tone::Neutral ? Tone::Info : standing.chip.tone, standing.sentence);
     card->body()->addWidget(banner);
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 28);
+    auto* flow = new FlowLayout(box, 24);
     flow->setFill(180);
     flow->setDown(12);
     const auto add = [flow](const QString& label, const QString& text) { flow->addWidget(new FieldValue(label, FieldReading::value(text))); };
@@ -111,7 +114,7 @@ void DeskView::tellHolding(const session::FleetHolding& holding)
     }
     m_none->hide();
     auto* box = new QWidget;
-    auto* column = new Column(box, Insets{}, 10);
+    auto* column = new Column(box, Insets{}, 12);
     const QLocale locale;
     column->addWidget(new Figure(locale.toString(holding.students), holding.students == 1 ? tr("student it is about") : tr("students it is about"), Figure::Size::Large));
     auto* lines = new QWidget;

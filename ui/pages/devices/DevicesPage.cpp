@@ -310,7 +310,7 @@ void DevicesPage::tellAge()
     const bool offline = failed && m_lastFault == OnlineFault::Offline;
     m_age->setTone(Tone::Warn, offline ? Glyph::CloudOff : Glyph::Clock);
     const QString at = momentWords(*m_answered, m_ground.clock.now());
-    m_age->setText(failed ? oldWords(at, m_lastFault) : tr("As it was at %1. A desk may have been heard from since.").arg(at));
+    m_age->setText(failed ? oldWords(at, m_lastFault) : tr("This is as it was at %1. A desk may have been heard from since.").arg(at));
     m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
 }
 

@@ -146,7 +146,7 @@ void LossView::fill()
     m_howManySpecial->setNumber(locale.toString(specialCount(loss)), Colour::Text);
     m_records->setNumber(locale.toString(records));
     auto* details = new QWidget;
-    auto* column = new Column(details, Insets{}, 10);
+    auto* column = new Column(details, Insets{}, 12);
     column->addWidget((new Label(tr("Sent to it between %1, when it was set up, and %2, when it was last heard from.").arg(dayAndTime(loss.desk.enrolled), dayAndTime(loss.desk.seen)), TextRole::Body, Colour::Text2))->wrapped());
     for (const HeldWords& held : heldWords(loss)) {
         auto* part = new Column(Insets{}, 2);
@@ -156,7 +156,7 @@ void LossView::fill()
     }
     put(m_detail, m_details, details);
     auto* prints = new QWidget;
-    auto* lines = new Column(prints, Insets{}, 6);
+    auto* lines = new Column(prints, Insets{}, 8);
     for (const auto& print : loss.prints) lines->addWidget((new Label(printWords(print, now)))->wrapped());
     const QString rest = tr("What was printed or saved after it was last heard from is not known here.");
     lines->addWidget((new Label(loss.prints.empty() ? tr("Nothing that is not recorded as destroyed. %1").arg(rest) : rest, TextRole::Meta, Colour::Text2))->wrapped());

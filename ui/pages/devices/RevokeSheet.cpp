@@ -21,7 +21,7 @@ RevokeSheet::RevokeSheet(const session::FleetDesk& desk, QWidget* window)
                                  tr("This cannot be taken back. %1 can set up a desk anew, on this computer or another.").arg(desk.person)}) {
         body()->addWidget((new Label(words))->wrapped());
     }
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     buttons->addWidget(m_revoke);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);

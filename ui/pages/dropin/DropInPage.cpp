@@ -68,7 +68,7 @@ DropInPage::~DropInPage() = default;
 QWidget* DropInPage::makeBoard()
 {
     m_page->body()->setInsets({24, 20, 10, 24});
-    m_page->body()->setGap(14);
+    m_page->body()->setGap(16);
     m_page->body()->addWidget(makeHead());
     for (Banner* banner : {m_offline, m_unheard, m_lost, m_said}) {
         banner->hide();
@@ -79,13 +79,20 @@ QWidget* DropInPage::makeBoard()
     m_pair->main()->addWidget(makeWaiting());
     m_pair->main()->addStretch(1);
     auto* desks = new QWidget;
-    m_desks = new Column(desks, Insets{}, 10);
+    m_desks = new Column(desks, Insets{}, 12);
     m_desksTitle->setTall();
     m_desks->addWidget(m_desksTitle);
     m_desks->addWidget(m_noDesk);
     m_pair->aside()->addWidget(desks);
     m_pair->aside()->addStretch(1);
+    m_ownBox = new QWidget;
+    m_own = new Column(m_ownBox, Insets{}, 12);
+    m_ownBox->hide();
+    m_page->body()->addWidget(m_ownBox);
     m_page->body()->addWidget(m_pair);
+    connect(m_pair, &Pair::arranged, this, [this] {
+        if (m_board) tellDesks();
+    }, Qt::QueuedConnection);
     m_page->body()->addWidget(m_often);
     m_page->body()->addWidget(m_done);
     m_page->body()->addStretch(1);
@@ -105,7 +112,7 @@ QWidget* DropInPage::makeNone()
 QWidget* DropInPage::makeHead()
 {
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 28);
+    auto* flow = new FlowLayout(box, 24);
     auto* words = new QWidget;
     auto* lines = new Column(words, Insets{}, 4);
     lines->addWidget(m_title);
@@ -129,7 +136,7 @@ QWidget* DropInPage::makeHead()
 QWidget* DropInPage::makeWaiting()
 {
     auto* box = new QWidget;
-    auto* column = new Column(box, Insets{}, 10);
+    auto* column = new Column(box, Insets{}, 12);
     m_add->setKeyHint(QKeySequence(Qt::Key_F7));
     m_call->setKeyHint(QKeySequence(Qt::Key_F8));
     m_waitingTitle->tools()->addWidget(m_add);

@@ -84,6 +84,7 @@ private:
     void tellUnheard();
     void tellWaiting();
     void tellDesks();
+    void put(VisitCard& card, Column& place, int at);
     void tellLost();
     void hear();
     void say(const QString& words);
@@ -136,6 +137,8 @@ private:
     Button* m_takeOff;
     SectionTitle* m_desksTitle;
     Column* m_desks = nullptr;
+    QWidget* m_ownBox = nullptr; ///< whom one sees oneself, above the queue where the desks stand below it
+    Column* m_own = nullptr;
     Label* m_noDesk;
     QHash<model::RecordId, VisitCard*> m_cards;
     SeenCard* m_done;

@@ -1,6 +1,7 @@
 #include "core/session/Notices.h"
 #include "ui/models/QueueModel.h"
 #include "ui/pages/Filling.h"
+#include "ui/pages/Pair.h"
 #include "ui/pages/dropin/DropInPage.h"
 #include "ui/pages/dropin/FrequentCard.h"
 #include "ui/pages/dropin/PublicDisplay.h"
@@ -124,6 +125,16 @@ void DropInPage::tellWaiting()
     m_rule->setText(estimateWords(m_board->figures));
 }
 
+/// Whoever writes on the card goes on where it stands then.
+void DropInPage::put(VisitCard& card, Column& place, int at)
+{
+    if (&place == m_own ? place.indexOf(&card) >= 0 : place.indexOf(&card) == at) return;
+    QWidget* focused = window()->focusWidget();
+    const QPointer<QWidget> within = focused && card.isAncestorOf(focused) ? focused : nullptr;
+    place.insertWidget(at, &card);
+    if (within) within->setFocus(Qt::OtherFocusReason);
+}
+
 void DropInPage::tellDesks()
 {
     std::vector<const QueueRow*> rows;
@@ -142,7 +153,7 @@ void DropInPage::tellDesks()
         // Whoever was at work on it goes on with the queue, and not at a colleague's desk.
         if ((*it)->isAncestorOf(window()->focusWidget())) start()->setFocus(Qt::OtherFocusReason);
         (*it)->hide();
-        m_desks->removeWidget(*it);
+        for (Column* place : {m_desks, m_own}) place->removeWidget(*it);
         (*it)->deleteLater();
         it = m_cards.erase(it);
     }
@@ -151,20 +162,24 @@ void DropInPage::tellDesks()
     for (const QueueRow* row : rows) {
         VisitCard*& card = m_cards[idOf(*row)];
         if (!card) card = makeCard(idOf(*row));
-        if (m_desks->indexOf(card) != at) m_desks->insertWidget(at, card);
+        if (row->isMine && !m_pair->isBeside()) {
+            put(*card, *m_own, m_own->count());
+        } else {
+            put(*card, *m_desks, at++);
+        }
         card->show(*row, m_often->promptFor(shown(row->visit.view, model::Visit::student)));
         const bool isSeen = row->isMine && row->state == VisitState::Seen;
         card->setLeading(isSeen && !isLed);
         isLed |= isSeen;
         card->setVisible(true);
-        ++at;
     }
+    m_ownBox->setVisible(m_own->count() > 0);
     // One thing is next: whoever sees somebody finishes first.
     m_call->setVariant(isLed ? ButtonVariant::Standard : ButtonVariant::Primary);
     const int desks = m_board->figures.desks;
     m_desksTitle->setCount(desks == 1 ? tr("1 desk open") : tr("%n desks open", nullptr, desks));
-    m_noDesk->setVisible(rows.empty());
-    m_noDesk->setText(desks == 0 ? tr("No desk is open. Go on duty to call somebody.") : tr("Nobody is at a desk."));
+    m_noDesk->setVisible(at == 2);
+    m_noDesk->setText(desks == 0 ? tr("No desk is open. Go on duty to call somebody.") : rows.empty() ? tr("Nobody is at a desk.") : tr("Nobody else is at a desk."));
 }
 
 void DropInPage::tellLost()
@@ -230,6 +245,7 @@ std::optional<RecordId> DropInPage::marked() const
 std::vector<VisitCard*> DropInPage::cards() const
 {
     std::vector<VisitCard*> out(m_cards.begin(), m_cards.end());
+    // One's own above the queue is in no place among the desks, and comes before them.
     std::ranges::sort(out, {}, [this](VisitCard* card) { return m_desks->indexOf(card); });
     return out;
 }

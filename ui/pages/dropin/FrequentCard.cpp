@@ -35,7 +35,7 @@ void FrequentCard::addLine()
     auto* box = new QWidget(this);
     auto* column = new Column(box, Insets{}, 0);
     auto* cells = new QWidget;
-    auto* across = new Row(cells, Insets{0, 8, 0, 8}, 14);
+    auto* across = new Row(cells, Insets{0, 8, 0, 8}, 16);
     Line line{box, new ElidingLabel({}, TextRole::BodyStrong), (new Label({}, TextRole::Meta, Colour::Text2))->wrapped(), new Chip, new Button({}, ButtonVariant::Quiet)};
     line.next->setSmall(true);
     line.next->setFlush();

@@ -42,7 +42,7 @@ FrequentSheet::FrequentSheet(const Ground& ground, Frequent& frequent, const QSt
     m_fault->hide();
     body()->addWidget(m_page, 1);
     auto* buttons = new QWidget;
-    m_buttons = new FlowLayout(buttons, 10);
+    m_buttons = new FlowLayout(buttons, 8);
     m_done->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     m_buttons->addWidget(m_done);
     body()->addWidget(inEdges({buttons}));

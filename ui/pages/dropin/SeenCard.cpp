@@ -33,7 +33,7 @@ void SeenCard::addLine()
     auto* box = new QWidget(this);
     auto* column = new Column(box, Insets{}, 0);
     auto* cells = new QWidget;
-    auto* across = new Row(cells, Insets{0, 8, 0, 8}, 14);
+    auto* across = new Row(cells, Insets{0, 8, 0, 8}, 16);
     Line line{box, new Label({}, TextRole::Meta, Colour::Text2), new ElidingLabel({}, TextRole::BodyStrong), new ElidingLabel({}, TextRole::Body, Colour::Text2), new Chip, new ElidingLabel({}, TextRole::Meta, Colour::Text2), new Button(tr("Make tutorial"), ButtonVariant::Quiet),
               new Button(tr("Undo"), ButtonVariant::Quiet)};
     for (Button* button : {line.tutorial, line.undo}) {
@@ -48,7 +48,7 @@ void SeenCard::addLine()
     how->addWidget(line.state);
     how->addStretch(1);
     across->addWidget(line.ended);
-    across->addWidget(line.name, 2);
+    across->addWidget(line.name, 3);
     across->addWidget(line.topic, 2);
     across->addWidget(state, 1);
     across->addWidget(line.desk, 2);

@@ -17,7 +17,7 @@ SendOnSheet::SendOnSheet(QWidget* window) : Sheet(tr("Send on"), window), m_wher
     body()->addWidget(m_field);
     auto* send = new Button(tr("Send on"), ButtonVariant::Primary);
     auto* cancel = new Button(tr("Cancel"));
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     buttons->addWidget(send);
     buttons->addWidget(cancel);
     buttons->addStretch(1);

@@ -41,7 +41,7 @@ SessionSheet::SessionSheet(const Ground& ground, session::Queue& queue, QWidget*
     m_until->setTime(now < QTime(21, 0) ? QTime(now.hour() + 2, 0) : QTime(23, 59));
     auto* open = new Button(tr("Open it"), ButtonVariant::Primary);
     auto* cancel = new Button(tr("Cancel"));
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     buttons->addWidget(open);
     buttons->addWidget(cancel);
     buttons->addStretch(1);

@@ -69,7 +69,7 @@ void WalkUpSheet::makeForm()
     }
     // Three verbs are too long for one line in some languages.
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     for (Button* button : {m_add, m_unknown, m_cancel}) flow->addWidget(button);
     body()->addWidget(buttons);
     if (m_purpose == Purpose::Add) return;

@@ -25,7 +25,7 @@ NoticeSheet::NoticeSheet(const Ground& ground, const QString& service, QWidget* 
       m_late(new Banner(Tone::Warn, {})), m_text((new Label)->wrapped()), m_page(new ScrollPage), m_outcome(new Banner(Tone::Bad, {})), m_print(new Button(Glyph::Print, tr("Print …"), ButtonVariant::Primary))
 {
     setContentWidth(720);
-    auto* head = new Row(Insets{}, 10);
+    auto* head = new Row(Insets{}, 8);
     head->addWidget(new Heading(tr("What students are told"), TextRole::Title), 1);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
     head->addWidget(close);
@@ -45,7 +45,7 @@ NoticeSheet::NoticeSheet(const Ground& ground, const QString& service, QWidget* 
     body()->addWidget(m_page, 1);
     m_outcome->hide();
     body()->addWidget(m_outcome);
-    auto* buttons = new Row(Insets{}, 10);
+    auto* buttons = new Row(Insets{}, 8);
     buttons->addWidget(m_print);
     buttons->addStretch(1);
     body()->addLayout(buttons);
@@ -74,7 +74,7 @@ void NoticeSheet::tell()
     }
     const StudentNotice& notice = m_notices[size_t(at)];
     const QDate today = localDay(m_ground.clock.now());
-    m_version->setText(notice.reviewOn ? tr("Version %1   ·   to be looked at again by %2", "such as 2026-09, date").arg(notice.version, houseDate(*notice.reviewOn)) : tr("Version %1", "such as 2026-09").arg(notice.version));
+    m_version->setText(notice.reviewOn ? tr("%1   ·   to be looked at again by %2", "which wording, date").arg(wordingOf(notice.version), houseDate(*notice.reviewOn)) : wordingOf(notice.version));
     const bool isLate = notice.reviewOn && *notice.reviewOn < today;
     m_late->setVisible(isLate);
     if (isLate) m_late->setText(tr("This text should have been looked at again by %1. It is still the one in force; tell whoever looks after information governance.").arg(houseDate(*notice.reviewOn)));

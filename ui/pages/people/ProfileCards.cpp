@@ -46,7 +46,7 @@ QWidget* statement(const QString& text, const QString& meta, const QList<ChipLoo
     if (!meta.isEmpty()) column->addWidget((new Label(meta, TextRole::Meta, Colour::Text2))->wrapped());
     if (chips.isEmpty()) return box;
     auto* line = new QWidget;
-    auto* flow = new FlowLayout(line, 6);
+    auto* flow = new FlowLayout(line, 8);
     for (const ChipLook& chip : chips) flow->addWidget(new Chip(chip));
     column->addWidget(line);
     return box;

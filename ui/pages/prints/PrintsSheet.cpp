@@ -28,7 +28,7 @@ PrintsSheet::PrintsSheet(const Ground& ground, QWidget* window)
       m_fault((new Label({}, TextRole::BodyStrong, Colour::Bad))->wrapped()), m_shelf(new Shelf)
 {
     setContentWidth(820);
-    auto* head = new Row(Insets{}, 10);
+    auto* head = new Row(Insets{}, 8);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
     head->addWidget(new Heading(tr("My prints"), TextRole::Title), 1);
     head->addWidget(close);
@@ -64,7 +64,7 @@ void PrintsSheet::tell()
                                      : overdue.size() == 1 ? tr("1 print is past its day. Destroy it, then say so here.")
                                               : tr("%n prints are past their day. Destroy them, then say so here.", nullptr, int(overdue.size())));
     auto* box = new QWidget;
-    new Column(box, Insets{0, 0, 8, 0}, 6);
+    new Column(box, Insets{0, 0, 8, 0}, 8);
     m_shelf->put(box);
     addGroup(tr("To be destroyed now"), overdue);
     addGroup(tr("Kept for now"), kept);

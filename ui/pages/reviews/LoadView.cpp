@@ -34,7 +34,7 @@ LoadView::LoadView(const Ground& ground, QWidget* parent) : ScrollPage(parent), 
 void LoadView::show(const Supervised& who, const std::vector<session::Item>& cases)
 {
     auto* all = new QWidget;
-    auto* column = new Column(all, Insets{}, 14);
+    auto* column = new Column(all, Insets{}, 16);
     column->addWidget(figuresOf(who));
     auto* pair = new Pair(300, 640);
     pair->main()->addWidget(casesOf(cases));
@@ -57,6 +57,7 @@ QWidget* LoadView::figuresOf(const Supervised& who)
     auto* box = new QWidget;
     auto* flow = new FlowLayout(box, 24);
     flow->setEven(true);
+    flow->setFill(120);
     const auto add = [flow](int count, const QString& caption, Colour colour = Colour::Text) {
         auto* figure = new Figure(QString::number(count), caption, Figure::Size::Large);
         if (count > 0) figure->setNumber(QString::number(count), colour);
@@ -78,14 +79,14 @@ QWidget* LoadView::figuresOf(const Supervised& who)
 QWidget* LoadView::typesOf(const Supervised& who)
 {
     auto* card = new Card(tr("What they are about"));
-    card->body()->setGap(6);
+    card->body()->setGap(8);
     const Directory names(m_ground.desk);
     std::vector<std::pair<int, QString>> rows;
     for (auto it = who.load.byType.begin(); it != who.load.byType.end(); ++it) rows.emplace_back(it.value(), names.label(u"case-type"_s, it.key()));
     std::ranges::sort(rows, [](const auto& a, const auto& b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
     if (rows.empty()) card->body()->addWidget(new Label(tr("No open case."), TextRole::Body, Colour::Text3));
     for (const auto& [count, label] : rows) {
-        auto* row = new Row(Insets{}, 10);
+        auto* row = new Row(Insets{}, 8);
         row->addWidget((new Label(label))->wrapped(), 1);
         auto* number = new Label(QString::number(count), TextRole::BodyStrong);
         number->setAccessibleName(tr("%1: %2", "label, number").arg(label).arg(count));

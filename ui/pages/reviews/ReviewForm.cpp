@@ -64,7 +64,7 @@ void ReviewForm::layOut()
     m_fault->hide();
     m_card->body()->addWidget(m_fault);
     m_card->body()->addWidget((new Label(tr("About the work, not the student. Leave out who a student is and what they told you: a letter is enough."), TextRole::Body, Colour::Text2))->wrapped());
-    auto* days = new Row(Insets{}, 14);
+    auto* days = new Row(Insets{}, 16);
     days->addWidget(new LabelledField(tr("From"), m_from), 1);
     days->addWidget(new LabelledField(tr("To"), m_until), 1);
     m_card->body()->addLayout(days);
@@ -80,7 +80,7 @@ void ReviewForm::layOut()
     }
     m_save->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     for (Button* button : {m_save, m_next, m_another}) flow->addWidget(button);
     m_card->body()->addWidget(buttons);
 }

@@ -70,7 +70,7 @@ QWidget* ReviewsPage::makeDetail()
     m_head = new QWidget;
     m_head->setAutoFillBackground(true);
     m_head->setBackgroundRole(QPalette::Base);
-    auto* top = new Column(m_head, Insets{24 - PageTabs::margin, 16, 24, 0}, 6);
+    auto* top = new Column(m_head, Insets{24 - PageTabs::margin, 16, 24, 0}, 8);
     m_who = new IdentityBar;
     m_print = new Button(Glyph::Print, tr("Print …"));
     m_print->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_P));

@@ -43,7 +43,7 @@ QWidget* line(const QString& text, const QString& meta, const QList<ChipLook>& c
     if (!meta.isEmpty()) column->addWidget((new Label(meta, TextRole::Meta, Colour::Text2))->wrapped());
     if (!chips.isEmpty()) {
         auto* row = new QWidget;
-        auto* flow = new FlowLayout(row, 6);
+        auto* flow = new FlowLayout(row, 8);
         for (const ChipLook& chip : chips) flow->addWidget(new Chip(chip));
         column->addWidget(row);
     }
@@ -53,7 +53,7 @@ QWidget* line(const QString& text, const QString& meta, const QList<ChipLook>& c
 Card* cardOf(const QString& heading, std::vector<QWidget*> lines, const QString& none)
 {
     auto* card = new Card(heading);
-    card->body()->setGap(6);
+    card->body()->setGap(8);
     if (lines.empty()) card->body()->addWidget((new Label(none, TextRole::Body, Colour::Text3))->wrapped());
     for (QWidget* each : lines) card->body()->addWidget(each);
     return card;

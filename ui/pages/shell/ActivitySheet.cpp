@@ -16,7 +16,7 @@ namespace carrel::ui {
 ActivitySheet::ActivitySheet(const Ground& ground, QWidget* window) : Sheet(tr("Recent activity"), window), m_ground(ground), m_shelf(new Shelf)
 {
     setContentWidth(680);
-    auto* head = new Row(Insets{}, 10);
+    auto* head = new Row(Insets{}, 8);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
     head->addWidget(new Heading(tr("Recent activity"), TextRole::Title), 1);
     head->addWidget(close);
@@ -36,7 +36,7 @@ void ActivitySheet::tell()
     m_shows.clear();
     m_undos.clear();
     auto* box = new QWidget;
-    auto* column = new Column(box, Insets{0, 0, 8, 0}, 6);
+    auto* column = new Column(box, Insets{0, 0, 8, 0}, 8);
     for (const session::Deed& deed : all) {
         if (column->count() > 0) column->addWidget(new Divider);
         column->addWidget(lineFor(deed, all));
@@ -59,7 +59,7 @@ void ActivitySheet::tell()
 QWidget* ActivitySheet::lineFor(const session::Deed& deed, const std::vector<session::Deed>& all)
 {
     auto* line = new QWidget;
-    auto* row = new Row(line, Insets{0, 2, 0, 2}, 10);
+    auto* row = new Row(line, Insets{0, 2, 0, 2}, 8);
     const QString words = deedWords(m_ground.desk, deed, all);
     auto* time = new Label(houseTime(deed.at), TextRole::Meta, Colour::Text2);
     time->setMinimumWidth(Theme::of(this).dp(44));

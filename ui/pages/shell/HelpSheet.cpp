@@ -71,7 +71,7 @@ HelpSheet::HelpSheet(std::vector<Verb> verbs, const QString& here, QWidget* wind
     setContentWidth(720);
     setDrop(drop);
     body()->setInsets({1, 18, 1, 10});
-    auto* head = new Row(Insets{22, 0, 14, 0}, 10);
+    auto* head = new Row(Insets{22, 0, 14, 0}, 8);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
     head->addWidget(new Heading(tr("Help and keys"), TextRole::Title), 1);
     head->addWidget(close);

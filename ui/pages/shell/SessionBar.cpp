@@ -57,8 +57,8 @@ SessionBar::SessionBar(const Ground& ground, QWidget* parent)
       m_signIn(new Button(tr("Sign in"), ButtonVariant::Standard)), m_fault(new Banner(Tone::Bad, {}))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    auto* column = new Column(this, Insets{24, 12, 24, 12}, 8);
-    auto* row = new Row(m_form, Insets{}, 10);
+    auto* column = new Column(this, Insets{24, 8, 24, 8}, 8);
+    auto* row = new Row(m_form, Insets{}, 8);
     auto* label = new Label(tr("&Password"), TextRole::MetaStrong);
     label->setBuddy(m_password);
     m_password->setAccessibleName(tr("Password"));

@@ -29,7 +29,7 @@ void Window::askToRemove()
                                         TextRole::Body, Colour::Text2))->wrapped());
     auto* go = new Button(Glyph::Trash, tr("Remove the demonstration"), ButtonVariant::Danger);
     auto* keep = new Button(tr("Keep it"));
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 10);
+    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
     buttons->addWidget(go);
     buttons->addWidget(keep);
     buttons->addStretch(1);

@@ -45,7 +45,7 @@ SightSheet::SightSheet(const Ground& ground, KindNo kind, const model::RecordId&
     : Sheet(tr("Who can see this?"), window), m_ground(ground), m_kind(kind), m_record(record), m_as(new QComboBox), m_state(new StateView), m_shelf(new Shelf)
 {
     setContentWidth(720);
-    auto* head = new Row(Insets{}, 10);
+    auto* head = new Row(Insets{}, 8);
     head->addWidget(new Heading(tr("Who can see this?"), TextRole::Title), 1);
     auto* close = new IconButton(Glyph::Close, tr("Close"));
     head->addWidget(close);
@@ -137,7 +137,7 @@ QWidget* SightSheet::everybody() const
             continue;
         }
         auto* card = new Card(m_as->itemText(at));
-        card->body()->setGap(6);
+        card->body()->setGap(8);
         card->body()->addWidget((new Label(seen.size() == all ? tr("All of it.") : tr("%1. Nothing else of it.").arg(seen.join(tr(", ", "between fields"))), TextRole::Body))->wrapped());
         card->body()->addWidget((new Label(tr("Only where it is among %1.").arg(ways.join(tr("; or ", "between ways"))), TextRole::Meta, Colour::Text2))->wrapped());
         column->addWidget(card);

@@ -17,11 +17,11 @@ namespace carrel::ui {
 using namespace Qt::StringLiterals;
 
 ConflictPanel::ConflictPanel(const Ground& ground, QWidget* parent)
-    : QWidget(parent), m_ground(ground), m_intro((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_summary(new ErrorSummary), m_cards(new Column(Insets{}, 14)),
+    : QWidget(parent), m_ground(ground), m_intro((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_summary(new ErrorSummary), m_cards(new Column(Insets{}, 16)),
       m_after(new Card(tr("After you save"))), m_outcome((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_left(new Label({}, TextRole::Meta, Colour::Text2)),
       m_foot(makeFoot())
 {
-    auto* column = new Column(this, Insets{0, 0, 0, 10}, 14);
+    auto* column = new Column(this, Insets{0, 0, 0, 10}, 16);
     column->addWidget(new Heading(tr("Choose what to keep"), TextRole::Title));
     column->addWidget(m_intro);
     column->addWidget(m_summary);
@@ -38,7 +38,7 @@ QWidget* ConflictPanel::makeFoot()
     foot->setBackgroundRole(QPalette::Base);
     auto* down = new Column(foot);
     down->addWidget(new Divider);
-    auto* row = new Row(Insets{24, 10, 24, 10}, 10);
+    auto* row = new Row(Insets{24, 10, 24, 10}, 8);
     auto* save = new Button(Glyph::Check, tr("Save these choices"), ButtonVariant::Primary);
     save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto* later = new Button(Glyph::Clock, tr("Decide later"));

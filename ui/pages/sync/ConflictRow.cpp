@@ -3,6 +3,7 @@
 #include "ui/pages/Spelling.h"
 #include "ui/pages/sync/ChoiceCard.h"
 #include "ui/widgets/Composer.h"
+#include "ui/widgets/ErrorLine.h"
 #include "ui/widgets/Label.h"
 #include "ui/words/Codes.h"
 #include "ui/words/Dates.h"
@@ -27,8 +28,7 @@ ConflictRow::ConflictRow(const Ground& ground, const session::Conflict& conflict
 {
     auto* column = new Column(this, Insets{}, 8);
     column->addWidget(makeHead());
-    m_error = (new Label({}, TextRole::MetaStrong, Colour::Bad))->wrapped();
-    m_error->hide();
+    m_error = new ErrorLine;
     column->addWidget(m_error);
     column->addWidget(makeOptions());
     m_edit = new Composer(tr("The text to keep: %1").arg(label()), tr("Write what should stand here"));
@@ -50,7 +50,7 @@ QString ConflictRow::label() const { return fieldLabel(m_conflict.kind, *m_confl
 QWidget* ConflictRow::makeHead()
 {
     auto* head = new QWidget;
-    auto* row = new Row(head, Insets{}, 10);
+    auto* row = new Row(head, Insets{}, 8);
     row->addWidget(new Heading(label(), TextRole::BodyStrong), 0, Qt::AlignTop);
     QString before = tr("Before: not on this desk");
     if (m_conflict.before) before = m_conflict.before->isEmpty() ? tr("Before: not recorded") : tr("Before: %1").arg(wordsOf(*m_conflict.before));
@@ -151,7 +151,6 @@ QString ConflictRow::outcome() const
 void ConflictRow::setError(const QString& words)
 {
     m_error->setText(words);
-    m_error->setVisible(!words.isEmpty());
 }
 
 QString ConflictRow::error() const { return m_error->isVisibleTo(this) ? m_error->text() : QString(); }

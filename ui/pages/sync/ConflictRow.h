@@ -11,6 +11,7 @@ namespace carrel::ui {
 class Button;
 class ChoiceCard;
 class Composer;
+class ErrorLine;
 class Label;
 
 /// One field that two people changed: what it was, both versions and what else may become of them side by side, and
@@ -64,7 +65,7 @@ private:
     QButtonGroup* m_choices;
     QGridLayout* m_grid = nullptr;
     std::vector<QWidget*> m_options;
-    Label* m_error;
+    ErrorLine* m_error;
     Composer* m_edit = nullptr;
     Draft* m_draft = nullptr;
     QWidget* m_start = nullptr;

@@ -56,7 +56,7 @@ QWidget* sentence(Glyph glyph, Colour colour, const EditWords& words, Button* bu
 /// Label left, number right: the numbers of a card stand one above the other.
 Row* countRow(const QString& what, qint64 count)
 {
-    auto* row = new Row(Insets{}, 10);
+    auto* row = new Row(Insets{}, 8);
     row->addWidget((new Label(what, TextRole::BodyStrong))->wrapped(), 1);
     auto* number = new Label(QLocale().toString(count), TextRole::BodyStrong);
     number->setAccessibleName(SyncPage::tr("%1: %2", "kind, how many").arg(what).arg(count));

@@ -16,7 +16,7 @@ TrimCard::TrimCard(const Ground& ground, QWidget* parent)
     : Card(tr("Hold less on this desk"), parent), m_ground(ground), m_need((new Label({}, TextRole::Body, Colour::Text2))->wrapped()),
       m_gone(new Banner(Tone::Info, {})), m_groups(new QWidget)
 {
-    new Column(m_groups, Insets{}, 14);
+    new Column(m_groups, Insets{}, 16);
     for (QWidget* part : std::initializer_list<QWidget*>{m_need, m_gone, m_groups}) body()->addWidget(part);
     connect(m_gone, &Banner::actionChosen, this, &TrimCard::keepAll);
     for (const auto change : {&session::Desk::rowsChanged, &session::Desk::syncChanged, &session::Desk::closed}) connect(&ground.desk, change, this, [this] { m_sorted.reset(); });

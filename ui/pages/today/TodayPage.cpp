@@ -175,7 +175,7 @@ LinkRow* TodayPage::linkFor(const Duty& duty)
 QWidget* TodayPage::lineFor(const Duty& duty)
 {
     auto* line = new QWidget;
-    auto* row = new Row(line, Insets{}, 6);
+    auto* row = new Row(line, Insets{}, 8);
     if (duty.canFinish) {
         auto* done = new QCheckBox;
         setSpoken(done, tr("Done: %1, %2", "what, about whom").arg(duty.title, duty.meta));

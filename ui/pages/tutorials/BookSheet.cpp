@@ -100,7 +100,7 @@ void BookSheet::layOut()
     body()->addWidget(team);
     auto* cancel = new Button(tr("Cancel"));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     m_book->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     flow->addWidget(m_book);
     flow->addWidget(cancel);

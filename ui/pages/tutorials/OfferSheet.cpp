@@ -62,7 +62,7 @@ void OfferSheet::layOut()
     team->setVisible(m_tutorials.teams().size() > 1);
     auto* cancel = new Button(tr("Cancel"));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     flow->addWidget(m_save);
     flow->addWidget(cancel);
     body()->addWidget(buttons);

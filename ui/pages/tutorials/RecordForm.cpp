@@ -58,7 +58,7 @@ void RecordForm::layOut()
     body()->addWidget(makeRest());
     m_sign->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     flow->addWidget(m_sign);
     flow->addWidget(m_leave);
     body()->addWidget(buttons);
@@ -67,7 +67,7 @@ void RecordForm::layOut()
 QWidget* RecordForm::makeRest()
 {
     auto* box = new QWidget;
-    auto* column = new Column(box, Insets{}, 14);
+    auto* column = new Column(box, Insets{}, 16);
     m_topic->addItem(tr("Not said"), QString());
     m_also->addItem(tr("No other"), QString());
     for (const session::Choice& choice : m_tutorials.topics()) {
@@ -76,11 +76,11 @@ QWidget* RecordForm::makeRest()
     m_minutes->setRange(0, longest);
     m_minutes->setSpecialValueText(tr("Not said"));
     auto* first = new QWidget;
-    auto* across = new Row(first, Insets{}, 14);
+    auto* across = new Row(first, Insets{}, 16);
     across->addWidget(new LabelledField(tr("Topic"), m_topic), 1);
     across->addWidget(new LabelledField(tr("Further topic"), m_also), 1);
     auto* second = new QWidget;
-    auto* beside = new Row(second, Insets{}, 14);
+    auto* beside = new Row(second, Insets{}, 16);
     beside->addWidget(new LabelledField(tr("Minutes spent"), m_minutes), 1);
     beside->addWidget(new LabelledField(tr("Follow-up on"), m_followOn), 1);
     column->addWidget(first);

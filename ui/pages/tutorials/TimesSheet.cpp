@@ -31,7 +31,7 @@ TimesSheet::TimesSheet(const Ground& ground, session::Tutorials& tutorials, Purp
     body()->addWidget(m_field);
     auto* cancel = new Button(purpose == Purpose::Give ? tr("Cancel") : tr("Close"));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     for (Button* button : {m_do, m_offer, cancel}) flow->addWidget(button);
     body()->addWidget(buttons);
     m_offer->setVisible(purpose == Purpose::Mind);

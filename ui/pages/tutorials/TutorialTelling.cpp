@@ -71,7 +71,7 @@ QWidget* TutorialView::makeCoSignAsk(const QString& author)
     auto* yes = new Button(Glyph::Done, tr("Co-sign it"), ButtonVariant::Primary);
     auto* no = new Button(tr("Cancel"));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     flow->addWidget(yes);
     flow->addWidget(no);
     column->addWidget(question);
@@ -117,7 +117,7 @@ QWidget* TutorialView::makeVersion(const RecordVersion& version)
     if (const auto day = ui::shown(view, TutorialRecord::followOn)) add(tr("Follow-up on"), FieldReading::value(houseDate(*day)));
     if (!version.isLive()) return card;
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     if (version.waitsForCoSign() && m_file->head.mayCoSign) {
         m_coSign = new Button(Glyph::Done, tr("Co-sign"), ButtonVariant::Primary);
         connect(m_coSign, &Button::clicked, this, &TutorialView::askToCoSign, Qt::QueuedConnection);

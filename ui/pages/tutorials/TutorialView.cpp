@@ -46,7 +46,7 @@ TutorialView::TutorialView(const Ground& ground, session::Tutorials& tutorials, 
     body->addWidget(makeHead());
     body->addWidget(m_pair);
     body->addStretch(1);
-    new Column(m_records, Insets{}, 14);
+    new Column(m_records, Insets{}, 16);
     for (QWidget* part : std::initializer_list<QWidget*>{m_form, m_records, m_booking}) m_pair->main()->addWidget(part);
     m_pair->main()->addStretch(1);
     m_pair->aside()->addWidget(m_earlier);
@@ -57,7 +57,7 @@ TutorialView::TutorialView(const Ground& ground, session::Tutorials& tutorials, 
 QWidget* TutorialView::makeHead()
 {
     m_head = new QWidget;
-    auto* flow = new FlowLayout(m_head, 10);
+    auto* flow = new FlowLayout(m_head, 8);
     m_next->setKeyHint(QKeySequence(Qt::Key_F8));
     m_over->setKeyHint(QKeySequence(Qt::Key_F9));
     m_noShow->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_F9));

@@ -74,7 +74,7 @@ Card* WaitingView::makeDecide()
     m_release = new Button(Glyph::Check, tr("Let it stand"));
     m_decline = new Button(tr("Set it aside"));
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 10);
+    auto* flow = new FlowLayout(box, 8);
     flow->addWidget(m_release);
     flow->addWidget(m_decline);
     card->body()->addWidget(box);
@@ -104,7 +104,7 @@ void WaitingView::showWords(const WaitingItem& item, const WaitingRead& read)
     m_isRead = true;
     auto* card = new Card(tr("What was written"));
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 28);
+    auto* flow = new FlowLayout(box, 24);
     const auto add = [&](const QString& label, const FieldReading& reading) { flow->addWidget(new FieldValue(label, reading)); };
     const QString student = read.studentName.isEmpty() ? read.studentNumber : read.studentNumber.isEmpty() ? read.studentName : tr("%1, %2", "name, student number").arg(read.studentName, read.studentNumber);
     if (!student.isEmpty()) add(tr("About"), FieldReading::value(student));

@@ -82,7 +82,7 @@ void AttendSheet::makeForm()
     m_topic->setVisible(m_purpose == Purpose::Book);
     if (m_purpose == Purpose::Book) body()->addWidget(new LabelledField(tr("What they hope for"), m_topic));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     flow->addWidget(m_add);
     if (m_purpose == Purpose::WalkIn) flow->addWidget(m_unknown);
     m_unknown->setVisible(m_purpose == Purpose::WalkIn);

@@ -25,7 +25,7 @@ CloseSheet::CloseSheet(const QStringList& unmarked, QWidget* window) : Sheet(tr(
     body()->addWidget((new Label(tr("Not marked is not the same as absent: it says that nobody looked."), TextRole::Meta, Colour::Text2))->wrapped());
     auto* cancel = new Button(tr("Cancel"));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     for (Button* button : {m_leave, m_absent, cancel}) flow->addWidget(button);
     body()->addWidget(buttons);
     const auto answer = [this](bool markAbsent) {

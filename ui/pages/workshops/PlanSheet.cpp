@@ -56,7 +56,7 @@ PlanSheet::PlanSheet(const Ground& ground, session::Workshops& workshops, QWidge
     auto* save = new Button(tr("Plan it"), ButtonVariant::Primary);
     auto* cancel = new Button(tr("Cancel"));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     flow->addWidget(save);
     flow->addWidget(cancel);
     body()->addWidget(buttons);

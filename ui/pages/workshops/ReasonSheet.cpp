@@ -19,7 +19,7 @@ ReasonSheet::ReasonSheet(const QString& title, const QString& question, const QS
     auto* send = new Button(verb, ButtonVariant::Primary);
     auto* cancel = new Button(tr("Cancel"));
     auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 10);
+    auto* flow = new FlowLayout(buttons, 8);
     flow->addWidget(send);
     flow->addWidget(cancel);
     body()->addWidget(buttons);

@@ -63,7 +63,7 @@ RegisterView::RegisterView(const Ground& ground, session::Workshops& workshops, 
 QWidget* RegisterView::makeHead()
 {
     auto* box = new QWidget;
-    auto* flow = new FlowLayout(box, 10);
+    auto* flow = new FlowLayout(box, 8);
     m_walkIn->setKeyHint(QKeySequence(Qt::Key_F7));
     m_print->setKeyHint(QKeySequence(QKeySequence::Print));
     for (Button* button : {m_close, m_walkIn, m_print, m_book, m_notice}) flow->addWidget(button);

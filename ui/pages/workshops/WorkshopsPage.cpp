@@ -23,6 +23,7 @@
 #include "ui/words/SyncWords.h"
 #include "ui/words/WorkshopWords.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
 
@@ -141,6 +142,8 @@ void WorkshopsPage::tell()
     const bool isLater = line && !line->isHere && line->comes;
     if (isLater) m_none->tell(StateKind::FirstEmpty, {tr("Its register comes on %1", "day").arg(nearDate(localDay(*line->comes), localDay(m_ground.clock.now()))), m_workshops.teams().empty() ? tr("Names are on this desk no sooner than they are needed: from a week before until two weeks after.") : tr("Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Nobody is booked from here until then."), {}, Glyph::Calendar});
     else if (!tellFillingBeside(*m_none, m_ground.desk, tr("Workshops appear at the left as they come, and open here."))) m_none->tell(StateKind::FirstEmpty, {tr("Choose a workshop"), tr("Its register then stands here."), {}, Glyph::Workshops});
+    // Whoever was on another register goes on in the list: there is nothing here to be on.
+    if ((!line || isLater) && m_view->isAncestorOf(QApplication::focusWidget()) && m_rows->isVisible()) m_rows->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(line && !isLater ? static_cast<QWidget*>(m_view) : m_none);
     m_head->setVisible(line != nullptr);
     if (!line) return;
