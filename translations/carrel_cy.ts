@@ -1854,14 +1854,8 @@
         <translation>Ni chaiff eich rôl ofyn am hyn mwyach.</translation>
     </message>
     <message>
-        <source>This is as it was at %1.</source>
-        <comment>when</comment>
-        <translation>Fel yr oedd am %1 y mae hwn.</translation>
-    </message>
-    <message>
-        <source>This is as it was at %1. %2</source>
-        <comment>when, why nothing newer is known and what to do</comment>
-        <translation>Fel yr oedd am %1 y mae hwn. %2</translation>
+        <source>The hub answers in a way this version does not understand.</source>
+        <translation>Mae&apos;r hyb yn ateb mewn ffordd nad yw&apos;r fersiwn hwn yn ei deall.</translation>
     </message>
 </context>
 <context>
@@ -3142,10 +3136,6 @@
         <translation>Yr hyn a wnaethom: mae&apos;r ddesg wedi&apos;i [diddymu] ac yn ei dileu ei hun pan gysyllta nesaf; mae cyfrifon ei pherson wedi&apos;u [newid]. Cyfeirnod yr heddlu yw [rhif].</translation>
     </message>
     <message>
-        <source>Contact: [data protection officer, telephone, e-mail].</source>
-        <translation>Cyswllt: [swyddog diogelu data, ffôn, e-bost].</translation>
-    </message>
-    <message>
         <source>Dear student,</source>
         <translation>Annwyl fyfyriwr,</translation>
     </message>
@@ -3202,6 +3192,10 @@
     <message>
         <source>special category</source>
         <translation>categori arbennig</translation>
+    </message>
+    <message>
+        <source>Contact: [data protection officer, telephone, email].</source>
+        <translation>Cyswllt: [swyddog diogelu data, ffôn, e-bost].</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5228,16 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <comment>what follows from it</comment>
         <translation>Heb yr hyb: %1</translation>
     </message>
+    <message>
+        <source>Not in step with the hub since %1: %2</source>
+        <comment>when, what follows from it</comment>
+        <translation>Ddim yn gyson â&apos;r hyb ers %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in step with the hub: %1</source>
+        <comment>what follows from it</comment>
+        <translation>Ddim yn gyson â&apos;r hyb: %1</translation>
+    </message>
 </context>
 <context>
     <name>TrimWords</name>
@@ -7170,6 +7174,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 of %2 choices above still to make</source>
         <translation>%1 o %2 o ddewisiadau uchod ar ôl i&apos;w gwneud</translation>
     </message>
+    <message>
+        <source>One choice above still to make</source>
+        <translation>Un dewis uchod eto i&apos;w wneud</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ConflictRow</name>
@@ -7803,8 +7811,13 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Clirio&apos;r chwiliad</translation>
     </message>
     <message>
-        <source>This is as it was at %1. A desk may have been heard from since.</source>
-        <translation>Fel yr oedd am %1 y mae hwn. Efallai y clywyd gan ddesg ers hynny.</translation>
+        <source>The list of desks is as it was at %1. %2</source>
+        <comment>when, why nothing newer is known and what to do</comment>
+        <translation>Mae&apos;r rhestr o ddesgiau fel yr oedd am %1. %2</translation>
+    </message>
+    <message>
+        <source>The list of desks is as it was at %1. A desk may have been heard from since.</source>
+        <translation>Mae&apos;r rhestr o ddesgiau fel yr oedd am %1. Efallai y clywyd gan ddesg ers hynny.</translation>
     </message>
 </context>
 <context>
@@ -8367,10 +8380,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Dweud beth ddaeth ohono …</translation>
     </message>
     <message>
-        <source>Look …</source>
-        <translation>Edrych …</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>what to do, name</comment>
         <translation>%1: %2</translation>
@@ -8382,6 +8391,15 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>A person decides, and nobody is written to by the computer.</source>
         <translation>Person sy&apos;n penderfynu, ac nid yw&apos;r cyfrifiadur yn ysgrifennu at neb.</translation>
+    </message>
+    <message>
+        <source>See the decision …</source>
+        <translation>Gweld y penderfyniad …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to be seen to</source>
+        <comment>how many, of how many</comment>
+        <translation>%1 o %2 i ymdrin â nhw</translation>
     </message>
 </context>
 <context>
@@ -8397,6 +8415,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Nobody has said yet what came of it</source>
         <translation>Nid oes neb wedi dweud eto beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
     </message>
 </context>
 <context>
@@ -10273,10 +10295,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Rhif myfyriwr</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-bost</translation>
-    </message>
-    <message>
         <source>Telephone</source>
         <translation>Ffôn</translation>
     </message>
@@ -10367,6 +10385,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <comment>what was agreed</comment>
         <translation>Cytunodd y myfyriwr: %1</translation>
     </message>
+    <message>
+        <source>Email</source>
+        <translation>E-bost</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::ReferralPart</name>
@@ -10389,10 +10411,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>student number</source>
         <translation>rhif myfyriwr</translation>
-    </message>
-    <message>
-        <source>e-mail</source>
-        <translation>e-bost</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -10437,6 +10455,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Consent used</source>
         <translation>Y cydsyniad a ddefnyddir</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-bost</translation>
     </message>
 </context>
 <context>
@@ -12952,10 +12974,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Bydd ei archeb a&apos;i gofnod wedyn yma.</translation>
     </message>
     <message>
-        <source>what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first.</source>
-        <translation>mae&apos;r hyn rydych yn ei gadw ac yn ei gofnodi&apos;n aros ar y ddesg hon, wedi&apos;i amgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Gall amser gael ei roi i rywun mewn man arall yn y cyfamser; cewch wybod pwy oedd gyntaf.</translation>
-    </message>
-    <message>
         <source>with you</source>
         <translation>gyda chi</translation>
     </message>
@@ -13070,6 +13088,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Co-sign the record …</source>
         <translation>Cydlofnodi&apos;r cofnod …</translation>
+    </message>
+    <message>
+        <source>what you book and record stays on this desk, encrypted, and goes to the hub as soon as it can. A time may be given away elsewhere meanwhile; you are told who was first.</source>
+        <translation>mae&apos;r hyn yr ydych yn ei gadw a&apos;i gofnodi yn aros ar y ddesg hon, wedi&apos;i amgryptio, ac yn mynd i&apos;r hyb cyn gynted ag y gall. Gall amser gael ei roi i rywun arall yn y cyfamser; dywedir wrthych pwy oedd gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -13328,6 +13350,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 by %2 is set aside, and kept</source>
         <comment>what, author</comment>
         <translation>Mae %1 gan %2 wedi&apos;i roi o&apos;r neilltu, a&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>What waits is as it was at %1. %2</source>
+        <comment>when, why nothing newer is known and what to do</comment>
+        <translation>Mae&apos;r hyn sy&apos;n aros fel yr oedd am %1. %2</translation>
     </message>
 </context>
 <context>
@@ -13955,10 +13982,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>dan arweiniad %1</translation>
     </message>
     <message>
-        <source>marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here.</source>
-        <translation>mae marciau&apos;n aros ar y ddesg hon, wedi&apos;u hamgryptio, ac yn mynd i&apos;r hyb pan fydd yn ateb. Nid yw archebion a wnaed mewn mannau eraill ers hynny yma.</translation>
-    </message>
-    <message>
         <source>Add somebody who walked in</source>
         <translation>Ychwanegu rhywun a gerddodd i mewn</translation>
     </message>
@@ -14063,6 +14086,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Nobody is booked from here until then.</source>
         <translation>Nid yw enwau ar y ddesg hon cyn bod eu hangen: o bythefnos ymlaen llaw tan bythefnos wedyn. Ni ellir cadw lle i neb oddi yma cyn hynny.</translation>
+    </message>
+    <message>
+        <source>marks stay on this desk, encrypted, and go to the hub as soon as they can. Bookings made elsewhere since are not here.</source>
+        <translation>mae marciau&apos;n aros ar y ddesg hon, wedi&apos;u hamgryptio, ac yn mynd i&apos;r hyb cyn gynted ag y gallant. Nid yw lleoedd a gadwyd mewn mannau eraill ers hynny yma.</translation>
     </message>
 </context>
 <context>

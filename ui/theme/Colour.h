@@ -8,7 +8,7 @@ namespace carrel::ui {
 enum class Colour : quint8 {
     Canvas, Surface, Subtle, Sunken, NeutralSoft,
     Border, BorderStrong,
-    Text, Text2, Text3, Disabled,
+    Text, Text2, Text3, Placeholder, Disabled,
     Accent, AccentHover, AccentSoft, OnAccent,
     Focus,
     Ok, OkSoft, Warn, WarnSoft, Bad, BadSoft, Info, InfoSoft, Plum, PlumSoft,

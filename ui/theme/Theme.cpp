@@ -100,7 +100,7 @@ QPalette Theme::palette() const
     set(QPalette::BrightText, Colour::Bad);
     set(QPalette::ToolTipBase, Colour::Tip);
     set(QPalette::ToolTipText, Colour::TipText);
-    set(QPalette::PlaceholderText, Colour::Text3);
+    set(QPalette::PlaceholderText, Colour::Placeholder);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         set(role, Colour::Text);
         palette.setColor(QPalette::Disabled, role, m_tokens[Colour::Disabled]);

@@ -26,6 +26,8 @@ constexpr Row table[] = {
     {Colour::Text,          {0x161B26, 0xE9ECF3, 0x000000, 0xFFFFFF}},
     {Colour::Text2,         {0x4A5366, 0xB3BBCB, 0x0A0A0A, 0xF5F5F5}},
     {Colour::Text3,         {0x5C667A, 0x97A1B5, 0x141414, 0xEBEBEB}},
+    // What is written already is not to be taken for it, where there is nothing but black and white either.
+    {Colour::Placeholder,   {0x5C667A, 0x97A1B5, 0x545454, 0xA8A8A8}},
     {Colour::Disabled,      {0x7A8496, 0x7C869A, 0x6A6A6A, 0x9A9A9A}},
     {Colour::Accent,        {0x3448B8, 0x9DADFF, 0x00208C, 0xA8C0FF}},
     {Colour::AccentHover,   {0x2A3B9C, 0xB5C1FF, 0x001560, 0xC8D7FF}},

@@ -73,6 +73,7 @@ void Tour::seeLosing(Guest& guest, DevicesPage& page)
     act(guest, [](Hands& hands) { hands.press(DeskView::tr("Report it lost")); });
     wait(u"the report comes"_s, [&] { return page.account() && !page.account()->drill && !page.isAsking(); });
     see(u"96-loss"_s, guest, true);
+    page.loss()->search()->setFocus(Qt::ShortcutFocusReason);
     page.loss()->search()->setText(u"amira"_s);
     see(u"96-loss-found"_s, guest);
     page.loss()->search()->setText(u"zzz"_s);

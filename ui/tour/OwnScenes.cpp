@@ -6,6 +6,7 @@
 #include "ui/pages/sync/SyncPage.h"
 #include "ui/pages/sync/TrimCard.h"
 #include "ui/tour/Tour.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/UndoBar.h"
 
 namespace carrel::ui {
@@ -77,6 +78,7 @@ void Tour::seeTrimming(Guest& guest)
     Shell& shell = *guest.window->shell();
     session::Desk& desk = *guest.seat.desk;
     shell.goTo(PlaceNo::Sync);
+    if (auto* button = shell.sync()->trim()->findChild<Button*>()) button->setFocus(Qt::TabFocusReason);
     see(u"90-trim"_s, guest, true, shell.sync()->trim());
     act(guest, [](Hands& hands) { hands.pressFirst(TrimCard::tr("Trim: %1").section(u'%', 0, 0)); });
     wait(u"colleagues' cases leave"_s, [&] { return desk.trimmed().gone > 0 && desk.trimmed().leaving == 0; });

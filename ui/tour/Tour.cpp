@@ -92,6 +92,8 @@ Tour::Guest Tour::sitDown(const QString& user, Demonstration* offered)
     guest.window = std::make_unique<Window>(Ground{*guest.seat.desk, m_venue.clock()}, workspace, m_theme);
     guest.window->resize(usual);
     guest.window->show();
+    // Whoever is here works with the keyboard, and sees where it is.
+    guest.window->setAttribute(Qt::WA_KeyboardFocusChange);
     guest.window->begin();
     breathe();
     return guest;

@@ -27,6 +27,41 @@ bool FocusKeep::isLost() const
     return !m_chain.empty() && m_root->isVisible() && (!was || !was->isVisibleTo(m_root) || !was->isEnabled());
 }
 
+bool FocusKeep::isInside() const
+{
+    const QWidget* now = QApplication::focusWidget();
+    return now && now != m_root && m_root->isAncestorOf(now);
+}
+
+FocusKeep& FocusKeep::of(const QWidget& root) { return *root.findChild<FocusKeep*>(QString(), Qt::FindDirectChildrenOnly); }
+
+void FocusKeep::land()
+{
+    if (QWidget* home = m_home()) home->setFocus(Qt::OtherFocusReason);
+    if (!isInside()) await();
+}
+
+/// What comes into sight meanwhile, or can be used again, may be home.
+void FocusKeep::await()
+{
+    if (!std::exchange(m_awaitsHome, true)) qApp->installEventFilter(this);
+}
+
+void FocusKeep::tryHome()
+{
+    m_isTrying = false;
+    if (!m_awaitsHome) return;
+    const QWidget* now = QApplication::focusWidget();
+    const bool isElsewhere = now && now != m_root && now->isVisible();
+    if (m_root->isVisible() && !isElsewhere) {
+        QWidget* home = m_home();
+        if (home && home->isVisible() && home->isEnabled()) home->setFocus(Qt::OtherFocusReason);
+        if (!isInside()) return;
+    }
+    m_awaitsHome = false;
+    qApp->removeEventFilter(this);
+}
+
 void FocusKeep::moved(QWidget*, QWidget* now)
 {
     if (m_isMoving) return;
@@ -57,6 +92,7 @@ void FocusKeep::stay()
     m_isMoving = false;
     QWidget* now = QApplication::focusWidget();
     if (now && m_root->isAncestorOf(now)) remember(now);
+    if (!now || now == m_root) await();
     if (!was || was->isHidden() || was->isEnabled()) return;
     m_waits = was;
     m_meanwhile = now;
@@ -70,6 +106,11 @@ bool FocusKeep::eventFilter(QObject* watched, QEvent* event)
         QWidget* back = std::exchange(m_waits, nullptr);
         back->removeEventFilter(this);
         if (m_meanwhile && m_meanwhile == QApplication::focusWidget() && back->isVisibleTo(m_root)) back->setFocus(Qt::OtherFocusReason);
+    }
+    const bool comes = event->type() == QEvent::Show || event->type() == QEvent::EnabledChange;
+    if (m_awaitsHome && comes && !m_isTrying && watched->isWidgetType() && m_root->isAncestorOf(static_cast<QWidget*>(watched))) {
+        m_isTrying = true;
+        QMetaObject::invokeMethod(this, &FocusKeep::tryHome, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }

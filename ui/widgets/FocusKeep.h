@@ -19,6 +19,11 @@ class FocusKeep final : public QObject
 public:
     /// `home` is where the keyboard goes when nothing near is left; it may answer null.
     FocusKeep(QWidget* root, std::function<QWidget*()> home);
+    /// Puts the keyboard home. Where that is not there yet, since what it shows is still on its way, it goes there once it is,
+    /// unless somebody has gone elsewhere meanwhile.
+    void land();
+    /// The one that keeps `root`, which has one.
+    static FocusKeep& of(const QWidget& root);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -28,6 +33,9 @@ private:
     void remember(QWidget* at);
     void stay();
     bool isLost() const;
+    bool isInside() const;
+    void await();
+    void tryHome();
 
     QWidget* m_root;
     std::function<QWidget*()> m_home;
@@ -36,6 +44,7 @@ private:
     /// Cannot be pressed for the moment; where the keyboard stands meanwhile.
     QPointer<QWidget> m_waits, m_meanwhile;
     bool m_isMoving = false;
+    bool m_awaitsHome = false, m_isTrying = false;
 };
 
 }

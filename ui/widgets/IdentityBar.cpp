@@ -143,7 +143,8 @@ void IdentityBar::settle()
     // What there is no room for goes on in a line of its own, and is broken between two things and never in one.
     QStringList parts = m_whole.split(u'\u00b7'), more;
     const double rest = words - m_number->sizeHint().width() - (m_copy->isHidden() ? 0 : m_copy->sizeHint().width()) - theme.dp(12);
-    while (parts.size() > 1 && textWidth(theme, TextRole::Meta, parts.join(u'\u00b7')) > rest) more.prepend(parts.takeLast());
+    const qsizetype kept = m_number->isHidden() ? 1 : 0;
+    while (parts.size() > kept && textWidth(theme, TextRole::Meta, parts.join(u'\u00b7')) > rest) more.prepend(parts.takeLast());
     m_meta->setText(more.isEmpty() ? m_whole : parts.join(u'\u00b7').trimmed());
     m_more->setText(more.join(u'\u00b7').trimmed());
     m_more->setVisible(!more.isEmpty());

@@ -2,10 +2,13 @@
 
 #include "ui/theme/Looks.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtGui/QResizeEvent>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QScrollBar>
 
 namespace carrel::ui {
 
@@ -28,14 +31,33 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     auto* content = new QWidget;
     m_body = new Column(content, Insets{space::page, space::page, space::page - gutter, space::page}, 16);
     setWidget(content);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { heed(now); });
 }
 
-/// What the keyboard is on and was in sight stays in sight, however large the window and the text are.
+/// A list that is taller than the page cannot bring its row into sight by itself.
+void ScrollPage::heed(QWidget* focused)
+{
+    disconnect(m_rows);
+    follow(focused, From::Here);
+    auto* view = qobject_cast<QAbstractItemView*>(focused);
+    if (!view || !view->selectionModel() || !widget() || !widget()->isAncestorOf(view)) return;
+    // Once the list has moved its own rows.
+    m_rows = connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this, at = QPointer<QWidget>(view)] { follow(at, From::Here); }, Qt::QueuedConnection);
+}
+
+/// What the keyboard is on and was in sight stays in sight, however large the window and the text are; and so does the head of
+/// the page wherever there is room for both.
 void ScrollPage::keepInSight()
 {
     QWidget* focused = QApplication::focusWidget();
-    if (focused && widget() && widget()->isAncestorOf(focused)) QTimer::singleShot(0, this, [this, focused = QPointer(focused)] { follow(focused); });
+    if (focused && widget() && widget()->isAncestorOf(focused)) QTimer::singleShot(0, this, [this, focused = QPointer(focused)] { follow(focused, From::Top); });
+}
+
+void ScrollPage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    // The page that opens puts the keyboard somewhere first.
+    QTimer::singleShot(0, this, &ScrollPage::keepInSight);
 }
 
 void ScrollPage::resizeEvent(QResizeEvent* event)
@@ -53,11 +75,30 @@ void ScrollPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange) keepInSight();
 }
 
-void ScrollPage::follow(QWidget* focused)
+/// Of a list the row one is on, of a long text the caret, of anything else all of it; in the page's own pixels.
+QRect ScrollPage::placeOf(QWidget& focused) const
+{
+    QRect place = focused.rect();
+    const auto* view = qobject_cast<QAbstractItemView*>(&focused);
+    const QRect row = view && view->currentIndex().isValid() ? view->visualRect(view->currentIndex()).translated(view->viewport()->pos()) & place : QRect();
+    if (!row.isEmpty()) place = row;
+    else if (place.height() > viewport()->height()) place = focused.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    return {focused.mapTo(widget(), place.topLeft()), place.size()};
+}
+
+void ScrollPage::follow(QWidget* focused, From from)
 {
     // What the mouse is on is seen already, and must not move away under it.
     const bool mouse = QGuiApplication::mouseButtons() != Qt::NoButton;
-    if (focused && !mouse && widget() && widget()->isAncestorOf(focused)) ensureWidgetVisible(focused, 24, 24);
+    if (!focused || mouse || !widget() || !widget()->isAncestorOf(focused)) return;
+    constexpr int margin = 24;
+    const QRect place = placeOf(*focused);
+    const int now = verticalScrollBar()->value(), room = viewport()->height();
+    const bool isSeen = place.top() >= now && place.bottom() < now + room;
+    if (isSeen && from == From::Here) return;
+    // Where both fit, the head of the page is there too: what the page is and what can be done stands in it.
+    if (place.bottom() + margin <= room) return verticalScrollBar()->setValue(0);
+    if (!isSeen) ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + margin);
 }
 
 }

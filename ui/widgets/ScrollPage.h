@@ -19,13 +19,18 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void follow(QWidget* focused);
+    enum class From : quint8 { Here, Top };
+    void heed(QWidget* focused);
+    void follow(QWidget* focused, From from);
     void keepInSight();
+    QRect placeOf(QWidget& focused) const;
 
     Column* m_body;
+    QMetaObject::Connection m_rows; ///< of the list that has the keyboard
 };
 
 }

@@ -234,8 +234,6 @@ FaultWords wordsFor(session::OnlineFault fault)
     return {};
 }
 
-namespace {
-
 QString whyOld(session::OnlineFault fault)
 {
     using session::OnlineFault;
@@ -245,18 +243,10 @@ QString whyOld(session::OnlineFault fault)
     case OnlineFault::Offline: return Words::tr("The hub does not answer. %1", "what to do").arg(now);
     case OnlineFault::SignInNeeded: return Words::tr("Your session has ended. %1", "what to do").arg(now);
     case OnlineFault::NotAllowed: return Words::tr("Your role may not ask for this any more.");
-    // The bar above every page says that, and what is to be done.
-    case OnlineFault::NotUnderstood: return {};
+    // What is to be done the bar above every page says.
+    case OnlineFault::NotUnderstood: return Words::tr("The hub answers in a way this version does not understand.");
     }
     return {};
-}
-
-}
-
-QString oldWords(const QString& at, session::OnlineFault fault)
-{
-    const QString why = whyOld(fault);
-    return why.isEmpty() ? Words::tr("This is as it was at %1.", "when").arg(at) : Words::tr("This is as it was at %1. %2", "when, why nothing newer is known and what to do").arg(at, why);
 }
 
 FaultWords wordsFor(session::SyncStanding standing)

@@ -34,8 +34,8 @@ struct BrowserPages {
 };
 BrowserPages browserPages();
 FaultWords wordsFor(session::OnlineFault fault);
-/// Of an answer of the hub's that is no newer than `at`: when it was, why, and what can be done.
-QString oldWords(const QString& at, session::OnlineFault fault);
+/// Why nothing newer than what is shown has come from the hub, and what can be done.
+QString whyOld(session::OnlineFault fault);
 /// Empty for the standings that are no trouble.
 FaultWords wordsFor(session::SyncStanding standing);
 /// Beside the field, or above the form where no field is at fault.

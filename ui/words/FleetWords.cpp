@@ -248,7 +248,7 @@ QString regulatorDraft(const LossAccount& loss)
     if (!loss.prints.empty()) out << Words::tr("Papers and files made on it that are not recorded as destroyed: %1. We are finding out where they are.").arg(loss.prints.size());
     out << Words::tr("Likely consequences: [to be judged: the copy is encrypted; say here what is known of the computer's lock and of who has it].");
     out << Words::tr("What we have done: the desk is [revoked] and erases itself at its next contact; its person's accounts are [changed]. The police reference is [number].");
-    out << Words::tr("Contact: [data protection officer, telephone, e-mail].");
+    out << Words::tr("Contact: [data protection officer, telephone, email].");
     return out.join(u"\n\n"_s);
 }
 

@@ -54,6 +54,8 @@ QString ageWords(base::Moment moment, base::Moment now)
 
 QString apartWords(const session::SyncReport& report, const QString& then, base::Moment now)
 {
+    const bool isHeard = report.standing != SyncStanding::Offline && report.standing != SyncStanding::HubBusy && report.standing != SyncStanding::NeverSynced;
+    if (isHeard) return report.lastContact ? Words::tr("Not in step with the hub since %1: %2", "when, what follows from it").arg(momentWords(*report.lastContact, now), then) : Words::tr("Not in step with the hub: %1", "what follows from it").arg(then);
     return report.lastContact ? Words::tr("Without the hub since %1: %2", "when, what follows from it").arg(momentWords(*report.lastContact, now), then) : Words::tr("Without the hub: %1", "what follows from it").arg(then);
 }
 

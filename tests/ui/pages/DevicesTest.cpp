@@ -185,7 +185,7 @@ private Q_SLOTS:
         m_venue->setPlugged(*m_officer->desk, false);
         page().ask();
         QVERIFY(m_venue->settle([&] { return !page().isAsking(); }));
-        QVERIFY(heard().contains(u"This is as it was at"_s) && heard().contains(u"Rhian Calloway"_s));
+        QVERIFY(heard().contains(u"The list of desks is as it was at"_s) && heard().contains(u"Rhian Calloway"_s));
         page().report(false);
         QVERIFY(m_venue->settle([&] { return !page().isBusy(); }));
         QVERIFY(heard().contains(u"There is no report yet"_s));

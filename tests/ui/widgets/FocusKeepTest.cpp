@@ -98,6 +98,42 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), desk.rail);
     }
 
+    void aPageWhoseListIsStillOnItsWayHasTheKeyboardOnceItIsThere()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.list->hide();
+        desk.part->hide();
+        if (QWidget* at = QApplication::focusWidget()) at->clearFocus();
+        FocusKeep::of(*desk.page).land();
+        QVERIFY(!QApplication::focusWidget());
+        // Something else that comes first is not home.
+        desk.part->show();
+        QCoreApplication::processEvents();
+        QVERIFY(!QApplication::focusWidget());
+        desk.list->show();
+        QTRY_COMPARE(QApplication::focusWidget(), desk.list);
+    }
+
+    void whoeverIsElsewhereWhenTheListComesStaysThere()
+    {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.list->hide();
+        desk.part->hide();
+        if (QWidget* at = QApplication::focusWidget()) at->clearFocus();
+        FocusKeep::of(*desk.page).land();
+        desk.rail->setFocus();
+        desk.list->show();
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget(), desk.rail);
+        // And later as well.
+        desk.list->hide();
+        desk.list->show();
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget(), desk.rail);
+    }
+
     void whoeverLeavesByThemselvesIsNotHeld()
     {
         Desk desk;

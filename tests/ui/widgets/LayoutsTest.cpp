@@ -3,11 +3,45 @@
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Label.h"
+#include "ui/widgets/ScrollPage.h"
 
+#include <QtCore/QStringListModel>
 #include <QtGui/QAccessible>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QScrollBar>
 
 using namespace carrel;
 using namespace carrel::ui;
+
+/// A page with a head, a long list, and much below it.
+struct LongList {
+    ScrollPage page;
+    QStringListModel model;
+    QListView* list = new QListView;
+
+    LongList()
+    {
+        QStringList rows;
+        for (int i = 0; i < 40; ++i) rows << QString::number(i);
+        model.setStringList(rows);
+        auto* head = new QWidget;
+        head->setFixedHeight(100);
+        list->setModel(&model);
+        list->setFixedHeight(900);
+        auto* foot = new QWidget;
+        foot->setFixedHeight(900);
+        for (QWidget* part : std::initializer_list<QWidget*>{head, list, foot}) page.body()->addWidget(part);
+        page.resize(600, 400);
+        page.show();
+        page.activateWindow();
+    }
+    bool isInSight(int row) const
+    {
+        const QRect place = list->visualRect(model.index(row, 0));
+        const QRect there(list->viewport()->mapTo(page.viewport(), place.topLeft()), place.size());
+        return page.viewport()->rect().contains(there);
+    }
+};
 
 class LayoutsTest : public QObject
 {
@@ -137,6 +171,58 @@ private Q_SLOTS:
         QVERIFY(label.hasHeightForWidth());
         QVERIFY(label.heightForWidth(100) >= 3 * line);
         QVERIFY(label.minimumSizeHint().width() < 60);
+    }
+
+    void manyThingsOfOneKindStandInEvenLinesAsWideAsThereIsRoom()
+    {
+        QWidget box;
+        auto* flow = new FlowLayout(&box, 24);
+        flow->setEven(true);
+        flow->setFill(120);
+        for (int i = 0; i < 8; ++i) flow->addWidget(new Label(QString::number(i)));
+        // Five would fit on the first line, and three would be left for the second.
+        box.resize(780, 200);
+        box.show();
+        QCoreApplication::processEvents();
+        QCOMPARE(flow->itemAt(3)->geometry().top(), flow->itemAt(0)->geometry().top());
+        QVERIFY(flow->itemAt(4)->geometry().top() > flow->itemAt(0)->geometry().top());
+        QVERIFY(flow->itemAt(7)->geometry().right() > 770);
+    }
+
+    void theHeadOfAPageStaysWhileTheRowOneIsOnIsInSightBelowIt()
+    {
+        LongList at;
+        QVERIFY(QTest::qWaitForWindowActive(&at.page));
+        at.list->setCurrentIndex(at.model.index(1, 0));
+        at.list->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::processEvents();
+        QCOMPARE(at.page.verticalScrollBar()->value(), 0);
+        QVERIFY(at.isInSight(1));
+    }
+
+    void theRowOneIsOnIsInSightWhereverItIs()
+    {
+        LongList at;
+        QVERIFY(QTest::qWaitForWindowActive(&at.page));
+        at.list->setCurrentIndex(at.model.index(30, 0));
+        at.list->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::processEvents();
+        QVERIFY(at.isInSight(30));
+    }
+
+    void aLargerWindowBringsTheHeadBack()
+    {
+        LongList at;
+        QVERIFY(QTest::qWaitForWindowActive(&at.page));
+        at.page.resize(600, 130);
+        QCoreApplication::processEvents();
+        at.list->setCurrentIndex(at.model.index(3, 0));
+        at.list->setFocus(Qt::OtherFocusReason);
+        QCoreApplication::processEvents();
+        QVERIFY(at.page.verticalScrollBar()->value() > 0 && at.isInSight(3));
+        at.page.resize(600, 400);
+        QTRY_COMPARE(at.page.verticalScrollBar()->value(), 0);
+        QVERIFY(at.isInSight(3));
     }
 
     void aLabelKeepsItsRoleWhenTheThemeChanges()

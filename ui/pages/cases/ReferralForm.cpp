@@ -33,7 +33,7 @@ ReferralForm::ReferralForm(const Ground& ground, QWidget* parent)
     for (const auto kind : {ReferralKind::Assisted, ReferralKind::Formal, ReferralKind::AdviceOnly}) m_kind->addItem(wordsFor(kind), int(kind));
     m_reason = addWords(tr("Reason"), tr("Only what the service needs in order to help"), tr("The service reads this, and so can the student."));
     auto* fields = new FlowLayout(m_fieldBox, 14);
-    const std::pair<QString, QString> all[] = {{u"name"_s, tr("Name")}, {u"number"_s, tr("Student number")}, {u"email"_s, tr("E-mail")}, {u"phone"_s, tr("Telephone")}, {u"support"_s, tr("Agreed support")}};
+    const std::pair<QString, QString> all[] = {{u"name"_s, tr("Name")}, {u"number"_s, tr("Student number")}, {u"email"_s, tr("Email")}, {u"phone"_s, tr("Telephone")}, {u"support"_s, tr("Agreed support")}};
     for (const auto& [code, words] : all) {
         auto* box = new QCheckBox(words);
         fields->addWidget(box);

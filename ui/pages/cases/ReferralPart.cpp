@@ -31,7 +31,7 @@ namespace {
 /// The codes of what was passed on, as words; words that somebody wrote stay as they are.
 QString sharedWords(const QString& shared)
 {
-    const QHash<QString, QString> known{{u"name"_s, ReferralPart::tr("name")}, {u"number"_s, ReferralPart::tr("student number")}, {u"email"_s, ReferralPart::tr("e-mail")},
+    const QHash<QString, QString> known{{u"name"_s, ReferralPart::tr("name")}, {u"number"_s, ReferralPart::tr("student number")}, {u"email"_s, ReferralPart::tr("email")},
                                         {u"phone"_s, ReferralPart::tr("telephone")}, {u"support"_s, ReferralPart::tr("agreed support")}};
     QStringList out;
     for (const QString& code : shared.split(u' ', Qt::SkipEmptyParts)) {

@@ -35,7 +35,7 @@ namespace {
 
 /// How old an answer may be before the hub is asked again: usually, and while a receipt is waited for.
 constexpr int pulseMs = 60'000, waitingMs = 10'000;
-constexpr qint64 freshMs = 15'000, staleMs = 5 * 60'000;
+constexpr qint64 freshMs = 15'000, staleMs = 5 * 60'000, dayMs = 24 * 3600'000;
 
 }
 
@@ -305,12 +305,15 @@ void DevicesPage::tellAge()
 {
     const bool old = m_answered && m_ground.clock.now().ms - m_answered->ms > staleMs;
     const bool failed = m_answered && m_lastFault != OnlineFault::None;
-    m_ageBox->setVisible(m_model->total() > 0 && (old || failed));
+    // A desk that has heard nothing for a day says so above every page.
+    const auto contact = m_ground.desk.syncReport().lastContact;
+    const bool toldAbove = !failed && contact && m_ground.clock.now().ms - contact->ms > dayMs;
+    m_ageBox->setVisible(m_model->total() > 0 && (old || failed) && !toldAbove);
     if (!old && !failed) return;
     const bool offline = failed && m_lastFault == OnlineFault::Offline;
     m_age->setTone(Tone::Warn, offline ? Glyph::CloudOff : Glyph::Clock);
     const QString at = momentWords(*m_answered, m_ground.clock.now());
-    m_age->setText(failed ? oldWords(at, m_lastFault) : tr("This is as it was at %1. A desk may have been heard from since.").arg(at));
+    m_age->setText(failed ? tr("The list of desks is as it was at %1. %2", "when, why nothing newer is known and what to do").arg(at, whyOld(m_lastFault)) : tr("The list of desks is as it was at %1. A desk may have been heard from since.").arg(at));
     m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
 }
 
@@ -335,7 +338,7 @@ void DevicesPage::tellWho()
 
 std::vector<QWidget*> DevicesPage::panes() const { return {m_listStack, m_who, m_stack->currentWidget()}; }
 
-QWidget* DevicesPage::start() const { return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_search->isEnabled() ? static_cast<QWidget*>(m_search) : m_again; }
+QWidget* DevicesPage::start() const { return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_search->isVisibleTo(this) ? static_cast<QWidget*>(m_search) : m_again; }
 
 void DevicesPage::findWithin()
 {

@@ -70,7 +70,7 @@ void FrequentCard::fill(Line& line, const FrequentLine& from)
     line.words->setText(frequentWords(from, m_ground.clock.now()));
     line.chip->setLook(frequentChip(from));
     const bool isWriting = from.stage == FrequentStage::Write, isHearing = from.stage == FrequentStage::Hear;
-    line.next->setText(from.stage == FrequentStage::Decide ? tr("Decide …") : isWriting ? tr("Write to them …") : isHearing ? tr("Say what came of it …") : tr("Look …"));
+    line.next->setText(from.stage == FrequentStage::Decide ? tr("Decide …") : isWriting ? tr("Write to them …") : isHearing ? tr("Say what came of it …") : tr("See the decision …"));
     setSpoken(line.next, tr("%1: %2", "what to do, name").arg(line.next->text(), name));
 }
 
@@ -98,7 +98,7 @@ void FrequentCard::refresh()
     const auto now = std::ranges::find_if(m_lines, [&](const Line& line) { return stood && line.student == stood; });
     if (now != m_lines.end()) now->next->setFocus(Qt::OtherFocusReason);
     const auto open = std::ranges::count_if(m_all, [](const FrequentLine& line) { return line.stage != FrequentStage::Settled; });
-    m_title->setCount(open > 0 ? QString::number(open) : QString());
+    m_title->setCount(open > 0 ? tr("%1 of %2 to be seen to", "how many, of how many").arg(open).arg(m_all.size()) : QString());
     setVisible(!m_all.empty());
 }
 

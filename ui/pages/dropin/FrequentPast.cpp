@@ -53,6 +53,8 @@ QWidget* FrequentPast::decision(const session::DecisionLine& line, base::Moment 
         auto* letter = new Column(Insets{16, 4, 0, 4}, 2);
         letter->addWidget((new Label(approachWords(approach, now), TextRole::Meta, Colour::Text2))->wrapped());
         letter->addWidget((new Label(approach.text))->wrapped());
+        letter->addGap(8);
+        letter->addWidget(new Label(tr("What came of it"), TextRole::Meta, Colour::Text2));
         letter->addWidget((new Label(approach.outcome ? outcomeWord(*approach.outcome) : tr("Nobody has said yet what came of it"), TextRole::BodyStrong))->wrapped());
         if (!approach.note.isEmpty()) letter->addWidget((new Label(approach.note))->wrapped());
         column->addLayout(letter);

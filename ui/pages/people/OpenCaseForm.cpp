@@ -6,6 +6,7 @@
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/Divider.h"
 #include "ui/widgets/ErrorSummary.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/LabelledField.h"
@@ -31,7 +32,7 @@ QString placeOf(const model::RecordId& student, const QString& field) { return u
 }
 
 OpenCaseForm::OpenCaseForm(const Ground& ground, QWidget* parent)
-    : ScrollPage(parent), m_ground(ground), m_heading(new Heading({}, TextRole::Title)), m_summary(new ErrorSummary), m_fault(new Banner(Tone::Bad, {})),
+    : QWidget(parent), m_ground(ground), m_heading(new Heading({}, TextRole::Title)), m_summary(new ErrorSummary), m_fault(new Banner(Tone::Bad, {})),
       m_title(new QLineEdit), m_type(new QComboBox), m_team(new QComboBox), m_priority(new QComboBox), m_confidentiality(new QComboBox),
       m_step(new QLineEdit), m_due(new DayField(localDay(ground.clock.now()))), m_told(new QCheckBox(tr("I have told the student that there is a case"))),
       m_titleDraft(new Draft(ground.desk, m_title)), m_stepDraft(new Draft(ground.desk, m_step))
@@ -50,10 +51,15 @@ OpenCaseForm::OpenCaseForm(const Ground& ground, QWidget* parent)
 
 void OpenCaseForm::layOut()
 {
+    auto* down = new Column(this);
+    auto* page = new ScrollPage;
+    down->addWidget(page, 1);
+    down->addWidget(new Divider);
+    down->addWidget(makeBar());
     auto* column = new Narrow(680);
-    body()->setInsets({24, 18, 10, 24});
-    body()->addWidget(column);
-    body()->addStretch(1);
+    page->body()->setInsets({24, 18, 10, 24});
+    page->body()->addWidget(column);
+    page->body()->addStretch(1);
     m_heading->wrapped();
     m_fault->hide();
     column->body()->addWidget(m_heading);
@@ -79,19 +85,25 @@ void OpenCaseForm::layOut()
     next->body()->addLayout(step);
     next->body()->addWidget(m_told);
     column->body()->addWidget(next);
+}
+
+/// What ends the form stays in sight, however much of the form is.
+QWidget* OpenCaseForm::makeBar()
+{
     auto* save = new Button(tr("Open case"), ButtonVariant::Primary);
     save->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto* back = new Button(tr("Back to the student"));
-    auto* buttons = new Row(Insets{0, 2, 0, 0}, 8);
+    auto* bar = new QWidget;
+    auto* buttons = new Row(bar, Insets{24, 12, 24, 12}, 8);
     buttons->addWidget(save);
     buttons->addWidget(back);
     buttons->addStretch(1);
-    column->body()->addLayout(buttons);
     connect(save, &Button::clicked, this, &OpenCaseForm::submit);
     connect(back, &Button::clicked, this, [this] {
         keepDrafts();
         Q_EMIT closed();
     });
+    return bar;
 }
 
 void OpenCaseForm::fillChoices()

@@ -17,7 +17,7 @@ class ErrorSummary;
 class LabelledField;
 
 /// Opens a case for one student. What is typed is kept as a draft until it is saved or given up.
-class OpenCaseForm final : public ScrollPage
+class OpenCaseForm final : public QWidget
 {
     Q_OBJECT
 
@@ -39,6 +39,7 @@ private:
     void take(const session::CommandAnswer& answer);
     session::NewCase request() const;
     void layOut();
+    QWidget* makeBar();
 
     Ground m_ground;
     std::optional<model::RecordId> m_student;

@@ -225,7 +225,7 @@ void Shell::goTo(PlaceNo no)
     m_session->setToldBelow(no == PlaceNo::Sync);
     arrive();
     wireKeys();
-    if (!m_rail->isAncestorOf(QApplication::focusWidget())) to->start()->setFocus(Qt::OtherFocusReason);
+    if (!m_rail->isAncestorOf(QApplication::focusWidget())) FocusKeep::of(*to).land();
     if (no == PlaceNo::Today) tellDue();
     Q_EMIT headingChanged();
 }

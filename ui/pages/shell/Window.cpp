@@ -5,6 +5,7 @@
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/shell/Shell.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FocusKeep.h"
 #include "ui/widgets/FocusTrip.h"
 #include "ui/widgets/Layouts.h"
 #include "ui/words/Language.h"
@@ -136,7 +137,7 @@ void Window::openShell()
     // What was done last before the desk was locked can still be taken back.
     if (std::exchange(m_hadTold, false)) m_shell->tellDeed();
     // Only now can it take the keyboard: before it was not in the window.
-    if (Place* at = m_shell->place(); at && !at->isAncestorOf(focusWidget())) at->start()->setFocus(Qt::OtherFocusReason);
+    if (Place* at = m_shell->place(); at && !at->isAncestorOf(focusWidget())) FocusKeep::of(*at).land();
     returnFocus();
     m_tick.start();
     tellTitle();

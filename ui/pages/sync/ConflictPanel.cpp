@@ -138,7 +138,7 @@ void ConflictPanel::tell()
     m_summary->settle(errors());
     outcomes << tr("What you do not keep stays in the history.");
     m_outcome->setText(outcomes.join(u'\n'));
-    m_left->setText(left == 0 ? QString() : tr("%1 of %2 choices above still to make").arg(left).arg(m_rows.size()));
+    m_left->setText(left == 0 ? QString() : m_rows.size() == 1 ? tr("One choice above still to make") : tr("%1 of %2 choices above still to make").arg(left).arg(m_rows.size()));
 }
 
 QList<FormError> ConflictPanel::errors() const

@@ -167,7 +167,7 @@ void TutorialsPage::tell()
     tellWho(*line);
     const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart);
-    if (isApart) m_offline->setText(apartWords(m_ground.desk.syncReport(), tr("what you book and record stays on this desk, encrypted, and goes to the hub when it answers. A time may be given away elsewhere meanwhile; you are told who was first."), m_ground.clock.now()));
+    if (isApart) m_offline->setText(apartWords(m_ground.desk.syncReport(), tr("what you book and record stays on this desk, encrypted, and goes to the hub as soon as it can. A time may be given away elsewhere meanwhile; you are told who was first."), m_ground.clock.now()));
 }
 
 void TutorialsPage::tellWho(const TutorialLine& line)

@@ -215,7 +215,7 @@ void WaitingPage::tellList()
     m_split->setAlone(!any);
     if (failed) {
         m_age->setTone(Tone::Warn, m_lastFault == OnlineFault::Offline ? Glyph::CloudOff : Glyph::Clock);
-        m_age->setText(oldWords(momentWords(*m_answered, m_ground.clock.now()), m_lastFault));
+        m_age->setText(tr("What waits is as it was at %1. %2", "when, why nothing newer is known and what to do").arg(momentWords(*m_answered, m_ground.clock.now()), whyOld(m_lastFault)));
         m_age->setAction(m_isAsking ? QString() : tr("Ask again"));
     }
     if (any) return;

@@ -63,6 +63,8 @@ void WaitingView::askToRead()
     m_reasonField->setError(tr("Say in a few words why you need to read it"));
     Q_EMIT reasonMissing();
     m_reason->setFocus(Qt::OtherFocusReason);
+    // With the button that it is for.
+    ensureWidgetVisible(m_read, 0, 24);
     announce(this, m_reasonField->error(), Politeness::Assertive);
 }
 

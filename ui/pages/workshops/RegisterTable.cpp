@@ -195,10 +195,23 @@ void RegisterTable::setOpen(bool isOpen)
 }
 
 /// Eight, or all of them, whatever else stands on the page, which scrolls then.
+/// Eight people, however many lines their names have. In a window that is no taller than the rest of the page needs, five: with
+/// more the page would scroll, and what can be done with the register would be out of sight.
 QSize RegisterTable::minimumSizeHint() const
 {
+    constexpr int small = 800, most = 8, fewest = 5;
     const Theme& theme = Theme::of(this);
-    return {RowList::minimumSizeHint().width(), theme.dp(std::clamp(m_rows->rowCount(), 1, 8) * tall)};
+    const int shown = std::min(m_rows->rowCount(), window()->height() < theme.dp(small) ? fewest : most);
+    int all = shown == 0 ? theme.dp(tall) : 0;
+    for (int row = 0; row < shown; ++row) all += std::max(sizeHintForRow(row), theme.dp(tall));
+    return {RowList::minimumSizeHint().width(), all};
+}
+
+void RegisterTable::resizeEvent(QResizeEvent* event)
+{
+    RowList::resizeEvent(event);
+    // How many rows there are to be follows from the window, and how tall they are from the width.
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
 }
 
 QSize RegisterTable::sizeHint() const

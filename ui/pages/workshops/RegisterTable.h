@@ -71,6 +71,7 @@ Q_SIGNALS:
     void marked(const carrel::model::RecordId& booking, std::optional<carrel::model::Attendance> mark);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

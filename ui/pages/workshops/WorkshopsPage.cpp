@@ -158,7 +158,7 @@ void WorkshopsPage::tell()
     m_who->setBack(m_split->arrangement() == Arrangement::One ? tr("Workshops") : QString());
     const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart && line->isHere);
-    if (isApart) m_offline->setText(apartWords(m_ground.desk.syncReport(), tr("marks stay on this desk, encrypted, and go to the hub when it answers. Bookings made elsewhere since are not here."), m_ground.clock.now()));
+    if (isApart) m_offline->setText(apartWords(m_ground.desk.syncReport(), tr("marks stay on this desk, encrypted, and go to the hub as soon as they can. Bookings made elsewhere since are not here."), m_ground.clock.now()));
 }
 
 PlanSheet* WorkshopsPage::plan()
