@@ -39,6 +39,7 @@ void Tour::seeOwnThings(Guest& guest)
     if (!prints) return void(m_missed << u"the prints"_s);
     see(u"85-no-prints"_s, guest);
     prints->Sheet::close();
+    breathe();
     session::NewPrint print{};
     print.pages = 3;
     print.copies = 1;
@@ -78,7 +79,12 @@ void Tour::seeTrimming(Guest& guest)
     Shell& shell = *guest.window->shell();
     session::Desk& desk = *guest.seat.desk;
     shell.goTo(PlaceNo::Sync);
-    if (auto* button = shell.sync()->trim()->findChild<Button*>()) button->setFocus(Qt::TabFocusReason);
+    for (auto* button : shell.sync()->trim()->findChildren<Button*>()) {
+        if (button->isVisible()) {
+            button->setFocus(Qt::TabFocusReason);
+            break;
+        }
+    }
     see(u"90-trim"_s, guest, true, shell.sync()->trim());
     act(guest, [](Hands& hands) { hands.pressFirst(TrimCard::tr("Trim: %1").section(u'%', 0, 0)); });
     wait(u"colleagues' cases leave"_s, [&] { return desk.trimmed().gone > 0 && desk.trimmed().leaving == 0; });

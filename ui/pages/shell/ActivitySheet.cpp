@@ -47,13 +47,29 @@ void ActivitySheet::tell()
         column->addWidget(none);
     }
     m_shelf->put(box);
-    // Each stands under its like, whether or not the one beside it is there.
+    align();
+    place();
+}
+
+/// Each stands under its like, whether or not the one beside it is there.
+void ActivitySheet::align()
+{
     for (auto* column : {&m_shows, &m_undos}) {
         int widest = 0;
         for (const QWidget* cell : *column) widest = std::max(widest, cell->sizeHint().width());
         for (QWidget* cell : *column) cell->setMinimumWidth(widest);
     }
-    place();
+}
+
+void ActivitySheet::changeEvent(QEvent* event)
+{
+    Sheet::changeEvent(event);
+    if (event->type() != QEvent::StyleChange) return;
+    // How wide they are is known once they have their new font.
+    for (auto* column : {&m_shows, &m_undos}) {
+        for (QWidget* cell : *column) cell->setMinimumWidth(0);
+    }
+    QMetaObject::invokeMethod(this, &ActivitySheet::align, Qt::QueuedConnection);
 }
 
 QWidget* ActivitySheet::lineFor(const session::Deed& deed, const std::vector<session::Deed>& all)

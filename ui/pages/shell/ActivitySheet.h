@@ -19,8 +19,12 @@ Q_SIGNALS:
     void undoChosen(qint64 deed);
     void caseWanted(const carrel::model::RecordId& id);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void tell();
+    void align();
     QWidget* lineFor(const session::Deed& deed, const std::vector<session::Deed>& all);
 
     Ground m_ground;
