@@ -998,6 +998,14 @@
         <source>A record relies on it by now. To end it, withdraw it on the case: what relies on it is held back then.</source>
         <translation>Mae cofnod yn dibynnu arno erbyn hyn. I&apos;w derfynu, tynnwch ef yn ôl ar yr achos: bydd yr hyn sy&apos;n dibynnu arno yn cael ei ddal yn ôl wedyn.</translation>
     </message>
+    <message>
+        <source>Tutorial made from a visit</source>
+        <translation>Tiwtorial wedi&apos;i wneud o ymweliad</translation>
+    </message>
+    <message>
+        <source>Two places in the queue joined</source>
+        <translation>Dau le yn y ciw wedi&apos;u huno</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -4624,6 +4632,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <comment>desk and who, time</comment>
         <translation>Galwyd hefyd o %1 am %2, gan ddesg heb gysylltiad. Yr alwad hon oedd y gyntaf.</translation>
     </message>
+    <message>
+        <source>added twice: called already, ticket %1</source>
+        <translation>wedi&apos;i ychwanegu ddwywaith: wedi&apos;i alw eisoes, tocyn %1</translation>
+    </message>
+    <message>
+        <source>added twice: at a desk already, ticket %1</source>
+        <translation>wedi&apos;i ychwanegu ddwywaith: wrth ddesg eisoes, tocyn %1</translation>
+    </message>
+    <message>
+        <source>added twice: also set aside, ticket %1</source>
+        <translation>wedi&apos;i ychwanegu ddwywaith: o&apos;r neilltu hefyd, tocyn %1</translation>
+    </message>
+    <message>
+        <source>added twice: also waits, ticket %1</source>
+        <translation>wedi&apos;i ychwanegu ddwywaith: yn aros hefyd, tocyn %1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPapers</name>
@@ -4687,6 +4711,27 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Sign-in sheet. For this room only: do not photograph it.</source>
         <translation>Taflen lofnodi. Ar gyfer yr ystafell hon yn unig: peidiwch â thynnu llun ohoni.</translation>
+    </message>
+    <message>
+        <source>“%1”, as they said</source>
+        <comment>somebody whom nobody has found</comment>
+        <translation>“%1”, yn eu geiriau nhw</translation>
+    </message>
+    <message>
+        <source>A copy to read: what is written on it goes nowhere. Shred it once it is read. Do not photograph it.</source>
+        <translation>Copi i&apos;w ddarllen: nid yw&apos;r hyn a ysgrifennir arno yn mynd i unman. Rhwygwch ef yn fân ar ôl ei ddarllen. Peidiwch â thynnu llun ohono.</translation>
+    </message>
+    <message>
+        <source>The register is closed.</source>
+        <translation>Mae&apos;r gofrestr wedi&apos;i chau.</translation>
+    </message>
+    <message>
+        <source>Names stand by their last word, as on the leader&apos;s copy.</source>
+        <translation>Mae&apos;r enwau yn nhrefn eu gair olaf, fel ar gopi&apos;r arweinydd.</translation>
+    </message>
+    <message>
+        <source>Not on this list? Write your name, and sign</source>
+        <translation>Ddim ar y rhestr hon? Ysgrifennwch eich enw, a llofnodwch</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6292,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>That is a number. Ask their name: a register keeps names and no numbers.</source>
         <translation>Rhif yw hwnnw. Gofynnwch am eu henw: mae cofrestr yn cadw enwau a dim rhifau.</translation>
+    </message>
+    <message>
+        <source>Nobody was booked. Until the register comes, only the hub knows who has a place. Try again when it answers and you are signed in.</source>
+        <translation>Ni chafodd neb le. Nes i&apos;r gofrestr gyrraedd, dim ond yr hyb sy&apos;n gwybod pwy sydd â lle. Rhowch gynnig arall arni pan fydd yn ateb a chithau wedi mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>They had a place and gave it back. When the register comes, it can be given to them again.</source>
+        <translation>Roedd ganddynt le ac maent wedi&apos;i roi yn ôl. Pan ddaw&apos;r gofrestr, gellir ei roi iddynt eto.</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +8092,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Put back at the end</source>
         <translation>Rhoi&apos;n ôl ar y diwedd</translation>
+    </message>
+    <message>
+        <source>Open another session</source>
+        <translation>Agor sesiwn arall</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>Uno&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>What can be done with this one</source>
+        <translation>Beth y gellir ei wneud â&apos;r un hwn</translation>
     </message>
 </context>
 <context>
@@ -10117,6 +10182,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>in confidence</source>
         <translation>yn gyfrinachol</translation>
     </message>
+    <message>
+        <source>Added twice</source>
+        <translation>Ychwanegwyd ddwywaith</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::Rail</name>
@@ -10964,6 +11033,31 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <comment>name</comment>
         <translation>Gwneud tiwtorial: %1</translation>
     </message>
+    <message>
+        <source>the last %1 of %2</source>
+        <comment>how many are listed, how many there are</comment>
+        <translation>yr %1 olaf o %2</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <comment>how many are listed</comment>
+        <translation>Dangos yr %1 olaf</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>how many there are</comment>
+        <translation>Dangos y cyfan: %1</translation>
+    </message>
+    <message>
+        <source>Show the last %1 done today</source>
+        <comment>how many are listed</comment>
+        <translation>Dangos yr %1 olaf a wnaed heddiw</translation>
+    </message>
+    <message>
+        <source>Show all %1 done today</source>
+        <comment>how many there are</comment>
+        <translation>Dangos y cyfan: %1 a wnaed heddiw</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SendOnSheet</name>
@@ -11408,6 +11502,36 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>There is nothing to print on this page</source>
         <translation>Nid oes dim i&apos;w argraffu ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>your day on Today</source>
+        <comment>what can be printed where</comment>
+        <translation>eich diwrnod ar Heddiw</translation>
+    </message>
+    <message>
+        <source>a case on Cases</source>
+        <comment>what can be printed where</comment>
+        <translation>achos ar Achosion</translation>
+    </message>
+    <message>
+        <source>a register on Workshops, once it is there</source>
+        <comment>what can be printed where</comment>
+        <translation>cofrestr ar Gweithdai, unwaith y mae yno</translation>
+    </message>
+    <message>
+        <source>a review on Reviews</source>
+        <comment>what can be printed where</comment>
+        <translation>adolygiad ar Adolygiadau</translation>
+    </message>
+    <message>
+        <source>the report of a lost desk on Devices</source>
+        <comment>what can be printed where</comment>
+        <translation>adroddiad desg goll ar Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. You can print: %1</source>
+        <comment>what, where</comment>
+        <translation>Does dim i&apos;w argraffu ar y dudalen hon. Gallwch argraffu: %1</translation>
     </message>
 </context>
 <context>
@@ -14062,8 +14186,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Mae gweithdai&apos;n ymddangos ar y chwith wrth iddynt gyrraedd, ac yn agor yma.</translation>
     </message>
     <message>
-        <source>Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Nobody is booked from here until then.</source>
-        <translation>Nid yw enwau ar y ddesg hon cyn bod eu hangen: o bythefnos ymlaen llaw tan bythefnos wedyn. Ni ellir cadw lle i neb oddi yma cyn hynny.</translation>
+        <source>Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Until then a place is booked at the hub, which alone knows who has one.</source>
+        <translation>Nid yw enwau ar y ddesg hon yn gynt nag y mae eu hangen: o bythefnos cyn tan bythefnos ar ôl. Tan hynny cedwir lle yn yr hyb, a dim ond yr hyb sy&apos;n gwybod pwy sydd ag un.</translation>
+    </message>
+    <message>
+        <source>Book a place</source>
+        <translation>Cadw lle</translation>
     </message>
 </context>
 <context>
