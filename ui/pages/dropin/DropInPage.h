@@ -71,6 +71,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -92,6 +93,8 @@ private:
     void take(const session::CommandAnswer& answer);
     VisitCard* makeCard(const model::RecordId& visit);
     void makeTutorial(const model::RecordId& visit);
+    void joinTwins();
+    void showMenu(const QPoint& at);
     void match(const model::RecordId& visit);
     void transfer(const model::RecordId& visit);
     void goOnDuty(model::DutyState state);
@@ -108,6 +111,7 @@ private:
     Heading* m_title;
     Label* m_meta;
     QComboBox* m_which;
+    Button* m_another;
     Figure* m_waiting;
     Figure* m_longest;
     Figure* m_ifYouJoin;
@@ -130,6 +134,7 @@ private:
     Label* m_rule;
     QWidget* m_verbs = nullptr;
     Button* m_callThis;
+    Button* m_join;
     Button* m_aside;
     Button* m_back;
     Button* m_gone;
