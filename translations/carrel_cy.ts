@@ -4213,6 +4213,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Sign-in sheet</source>
         <translation>Taflen lofnodi</translation>
     </message>
+    <message>
+        <source>Drop-in queue</source>
+        <translation>Ciw galw heibio</translation>
+    </message>
 </context>
 <context>
     <name>PrintWords</name>
@@ -4442,6 +4446,73 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>What was explained</source>
         <translation>Yr hyn a eglurwyd</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePaper</name>
+    <message>
+        <source>is being seen</source>
+        <translation>yn cael ei weld</translation>
+    </message>
+    <message>
+        <source>is being seen at %1</source>
+        <comment>desk</comment>
+        <translation>yn cael ei weld wrth %1</translation>
+    </message>
+    <message>
+        <source>called, not there yet</source>
+        <translation>wedi&apos;i alw, heb gyrraedd eto</translation>
+    </message>
+    <message>
+        <source>called to %1, not there yet</source>
+        <comment>desk</comment>
+        <translation>wedi&apos;i alw at %1, heb gyrraedd eto</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>ticket, time</comment>
+        <translation>%1, ers %2</translation>
+    </message>
+    <message>
+        <source>Drop-in queue on paper, for when there is no power. For whoever is on duty.</source>
+        <translation>Y ciw galw heibio ar bapur, ar gyfer adeg heb drydan. I bwy bynnag sydd ar ddyletswydd.</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>as it stood at %1</source>
+        <comment>day and time</comment>
+        <translation>fel yr oedd am %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tocyn</translation>
+    </message>
+    <message>
+        <source>Who called them, when, and what came of it</source>
+        <translation>Pwy a&apos;u galwodd, pryd, a beth a ddaeth o hynny</translation>
+    </message>
+    <message>
+        <source>Whoever comes from now on: time, and the name they give</source>
+        <translation>Pwy bynnag sy&apos;n dod o hyn ymlaen: amser, a&apos;r enw a roddant</translation>
+    </message>
+    <message>
+        <source>When there is power again, enter this in the console, then shred this sheet. Do not photograph it.</source>
+        <translation>Pan ddaw&apos;r trydan yn ôl, rhowch hyn yn y consol, yna rhwygwch y ddalen hon yn fân. Peidiwch â thynnu llun ohoni.</translation>
+    </message>
+    <message>
+        <source>Call from the top. Tickets stand here, and no names.</source>
+        <translation>Galwch o&apos;r brig. Tocynnau sydd yma, a dim enwau.</translation>
     </message>
 </context>
 <context>
@@ -8105,6 +8176,61 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>What can be done with this one</source>
         <translation>Beth y gellir ei wneud â&apos;r un hwn</translation>
     </message>
+    <message>
+        <source>Print the queue, for a power cut</source>
+        <translation>Argraffu&apos;r ciw, rhag toriad trydan</translation>
+    </message>
+    <message>
+        <source>Earlier decisions about who comes often …</source>
+        <translation>Penderfyniadau cynharach am bwy sy&apos;n dod yn aml …</translation>
+    </message>
+    <message>
+        <source>frequent visitor decided before past hub</source>
+        <translation>ymwelydd aml penderfynwyd o&apos;r blaen gorffennol hyb</translation>
+    </message>
+    <message>
+        <source>Queue, tickets only, for a power cut</source>
+        <translation>Y ciw, tocynnau&apos;n unig, rhag toriad trydan</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::EarlierSheet</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Penderfyniadau cynharach</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Yn gofyn i&apos;r hyb …</translation>
+    </message>
+    <message>
+        <source>Earlier decisions about who comes often</source>
+        <translation>Penderfyniadau cynharach am bwy sy&apos;n dod yn aml</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked for them. Try again when it answers and you are signed in.</source>
+        <translation>Ni ellid gofyn i&apos;r hyb amdanynt. Rhowch gynnig arall arni pan fydd yn ateb a chithau wedi mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>The hub has none besides those on this desk.</source>
+        <translation>Nid oes gan yr hyb ddim ond y rhai ar y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>Read at the hub, and not kept on this desk.</source>
+        <translation>Wedi&apos;u darllen yn yr hyb, a heb eu cadw ar y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>A student whom your role does not see now</source>
+        <translation>Myfyriwr nad yw eich rôl yn ei weld nawr</translation>
+    </message>
+    <message>
+        <source>The hub has more than it tells at once.</source>
+        <translation>Mae gan yr hyb fwy nag y mae&apos;n ei ddweud ar unwaith.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::EntryCard</name>
@@ -8443,6 +8569,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>A person decides, and nobody is written to by the computer.</source>
         <translation>Person sy&apos;n penderfynu, ac nid yw&apos;r cyfrifiadur yn ysgrifennu at neb.</translation>
+    </message>
+    <message>
+        <source>Earlier decisions …</source>
+        <translation>Penderfyniadau cynharach …</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9801,73 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Hide password</source>
         <translation>Cuddio&apos;r cyfrinair</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::PastSheet</name>
+    <message>
+        <source>Earlier tutorials</source>
+        <translation>Tiwtorialau cynharach</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>Myfyrwyr a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>A name, or a student number.</source>
+        <translation>Enw, neu rif myfyriwr.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up before you type.</source>
+        <translation>Ni chwilir am neb cyn i chi deipio.</translation>
+    </message>
+    <message>
+        <source>Enter takes the one that is marked; the arrows go to another.</source>
+        <translation>Mae Enter yn cymryd yr un sydd wedi&apos;i nodi; mae&apos;r saethau&apos;n mynd at un arall.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk. Enter asks the hub.</source>
+        <translation>Neb ar y ddesg hon. Mae Enter yn gofyn i&apos;r hyb.</translation>
+    </message>
+    <message>
+        <source>Several fit. Choose one.</source>
+        <translation>Mae sawl un yn cyfateb. Dewiswch un.</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked. Try again when it answers and you are signed in.</source>
+        <translation>Ni ellid gofyn i&apos;r hyb. Rhowch gynnig arall arni pan fydd yn ateb a chithau wedi mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Check the spelling or the number.</source>
+        <translation>Ni chanfyddir neb felly. Gwiriwch y sillafu neu&apos;r rhif.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Yn gofyn i&apos;r hyb …</translation>
+    </message>
+    <message>
+        <source>Next steps then: %1</source>
+        <translation>Camau nesaf bryd hynny: %1</translation>
+    </message>
+    <message>
+        <source>The hub has no tutorials of theirs so far.</source>
+        <translation>Nid oes gan yr hyb diwtorialau iddynt hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Read at the hub, and not kept on this desk. It has more than it tells at once.</source>
+        <translation>Wedi&apos;u darllen yn yr hyb, a heb eu cadw ar y ddesg hon. Mae ganddo fwy nag y mae&apos;n ei ddweud ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Read at the hub, and not kept on this desk.</source>
+        <translation>Wedi&apos;u darllen yn yr hyb, a heb eu cadw ar y ddesg hon.</translation>
     </message>
 </context>
 <context>
@@ -11533,6 +11730,11 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <comment>what, where</comment>
         <translation>Does dim i&apos;w argraffu ar y dudalen hon. Gallwch argraffu: %1</translation>
     </message>
+    <message>
+        <source>the queue on Drop-in, while a session is open</source>
+        <comment>what can be printed where</comment>
+        <translation>y ciw ar Galw heibio, tra bo sesiwn ar agor</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SightSheet</name>
@@ -13195,6 +13397,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Co-sign the record …</source>
         <translation>Cydlofnodi&apos;r cofnod …</translation>
+    </message>
+    <message>
+        <source>Earlier tutorials</source>
+        <translation>Tiwtorialau cynharach</translation>
+    </message>
+    <message>
+        <source>Earlier tutorials of somebody …</source>
+        <translation>Tiwtorialau cynharach rhywun …</translation>
+    </message>
+    <message>
+        <source>past history before old records</source>
+        <translation>gorffennol hanes o&apos;r blaen hen gofnodion</translation>
     </message>
 </context>
 <context>
