@@ -138,10 +138,10 @@ void Typesetter::putWriteIn()
     for (int i = 0; i < m_table->lines; ++i) {
         const double height = rowHeight * m_scale, base = m_y + height;
         putBoxes(m_y, height, -1);
-        if (m_table->boxes.isEmpty()) page().rules.push_back({{at.second, base, m_right, base}, 0.7 * m_scale, grey});
         page().rules.push_back({{at.second - gutter * m_scale / 2, m_y + 6 * m_scale, at.second - gutter * m_scale / 2, base - 6 * m_scale}, 0.4 * m_scale, hair});
         m_y = base;
         rule(m_y, 0.4 * m_scale, hair);
+        if (m_table->boxes.isEmpty()) page().rules.push_back({{at.second, base, m_right, base}, 0.7 * m_scale, grey});
     }
 }
 

@@ -1,18 +1,25 @@
+#include "core/model/governance/Print.h"
+#include "core/model/people/Student.h"
 #include "core/model/tutorials/Tutorial.h"
 #include "core/session/Tutorials.h"
 #include "core/session/Workshops.h"
 #include "tests/ui/pages/DropInRoom.h"
+#include "tests/ui/print/Printed.h"
 #include "ui/models/QueueModel.h"
 #include "ui/pages/dropin/SessionSheet.h"
 #include "ui/pages/workshops/AttendSheet.h"
 #include "ui/pages/workshops/RegisterView.h"
 #include "ui/pages/workshops/WorkshopsPage.h"
+#include "ui/print/PrintSheet.h"
+#include "ui/print/PrivateFolder.h"
 #include "ui/widgets/FoundList.h"
 #include "ui/widgets/StateView.h"
 #include "ui/widgets/UndoBar.h"
+#include "ui/words/Dates.h"
 #include "ui/words/Reading.h"
 
 #include <QtGui/QContextMenuEvent>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 
@@ -31,6 +38,7 @@ class ServiceDayTest : public DropInRoom
     Q_OBJECT
 
     std::optional<RecordId> m_session;
+    QTemporaryDir m_folder;
 
     static ui::WorkshopsPage& workshops(Visitor& visitor) { return *visitor.shell().workshops(); }
     static ui::UndoBar& bar(Visitor& visitor) { return *visitor.shell().undoBar(); }
@@ -212,6 +220,7 @@ private Q_SLOTS:
         for (const QString& verb : {u"Call this one"_s, u"Join the two"_s, u"Set aside"_s, u"Mark as left"_s, u"Remove, a mistake"_s, u"Add walk-up"_s}) QVERIFY2(offered.contains(verb), qPrintable(verb));
         QVERIFY(!offered.contains(u"Put back at the end"_s));
         look(*m_door, u"menu"_s);
+        if (const QString folder = qEnvironmentVariable("CARREL_PICTURES"); !folder.isEmpty()) menuOf(*m_door)->grab().save(folder + u"/menu-itself.png"_s);
         choose(*menuOf(*m_door), u"Set aside"_s);
         QVERIFY(until([&] { return board(*m_door).parked.size() == 1; }));
         QCOMPARE(board(*m_door).parked.front().visit.view.id(), rows[1].visit.view.id());
@@ -320,6 +329,43 @@ private Q_SLOTS:
         QCOMPARE(bar(*m_door).way(), ui::UndoBar::Way::Word);
         look(*m_door, u"nothing-to-print"_s);
         m_door->shell().goTo(PlaceNo::DropIn);
+    }
+
+    void theQueueGoesOnPaperByTicketAlone()
+    {
+        m_door->shell().goTo(PlaceNo::DropIn);
+        QVERIFY(queue(*m_door).setCalling(*m_session, model::CallingBy::FirstName).ok());
+        added(*m_door, u"Rhodri, first year, no card"_s);
+        m_venue->campus().advance(60);
+        added(*m_door, u"Harriet Osei-Bonsu"_s, u"referencing"_s, true);
+        page(*m_door).refresh();
+        QVERIFY(labelled(*m_door, u"Print the queue, for a power cut"_s));
+        // Who may print nothing is not offered it.
+        QVERIFY(page(*m_one).papers().empty() && !labelled(*m_one, u"Print the queue, for a power cut"_s));
+        const ui::PrivateFolder waiting(m_folder.filePath(u"profile"_s));
+        auto* sheet = m_door->shell().showPrint();
+        QVERIFY(sheet && sheet->destroyBy()->currentData().toDate() == ui::localDay(m_venue->clock().now()));
+        look(*m_door, u"queue-sheet"_s);
+        sheet->reason()->setText(u"The power goes at five"_s);
+        QVERIFY(sheet->saveTo(m_folder.path()));
+        const Printed paper(m_folder.filePath(u"queue-sheet_2026-11-24.pdf"_s));
+        const QString kept = qEnvironmentVariable("CARREL_PICTURES");
+        if (!kept.isEmpty()) QFile::copy(paper.file, kept + u"/queue-sheet.pdf"_s);
+        const QString words = paper.words();
+        qsizetype at = 0;
+        for (const auto& row : board(*m_door).waiting) {
+            QVERIFY(words.indexOf(row.ticket, at) > at);
+            at = words.indexOf(row.ticket, at);
+        }
+        for (const QString& part : {u"Rhodri"_s, u"first year"_s, u"Harriet"_s, u"Osei"_s, u"eferencing"_s, numberOf(u"Harriet Osei-Bonsu"_s)}) QVERIFY2(!words.contains(part), qPrintable(part));
+        QVERIFY(words.contains(u"Whoever comes from now on"_s) && words.contains(u"Destroy by Tue 24 Nov 2026"_s) && words.contains(u"copy 1 of 1"_s));
+        sheet->close();
+        // It is on record like any paper, and names nobody there either.
+        QVERIFY(sent(*m_door));
+        const auto prints = m_venue->campus().hubRecords(model::KindNo::Print);
+        const auto it = std::ranges::find_if(prints, [](const model::Record& one) { return one.get(model::Print::document) == model::PrintedDocument::QueueSheet; });
+        QVERIFY(it != prints.end() && words.contains(u"No. "_s + *it->get(model::Print::number)));
+        QVERIFY(!it->get(model::Print::student) && it->get(model::Print::medium) == model::PrintMedium::Pdf && it->get(model::Print::destroyBy) == QDate(2026, 11, 24));
     }
 
     void aPlaceIsBookedBeforeTheRegisterIsHere()

@@ -46,7 +46,7 @@ constexpr int tickMs = 10'000;
 
 DropInPage::DropInPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_queue(std::make_unique<session::Queue>(ground.desk, ground.clock, m_random)), m_model(new QueueModel(ground.desk, this)), m_title(new Heading({}, TextRole::Title)), m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_which(new QComboBox), m_another(new Button(Glyph::Plus, tr("Open another session"), ButtonVariant::Quiet)), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
+      m_which(new QComboBox), m_another(new Button(Glyph::Plus, tr("Open another session"), ButtonVariant::Quiet)), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_print(new IconButton(Glyph::Print, tr("Print the queue, for a power cut"))), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
       m_offline(new Banner(Tone::Warn, {})), m_unheard(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
       m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_join(new Button(Glyph::Link, tr("Join the two"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back at the end"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
@@ -125,6 +125,7 @@ QWidget* DropInPage::makeHead()
     row->addWidget(m_duty);
     row->addWidget(m_pause);
     row->addWidget(m_show);
+    row->addWidget(m_print);
     row->addWidget(m_notice);
     flow->addWidget(buttons);
     flow->setLastAtEnd();
@@ -194,6 +195,7 @@ void DropInPage::wire()
         take(m_queue->setState(*m_session, isPaused ? model::DropInState::Open : model::DropInState::Paused));
     });
     connect(m_show, &Button::clicked, this, &DropInPage::showDisplay);
+    connect(m_print, &Button::clicked, this, &Place::printWanted);
     connect(m_notice, &Button::clicked, this, &Place::noticeWanted);
     connect(m_duty, &Button::clicked, this, [this] { goOnDuty(isOnDuty() ? DutyState::Off : DutyState::On); });
     connect(m_which, &QComboBox::activated, this, [this] { choose(RecordId::parse(m_which->currentData().toString())); });
@@ -412,6 +414,9 @@ std::vector<Verb> DropInPage::verbs()
         if (line.stage == session::FrequentStage::Settled) continue;
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::History, .text = tr("Look at who comes often …"), .act = [this, student = line.student] { often()->next(student); }, .also = tr("frequent visitor decide contact outreach prompt")});
         break;
+    }
+    if (m_ground.desk.mayCreate(model::KindNo::Decision)) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::History, .text = tr("Earlier decisions about who comes often …"), .act = [this] { often()->showEarlier(); }, .also = tr("frequent visitor decided before past hub")});
     }
     if (!m_board) {
         if (!m_queue->teams().empty()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Plus, .text = tr("Open a drop-in session …"), .act = [this] { openSession(); }});

@@ -49,6 +49,7 @@ public:
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
     std::vector<Verb> verbs() override;
+    std::vector<PaperOffer> papers() override;
     QString service() const override;
 
     WalkUpSheet* addWalkUp();
@@ -118,6 +119,7 @@ private:
     Figure* m_seen;
     Button* m_pause;
     Button* m_show;
+    Button* m_print;
     Button* m_notice;
     Button* m_duty;
     Banner* m_offline;

@@ -1,5 +1,6 @@
 #include "ui/models/QueueModel.h"
 #include "ui/pages/dropin/DropInPage.h"
+#include "ui/print/QueuePaper.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/FoundList.h"
 
@@ -47,6 +48,12 @@ void DropInPage::showMenu(const QPoint& at)
     menu->addSeparator();
     menu->addAction(m_add->text(), m_add, &Button::click);
     menu->popup(at);
+}
+
+std::vector<PaperOffer> DropInPage::papers()
+{
+    if (!m_board || !m_ground.desk.mayCreate(model::KindNo::Print)) return {};
+    return {{tr("Queue, tickets only, for a power cut"), [this, board = *m_board](const PaperWish&) { return queuePaper(m_ground, board); }}};
 }
 
 }

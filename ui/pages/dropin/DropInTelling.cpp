@@ -89,6 +89,7 @@ void DropInPage::tellHead()
     m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
     m_pause->setGlyph(isPaused ? Glyph::Play : Glyph::Pause);
     m_pause->setVisible(view.mayWrite(DropIn::state));
+    m_print->setVisible(m_ground.desk.mayCreate(model::KindNo::Print));
     m_another->setVisible(!m_queue->teams().empty());
     m_duty->setText(isOnDuty() ? tr("Leave duty") : tr("Go on duty"));
     m_duty->setVisible(m_ground.desk.mayCreate(model::KindNo::Duty) || (m_board->mine && m_board->mine->view.mayWrite(model::Duty::state)));

@@ -183,6 +183,7 @@ QString Shell::noPaperWords() const
 {
     QStringList where;
     const std::pair<PlaceNo, QString> papers[] = {{PlaceNo::Today, tr("your day on Today", "what can be printed where")}, {PlaceNo::Cases, tr("a case on Cases", "what can be printed where")},
+                                                  {PlaceNo::DropIn, tr("the queue on Drop-in, while a session is open", "what can be printed where")},
                                                   {PlaceNo::Workshops, tr("a register on Workshops, once it is there", "what can be printed where")}, {PlaceNo::Reviews, tr("a review on Reviews", "what can be printed where")},
                                                   {PlaceNo::Devices, tr("the report of a lost desk on Devices", "what can be printed where")}};
     for (const auto& [no, words] : papers) {
