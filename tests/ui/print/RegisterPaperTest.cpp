@@ -99,6 +99,8 @@ class RegisterPaperTest : public QObject
     {
         const QString file = m_folder.filePath(u"%1.pdf"_s.arg(++m_files));
         if (!ui::pressToFile(file, {document, footOf(), large})) qFatal("the file could not be written");
+        // CARREL_PICTURES names a folder where the papers stay, to be looked at.
+        if (const QString kept = qEnvironmentVariable("CARREL_PICTURES"); !kept.isEmpty()) QFile::copy(file, u"%1/%2-%3.pdf"_s.arg(kept, QString::fromLatin1(QTest::currentTestFunction())).arg(m_files));
         return Printed(file);
     }
 
