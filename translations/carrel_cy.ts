@@ -8192,6 +8192,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Queue, tickets only, for a power cut</source>
         <translation>Y ciw, tocynnau&apos;n unig, rhag toriad trydan</translation>
     </message>
+    <message>
+        <source>Print the queue</source>
+        <translation>Argraffu&apos;r ciw</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::EarlierSheet</name>

@@ -12,6 +12,7 @@
 #include "ui/pages/dropin/VisitCard.h"
 #include "ui/pages/dropin/WalkUpSheet.h"
 #include "ui/theme/Platform.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -46,7 +47,7 @@ constexpr int tickMs = 10'000;
 
 DropInPage::DropInPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_queue(std::make_unique<session::Queue>(ground.desk, ground.clock, m_random)), m_model(new QueueModel(ground.desk, this)), m_title(new Heading({}, TextRole::Title)), m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_which(new QComboBox), m_another(new Button(Glyph::Plus, tr("Open another session"), ButtonVariant::Quiet)), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_print(new IconButton(Glyph::Print, tr("Print the queue, for a power cut"))), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
+      m_which(new QComboBox), m_another(new Button(Glyph::Plus, tr("Open another session"), ButtonVariant::Quiet)), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_print(new Button(Glyph::Print, tr("Print the queue"), ButtonVariant::Quiet)), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
       m_offline(new Banner(Tone::Warn, {})), m_unheard(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
       m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_join(new Button(Glyph::Link, tr("Join the two"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back at the end"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
@@ -113,9 +114,12 @@ QWidget* DropInPage::makeHead()
     m_which->setAccessibleName(tr("Which session"));
     auto* sessions = new QWidget;
     auto* choice = new FlowLayout(sessions, 8);
-    m_another->setSmall(true);
+    setSpoken(m_print, tr("Print the queue, for a power cut"));
     choice->addWidget(m_which);
-    choice->addWidget(m_another);
+    for (Button* button : {m_another, m_print}) {
+        button->setSmall(true);
+        choice->addWidget(button);
+    }
     lines->addWidget(sessions);
     words->setMinimumWidth(300);
     flow->addWidget(words);
@@ -125,7 +129,6 @@ QWidget* DropInPage::makeHead()
     row->addWidget(m_duty);
     row->addWidget(m_pause);
     row->addWidget(m_show);
-    row->addWidget(m_print);
     row->addWidget(m_notice);
     flow->addWidget(buttons);
     flow->setLastAtEnd();
