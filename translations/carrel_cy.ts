@@ -1007,6 +1007,14 @@
         <source>A record relies on it by now. To end it, withdraw it on the case: what relies on it is held back then.</source>
         <translation>Mae cofnod yn dibynnu arno erbyn hyn. I&apos;w derfynu, tynnwch ef yn ôl ar yr achos: bydd yr hyn sy&apos;n dibynnu arno yn cael ei ddal yn ôl wedyn.</translation>
     </message>
+    <message>
+        <source>Tutorial made from a visit</source>
+        <translation>Tiwtorial wedi&apos;i wneud o ymweliad</translation>
+    </message>
+    <message>
+        <source>Two places in the queue joined</source>
+        <translation>Dau le yn y ciw wedi&apos;u huno</translation>
+    </message>
 </context>
 <context>
     <name>Directory</name>
@@ -4208,6 +4216,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Sign-in sheet</source>
         <translation>Taflen lofnodi</translation>
     </message>
+    <message>
+        <source>Drop-in queue</source>
+        <translation>Ciw galw heibio</translation>
+    </message>
 </context>
 <context>
     <name>PrintWords</name>
@@ -4440,6 +4452,73 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>QueuePaper</name>
+    <message>
+        <source>is being seen</source>
+        <translation>yn cael ei weld</translation>
+    </message>
+    <message>
+        <source>is being seen at %1</source>
+        <comment>desk</comment>
+        <translation>yn cael ei weld wrth %1</translation>
+    </message>
+    <message>
+        <source>called, not there yet</source>
+        <translation>wedi&apos;i alw, heb gyrraedd eto</translation>
+    </message>
+    <message>
+        <source>called to %1, not there yet</source>
+        <comment>desk</comment>
+        <translation>wedi&apos;i alw at %1, heb gyrraedd eto</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>o&apos;r neilltu</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>ticket, time</comment>
+        <translation>%1, ers %2</translation>
+    </message>
+    <message>
+        <source>Drop-in queue on paper, for when there is no power. For whoever is on duty.</source>
+        <translation>Y ciw galw heibio ar bapur, ar gyfer adeg heb drydan. I bwy bynnag sydd ar ddyletswydd.</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>Galw heibio</translation>
+    </message>
+    <message>
+        <source>as it stood at %1</source>
+        <comment>day and time</comment>
+        <translation>fel yr oedd am %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Tocyn</translation>
+    </message>
+    <message>
+        <source>Who called them, when, and what came of it</source>
+        <translation>Pwy a&apos;u galwodd, pryd, a beth a ddaeth o hynny</translation>
+    </message>
+    <message>
+        <source>Whoever comes from now on: time, and the name they give</source>
+        <translation>Pwy bynnag sy&apos;n dod o hyn ymlaen: amser, a&apos;r enw a roddant</translation>
+    </message>
+    <message>
+        <source>When there is power again, enter this in the console, then shred this sheet. Do not photograph it.</source>
+        <translation>Pan ddaw&apos;r trydan yn ôl, rhowch hyn yn y consol, yna rhwygwch y ddalen hon yn fân. Peidiwch â thynnu llun ohoni.</translation>
+    </message>
+    <message>
+        <source>Call from the top. Tickets stand here, and no names.</source>
+        <translation>Galwch o&apos;r brig. Tocynnau sydd yma, a dim enwau.</translation>
+    </message>
+</context>
+<context>
     <name>QueueWords</name>
     <message>
         <source>a time nobody noted</source>
@@ -4627,6 +4706,22 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <comment>desk and who, time</comment>
         <translation>Galwyd hefyd o %1 am %2, gan ddesg heb gysylltiad. Yr alwad hon oedd y gyntaf.</translation>
     </message>
+    <message>
+        <source>added twice: called already, ticket %1</source>
+        <translation>wedi&apos;i ychwanegu ddwywaith: wedi&apos;i alw eisoes, tocyn %1</translation>
+    </message>
+    <message>
+        <source>added twice: at a desk already, ticket %1</source>
+        <translation>wedi&apos;i ychwanegu ddwywaith: wrth ddesg eisoes, tocyn %1</translation>
+    </message>
+    <message>
+        <source>added twice: also set aside, ticket %1</source>
+        <translation>wedi&apos;i ychwanegu ddwywaith: o&apos;r neilltu hefyd, tocyn %1</translation>
+    </message>
+    <message>
+        <source>added twice: also waits, ticket %1</source>
+        <translation>wedi&apos;i ychwanegu ddwywaith: yn aros hefyd, tocyn %1</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPapers</name>
@@ -4690,6 +4785,27 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>Sign-in sheet. For this room only: do not photograph it.</source>
         <translation>Taflen lofnodi. Ar gyfer yr ystafell hon yn unig: peidiwch â thynnu llun ohoni.</translation>
+    </message>
+    <message>
+        <source>“%1”, as they said</source>
+        <comment>somebody whom nobody has found</comment>
+        <translation>“%1”, yn eu geiriau nhw</translation>
+    </message>
+    <message>
+        <source>A copy to read: what is written on it goes nowhere. Shred it once it is read. Do not photograph it.</source>
+        <translation>Copi i&apos;w ddarllen: nid yw&apos;r hyn a ysgrifennir arno yn mynd i unman. Rhwygwch ef yn fân ar ôl ei ddarllen. Peidiwch â thynnu llun ohono.</translation>
+    </message>
+    <message>
+        <source>The register is closed.</source>
+        <translation>Mae&apos;r gofrestr wedi&apos;i chau.</translation>
+    </message>
+    <message>
+        <source>Names stand by their last word, as on the leader&apos;s copy.</source>
+        <translation>Mae&apos;r enwau yn nhrefn eu gair olaf, fel ar gopi&apos;r arweinydd.</translation>
+    </message>
+    <message>
+        <source>Not on this list? Write your name, and sign</source>
+        <translation>Ddim ar y rhestr hon? Ysgrifennwch eich enw, a llofnodwch</translation>
     </message>
 </context>
 <context>
@@ -6251,6 +6367,14 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>That is a number. Ask their name: a register keeps names and no numbers.</source>
         <translation>Rhif yw hwnnw. Gofynnwch am eu henw: mae cofrestr yn cadw enwau a dim rhifau.</translation>
+    </message>
+    <message>
+        <source>Nobody was booked. Until the register comes, only the hub knows who has a place. Try again when it answers and you are signed in.</source>
+        <translation>Ni chafodd neb le. Nes i&apos;r gofrestr gyrraedd, dim ond yr hyb sy&apos;n gwybod pwy sydd â lle. Rhowch gynnig arall arni pan fydd yn ateb a chithau wedi mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>They had a place and gave it back. When the register comes, it can be given to them again.</source>
+        <translation>Roedd ganddynt le ac maent wedi&apos;i roi yn ôl. Pan ddaw&apos;r gofrestr, gellir ei roi iddynt eto.</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +8181,77 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>Nobody else is at a desk.</source>
         <translation>Nid oes neb arall wrth ddesg.</translation>
     </message>
+    <message>
+        <source>Open another session</source>
+        <translation>Agor sesiwn arall</translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation>Uno&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>What can be done with this one</source>
+        <translation>Beth y gellir ei wneud â&apos;r un hwn</translation>
+    </message>
+    <message>
+        <source>Print the queue, for a power cut</source>
+        <translation>Argraffu&apos;r ciw, rhag toriad trydan</translation>
+    </message>
+    <message>
+        <source>Earlier decisions about who comes often …</source>
+        <translation>Penderfyniadau cynharach am bwy sy&apos;n dod yn aml …</translation>
+    </message>
+    <message>
+        <source>frequent visitor decided before past hub</source>
+        <translation>ymwelydd aml penderfynwyd o&apos;r blaen gorffennol hyb</translation>
+    </message>
+    <message>
+        <source>Queue, tickets only, for a power cut</source>
+        <translation>Y ciw, tocynnau&apos;n unig, rhag toriad trydan</translation>
+    </message>
+    <message>
+        <source>Print the queue</source>
+        <translation>Argraffu&apos;r ciw</translation>
+    </message>
+</context>
+<context>
+    <name>carrel::ui::EarlierSheet</name>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Penderfyniadau cynharach</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Yn gofyn i&apos;r hyb …</translation>
+    </message>
+    <message>
+        <source>Earlier decisions about who comes often</source>
+        <translation>Penderfyniadau cynharach am bwy sy&apos;n dod yn aml</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked for them. Try again when it answers and you are signed in.</source>
+        <translation>Ni ellid gofyn i&apos;r hyb amdanynt. Rhowch gynnig arall arni pan fydd yn ateb a chithau wedi mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>The hub has none besides those on this desk.</source>
+        <translation>Nid oes gan yr hyb ddim ond y rhai ar y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>Read at the hub, and not kept on this desk.</source>
+        <translation>Wedi&apos;u darllen yn yr hyb, a heb eu cadw ar y ddesg hon.</translation>
+    </message>
+    <message>
+        <source>A student whom your role does not see now</source>
+        <translation>Myfyriwr nad yw eich rôl yn ei weld nawr</translation>
+    </message>
+    <message>
+        <source>The hub has more than it tells at once.</source>
+        <translation>Mae gan yr hyb fwy nag y mae&apos;n ei ddweud ar unwaith.</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::EntryCard</name>
@@ -8400,6 +8595,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>%1 of %2 to be seen to</source>
         <comment>how many, of how many</comment>
         <translation>%1 o %2 i ymdrin â nhw</translation>
+    </message>
+    <message>
+        <source>Earlier decisions …</source>
+        <translation>Penderfyniadau cynharach …</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +9829,73 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     </message>
 </context>
 <context>
+    <name>carrel::ui::PastSheet</name>
+    <message>
+        <source>Earlier tutorials</source>
+        <translation>Tiwtorialau cynharach</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>Myfyrwyr a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>A name, or a student number.</source>
+        <translation>Enw, neu rif myfyriwr.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up before you type.</source>
+        <translation>Ni chwilir am neb cyn i chi deipio.</translation>
+    </message>
+    <message>
+        <source>Enter takes the one that is marked; the arrows go to another.</source>
+        <translation>Mae Enter yn cymryd yr un sydd wedi&apos;i nodi; mae&apos;r saethau&apos;n mynd at un arall.</translation>
+    </message>
+    <message>
+        <source>Nobody on this desk. Enter asks the hub.</source>
+        <translation>Neb ar y ddesg hon. Mae Enter yn gofyn i&apos;r hyb.</translation>
+    </message>
+    <message>
+        <source>Several fit. Choose one.</source>
+        <translation>Mae sawl un yn cyfateb. Dewiswch un.</translation>
+    </message>
+    <message>
+        <source>The hub could not be asked. Try again when it answers and you are signed in.</source>
+        <translation>Ni ellid gofyn i&apos;r hyb. Rhowch gynnig arall arni pan fydd yn ateb a chithau wedi mewngofnodi.</translation>
+    </message>
+    <message>
+        <source>Nobody is found by that. Check the spelling or the number.</source>
+        <translation>Ni chanfyddir neb felly. Gwiriwch y sillafu neu&apos;r rhif.</translation>
+    </message>
+    <message>
+        <source>Asking the hub …</source>
+        <translation>Yn gofyn i&apos;r hyb …</translation>
+    </message>
+    <message>
+        <source>Next steps then: %1</source>
+        <translation>Camau nesaf bryd hynny: %1</translation>
+    </message>
+    <message>
+        <source>The hub has no tutorials of theirs so far.</source>
+        <translation>Nid oes gan yr hyb diwtorialau iddynt hyd yn hyn.</translation>
+    </message>
+    <message>
+        <source>Read at the hub, and not kept on this desk. It has more than it tells at once.</source>
+        <translation>Wedi&apos;u darllen yn yr hyb, a heb eu cadw ar y ddesg hon. Mae ganddo fwy nag y mae&apos;n ei ddweud ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Read at the hub, and not kept on this desk.</source>
+        <translation>Wedi&apos;u darllen yn yr hyb, a heb eu cadw ar y ddesg hon.</translation>
+    </message>
+</context>
+<context>
     <name>carrel::ui::PersonBlock</name>
     <message>
         <source>%1, %2</source>
@@ -10137,6 +10403,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>in confidence</source>
         <translation>yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Added twice</source>
+        <translation>Ychwanegwyd ddwywaith</translation>
     </message>
 </context>
 <context>
@@ -10985,6 +11255,31 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <comment>name</comment>
         <translation>Gwneud tiwtorial: %1</translation>
     </message>
+    <message>
+        <source>the last %1 of %2</source>
+        <comment>how many are listed, how many there are</comment>
+        <translation>yr %1 olaf o %2</translation>
+    </message>
+    <message>
+        <source>Show the last %1</source>
+        <comment>how many are listed</comment>
+        <translation>Dangos yr %1 olaf</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <comment>how many there are</comment>
+        <translation>Dangos y cyfan: %1</translation>
+    </message>
+    <message>
+        <source>Show the last %1 done today</source>
+        <comment>how many are listed</comment>
+        <translation>Dangos yr %1 olaf a wnaed heddiw</translation>
+    </message>
+    <message>
+        <source>Show all %1 done today</source>
+        <comment>how many there are</comment>
+        <translation>Dangos y cyfan: %1 a wnaed heddiw</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::SendOnSheet</name>
@@ -11429,6 +11724,41 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>There is nothing to print on this page</source>
         <translation>Nid oes dim i&apos;w argraffu ar y dudalen hon</translation>
+    </message>
+    <message>
+        <source>your day on Today</source>
+        <comment>what can be printed where</comment>
+        <translation>eich diwrnod ar Heddiw</translation>
+    </message>
+    <message>
+        <source>a case on Cases</source>
+        <comment>what can be printed where</comment>
+        <translation>achos ar Achosion</translation>
+    </message>
+    <message>
+        <source>a register on Workshops, once it is there</source>
+        <comment>what can be printed where</comment>
+        <translation>cofrestr ar Gweithdai, unwaith y mae yno</translation>
+    </message>
+    <message>
+        <source>a review on Reviews</source>
+        <comment>what can be printed where</comment>
+        <translation>adolygiad ar Adolygiadau</translation>
+    </message>
+    <message>
+        <source>the report of a lost desk on Devices</source>
+        <comment>what can be printed where</comment>
+        <translation>adroddiad desg goll ar Dyfeisiau</translation>
+    </message>
+    <message>
+        <source>There is nothing to print on this page. You can print: %1</source>
+        <comment>what, where</comment>
+        <translation>Does dim i&apos;w argraffu ar y dudalen hon. Gallwch argraffu: %1</translation>
+    </message>
+    <message>
+        <source>the queue on Drop-in, while a session is open</source>
+        <comment>what can be printed where</comment>
+        <translation>y ciw ar Galw heibio, tra bo sesiwn ar agor</translation>
     </message>
 </context>
 <context>
@@ -13093,6 +13423,18 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <source>what you book and record stays on this desk, encrypted, and goes to the hub as soon as it can. A time may be given away elsewhere meanwhile; you are told who was first.</source>
         <translation>mae&apos;r hyn yr ydych yn ei gadw a&apos;i gofnodi yn aros ar y ddesg hon, wedi&apos;i amgryptio, ac yn mynd i&apos;r hyb cyn gynted ag y gall. Gall amser gael ei roi i rywun arall yn y cyfamser; dywedir wrthych pwy oedd gyntaf.</translation>
     </message>
+    <message>
+        <source>Earlier tutorials</source>
+        <translation>Tiwtorialau cynharach</translation>
+    </message>
+    <message>
+        <source>Earlier tutorials of somebody …</source>
+        <translation>Tiwtorialau cynharach rhywun …</translation>
+    </message>
+    <message>
+        <source>past history before old records</source>
+        <translation>gorffennol hanes o&apos;r blaen hen gofnodion</translation>
+    </message>
 </context>
 <context>
     <name>carrel::ui::UndoBar</name>
@@ -14084,8 +14426,12 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Mae gweithdai&apos;n ymddangos ar y chwith wrth iddynt gyrraedd, ac yn agor yma.</translation>
     </message>
     <message>
-        <source>Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Nobody is booked from here until then.</source>
-        <translation>Nid yw enwau ar y ddesg hon cyn bod eu hangen: o bythefnos ymlaen llaw tan bythefnos wedyn. Ni ellir cadw lle i neb oddi yma cyn hynny.</translation>
+        <source>Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Until then a place is booked at the hub, which alone knows who has one.</source>
+        <translation>Nid yw enwau ar y ddesg hon yn gynt nag y mae eu hangen: o bythefnos cyn tan bythefnos ar ôl. Tan hynny cedwir lle yn yr hyb, a dim ond yr hyb sy&apos;n gwybod pwy sydd ag un.</translation>
+    </message>
+    <message>
+        <source>Book a place</source>
+        <translation>Cadw lle</translation>
     </message>
     <message>
         <source>marks stay on this desk, encrypted, and go to the hub as soon as they can. Bookings made elsewhere since are not here.</source>

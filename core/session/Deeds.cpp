@@ -68,6 +68,7 @@ std::optional<model::Value> stateBefore(const model::KindView& kind, const model
 {
     if (kind.mayMove(codeOf(now), codeOf(before))) return before;
     if (kind.mayMove(codeOf(now), u"reopened")) return model::Value(u"reopened"_s);
+    if (kind.no() == KindNo::Tutorial && kind.mayMove(codeOf(now), u"booked") && kind.mayMove(u"booked", codeOf(before))) return model::Value(u"booked"_s);
     return std::nullopt;
 }
 
@@ -259,11 +260,7 @@ Deeds::WayBack Deeds::withoutTheNew(const model::View& view, QDate today) const
         if (const auto back = marked(view, model::Booking::state, model::BookingState::Waiting, model::BookingState::Cancelled); back.ok()) return back;
         return marked(view, model::Booking::state, model::BookingState::Booked, model::BookingState::Cancelled);
     case KindNo::Slot: return marked(view, model::Slot::state, model::SlotState::Open, model::SlotState::Withdrawn);
-    case KindNo::Tutorial:
-        for (const auto made : {model::TutorialState::Waiting, model::TutorialState::Booked}) {
-            if (const auto back = marked(view, model::Tutorial::state, made, model::TutorialState::Cancelled); back.ok()) return back;
-        }
-        return Hindrance::ChangedSince;
+    case KindNo::Tutorial: return withoutTheTutorial(view);
     case KindNo::TutorialRecord:
         // An amendment has changed another record besides.
         if (!isEmpty(view, model::TutorialRecord::amends)) return Hindrance::Amended;
@@ -282,6 +279,22 @@ Deeds::WayBack Deeds::withoutTheNew(const model::View& view, QDate today) const
         return Changes(KindNo::Case).to(Case::state, model::CaseState::Closed).to(Case::closedOn, today);
     default: return Hindrance::OneWay;
     }
+}
+
+/// One that a visit became is over from the first: until it is written up it goes back by way of being booked.
+Deeds::WayBack Deeds::withoutTheTutorial(const model::View& view) const
+{
+    using model::Tutorial;
+    using model::TutorialState;
+    for (const auto made : {TutorialState::Waiting, TutorialState::Booked}) {
+        if (const auto back = marked(view, Tutorial::state, made, TutorialState::Cancelled); back.ok()) return back;
+    }
+    if (isEmpty(view, Tutorial::visit)) return Hindrance::ChangedSince;
+    if (m_rows.count({KindNo::TutorialRecord, {{&model::TutorialRecord::tutorial, store::Compare::Is, view.id().text()}}, nullptr, false, 0, 0}) > 0) return Hindrance::ChangedSince;
+    for (const auto made : {TutorialState::Completed, TutorialState::InSession}) {
+        if (const auto back = marked(view, Tutorial::state, made, TutorialState::Booked); back.ok()) return back;
+    }
+    return Hindrance::ChangedSince;
 }
 
 /// What is kept under a consent would go from everybody's eyes with it: that is withdrawn knowingly, not by the way.

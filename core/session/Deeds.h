@@ -40,6 +40,7 @@ private:
     WayBack wayBackAlone(const Kept& kept) const;
     /// What is new is never erased: it is marked as taken back. Only what nobody else has worked on yet.
     WayBack withoutTheNew(const model::View& view, QDate today) const;
+    WayBack withoutTheTutorial(const model::View& view) const;
     WayBack withoutTheConsent(const model::View& view, QDate today) const;
     bool hasParts(const model::RecordId& theCase) const;
     bool isStoodUpon(const model::RecordId& consent) const;

@@ -1,3 +1,4 @@
+#include "core/model/tutorials/Tutorial.h"
 #include "core/session/OpenDesk.h"
 
 namespace carrel::session {
@@ -63,7 +64,10 @@ std::optional<Changes> secondStep(const Deeds::Kept& kept, const Changes& back)
     const int state = kind.statePosition();
     if (state < 0) return std::nullopt;
     const auto reached = back.at(state);
-    const auto meant = kept.before.at(state);
+    auto meant = kept.before.at(state);
+    // A tutorial that is taken back is cancelled, whatever it has to pass through.
+    const bool isTakenBack = kept.deed.creates && kept.deed.kind == KindNo::Tutorial;
+    if (isTakenBack) meant = model::Change::to(QString(model::latin(model::codesOf<model::TutorialState>[size_t(model::TutorialState::Cancelled)])));
     if (!reached || !meant || *reached == *meant || !kind.mayMove(codeOf(reached), codeOf(meant))) return std::nullopt;
     Changes rest(kept.deed.kind);
     rest.set(state, *meant);

@@ -5,6 +5,9 @@
 #include "core/session/Answers.h"
 #include "core/session/Commands.h"
 
+#include <functional>
+#include <memory>
+
 namespace carrel::session {
 
 class Desk;
@@ -72,6 +75,20 @@ struct FrequentFile {
     std::vector<DecisionLine> decisions; ///< the latest first
 };
 
+/// A decision that is on this desk no more, or never was, as the hub has it.
+struct EarlierDecision {
+    model::RecordId student;
+    QString name = {}; ///< empty where this role may not know it any more
+    DecisionLine line;
+};
+
+/// Nothing of it is kept here.
+struct EarlierDecisions {
+    OnlineFault fault = OnlineFault::None;
+    std::vector<EarlierDecision> all = {}; ///< the latest first
+    bool more = false;                     ///< the hub has more than it tells at once
+};
+
 struct NewDecision {
     model::RecordId student;
     model::RecordId team;
@@ -101,6 +118,9 @@ public:
     std::vector<FrequentLine> list();
     std::optional<FrequentLine> line(const model::RecordId& student);
     std::optional<FrequentFile> open(const model::RecordId& student, const model::RecordId& team);
+    /// What people of this person's teams decided before, from the hub. `done` is called once, maybe later, and not at all where the
+    /// desk is locked meanwhile.
+    void askEarlier(std::function<void(const EarlierDecisions&)> done);
     static QString draftPlace(const model::RecordId& about, const QString& field);
 
     // Command.
@@ -112,6 +132,9 @@ public:
     CommandAnswer outcome(const model::RecordId& approach, model::ApproachOutcome outcome, const QString& note);
 
 private:
+    struct Asking;
+    static void goOn(const std::shared_ptr<Asking>& asking);
+    static void finish(Asking& asking);
     struct Known; ///< what this desk has of one student and team
     std::vector<Known> known();
     FrequentLine lineOf(const Known& of);

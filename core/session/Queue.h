@@ -24,6 +24,14 @@ struct SecondCall {
     bool isMine = false; ///< this person was the second
 };
 
+/// Another visit of the same student to the same session that is not over: they were added twice.
+struct TwinVisit {
+    model::RecordId visit;
+    QString ticket;
+    std::optional<model::VisitState> state = {};
+    bool isKept = false; ///< joining the two, it is the other one that stays
+};
+
 /// One visit as the board shows it.
 struct QueueRow {
     Item visit;
@@ -47,6 +55,7 @@ struct QueueRow {
     int earlier = 0;        ///< visits before this one that this desk knows of
     bool isClaiming = false; ///< called here, and the hub has not said yet who was first
     std::optional<SecondCall> second = {};
+    std::optional<TwinVisit> twin = {};
 };
 
 struct QueueFigures {
@@ -181,6 +190,9 @@ public:
     CommandAnswer takeOver(const model::RecordId& visit);
     /// Says who an unknown visitor is; what they said their name was goes.
     CommandAnswer match(const model::RecordId& visit, const model::RecordId& student);
+    /// Makes one of a visit and its twin, as one deed: whoever is further ahead stays, with what was said at either; the other is
+    /// taken off as a mistake. Only of somebody who has a twin, and never what is at a desk.
+    CommandAnswer join(const model::RecordId& visit);
 
 private:
     struct Claim {
@@ -192,6 +204,7 @@ private:
     };
     QueueRow rowOf(Item visit);
     void estimate(QueueBoard& board, std::optional<qint64> usual);
+    static void tellTwins(QueueBoard& board);
     std::vector<Item> duties(const model::RecordId& session);
     QString ownDeskAt(const model::RecordId& session);
     model::Changes callOf(const model::RecordId& session, int calls);

@@ -36,6 +36,8 @@ std::vector<QueueRow>* placeFor(QueueBoard& board, VisitState state)
     return nullptr;
 }
 
+bool isLive(VisitState state) { return state == VisitState::Waiting || state == VisitState::Called || state == VisitState::Seen || state == VisitState::Parked; }
+
 Moment endOf(const QueueRow& row) { return row.finished.value_or(row.called.value_or(Moment())); }
 
 bool isOpen(const Item& session)
@@ -126,7 +128,10 @@ std::optional<QueueBoard> Queue::board(const RecordId& session)
     for (const Item& visit : visits) {
         const auto student = shown(visit.view, Visit::student);
         const auto joined = shown(visit.view, Visit::joined);
-        if (student && joined && shown(visit.view, Visit::state) != VisitState::Removed) joinedBy[*student].push_back(*joined);
+        const auto state = shown(visit.view, Visit::state);
+        // Who stands here twice has not come before.
+        const bool isHereNow = shown(visit.view, Visit::session) == session && state && isLive(*state);
+        if (student && joined && state != VisitState::Removed && !isHereNow) joinedBy[*student].push_back(*joined);
     }
     for (Item& visit : visits) {
         const auto state = shown(visit.view, Visit::state);
@@ -140,6 +145,7 @@ std::optional<QueueBoard> Queue::board(const RecordId& session)
         place->push_back(std::move(row));
     }
     estimate(board, usual);
+    tellTwins(board);
     return board;
 }
 

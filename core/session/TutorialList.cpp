@@ -179,6 +179,41 @@ std::optional<TutorialFile> Tutorials::open(const RecordId& tutorial)
     return out;
 }
 
+EarlierVisit Tutorials::earlierOf(const Item& tutorial, const std::vector<Item>& records)
+{
+    const model::View& view = tutorial.view;
+    EarlierVisit one{KindNo::Tutorial, view.id(), shown(view, Tutorial::starts), topicLabel(textOf(view, Tutorial::topic))};
+    if (!one.at) one.at = shown(view, Tutorial::booked);
+    if (const auto tutor = shown(view, Tutorial::tutor)) one.with = m_desk.nameOf(KindNo::Staff, *tutor);
+    one.state = shown(view, Tutorial::state);
+    for (const Item& record : records) {
+        if (shown(record.view, TutorialRecord::tutorial) != view.id() || !versionOf(record).isLive()) continue;
+        one.provided = textOf(record.view, TutorialRecord::provided);
+        one.nextSteps = textOf(record.view, TutorialRecord::nextSteps);
+    }
+    return one;
+}
+
+void Tutorials::askOlder(const RecordId& student, std::function<void(const OlderVisits&)> done)
+{
+    // The answer may come when whoever asked is gone: the desk and its clock stay.
+    auto& desk = m_desk;
+    const auto& clock = m_clock;
+    desk.readNaming(KindNo::Tutorial, Tutorial::student, student, [&desk, &clock, student, done = std::move(done)](const OnlineAnswer& there) {
+        if (there.fault != OnlineFault::None) return done({there.fault, {}, false});
+        desk.readNaming(KindNo::TutorialRecord, TutorialRecord::student, student, [&desk, &clock, there, done](const OnlineAnswer& records) {
+            OlderVisits out{records.fault, {}, there.more || records.more};
+            Tutorials here(desk, clock);
+            for (const Item& item : there.items) {
+                if (records.fault != OnlineFault::None) break;
+                if (EarlierVisit one = here.earlierOf(item, records.items); !one.at || *one.at <= clock.now()) out.visits.push_back(std::move(one));
+            }
+            std::ranges::stable_sort(out.visits, std::greater(), [](const EarlierVisit& one) { return std::pair(one.at.value_or(Moment()), one.id); });
+            done(out);
+        });
+    });
+}
+
 std::vector<EarlierVisit> Tutorials::earlierOf(const RecordId& student, const RecordId& but, const std::vector<Item>& records)
 {
     std::vector<EarlierVisit> out;
@@ -187,16 +222,7 @@ std::vector<EarlierVisit> Tutorials::earlierOf(const RecordId& student, const Re
     for (const Item& item : m_desk.all(KindNo::Tutorial)) {
         if (item.view.id() == but) cameOf = shown(item.view, Tutorial::visit);
         if (item.view.id() == but || !isTheirs(item, Tutorial::student)) continue;
-        EarlierVisit one{KindNo::Tutorial, item.view.id(), shown(item.view, Tutorial::starts), topicLabel(textOf(item.view, Tutorial::topic))};
-        if (!one.at) one.at = shown(item.view, Tutorial::booked);
-        if (const auto tutor = shown(item.view, Tutorial::tutor)) one.with = m_desk.nameOf(KindNo::Staff, *tutor);
-        one.state = shown(item.view, Tutorial::state);
-        for (const Item& record : records) {
-            if (shown(record.view, TutorialRecord::tutorial) != item.view.id() || !versionOf(record).isLive()) continue;
-            one.provided = textOf(record.view, TutorialRecord::provided);
-            one.nextSteps = textOf(record.view, TutorialRecord::nextSteps);
-        }
-        out.push_back(std::move(one));
+        out.push_back(earlierOf(item, records));
     }
     for (const Item& item : m_desk.all(KindNo::Visit)) {
         const bool isGone = shown(item.view, model::Visit::state) == model::VisitState::Removed;

@@ -218,7 +218,8 @@ CommandAnswer Tutorials::ofVisit(const RecordId& visit)
     const auto held = m_desk.find(KindNo::Visit, visit);
     if (!held) return notHere();
     for (const Item& other : m_desk.all(KindNo::Tutorial)) {
-        if (shown(other.view, Tutorial::visit) == visit) return {CommandFault::None, other.view.id(), {}};
+        // One that was taken back is no tutorial of theirs.
+        if (shown(other.view, Tutorial::visit) == visit && shown(other.view, Tutorial::state) != TutorialState::Cancelled) return {CommandFault::None, other.view.id(), {}};
     }
     // Whoever nobody has found yet has no record to be written into.
     const auto student = shown(held->view, Visit::student);

@@ -97,6 +97,13 @@ struct TutorialFile {
     std::vector<EarlierVisit> earlier;  ///< the latest first, of what this desk knows
 };
 
+/// What the hub has of a student's tutorials until now; nothing of it is kept.
+struct OlderVisits {
+    OnlineFault fault = OnlineFault::None;
+    std::vector<EarlierVisit> visits = {}; ///< the latest first
+    bool more = false;                     ///< the hub has more than it tells at once
+};
+
 struct NewSlots {
     model::RecordId team;
     std::optional<model::RecordId> tutor = {}; ///< this person where nobody is named
@@ -143,6 +150,8 @@ public:
     TutorialList list();
     std::optional<TutorialFile> open(const model::RecordId& tutorial);
     std::optional<TutorialLine> line(const model::RecordId& tutorial);
+    /// All tutorials of a student so far, from the hub. `done` is called once, maybe later, and not at all where the desk is locked meanwhile.
+    void askOlder(const model::RecordId& student, std::function<void(const OlderVisits&)> done);
     /// Times that can still be given away, the soonest first; of one tutor where one is named.
     std::vector<SlotLine> freeTimes(std::optional<model::RecordId> tutor = {});
     /// All that are still to come, taken or not.
@@ -190,6 +199,7 @@ private:
     std::optional<TimeLost> lostOf(const model::View& tutorial);
     SlotLine lineOf(Item slot);
     RecordVersion versionOf(Item record);
+    EarlierVisit earlierOf(const Item& tutorial, const std::vector<Item>& records);
     std::vector<EarlierVisit> earlierOf(const model::RecordId& student, const model::RecordId& but, const std::vector<Item>& records);
     CommandAnswer move(const model::RecordId& tutorial, model::Changes changes, bool letGo);
     /// What lets go of the time that this tutorial has.

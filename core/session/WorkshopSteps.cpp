@@ -66,7 +66,7 @@ CommandAnswer Workshops::book(const NewBooking& request)
     // Who plans it books. Who leads it puts down who walks in, by name: to say who that is would reach whomever they name.
     const bool mayBook = now->head.workshop.view.mayWrite(Workshop::places);
     if (!mayBook && !request.isWalkIn) return {CommandFault::NotAllowed, std::nullopt, QString(model::latin(Booking::student.name))};
-    if (now->head.state == WorkshopState::Cancelled) return invalid(Booking::workshop);
+    if (now->head.state != WorkshopState::Open) return invalid(Booking::workshop);
     if (!request.student && request.visitor.trimmed().isEmpty()) return incomplete(Booking::visitor);
     if (!request.student && isNumber(request.visitor)) return invalid(Booking::visitor);
     if (request.student) {
@@ -134,7 +134,7 @@ void Workshops::bookAhead(const NewBooking& request, std::function<void(const Bo
     auto item = m_desk.find(KindNo::Workshop, request.workshop);
     const auto line = item ? std::optional(lineOf(std::move(*item))) : std::nullopt;
     if (!line || !line->isAhead) return done({{CommandFault::NotHere, std::nullopt, {}}});
-    if (line->state == WorkshopState::Cancelled) return done({invalid(Booking::workshop)});
+    if (line->state != WorkshopState::Open) return done({invalid(Booking::workshop)});
     if (!request.student) return done({incomplete(Booking::student)});
     const auto places = line->figures.places ? std::optional(*line->figures.places - line->figures.unseen) : std::nullopt;
     const Wanted wanted{request, places, m_clock.now()};

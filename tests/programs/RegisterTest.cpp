@@ -131,11 +131,11 @@ private Q_SLOTS:
         leader.environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
         QCOMPARE(leader.enrol().code, 0);
         QCOMPARE(m_hub.stop(), 0);
-        QStringList names;
+        QStringList names, said;
         for (const auto& line : linesOf(show(leader))) {
-            if (line.value(2) == "booked") names << QString::fromUtf8(line.value(4));
+            if (line.value(2) == "booked") (line.value(7) == "walk-in unknown" ? said : names) << QString::fromUtf8(line.value(4));
         }
-        QVERIFY(names.size() > 20);
+        QVERIFY(names.size() > 20 && said.contains(u"Rhodri, first year, no card"_s));
         const QTemporaryDir folder;
         for (const QString& sheet : {u"leader"_s, u"sign-in"_s}) {
             const QString file = folder.filePath(sheet + u".pdf"_s);
@@ -144,6 +144,11 @@ private Q_SLOTS:
             QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
             const QString number = QString::fromUtf8(made.out).trimmed(), words = Printed(file).words();
             for (const QString& name : names) QVERIFY2(words.contains(name) || Printed(file).drawn().simplified().contains(name), qPrintable(name));
+            // What was said of somebody at the door is the leader's to read, and nobody's name.
+            for (const QString& one : said) {
+                QCOMPARE(words.contains(u"\u201c%1\u201d, as they said"_s.arg(one.section(u',', 0, 0))), sheet == u"leader");
+                QVERIFY(!words.contains(one) && !words.contains(u"no card"_s));
+            }
             QCOMPARE(words.contains(u"BSc"_s), sheet == u"leader");
             QVERIFY(words.contains(u"No. "_s + number) && words.contains(u"Destroy by Mon 2 Mar 2099."_s));
             QVERIFY(!words.contains(u"@"_s));

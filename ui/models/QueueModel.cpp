@@ -48,6 +48,7 @@ PersonRow QueueModel::row(int at) const
     out.name = callerName(row);
     out.meta = callerMeta(m_desk, row);
     out.keepsPosition = true;
+    if (row.twin) out.chips = {{.text = tr("Added twice"), .tone = Tone::Warn}};
     if (isAside) return out;
     out.position = QString::number(row.position);
     out.due = tr("%1  ·  %2", "how long so far, how long yet").arg(waitedWords(row.waited), row.position == 1 && row.about ? tr("next") : aboutWords(row.about));

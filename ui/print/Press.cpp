@@ -133,6 +133,7 @@ QString documentWords(model::PrintedDocument what)
     case model::PrintedDocument::Attachment: return Words::tr("Attached file");
     case model::PrintedDocument::Register: return Words::tr("Workshop register");
     case model::PrintedDocument::SignInSheet: return Words::tr("Sign-in sheet");
+    case model::PrintedDocument::QueueSheet: return Words::tr("Drop-in queue");
     case model::PrintedDocument::LossReport: return Words::tr("Report of a lost desk");
     }
     return {};

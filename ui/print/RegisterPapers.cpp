@@ -22,21 +22,31 @@ struct Words {
 };
 
 constexpr Attendance marks[] = {Attendance::Present, Attendance::Late, Attendance::Absent, Attendance::Excused};
-constexpr int emptyRows = 6, keptWeeks = 2;
+constexpr int emptyRows = 6, mostEmptyRows = 12, keptWeeks = 2;
 
-/// Of somebody whom nobody has found yet, what is held may be what their card said; and no number goes on paper.
+/// Put down at the door, and nobody has found them yet: what is held are somebody's words, not a name from any record.
+bool isByWords(const RegisterRow& row) { return row.isUnknown && row.isWalkIn; }
+
+/// Of somebody whom nobody has found yet, what is held may be what their card said; and no number goes on paper. Of words that were
+/// put down at the door what stands before a comma is what they are called: "Bilal, first year" is Bilal.
 QString paperName(const RegisterRow& row)
 {
     const bool isCard = row.isUnknown && std::ranges::any_of(row.name, [](QChar c) { return c.isDigit(); });
-    return isCard ? QString() : row.name;
+    if (isCard) return {};
+    return isByWords(row) ? row.name.section(u',', 0, 0).trimmed() : row.name;
 }
 
+/// Somebody's words stand as such, and are never to be taken for a name.
 PaperAttender attenderOf(const RegisterRow& row)
 {
     RegisterRow named = row;
     named.name = paperName(row);
+    if (isByWords(row) && !named.name.isEmpty()) return {.name = Words::tr("\u201c%1\u201d, as they said", "somebody whom nobody has found").arg(named.name), .absent = true};
     return {.name = attenderName(named), .absent = named.name.isEmpty()};
 }
+
+/// Nobody can be added to it any more, nor sign.
+bool isOver(const WorkshopLine& head) { return head.state == model::WorkshopState::Closed || head.state == model::WorkshopState::Cancelled; }
 
 QString besideOf(const RegisterRow& row)
 {
@@ -104,9 +114,11 @@ PaperDocument registerPaper(const Ground& ground, const session::Register& held)
     paper.meta = {joined({dayWords(head), head.place, head.leader.isEmpty() ? QString() : Words::tr("Led by %1").arg(head.leader)}),
                   joined({bookedWords(figures), head.number.isEmpty() ? QString() : Words::tr("Register %1").arg(head.number)}), noticeOf(ground, head)};
     paper.meta.removeAll(QString());
-    PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Programme")}, .lines = emptyRows};
-    block.text = markLegend() + u"   "_s + Words::tr("Enter these in the console, then shred this sheet. Do not photograph it.");
-    block.writeIn = Words::tr("Walked in: name and programme");
+    const bool isDone = isOver(head);
+    PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Programme")}, .lines = isDone ? 0 : emptyRows};
+    block.text = markLegend() + u"   "_s + (isDone ? Words::tr("A copy to read: what is written on it goes nowhere. Shred it once it is read. Do not photograph it.") : Words::tr("Enter these in the console, then shred this sheet. Do not photograph it."));
+    if (!isDone) block.writeIn = Words::tr("Walked in: name and programme");
+    if (head.state == model::WorkshopState::Closed) paper.meta << Words::tr("The register is closed.");
     for (const Attendance mark : marks) block.boxes << markLetter(mark);
     for (const RegisterRow& row : held.rows) {
         PaperAttender attender = attenderOf(row);
@@ -123,11 +135,18 @@ PaperDocument signInPaper(const Ground& ground, const session::Register& held)
 {
     PaperDocument paper = paperOf(ground, held, model::PrintedDocument::SignInSheet);
     paper.bar = Words::tr("Sign-in sheet. For this room only: do not photograph it.");
-    paper.meta = {joined({dayWords(held.head), held.head.place})};
+    paper.meta = {joined({dayWords(held.head), held.head.place}), Words::tr("Names stand by their last word, as on the leader's copy.")};
     PaperBlock block{.sort = PaperBlock::Sort::Register, .columns = {Words::tr("Name"), Words::tr("Signature")}};
     // Whoever signs may read what happens with it.
     block.text = noticeOf(ground, held.head);
-    for (const RegisterRow& row : held.rows) block.attenders.push_back(attenderOf(row));
+    // What somebody said of them at the door is not for the room to read: they write their name themselves.
+    int unnamed = 0;
+    for (const RegisterRow& row : held.rows) {
+        if (isByWords(row)) ++unnamed;
+        else block.attenders.push_back(attenderOf(row));
+    }
+    block.lines = isOver(held.head) ? 0 : std::min(emptyRows + unnamed, mostEmptyRows);
+    if (block.lines > 0) block.writeIn = Words::tr("Not on this list? Write your name, and sign");
     paper.blocks.push_back(std::move(block));
     return paper;
 }

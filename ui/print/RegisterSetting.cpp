@@ -141,6 +141,7 @@ void Typesetter::putWriteIn()
         page().rules.push_back({{at.second - gutter * m_scale / 2, m_y + 6 * m_scale, at.second - gutter * m_scale / 2, base - 6 * m_scale}, 0.4 * m_scale, hair});
         m_y = base;
         rule(m_y, 0.4 * m_scale, hair);
+        if (m_table->boxes.isEmpty()) page().rules.push_back({{at.second, base, m_right, base}, 0.7 * m_scale, grey});
     }
 }
 

@@ -60,7 +60,8 @@ void UndoBar::tell(const QString& done, Way way)
     m_way = way;
     nameParts();
     m_words->setText(done);
-    m_undo->setVisible(way != Way::None);
+    m_undo->setVisible(way == Way::Undo || way == Way::Redo);
+    m_picture->setGlyph(way == Way::Word ? Glyph::Info : Glyph::Done, way == Way::Word ? Colour::Text2 : Colour::Ok);
     setSpoken(this, done);
     show();
     announce(this, done);

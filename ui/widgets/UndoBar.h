@@ -18,13 +18,15 @@ class UndoBar : public QWidget
 public:
     explicit UndoBar(QWidget* parent = nullptr);
 
-    /// What the bar offers with its sentence. What can only be reported offers nothing.
-    enum class Way : quint8 { None, Undo, Redo };
+    /// What the bar offers with its sentence. What can only be reported offers nothing; a word is about something that was not
+    /// done, and has no tick.
+    enum class Way : quint8 { None, Undo, Redo, Word };
 
     /// Shows the sentence and has it spoken.
     void tell(const QString& done, Way way = Way::Undo);
     /// Takes the sentence away, and the bar with it.
     void clear();
+    Way way() const { return m_way; }
 
     QSize sizeHint() const override;
 

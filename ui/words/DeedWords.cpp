@@ -65,6 +65,15 @@ QString newWords(KindNo kind)
     }
 }
 
+/// A tutorial that a visit to a drop-in became was never booked, and whoever waits has no place.
+QString newWords(session::Desk& desk, const Deed& deed)
+{
+    const auto item = deed.kind == KindNo::Tutorial || deed.kind == KindNo::Booking ? desk.find(deed.kind, deed.record) : std::nullopt;
+    if (item && deed.kind == KindNo::Tutorial && shown(item->view, model::Tutorial::visit)) return Words::tr("Tutorial made from a visit");
+    if (item && deed.kind == KindNo::Booking && shown(item->view, model::Booking::state) == model::BookingState::Waiting) return Words::tr("Put on the waiting list");
+    return newWords(deed.kind);
+}
+
 template <class T>
 std::optional<T> wrote(const Deed& deed, const model::Field<T>& field)
 {
@@ -278,9 +287,10 @@ QString deedWords(session::Desk& desk, const Deed& deed, const std::vector<Deed>
         root = &*it;
         isBack = !isBack;
     }
-    const QString did = root->creates ? newWords(root->kind) : changeWords(desk, *root);
-    // What holds for several is said of how many, not of one of them.
-    const QString name = deed.count > 1 ? severalWords(desk, deed, *root) : studentOf(desk, *root);
+    const bool isJoined = root->kind == KindNo::Visit && root->count > 1 && wrote(*root, model::Visit::state) == model::VisitState::Removed;
+    const QString did = root->creates ? newWords(desk, *root) : isJoined ? Words::tr("Two places in the queue joined") : changeWords(desk, *root);
+    // What holds for several is said of how many, not of one of them; two visits at once are one person's.
+    const QString name = deed.count > 1 && deed.kind != KindNo::Visit ? severalWords(desk, deed, *root) : studentOf(desk, *root);
     // What somebody does at a queue or a register they do themselves, not somebody for them.
     const bool isTheirs = root->kind == KindNo::Visit || root->kind == KindNo::Booking || root->kind == KindNo::Tutorial;
     const QString whole = name.isEmpty() ? did : isTheirs ? Words::tr("%1: %2", "what was done, a student").arg(did, name) : Words::tr("%1 for %2", "what was done, a student").arg(did, name);

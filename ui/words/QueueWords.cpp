@@ -41,9 +41,22 @@ QString topicWords(session::Desk& desk, const QueueRow& row)
     return row.topic.isEmpty() ? QString() : desk.label(u"drop-in-topic"_s, row.topic);
 }
 
+QString twinWords(const QueueRow& row)
+{
+    if (!row.twin) return {};
+    const QString ticket = row.twin->ticket;
+    switch (row.twin->state.value_or(VisitState::Waiting)) {
+    case VisitState::Called: return Words::tr("added twice: called already, ticket %1").arg(ticket);
+    case VisitState::Seen: return Words::tr("added twice: at a desk already, ticket %1").arg(ticket);
+    case VisitState::Parked: return Words::tr("added twice: also set aside, ticket %1").arg(ticket);
+    default: break;
+    }
+    return Words::tr("added twice: also waits, ticket %1").arg(ticket);
+}
+
 QString callerMeta(session::Desk& desk, const QueueRow& row)
 {
-    QStringList parts{topicWords(desk, row)};
+    QStringList parts{twinWords(row), topicWords(desk, row)};
     if (row.student) parts << shortCourseWords(desk, {*row.student, {}, {}, {}, {}, {}});
     if (row.isUnknown) parts << Words::tr("not matched to a student yet");
     if (row.earlier > 0) parts << (row.earlier == 1 ? Words::tr("1 visit before") : Words::tr("%n visits before", nullptr, row.earlier));

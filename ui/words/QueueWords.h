@@ -14,6 +14,8 @@ QString aboutWords(const std::optional<int>& minutes);
 QString callerName(const session::QueueRow& row);
 /// What they came for, where they said so and others may not look on.
 QString topicWords(session::Desk& desk, const session::QueueRow& row);
+/// That they stand in the queue twice, and where else; empty where they do not.
+QString twinWords(const session::QueueRow& row);
 /// Topic, programme, how often before: what tells a tutor who comes next.
 QString callerMeta(session::Desk& desk, const session::QueueRow& row);
 /// "Desk 2, Dafydd Ellery", "you".

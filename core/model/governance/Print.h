@@ -4,9 +4,9 @@
 
 namespace carrel::model {
 
-enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day, Attachment, LossReport, Register, SignInSheet };
+enum class PrintedDocument { CaseSummary, Chronology, ReferralSlip, Review, Day, Attachment, LossReport, Register, SignInSheet, QueueSheet };
 inline constexpr Name printedDocumentCodes[] = {"case-summary", "chronology", "referral-slip", "review", "day", "attachment", "loss-report",
-                                                  "register", "sign-in-sheet"};
+                                                  "register", "sign-in-sheet", "queue-sheet"};
 template <>
 inline constexpr std::span<const Name> codesOf<PrintedDocument> = printedDocumentCodes;
 

@@ -99,6 +99,8 @@ class RegisterPaperTest : public QObject
     {
         const QString file = m_folder.filePath(u"%1.pdf"_s.arg(++m_files));
         if (!ui::pressToFile(file, {document, footOf(), large})) qFatal("the file could not be written");
+        // CARREL_PICTURES names a folder where the papers stay, to be looked at.
+        if (const QString kept = qEnvironmentVariable("CARREL_PICTURES"); !kept.isEmpty()) QFile::copy(file, u"%1/%2-%3.pdf"_s.arg(kept, QString::fromLatin1(QTest::currentTestFunction())).arg(m_files));
         return Printed(file);
     }
 
@@ -153,6 +155,7 @@ private Q_SLOTS:
             QVERIFY(words.count(name) >= (large ? 9 : 16) || page >= file.pages() - 1);
         }
         QCOMPARE(all.count(u"Walked in: name and programme"_s), int(leaders));
+        QCOMPARE(all.count(u"Not on this list? Write your name, and sign"_s), int(!leaders));
     }
 
     void noRowIsSplitAndEachHasItsFourBoxes()
@@ -249,8 +252,62 @@ private Q_SLOTS:
             for (const QString& canary : canaries) QVERIFY2(!all.contains(canary), qPrintable(canary));
             QVERIFY(!file.about().contains(u"Given"_s) && !file.about().contains(u"Writing critically"_s));
             QVERIFY(!document.student && document.cases.isEmpty() && !document.staff);
-            QVERIFY(all.contains(u"Name not known here"_s));
+            // Who writes their own name on the sheet needs no line that says that nobody knows it.
+            QCOMPARE(all.contains(u"Name not known here"_s), leaders);
         }
+    }
+
+    void whatWasSaidOfSomebodyAtTheDoorIsNoName()
+    {
+        Register held = registerOf(4);
+        held.rows[2].student = std::nullopt;
+        held.rows[2].isUnknown = held.rows[2].isWalkIn = true;
+        held.rows[2].name = u"Rhodri, first year, no card"_s;
+        const QString leaders = printed(paper(true, held)).words(), room = printed(paper(false, held)).words();
+        // The leader reads what they are called, as somebody's words; never a year of study.
+        QVERIFY(leaders.contains(u"\u201cRhodri\u201d, as they said"_s) && leaders.contains(u"walked in, not matched to a student yet"_s));
+        for (const QString& part : {u"first year"_s, u"no card"_s}) QVERIFY2(!leaders.contains(part), qPrintable(part));
+        // The room reads nothing of it: there are lines to write a name on, one more for each of them.
+        for (const QString& part : {u"Rhodri"_s, u"first year"_s, u"no card"_s, u"Name not known"_s}) QVERIFY2(!room.contains(part), qPrintable(part));
+        QVERIFY(room.contains(u"Not on this list? Write your name, and sign"_s));
+        QCOMPARE(paper(false, held).blocks.front().lines, 7);
+        // Whoever booked under a name that no record has stands there as they booked.
+        held.rows[2].isWalkIn = false;
+        held.rows[2].name = u"Rhodri Penhale"_s;
+        QVERIFY(printed(paper(false, held)).words().contains(u"Rhodri Penhale"_s));
+    }
+
+    void bothPapersStandInOneOrderAndTheSheetSaysWhich()
+    {
+        const Register held = registerOf(30);
+        QStringList orders[2];
+        for (const bool leaders : {true, false}) {
+            for (const auto& page : ui::setPages(paper(leaders, held), footOf()).pages) {
+                for (const QString& part : partsOf(page)) {
+                    if (part.startsWith(u"Given"_s)) orders[int(leaders)] << part;
+                }
+            }
+        }
+        QCOMPARE(orders[0], orders[1]);
+        QVERIFY(printed(paper(false, held)).words().contains(u"Names stand by their last word, as on the leader's copy."_s));
+    }
+
+    void aClosedRegisterHasNothingToWriteOn()
+    {
+        Register held = registerOf(18);
+        for (const auto state : {model::WorkshopState::Closed, model::WorkshopState::Cancelled}) {
+            held.head.state = state;
+            const Printed leaders = printed(paper(true, held));
+            // The same people, and no page of empty lines behind them.
+            QCOMPARE(leaders.pages(), 1);
+            const QString words = leaders.words();
+            QVERIFY(!words.contains(u"Walked in: name and programme"_s) && !words.contains(u"Enter these in the console"_s));
+            QVERIFY(words.contains(u"A copy to read: what is written on it goes nowhere."_s));
+            QCOMPARE(words.contains(u"The register is closed."_s), state == model::WorkshopState::Closed);
+            QVERIFY(!printed(paper(false, held)).words().contains(u"Not on this list?"_s));
+        }
+        held.head.state = model::WorkshopState::Open;
+        QVERIFY(printed(paper(true, held)).words().contains(u"Walked in: name and programme"_s));
     }
 
     void whatGoesRoundTheRoomHasNamesAndLinesAlone()
@@ -262,8 +319,9 @@ private Q_SLOTS:
         const PaperPages set = ui::setPages(paper(false, held), footOf());
         QCOMPARE(set.count(), 1);
         QStringList expected{u"Sign-in sheet. For this room only: do not photograph it."_s, u"Writing critically, session 3"_s,
-                             u"Tue 1 Dec 2026, 14:00 to 15:30   ·   Room HU 2.10"_s, u"Name"_s, u"Signature"_s};
+                             u"Tue 1 Dec 2026, 14:00 to 15:30   ·   Room HU 2.10"_s, u"Names stand by their last word, as on the leader's copy."_s, u"Name"_s, u"Signature"_s};
         for (int i = 1; i <= 5; ++i) expected << attenderCalled(i);
+        expected << u"Not on this list? Write your name, and sign"_s;
         QStringList parts = partsOf(set.pages.front());
         // The foot is every document's.
         for (int i = 0; i < 3; ++i) parts.removeLast();

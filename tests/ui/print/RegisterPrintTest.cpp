@@ -180,7 +180,7 @@ private Q_SLOTS:
                     const QString programme = visitor->desk->label(u"programme"_s, *m_students[i].get(Student::programme));
                     QCOMPARE(words.contains(programme), document == 0);
                 }
-                QCOMPARE(words.count(u"Name not known here"_s), 1);
+                QCOMPARE(words.count(u"Name not known here"_s), document == 0 ? 1 : 0);
                 QCOMPARE(words.contains(u"walked in, not matched to a student yet"_s), document == 0);
                 // It may be broken where it has a hyphen.
                 QVERIFY(QString(words).remove(u' ').contains(QString(visitor->desk->person().desk).remove(u' ')));

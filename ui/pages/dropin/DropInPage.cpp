@@ -12,6 +12,7 @@
 #include "ui/pages/dropin/VisitCard.h"
 #include "ui/pages/dropin/WalkUpSheet.h"
 #include "ui/theme/Platform.h"
+#include "ui/widgets/Accessibility.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Card.h"
@@ -46,10 +47,10 @@ constexpr int tickMs = 10'000;
 
 DropInPage::DropInPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_queue(std::make_unique<session::Queue>(ground.desk, ground.clock, m_random)), m_model(new QueueModel(ground.desk, this)), m_title(new Heading({}, TextRole::Title)), m_meta((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_which(new QComboBox), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
+      m_which(new QComboBox), m_another(new Button(Glyph::Plus, tr("Open another session"), ButtonVariant::Quiet)), m_waiting(new Figure({}, {})), m_longest(new Figure({}, {})), m_ifYouJoin(new Figure({}, {})), m_seen(new Figure({}, {})), m_pause(new Button(Glyph::Pause, tr("Pause"))), m_show(new IconButton(Glyph::Monitor, tr("Show the public display"))), m_print(new Button(Glyph::Print, tr("Print the queue"), ButtonVariant::Quiet)), m_notice(new IconButton(Glyph::Info, tr("What students are told"))), m_duty(new Button(tr("Go on duty"))),
       m_offline(new Banner(Tone::Warn, {})), m_unheard(new Banner(Tone::Warn, {})), m_said(new Banner(Tone::Info, {})), m_lost(new Banner(Tone::Warn, {})), m_waitingTitle(new SectionTitle(tr("Waiting"))), m_add(new Button(Glyph::UserPlus, tr("Add walk-up"))),
       m_call(new Button(Glyph::Call, tr("Call next"), ButtonVariant::Primary)), m_rows(new FoundList(tr("Waiting"), 620)), m_nobody(new StateView), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped()),
-      m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back at the end"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
+      m_callThis(new Button(Glyph::Call, tr("Call this one"))), m_join(new Button(Glyph::Link, tr("Join the two"))), m_aside(new Button(Glyph::Archive, tr("Set aside"))), m_back(new Button(Glyph::Undo, tr("Put back at the end"))), m_gone(new Button(Glyph::SignOut, tr("Mark as left"))),
       m_takeOff(new Button(Glyph::Close, tr("Remove, a mistake"), ButtonVariant::Quiet)), m_desksTitle(new SectionTitle(tr("Being seen"))), m_noDesk((new Label({}, TextRole::Body, Colour::Text2))->wrapped()), m_done(new SeenCard(ground)), m_often(new FrequentCard(ground)), m_oftenAlone(new FrequentCard(ground)),
       m_pair(new Pair(480, 980)), m_page(new ScrollPage), m_none(new StateView)
 {
@@ -118,7 +119,15 @@ QWidget* DropInPage::makeHead()
     lines->addWidget(m_title);
     lines->addWidget(m_meta);
     m_which->setAccessibleName(tr("Which session"));
-    lines->addWidget(m_which);
+    auto* sessions = new QWidget;
+    auto* choice = new FlowLayout(sessions, 8);
+    setSpoken(m_print, tr("Print the queue, for a power cut"));
+    choice->addWidget(m_which);
+    for (Button* button : {m_another, m_print}) {
+        button->setSmall(true);
+        choice->addWidget(button);
+    }
+    lines->addWidget(sessions);
     words->setMinimumWidth(300);
     flow->addWidget(words);
     for (Figure* figure : {m_waiting, m_longest, m_ifYouJoin, m_seen}) flow->addWidget(figure);
@@ -145,10 +154,11 @@ QWidget* DropInPage::makeWaiting()
     m_rows->setItemDelegate(new QueueDelegate(m_rows));
     m_verbs = new QWidget;
     auto* flow = new FlowLayout(m_verbs, 8);
-    for (Button* button : {m_aside, m_back, m_gone, m_takeOff, m_callThis}) {
+    for (Button* button : {m_aside, m_back, m_gone, m_takeOff, m_callThis, m_join}) {
         button->setSmall(true);
         flow->addWidget(button);
     }
+    for (QObject* heard : std::initializer_list<QObject*>{m_rows, m_rows->viewport()}) heard->installEventFilter(this);
     m_rows->setShrinks(true);
     auto* card = new FlushCard;
     card->body()->setInsets({1, 7, 1, 7});
@@ -167,6 +177,8 @@ void DropInPage::wire()
     connect(m_call, &Button::clicked, this, &DropInPage::callNext);
     connect(m_nobody, &StateView::actionChosen, this, &DropInPage::addWalkUp);
     connect(m_none, &StateView::actionChosen, this, &DropInPage::openSession);
+    connect(m_another, &Button::clicked, this, &DropInPage::openSession);
+    connect(m_join, &Button::clicked, this, &DropInPage::joinTwins);
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { offerAll(); });
     const auto onMarked = [this](Button* button, auto step) {
         connect(button, &Button::clicked, this, [this, step] {
@@ -193,6 +205,7 @@ void DropInPage::wire()
         take(m_queue->setState(*m_session, isPaused ? model::DropInState::Open : model::DropInState::Paused));
     });
     connect(m_show, &Button::clicked, this, &DropInPage::showDisplay);
+    connect(m_print, &Button::clicked, this, &Place::printWanted);
     connect(m_notice, &Button::clicked, this, &Place::noticeWanted);
     connect(m_duty, &Button::clicked, this, [this] { goOnDuty(isOnDuty() ? DutyState::Off : DutyState::On); });
     connect(m_which, &QComboBox::activated, this, [this] { choose(RecordId::parse(m_which->currentData().toString())); });
@@ -411,6 +424,9 @@ std::vector<Verb> DropInPage::verbs()
         if (line.stage == session::FrequentStage::Settled) continue;
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::History, .text = tr("Look at who comes often …"), .act = [this, student = line.student] { often()->next(student); }, .also = tr("frequent visitor decide contact outreach prompt")});
         break;
+    }
+    if (m_ground.desk.mayCreate(model::KindNo::Decision)) {
+        out.push_back({.group = VerbGroup::Here, .glyph = Glyph::History, .text = tr("Earlier decisions about who comes often …"), .act = [this] { often()->showEarlier(); }, .also = tr("frequent visitor decided before past hub")});
     }
     if (!m_board) {
         if (!m_queue->teams().empty()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Plus, .text = tr("Open a drop-in session …"), .act = [this] { openSession(); }});

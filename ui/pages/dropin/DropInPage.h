@@ -49,6 +49,7 @@ public:
     QStringList spot() const override;
     void returnTo(const QStringList& spot) override;
     std::vector<Verb> verbs() override;
+    std::vector<PaperOffer> papers() override;
     QString service() const override;
 
     WalkUpSheet* addWalkUp();
@@ -71,6 +72,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -93,6 +95,8 @@ private:
     void take(const session::CommandAnswer& answer);
     VisitCard* makeCard(const model::RecordId& visit);
     void makeTutorial(const model::RecordId& visit);
+    void joinTwins();
+    void showMenu(const QPoint& at);
     void match(const model::RecordId& visit);
     void transfer(const model::RecordId& visit);
     void goOnDuty(model::DutyState state);
@@ -109,12 +113,14 @@ private:
     Heading* m_title;
     Label* m_meta;
     QComboBox* m_which;
+    Button* m_another;
     Figure* m_waiting;
     Figure* m_longest;
     Figure* m_ifYouJoin;
     Figure* m_seen;
     Button* m_pause;
     Button* m_show;
+    Button* m_print;
     Button* m_notice;
     Button* m_duty;
     Banner* m_offline;
@@ -131,6 +137,7 @@ private:
     Label* m_rule;
     QWidget* m_verbs = nullptr;
     Button* m_callThis;
+    Button* m_join;
     Button* m_aside;
     Button* m_back;
     Button* m_gone;

@@ -90,6 +90,8 @@ void DropInPage::tellHead()
     m_pause->setText(isPaused ? tr("Go on") : tr("Pause"));
     m_pause->setGlyph(isPaused ? Glyph::Play : Glyph::Pause);
     m_pause->setVisible(view.mayWrite(DropIn::state));
+    m_print->setVisible(m_ground.desk.mayCreate(model::KindNo::Print));
+    m_another->setVisible(!m_queue->teams().empty());
     m_duty->setText(isOnDuty() ? tr("Leave duty") : tr("Go on duty"));
     m_duty->setVisible(m_ground.desk.mayCreate(model::KindNo::Duty) || (m_board->mine && m_board->mine->view.mayWrite(model::Duty::state)));
     const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
@@ -212,6 +214,9 @@ void DropInPage::offerAll()
     m_back->setVisible(isAside);
     m_gone->setVisible(isWaiting || isAside);
     m_takeOff->setVisible(isWaiting || isAside);
+    // Of two at desks already, nobody is taken away from here.
+    const bool mayJoin = row && row->twin && (row->twin->isKept || row->twin->state == VisitState::Waiting || row->twin->state == VisitState::Parked);
+    m_join->setVisible(mayJoin);
     const bool mayCall = m_board && !m_queue->isCalling() && m_board->figures.waiting > 0;
     m_call->setEnabled(mayCall);
     m_call->setToolTip(mayCall ? QString() : m_queue->isCalling() ? tr("Asking the hub whether a colleague was first") : tr("Nobody waits"));

@@ -1,5 +1,6 @@
 #include "ui/pages/dropin/FrequentCard.h"
 
+#include "ui/pages/dropin/EarlierSheet.h"
 #include "ui/pages/dropin/FrequentSheet.h"
 #include "ui/theme/Platform.h"
 #include "ui/widgets/Accessibility.h"
@@ -18,11 +19,14 @@ using session::FrequentLine;
 using session::FrequentStage;
 
 FrequentCard::FrequentCard(const Ground& ground, QWidget* parent)
-    : Card(parent), m_ground(ground), m_frequent(ground.desk, ground.clock), m_title(new SectionTitle(tr("Who comes often"))), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped())
+    : Card(parent), m_ground(ground), m_frequent(ground.desk, ground.clock), m_title(new SectionTitle(tr("Who comes often"))), m_before(new Button(Glyph::History, tr("Earlier decisions …"), ButtonVariant::Quiet)), m_rule((new Label({}, TextRole::Meta, Colour::Text2))->wrapped())
 {
     setAccessibleName(tr("Who comes often"));
     body()->setGap(2);
     body()->addWidget(m_title);
+    m_before->setSmall(true);
+    m_title->tools()->addWidget(m_before);
+    connect(m_before, &Button::clicked, this, &FrequentCard::showEarlier);
     body()->addWidget(m_rule);
     body()->addGap(8);
     m_rule->setText(ruleWords(model::frequentRule) + u' ' + tr("A person decides, and nobody is written to by the computer."));
@@ -140,6 +144,14 @@ WriteSheet* FrequentCard::write(const RecordId& student, const RecordId& team, c
     if (found == file->decisions.end()) return nullptr;
     auto* sheet = new WriteSheet(m_ground, m_frequent, *file, *found, window());
     show(sheet);
+    return sheet;
+}
+
+EarlierSheet* FrequentCard::showEarlier()
+{
+    if (!m_frequent.isTheirs()) return nullptr;
+    auto* sheet = new EarlierSheet(m_ground, m_frequent, window());
+    sheet->open();
     return sheet;
 }
 

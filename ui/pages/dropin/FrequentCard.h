@@ -11,6 +11,7 @@ namespace carrel::ui {
 
 class Button;
 class DecideSheet;
+class EarlierSheet;
 class ElidingLabel;
 class FrequentSheet;
 class Label;
@@ -40,6 +41,8 @@ public:
     FrequentSheet* next(const model::RecordId& student);
     DecideSheet* decide(const model::RecordId& student, const model::RecordId& team);
     WriteSheet* write(const model::RecordId& student, const model::RecordId& team, const model::RecordId& decision);
+    /// What was decided before, which only the hub has; null for whom this is nothing to see.
+    EarlierSheet* showEarlier();
     OutcomeSheet* hear(const model::RecordId& student, const model::RecordId& team);
 
 Q_SIGNALS:
@@ -64,6 +67,7 @@ private:
     Ground m_ground;
     session::Frequent m_frequent;
     SectionTitle* m_title;
+    Button* m_before;
     Label* m_rule;
     std::vector<Line> m_lines;
     std::vector<session::FrequentLine> m_all;

@@ -21,7 +21,7 @@ FrequentPast::FrequentPast(const session::FrequentFile& file, base::Moment now, 
     auto* before = new SectionTitle(tr("What was decided before"));
     before->setCount(QString::number(file.decisions.size()));
     column->addWidget(before);
-    for (const session::DecisionLine& line : file.decisions) column->addWidget(decision(line, now));
+    for (const session::DecisionLine& line : file.decisions) column->addWidget(decisionPart(line, now));
 }
 
 QWidget* FrequentPast::visits(const session::FrequentFile& file, QDate today) const
@@ -41,7 +41,7 @@ QWidget* FrequentPast::visits(const session::FrequentFile& file, QDate today) co
     return box;
 }
 
-QWidget* FrequentPast::decision(const session::DecisionLine& line, base::Moment now) const
+QWidget* decisionPart(const session::DecisionLine& line, base::Moment now)
 {
     auto* box = new QWidget;
     auto* column = new Column(box, Insets{}, 4);
@@ -54,8 +54,8 @@ QWidget* FrequentPast::decision(const session::DecisionLine& line, base::Moment 
         letter->addWidget((new Label(approachWords(approach, now), TextRole::Meta, Colour::Text2))->wrapped());
         letter->addWidget((new Label(approach.text))->wrapped());
         letter->addGap(8);
-        letter->addWidget(new Label(tr("What came of it"), TextRole::Meta, Colour::Text2));
-        letter->addWidget((new Label(approach.outcome ? outcomeWord(*approach.outcome) : tr("Nobody has said yet what came of it"), TextRole::BodyStrong))->wrapped());
+        letter->addWidget(new Label(FrequentPast::tr("What came of it"), TextRole::Meta, Colour::Text2));
+        letter->addWidget((new Label(approach.outcome ? outcomeWord(*approach.outcome) : FrequentPast::tr("Nobody has said yet what came of it"), TextRole::BodyStrong))->wrapped());
         if (!approach.note.isEmpty()) letter->addWidget((new Label(approach.note))->wrapped());
         column->addLayout(letter);
     }

@@ -6,6 +6,9 @@
 
 namespace carrel::ui {
 
+/// What one colleague decided and why, and what was said because of it.
+QWidget* decisionPart(const session::DecisionLine& line, base::Moment now);
+
 /// What was counted about one student, and what people have decided and said so far.
 class FrequentPast final : public QWidget
 {
@@ -16,7 +19,6 @@ public:
 
 private:
     QWidget* visits(const session::FrequentFile& file, QDate today) const;
-    QWidget* decision(const session::DecisionLine& line, base::Moment now) const;
 };
 
 }

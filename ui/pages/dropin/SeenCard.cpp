@@ -16,16 +16,22 @@ using session::QueueRow;
 
 namespace {
 
-/// Nobody reads further down; the rest stands in the session's own list at the hub.
+/// Those somebody may still want to take back; the rest is a press away.
 constexpr size_t mostDone = 12;
 
 }
 
-SeenCard::SeenCard(const Ground& ground, QWidget* parent) : Card(parent), m_ground(ground), m_title(new SectionTitle(tr("Done today")))
+SeenCard::SeenCard(const Ground& ground, QWidget* parent) : Card(parent), m_ground(ground), m_title(new SectionTitle(tr("Done today"))), m_more(new Button({}, ButtonVariant::Quiet))
 {
     setAccessibleName(tr("Done today"));
     body()->setGap(2);
     body()->addWidget(m_title);
+    m_more->setSmall(true);
+    m_title->tools()->addWidget(m_more);
+    connect(m_more, &Button::clicked, this, [this] {
+        m_isWhole = !m_isWhole;
+        show(std::vector(m_done));
+    }, Qt::QueuedConnection);
 }
 
 void SeenCard::addLine()
@@ -90,7 +96,8 @@ void SeenCard::show(const std::vector<QueueRow>& done)
     const auto held = std::ranges::find_if(m_lines, [](const Line& line) { return line.undo->hasFocus(); });
     const auto stood = held != m_lines.end() ? held->visit : std::nullopt;
     const auto deeds = m_ground.desk.deeds();
-    const size_t count = std::min(done.size(), mostDone);
+    m_done = done;
+    const size_t count = m_isWhole ? done.size() : std::min(done.size(), mostDone);
     while (m_lines.size() < count) addLine();
     for (size_t i = 0; i < m_lines.size(); ++i) {
         if (i < count) fill(m_lines[i], done[i], deeds);
@@ -100,7 +107,11 @@ void SeenCard::show(const std::vector<QueueRow>& done)
     // Who was on somebody's Undo is still on theirs.
     const auto now = std::ranges::find_if(m_lines, [&](const Line& line) { return stood && line.visit == stood && line.undo->isVisible(); });
     if (now != m_lines.end()) now->undo->setFocus(Qt::OtherFocusReason);
-    m_title->setCount(done.empty() ? QString() : QString::number(done.size()));
+    // What the number says is what stands below it.
+    m_title->setCount(done.empty() ? QString() : count < done.size() ? tr("the last %1 of %2", "how many are listed, how many there are").arg(count).arg(done.size()) : QString::number(done.size()));
+    m_more->setVisible(done.size() > mostDone);
+    m_more->setText(m_isWhole ? tr("Show the last %1", "how many are listed").arg(mostDone) : tr("Show all %1", "how many there are").arg(done.size()));
+    setSpoken(m_more, m_isWhole ? tr("Show the last %1 done today", "how many are listed").arg(mostDone) : tr("Show all %1 done today", "how many there are").arg(done.size()));
     setVisible(!done.empty());
 }
 

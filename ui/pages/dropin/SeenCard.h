@@ -47,6 +47,9 @@ private:
 
     Ground m_ground;
     SectionTitle* m_title;
+    Button* m_more;
+    bool m_isWhole = false; ///< somebody wants to see all of them
+    std::vector<session::QueueRow> m_done;
     std::vector<Line> m_lines;
 };
 

@@ -136,6 +136,7 @@ private:
     void newCase();
     void searchFurther(const QString& words);
     bool has(PlaceNo no) const;
+    QString noPaperWords() const;
     std::vector<QWidget*> panes() const;
 
     Ground m_ground;

@@ -178,12 +178,26 @@ void Shell::showActivity()
     sheet->open();
 }
 
+/// What can be printed where, of the places that this role has.
+QString Shell::noPaperWords() const
+{
+    QStringList where;
+    const std::pair<PlaceNo, QString> papers[] = {{PlaceNo::Today, tr("your day on Today", "what can be printed where")}, {PlaceNo::Cases, tr("a case on Cases", "what can be printed where")},
+                                                  {PlaceNo::DropIn, tr("the queue on Drop-in, while a session is open", "what can be printed where")},
+                                                  {PlaceNo::Workshops, tr("a register on Workshops, once it is there", "what can be printed where")}, {PlaceNo::Reviews, tr("a review on Reviews", "what can be printed where")},
+                                                  {PlaceNo::Devices, tr("the report of a lost desk on Devices", "what can be printed where")}};
+    for (const auto& [no, words] : papers) {
+        if (has(no)) where << words;
+    }
+    return where.isEmpty() ? tr("There is nothing to print on this page") : tr("There is nothing to print on this page. You can print: %1", "what, where").arg(where.join(QStringLiteral("; ")));
+}
+
 PrintSheet* Shell::showPrint()
 {
     if (isCovered()) return nullptr;
     auto offers = place()->papers();
     if (offers.empty()) {
-        m_undo->tell(tr("There is nothing to print on this page"), UndoBar::Way::None);
+        m_undo->tell(noPaperWords(), UndoBar::Way::Word);
         return nullptr;
     }
     auto* sheet = new PrintSheet(m_ground, std::move(offers), m_isDemo, window());
@@ -213,7 +227,7 @@ SightSheet* Shell::showSight()
     const auto record = place()->record();
     if (isCovered()) return nullptr;
     if (!record) {
-        m_undo->tell(tr("Open a student or a case first: then this says who can see it"), UndoBar::Way::None);
+        m_undo->tell(tr("Open a student or a case first: then this says who can see it"), UndoBar::Way::Word);
         return nullptr;
     }
     const KindNo kind = m_ground.desk.find(KindNo::Student, *record) ? KindNo::Student : KindNo::Case;
@@ -264,8 +278,8 @@ void Shell::undo(qint64 deed)
     if (m_ground.desk.undo(deed).ok()) return;
     const auto all = m_ground.desk.deeds();
     const auto it = std::ranges::find(all, deed, &session::Deed::number);
-    if (it == all.end()) return m_undo->tell(tr("This cannot be undone any more: it is not on this desk now"), UndoBar::Way::None);
-    m_undo->tell(withReason(tr("This cannot be undone any more: %1").arg(deedWords(m_ground.desk, *it, all)), *it), UndoBar::Way::None);
+    if (it == all.end()) return m_undo->tell(tr("This cannot be undone any more: it is not on this desk now"), UndoBar::Way::Word);
+    m_undo->tell(withReason(tr("This cannot be undone any more: %1").arg(deedWords(m_ground.desk, *it, all)), *it), UndoBar::Way::Word);
 }
 
 /// What was done last is no edit of a record.
@@ -280,16 +294,16 @@ void Shell::undoLast()
     if (m_back) return takeBack();
     const auto all = m_ground.desk.deeds();
     const auto last = std::ranges::find_if(all, [](const session::Deed& deed) { return !deed.undoes && !deed.undone; });
-    if (last == all.end()) return m_undo->tell(tr("Nothing to undo"), UndoBar::Way::None);
+    if (last == all.end()) return m_undo->tell(tr("Nothing to undo"), UndoBar::Way::Word);
     // Never past the last thing done to one further back that happens to have a way.
     if (last->canUndo) return undo(last->number);
-    m_undo->tell(withReason(tr("This cannot be undone: %1").arg(deedWords(m_ground.desk, *last, all)), *last), UndoBar::Way::None);
+    m_undo->tell(withReason(tr("This cannot be undone: %1").arg(deedWords(m_ground.desk, *last, all)), *last), UndoBar::Way::Word);
 }
 
 void Shell::redoLast()
 {
     const auto all = m_ground.desk.deeds();
-    if (all.empty() || !all.front().undoes || !all.front().canUndo) return m_undo->tell(tr("Nothing to redo"), UndoBar::Way::None);
+    if (all.empty() || !all.front().undoes || !all.front().canUndo) return m_undo->tell(tr("Nothing to redo"), UndoBar::Way::Word);
     undo(all.front().number);
 }
 

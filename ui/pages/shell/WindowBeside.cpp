@@ -28,7 +28,7 @@ bool Window::besideStudent()
     const auto student = studentHere();
     if (m_beside) return false;
     if (!student) {
-        if (m_shell) m_shell->undoBar()->tell(tr("Open a student or their case first: then only what is theirs stays on the screen"), UndoBar::Way::None);
+        if (m_shell) m_shell->undoBar()->tell(tr("Open a student or their case first: then only what is theirs stays on the screen"), UndoBar::Way::Word);
         return false;
     }
     // As when the desk is locked: what is put away is not hidden somewhere, it is gone from the window.

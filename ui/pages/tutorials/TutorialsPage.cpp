@@ -7,6 +7,7 @@
 #include "ui/pages/Filling.h"
 #include "ui/pages/tutorials/BookSheet.h"
 #include "ui/pages/tutorials/OfferSheet.h"
+#include "ui/pages/tutorials/PastSheet.h"
 #include "ui/pages/tutorials/RecordForm.h"
 #include "ui/pages/tutorials/TimesSheet.h"
 #include "ui/pages/tutorials/TutorialView.h"
@@ -37,7 +38,7 @@ using session::TutorialLine;
 
 TutorialsPage::TutorialsPage(const Ground& ground, QWidget* parent)
     : Place(parent), m_ground(ground), m_tutorials(ground.desk, ground.clock), m_model(new TutorialModel(ground.clock, this)), m_rows(new RowList(tr("Tutorials"))), m_book(new Button(Glyph::CalendarPlus, tr("Book a tutorial"))),
-      m_times(new Button(Glyph::Clock, tr("Offer times"))), m_offline(new Banner(Tone::Warn, {})), m_empty(new StateView), m_who(new IdentityBar), m_view(new TutorialView(ground, m_tutorials)), m_none(new StateView)
+      m_times(new Button(Glyph::Clock, tr("Offer times"))), m_past(new Button(Glyph::History, tr("Earlier tutorials"), ButtonVariant::Quiet)), m_offline(new Banner(Tone::Warn, {})), m_empty(new StateView), m_who(new IdentityBar), m_view(new TutorialView(ground, m_tutorials)), m_none(new StateView)
 {
     m_split = new SplitView(makeList(), makeDetail());
     (new Column(this))->addWidget(m_split);
@@ -51,7 +52,7 @@ QWidget* TutorialsPage::makeList()
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 8);
     m_book->setKeyHint(QKeySequence(Qt::Key_F7));
-    for (Button* button : {m_book, m_times}) {
+    for (Button* button : {m_book, m_times, m_past}) {
         button->setSmall(true);
         flow->addWidget(button);
     }
@@ -82,6 +83,7 @@ void TutorialsPage::wire()
     });
     connect(m_book, &Button::clicked, this, &TutorialsPage::book);
     connect(m_times, &Button::clicked, this, &TutorialsPage::mindTimes);
+    connect(m_past, &Button::clicked, this, &TutorialsPage::lookBack);
     connect(m_empty, &StateView::actionChosen, this, &TutorialsPage::book);
     connect(m_view, &TutorialView::changed, this, &TutorialsPage::tell);
     connect(m_view, &TutorialView::tutorialWanted, this, [this](const RecordId& id) { show(id); });
@@ -146,7 +148,7 @@ void TutorialsPage::tell()
     m_listStack->setCurrentWidget(any ? static_cast<QWidget*>(m_rows) : m_empty);
     // Who waited for the rows is at the rows.
     if (wasThere) m_rows->setFocus(Qt::OtherFocusReason);
-    for (Button* button : {m_book, m_times}) button->setVisible(may);
+    for (Button* button : {m_book, m_times, m_past}) button->setVisible(may);
     if (!any && !tellFilling(*m_empty, m_ground.desk)) {
         m_empty->tell(StateKind::FirstEmpty, {tr("No tutorials in these weeks"), tr("Offer times, and book somebody; a visit to a drop-in can become a tutorial as well."), may ? tr("Book a tutorial") : QString(), Glyph::Tutorials});
     }
@@ -218,6 +220,15 @@ TimesSheet* TutorialsPage::mindTimes()
     return sheet;
 }
 
+PastSheet* TutorialsPage::lookBack()
+{
+    if (!mayBook()) return nullptr;
+    auto* sheet = new PastSheet(m_ground, m_tutorials, window());
+    sheet->open();
+    sheet->who()->setFocus(Qt::OtherFocusReason);
+    return sheet;
+}
+
 std::vector<QWidget*> TutorialsPage::panes() const { return {m_listStack, m_who, m_stack->currentWidget()}; }
 
 QWidget* TutorialsPage::start() const { return m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_book->isVisibleTo(this) && !m_empty->hasAction() ? static_cast<QWidget*>(m_book) : m_empty; }
@@ -265,6 +276,7 @@ std::vector<Verb> TutorialsPage::verbs()
     if (mayBook()) {
         add(Glyph::Clock, tr("Times on offer …"), {}, [this] { mindTimes(); }, tr("slots availability take back"));
         add(Glyph::Plus, tr("Offer times …"), {}, [this] { offer(); }, tr("slots availability"));
+        add(Glyph::History, tr("Earlier tutorials of somebody …"), {}, [this] { lookBack(); }, tr("past history before old records"));
     }
     return out;
 }

@@ -12,6 +12,7 @@ class BookSheet;
 class Button;
 class IdentityBar;
 class OfferSheet;
+class PastSheet;
 class RowList;
 class SplitView;
 class StateView;
@@ -47,6 +48,8 @@ public:
     BookSheet* book();
     OfferSheet* offer();
     TimesSheet* mindTimes();
+    /// Whose tutorials are long past.
+    PastSheet* lookBack();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -67,6 +70,7 @@ private:
     RowList* m_rows;
     Button* m_book;
     Button* m_times;
+    Button* m_past;
     Banner* m_offline;
     StateView* m_empty;
     QStackedWidget* m_listStack = nullptr;

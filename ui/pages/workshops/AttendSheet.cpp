@@ -137,33 +137,56 @@ void AttendSheet::take(const QString& words, const WhoAnswer& answer)
     place();
 }
 
-QString AttendSheet::doneWords(const QString& name, const session::CommandAnswer& saved)
+QString AttendSheet::doneWords(const QString& name, bool waits) const
 {
     if (m_purpose == Purpose::WalkIn) return tr("%1 walked in, and is here", "name").arg(name);
-    const auto booking = saved.id ? m_ground.desk.find(model::KindNo::Booking, *saved.id) : std::nullopt;
-    const bool waits = booking && ui::shown(booking->view, model::Booking::state) == model::BookingState::Waiting;
     return waits ? tr("No place is free: %1 is on the waiting list", "name").arg(name) : tr("%1 has a place", "name").arg(name);
+}
+
+QString AttendSheet::faultWords(const session::BookedAhead& answer) const
+{
+    using session::CommandFault;
+    const auto& saved = answer.saved;
+    if (answer.fault != OnlineFault::None) return tr("Nobody was booked. Until the register comes, only the hub knows who has a place. Try again when it answers and you are signed in.");
+    const auto isAt = [&](QStringView field) { return saved.fault == CommandFault::Invalid && saved.field == field; };
+    if (isAt(u"visitor")) return tr("That is a number. Ask their name: a register keeps names and no numbers.");
+    if (isAt(u"student")) return tr("They are booked already: one place for each person.");
+    if (isAt(u"state")) return tr("They had a place and gave it back. When the register comes, it can be given to them again.");
+    return tr("Nobody was added. %1").arg(wordsFor(saved, model::KindNo::Booking));
 }
 
 void AttendSheet::submit(const std::optional<model::RecordId>& student)
 {
+    if (m_isAsking) return;
     if (m_purpose == Purpose::Match) {
         if (!student) return;
         Q_EMIT matched(*student);
         return close();
     }
     const session::NewBooking request{m_workshop, student, student ? QString() : m_who->text().simplified(), m_topic->currentData().toString(), m_purpose == Purpose::WalkIn};
+    const auto now = m_workshops.open(m_workshop);
+    if (now && now->head.isAhead) {
+        m_isAsking = true;
+        return m_workshops.bookAhead(request, [self = QPointer(this), request](const session::BookedAhead& saved) {
+            if (self) self->finish(request, saved);
+        });
+    }
     const auto saved = m_workshops.book(request);
-    if (!saved.ok()) {
-        const bool isBooked = saved.fault == session::CommandFault::Invalid && saved.field == u"student";
-        const bool isNumber = saved.fault == session::CommandFault::Invalid && saved.field == u"visitor";
-        m_fault->setText(isNumber ? tr("That is a number. Ask their name: a register keeps names and no numbers.") : isBooked ? tr("They are booked already: one place for each person.") : tr("Nobody was added. %1").arg(wordsFor(saved, model::KindNo::Booking)));
+    const auto booking = saved.ok() && saved.id ? m_ground.desk.find(model::KindNo::Booking, *saved.id) : std::nullopt;
+    finish(request, {saved, OnlineFault::None, booking && ui::shown(booking->view, model::Booking::state) == model::BookingState::Waiting});
+}
+
+void AttendSheet::finish(const session::NewBooking& request, const session::BookedAhead& answer)
+{
+    m_isAsking = false;
+    if (!answer.saved.ok()) {
+        m_fault->setText(faultWords(answer));
         m_fault->show();
         place();
         return announce(this, m_fault->text(), Politeness::Assertive);
     }
-    const QString known = student ? m_ground.desk.nameOf(model::KindNo::Student, *student) : request.visitor;
-    Q_EMIT done(doneWords(known.isEmpty() ? m_who->text().simplified() : known, saved));
+    const QString known = request.student ? m_ground.desk.nameOf(model::KindNo::Student, *request.student) : request.visitor;
+    Q_EMIT done(doneWords(known.isEmpty() ? m_who->text().simplified() : known, answer.waits));
     close();
 }
 

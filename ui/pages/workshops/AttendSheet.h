@@ -39,7 +39,9 @@ private:
     void look();
     void take(const QString& words, const session::WhoAnswer& answer);
     void submit(const std::optional<model::RecordId>& student);
-    QString doneWords(const QString& name, const session::CommandAnswer& saved);
+    void finish(const session::NewBooking& request, const session::BookedAhead& saved);
+    QString faultWords(const session::BookedAhead& saved) const;
+    QString doneWords(const QString& name, bool waits) const;
 
     Ground m_ground;
     session::Workshops& m_workshops;

@@ -36,6 +36,7 @@ AttendSheet* RegisterView::book()
     connect(sheet, &AttendSheet::done, this, [this](const QString& words) {
         take({});
         say(words);
+        if (m_register && m_register->head.isAhead) Q_EMIT changed();
     });
     sheet->open();
     sheet->who()->setFocus(Qt::OtherFocusReason);

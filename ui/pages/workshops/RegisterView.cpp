@@ -182,7 +182,8 @@ void RegisterView::show(const RecordId& workshop)
 
 bool RegisterView::isOpen() const { return m_register && m_register->head.state == WorkshopState::Open; }
 
-bool RegisterView::mayBook() const { return m_register && m_ground.desk.mayCreate(KindNo::Workshop) && m_register->head.isHere; }
+/// Nobody is given a place at what is over or called off.
+bool RegisterView::mayBook() const { return isOpen() && m_ground.desk.mayCreate(KindNo::Workshop) && (m_register->head.isHere || m_register->head.isAhead); }
 
 /// What nobody sees in the rows alone.
 QStringList RegisterView::standingOf(const session::Register& all)
@@ -209,7 +210,7 @@ void RegisterView::refresh()
     m_card->setVisible(head.isHere && !m_register->rows.empty());
     m_space->setVisible(m_card->isHidden());
     m_walkIn->setVisible(isOpen() && head.isHere);
-    m_book->setVisible(mayBook() && head.state != WorkshopState::Cancelled);
+    m_book->setVisible(mayBook());
     m_print->setVisible(head.isHere && !m_register->rows.empty());
     m_close->setVisible(head.isHere && head.state != WorkshopState::Cancelled);
     m_close->setText(isOpen() ? tr("Close register") : tr("Open it again"));
@@ -285,7 +286,7 @@ void RegisterView::tellWaiting()
         setSpoken(give, tr("Give a place to %1", "name").arg(attenderName(waiting[i])));
     }
     const auto free = m_register->head.figures.free();
-    m_waitingTitle->setCount(free && *free > 0 ? tr("%n places are free", nullptr, int(*free)) : QString::number(waiting.size()));
+    m_waitingTitle->setCount(isOpen() && free && *free > 0 ? tr("%n places are free", nullptr, int(*free)) : QString::number(waiting.size()));
     m_waiting->setVisible(!waiting.empty());
 }
 
@@ -296,7 +297,7 @@ void RegisterView::tellProfile()
     if (profile) m_groupWords->setText(profileWords(m_ground.desk, *profile).join(u'\n'));
 }
 
-QString RegisterView::said() const { return m_said->isVisible() ? m_said->text() : QString(); }
+QString RegisterView::said() const { return m_said->isHidden() ? QString() : m_said->text(); }
 
 void RegisterView::say(const QString& words, bool isFault)
 {

@@ -74,6 +74,7 @@ void WorkshopsPage::wire()
     });
     connect(m_plan, &Button::clicked, this, &WorkshopsPage::plan);
     connect(m_empty, &StateView::actionChosen, this, &WorkshopsPage::plan);
+    connect(m_none, &StateView::actionChosen, m_view, &RegisterView::book);
     connect(m_view, &RegisterView::changed, this, &WorkshopsPage::tell);
     connect(m_view, &RegisterView::printWanted, this, &Place::printWanted);
     connect(m_view, &RegisterView::noticeWanted, this, &Place::noticeWanted);
@@ -140,7 +141,7 @@ void WorkshopsPage::tell()
         if (m_rows->currentIndex().row() != row) m_rows->setCurrentIndex(m_model->index(row));
     }
     const bool isLater = line && !line->isHere && line->comes;
-    if (isLater) m_none->tell(StateKind::FirstEmpty, {tr("Its register comes on %1", "day").arg(nearDate(localDay(*line->comes), localDay(m_ground.clock.now()))), m_workshops.teams().empty() ? tr("Names are on this desk no sooner than they are needed: from a week before until two weeks after.") : tr("Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Nobody is booked from here until then."), {}, Glyph::Calendar});
+    if (isLater) tellLater(*line);
     else if (!tellFillingBeside(*m_none, m_ground.desk, tr("Workshops appear at the left as they come, and open here."))) m_none->tell(StateKind::FirstEmpty, {tr("Choose a workshop"), tr("Its register then stands here."), {}, Glyph::Workshops});
     // Whoever was on another register goes on in the list: there is nothing here to be on.
     if ((!line || isLater) && m_view->isAncestorOf(QApplication::focusWidget()) && m_rows->isVisible()) m_rows->setFocus(Qt::OtherFocusReason);
@@ -159,6 +160,17 @@ void WorkshopsPage::tell()
     const bool isApart = ui::isApart(m_ground.desk.syncReport().standing);
     m_offline->setVisible(isApart && line->isHere);
     if (isApart) m_offline->setText(apartWords(m_ground.desk.syncReport(), tr("marks stay on this desk, encrypted, and go to the hub as soon as they can. Bookings made elsewhere since are not here."), m_ground.clock.now()));
+}
+
+/// Nobody's name is here yet; a place can be booked all the same.
+void WorkshopsPage::tellLater(const WorkshopLine& line)
+{
+    const QString when = tr("Its register comes on %1", "day").arg(nearDate(localDay(*line.comes), localDay(m_ground.clock.now())));
+    const bool isOn = line.state != model::WorkshopState::Cancelled;
+    // What was just done stands first: there is no register yet that would show it.
+    const QString said = m_view->said();
+    if (line.isAhead) m_none->tell(StateKind::FirstEmpty, {said.isEmpty() ? when : said, tr("Names are on this desk no sooner than they are needed: from two weeks before until two weeks after. Until then a place is booked at the hub, which alone knows who has one."), isOn ? tr("Book a place") : QString(), Glyph::Calendar, Glyph::CalendarPlus});
+    else m_none->tell(StateKind::FirstEmpty, {when, tr("Names are on this desk no sooner than they are needed: from a week before until two weeks after."), {}, Glyph::Calendar});
 }
 
 PlanSheet* WorkshopsPage::plan()
@@ -216,8 +228,10 @@ std::vector<PaperOffer> WorkshopsPage::papers()
 {
     const auto& held = m_view->shown();
     if (!held || !held->head.isHere || held->rows.empty()) return {};
-    return {{tr("Register, the leader's copy"), [this, held = *held](const PaperWish&) { return registerPaper(m_ground, held); }},
-            {tr("Sign-in sheet, names only"), [this, held = *held](const PaperWish&) { return signInPaper(m_ground, held); }}};
+    std::vector<PaperOffer> out{{tr("Register, the leader's copy"), [this, held = *held](const PaperWish&) { return registerPaper(m_ground, held); }}};
+    // Nobody signs in to what is over.
+    if (m_view->isOpen()) out.push_back({tr("Sign-in sheet, names only"), [this, held = *held](const PaperWish&) { return signInPaper(m_ground, held); }});
+    return out;
 }
 
 std::vector<Verb> WorkshopsPage::verbs()
@@ -246,7 +260,7 @@ std::vector<Verb> WorkshopsPage::verbs()
     }
     if (m_view->mayBook()) {
         out.push_back({.group = VerbGroup::Here, .glyph = Glyph::CalendarPlus, .text = tr("Book a place …"), .act = [this] { m_view->book(); }, .also = tr("booking register somebody")});
-        if (m_view->isOpen()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Close, .text = tr("Call the workshop off …"), .act = [this] { m_view->callOff(); }, .also = tr("cancel")});
+        if (here && m_view->isOpen()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Close, .text = tr("Call the workshop off …"), .act = [this] { m_view->callOff(); }, .also = tr("cancel")});
     }
     if (!m_workshops.teams().empty()) out.push_back({.group = VerbGroup::Here, .glyph = Glyph::Plus, .text = tr("Plan a workshop …"), .act = [this] { plan(); }, .also = tr("new session series")});
     return out;

@@ -44,6 +44,7 @@ public:
 
     RegisterView* view() const { return m_view; }
     RowList* list() const { return m_rows; }
+    StateView* none() const { return m_none; }
     WorkshopModel* model() const { return m_model; }
     session::Workshops& workshops() { return m_workshops; }
     PlanSheet* plan();
@@ -57,6 +58,7 @@ private:
     void wire();
     bool choose(const model::RecordId& workshop);
     void tell();
+    void tellLater(const session::WorkshopLine& line);
     const session::WorkshopLine* chosen() const;
 
     Ground m_ground;
