@@ -143,9 +143,9 @@ wire::Reply Service::forked()
 
 wire::Reply Service::push(const wire::Request& request, const Desk& desk)
 {
-    const auto envelopes = wire::readPush(request.body);
-    if (!envelopes || envelopes->size() > size_t(MostMutations)) return problem(400, u"unreadable"_s, u"The mutations cannot be read."_s);
-    auto taken = Push(*m_db, m_context).take(desk.no, *envelopes);
+    const auto read = wire::readPush(request.body);
+    if (!read || read->envelopes.size() > size_t(MostMutations)) return problem(400, u"unreadable"_s, u"The mutations cannot be read."_s);
+    auto taken = Push(*m_db, m_context).take(desk.no, read->envelopes, Push::Way::SignedIn, read->gap);
     if (taken) {
         m_entries.insert(m_entries.end(), taken->entries.begin(), taken->entries.end());
         return json(200, wire::writePushReply(taken->reply), request);

@@ -85,6 +85,7 @@ bool Outbox::keepSealed(const std::vector<Prepared>& prepared)
 base::Result<base::Done, SaveFault> Outbox::mend()
 {
     m_behind = true;
+    if (!forgetOldTwins()) return SaveFault::NotDurable;
     const auto frames = m_journal.repair();
     if (!frames) return SaveFault::NotDurable;
     goBehind(*frames);
@@ -153,28 +154,12 @@ std::vector<Twin> Outbox::sealedBetween(qint64 first, qint64 last, int most, qin
     return out;
 }
 
-void Outbox::renumber(qint64 first)
+bool Outbox::forgetOldTwins()
 {
-    const auto all = next(std::numeric_limits<int>::max());
-    Cache::Transaction transaction(m_cache);
-    m_cache.run(u"UPDATE outbox SET n = -n"_s);
-    qint64 n = first;
-    for (const auto& envelope : all) {
-        const QByteArray part = wire::signedPart(m_identity.enrolment, n, envelope.id, envelope.hash);
-        m_cache.run(u"UPDATE outbox SET n = ?, signature = ? WHERE n = ?"_s, {n, base::sign(part, m_keys), -envelope.n});
-        ++n;
-    }
-    m_cache.setMeta(u"last_n"_s, QString::number(n - 1));
-    transaction.commit();
-    renewJournal();
-}
-
-void Outbox::renewJournal()
-{
-    // The twins that are there carry other numbers, or another enrolment.
-    m_trimmedTo = 0;
-    const auto kept = m_journal.keepAbove(std::numeric_limits<qint64>::max(), draftNumbers());
-    m_behind = !kept || !mend();
+    if (m_cache.meta(u"old_twins"_s).isEmpty()) return true;
+    if (!m_journal.keepAbove(std::numeric_limits<qint64>::max(), draftNumbers())) return false;
+    m_cache.setMeta(u"old_twins"_s, u""_s);
+    return true;
 }
 
 void Outbox::showAgain()
@@ -182,9 +167,12 @@ void Outbox::showAgain()
     {
         Cache::Transaction transaction(m_cache);
         showOwn();
+        // Their numbers are none of this enrolment's: for as long as they lie there they must not count as such.
+        m_cache.setMeta(u"old_twins"_s, u"1"_s);
         transaction.commit();
     }
-    renewJournal();
+    m_trimmedTo = 0;
+    m_behind = !mend();
 }
 
 std::vector<Waiting> Outbox::waiting()

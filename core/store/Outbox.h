@@ -94,8 +94,6 @@ public:
     std::vector<Twin> sealedWaiting(bool onlyWithoutText, qint64 after, int most, qint64 mostBytes = NoLimit);
     /// The sealed twins of edits that were settled once and are asked for again, in order, at most `most`; for `/v1/sealed`.
     std::vector<Twin> sealedBetween(qint64 first, qint64 last, int most, qint64 mostBytes = NoLimit);
-    /// Numbers what is waiting anew, from `first` on: the hub has lost numbers that nobody can give it any more.
-    void renumber(qint64 first);
     /// After a move to another enrolment: what is waiting is shown again, and has its twins in the journal.
     void showAgain();
     /// Edits up to here survive a restore of the hub: their sealed copies may go.
@@ -112,7 +110,8 @@ private:
     static void apply(model::View& view, const model::Changes& changes, const QSet<QString>& without = {});
     void showOwn();
     QSet<qint64> draftNumbers();
-    void renewJournal();
+    /// Takes the twins out of the journal that are another enrolment's.
+    bool forgetOldTwins();
     void settleOne(const wire::Outcome& outcome);
     void tell(const wire::Outcome& outcome, model::KindNo kind, const model::RecordId& record, const wire::Body* body);
     /// The first of what waits for a record, of what can be read.

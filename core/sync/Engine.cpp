@@ -194,7 +194,7 @@ void Engine::sendPush(const std::vector<wire::Envelope>& edits)
 {
     m_sentTo = edits.empty() ? 0 : edits.back().n;
     m_state.phase = Phase::Pushing;
-    ask("POST", u"/v1/push"_s, wire::writePush(edits), &Engine::takePush);
+    ask("POST", u"/v1/push"_s, wire::writePush(edits, m_givenUp), &Engine::takePush);
 }
 
 void Engine::sendFill()
@@ -302,11 +302,12 @@ void Engine::settleHeld()
 void Engine::closeGap(qint64 expects)
 {
     const auto first = m_outbox.next(1);
-    if (first.empty() || expects < 1 || expects >= first.front().n) return failWith(Trouble::Refused);
+    if (first.empty() || expects < 1 || expects >= first.front().n || m_givenUp == expects) return failWith(Trouble::Refused);
     // The hub has gone back behind what it had taken: the journal's sealed twins are asked first, and only once. What
-    // nobody has any more must not hold up what is waiting.
+    // nobody has any more must not hold up what is waiting; and what is waiting keeps its numbers, because it may have been sent
+    // under them already, and be on its way yet.
     const bool searched = m_gap == expects;
-    if (searched) m_outbox.renumber(expects);
+    m_givenUp = searched ? expects : 0;
     m_gap = expects;
     m_next = searched ? Next::Push : Next::Fill;
     m_wanted = true;
@@ -412,6 +413,7 @@ void Engine::rest()
     m_next = Next::Push;
     m_failures = 0;
     m_gap = 0;
+    m_givenUp = 0;
     m_nextTry.reset();
     m_trims.settle();
     m_outbox.trimJournal(m_cache.meta(u"durable"_s).toLongLong());
@@ -450,6 +452,7 @@ void Engine::failWith(Trouble trouble)
     m_wanted = true;
     // A search of the journal that the hub has not answered for is none: what is there would be given up for lost.
     m_gap = 0;
+    m_givenUp = 0;
     if (remedyFor(trouble) == Remedy::RetryLater) {
         // Doubling from five seconds to five minutes, a little apart from everybody else's.
         const qint64 wait = std::min<qint64>(300, qint64(5) << std::min(m_failures++, 6));

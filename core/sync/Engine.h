@@ -140,6 +140,7 @@ private:
     qint64 m_leaving = 0;
     qint64 m_foundTo = 0;
     qint64 m_gap = 0; ///< the number the hub asked for and the journal has been searched for
+    qint64 m_givenUp = 0; ///< the same, once the hub is told that nobody has it
     qint64 m_givenTo = 0;  ///< the hub has its edits again up to here
     QString m_givenFor;    ///< all of them, in this epoch
     QString m_givingFor;

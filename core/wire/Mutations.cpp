@@ -119,24 +119,27 @@ std::optional<Envelope> readEnvelope(const QJsonObject& json)
 
 }
 
-QByteArray writePush(const std::vector<Envelope>& envelopes)
+QByteArray writePush(const std::vector<Envelope>& envelopes, qint64 gap)
 {
     JsonWriter json;
-    json.beginObject().name("mutations").beginArray();
+    json.beginObject();
+    if (gap > 0) json.name("gap").number(gap);
+    json.name("mutations").beginArray();
     for (const Envelope& envelope : envelopes) writeEnvelope(json, envelope, nullptr);
     json.endArray().endObject();
     return json.bytes();
 }
 
-std::optional<std::vector<Envelope>> readPush(const QByteArray& bytes)
+std::optional<PushRequest> readPush(const QByteArray& bytes)
 {
     const auto json = parseObject(bytes);
     if (!json || !json->value(u"mutations").isArray()) return std::nullopt;
-    std::vector<Envelope> out;
+    PushRequest out;
+    out.gap = std::max<qint64>(0, json->value(u"gap").toInteger());
     for (const auto& item : json->value(u"mutations").toArray()) {
         auto envelope = readEnvelope(item.toObject());
         if (!envelope) return std::nullopt;
-        out.push_back(std::move(*envelope));
+        out.envelopes.push_back(std::move(*envelope));
     }
     return out;
 }

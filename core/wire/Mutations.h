@@ -53,8 +53,16 @@ QByteArray signedPart(const EnrolmentId& enrolment, qint64 n, const MutationId& 
 Envelope makeEnvelope(const EnrolmentId& enrolment, qint64 n, const MutationId& id, const QByteArray& body,
                       const QByteArray& hashKey, const base::SigningKeys& keys);
 
-QByteArray writePush(const std::vector<Envelope>& envelopes);
-std::optional<std::vector<Envelope>> readPush(const QByteArray& json);
+/// What a desk sends at once.
+struct PushRequest {
+    std::vector<Envelope> envelopes;
+    /// The number that the hub waits for, where nobody has it any more, nor those between it and the first of these; 0: none.
+    qint64 gap = 0;
+    bool operator==(const PushRequest&) const = default;
+};
+
+QByteArray writePush(const std::vector<Envelope>& envelopes, qint64 gap = 0);
+std::optional<PushRequest> readPush(const QByteArray& json);
 
 /// An envelope with its enrolment, sealed to the hub: what lies in the journal and what `/v1/sealed` takes.
 QByteArray sealEnvelope(const EnrolmentId& enrolment, const Envelope& envelope, const QByteArray& sealKey);

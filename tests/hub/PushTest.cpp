@@ -113,6 +113,29 @@ private Q_SLOTS:
         QCOMPARE(office.title(), u"one"_s);
     }
 
+    void aGapThatTheDeskGivesUpIsPassedOverAndWhatIsHeardLateIsKnown()
+    {
+        Office office;
+        Sender sender(office);
+        const auto send = [&](const std::vector<wire::Envelope>& envelopes, qint64 gap) {
+            const auto body = sender.desk.call("POST", u"/v1/push"_s, {}, wire::writePush(envelopes, gap)).body;
+            return std::pair(body, *wire::readPushReply(body));
+        };
+        const std::vector edits{sender.envelope(3, sender.body(u"three"_s)), sender.envelope(4, sender.body(u"four"_s))};
+        // Another number than the one that is waited for gives nothing up.
+        for (const qint64 gap : {0, 2, 3}) QVERIFY(send(edits, gap).second.outcomes.empty());
+        const auto [taken, read] = send(edits, 1);
+        QVERIFY(read.outcomes.size() == 2 && read.expects == 5);
+        QCOMPARE(office.title(), u"four"_s);
+        // Both ways of saying it were on their way before, and arrive.
+        for (const qint64 gap : {0, 1}) QCOMPARE(send(edits, gap).first, taken);
+        QVERIFY(send({sender.envelope(5, sender.body(u"five"_s)), sender.envelope(7, sender.body(u"seven"_s))}, 5).second.expects == 6);
+        QCOMPARE(office.title(), u"five"_s);
+        // What was missing after all is not taken for what it is behind.
+        QCOMPARE(sender.send({sender.envelope(1, sender.body(u"one"_s))}).status, 409);
+        QCOMPARE(office.title(), u"five"_s);
+    }
+
     void oneNumberWithTwoEditsIsAForkAndBothAreKept()
     {
         Office office;

@@ -148,26 +148,29 @@ private Q_SLOTS:
         QVERIFY(bench.disk.files.value(u"journal.seal"_s).isEmpty());
     }
 
-    void numbersStartAnewWhereTheHubLostThem()
+    void anEarlierEnrolmentsTwinsAreNoNumbersOfThisOne()
     {
         Bench bench;
         for (const char c : {'a', 'b', 'd'}) QVERIFY(bench.saveNote(idOf(c), u"words"_s));
-        bench.outbox.settle({Bench::outcome(1, OutcomeState::Applied)});
-        const auto before = bench.outbox.next(10);
-        bench.outbox.renumber(1);
-        QCOMPARE(bench.waitingNumbers(), (std::vector<qint64>{1, 2}));
-        const auto after = bench.outbox.next(10);
-        const auto keys = base::SigningKeys::fromSeed(base::Secret::copyOf(bench.identity.seed));
-        for (size_t i = 0; i < 2; ++i) {
-            QVERIFY(after[i].id == before[i].id && after[i].body == before[i].body);
-            QVERIFY(base::signatureHolds(after[i].signature, wire::signedPart(bench.identity.enrolment, after[i].n, after[i].id, after[i].hash), keys.publicKey));
-        }
-        QVERIFY(bench.saveNote(idOf('e'), u"next"_s));
-        QCOMPARE(bench.waitingNumbers().back(), 3);
-        // No number stands in the journal for the edit that had it before.
+        bench.outbox.settle({Bench::outcome(1, OutcomeState::Applied), Bench::outcome(2, OutcomeState::Applied)});
+        // What waits is now the first of another enrolment, and the journal cannot be cut back.
+        bench.cache->exec(u"UPDATE outbox SET n = 1"_s);
+        bench.cache->setMeta(u"last_n"_s, u"1"_s);
+        bench.disk.writesLeft = 0;
+        bench.outbox.showAgain();
+        QVERIFY(!bench.outbox.mend().ok());
+        QVERIFY(!bench.saveNote(idOf('e'), u"more"_s));
+        bench.disk.writesLeft.reset();
+        QVERIFY(bench.saveNote(idOf('f'), u"most"_s));
+        QCOMPARE(bench.waitingNumbers(), (std::vector<qint64>{1, 2, 3}));
+        QCOMPARE(bench.outbox.firstLost(), 0);
         const auto frames = Journal(bench.disk, u"journal.seal"_s).repair();
         QCOMPARE(frames->size(), 3u);
         for (size_t i = 0; i < 3; ++i) QVERIFY(wire::unsealEnvelope(frames->at(i).sealed, bench.hub)->envelope == bench.outbox.next(3)[i]);
+        // Once is enough: what is settled since stays sealed.
+        bench.outbox.settle({Bench::outcome(1, OutcomeState::Applied)});
+        QVERIFY(bench.outbox.mend().ok());
+        QCOMPARE(Journal(bench.disk, u"journal.seal"_s).repair()->size(), 3u);
     }
 
     void theJournalIsEmptiedOnceAllOfItIsDurable()

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(r.saveNote(idOf('n'), u"words"_s));
         QCOMPARE(r.ask(), u"/v1/push"_s);
         QCOMPARE(r.asked.request->token, "token"_ba);
-        QCOMPARE(wire::readPush(r.asked.request->body)->size(), 1u);
+        QCOMPARE(wire::readPush(r.asked.request->body)->envelopes.size(), 1u);
         r.answerPush({Bench::outcome(1, OutcomeState::Applied)}, 2);
         QCOMPARE(r.ask(), u"/v1/pull"_s);
         QCOMPARE(r.asked.request->query.queryItemValue(u"after"_s), u"0"_s);
@@ -135,10 +135,10 @@ private Q_SLOTS:
     {
         Round r;
         const auto first = manyEdits(r);
-        QCOMPARE(wire::readPush(r.asked.request->body)->back().n, 200);
+        QCOMPARE(wire::readPush(r.asked.request->body)->envelopes.back().n, 200);
         r.answerPush(first, 201);
         QCOMPARE(r.asked.path(), u"/v1/push"_s);
-        const auto next = *wire::readPush(r.asked.request->body);
+        const auto next = wire::readPush(r.asked.request->body)->envelopes;
         QVERIFY(next.size() == 1 && next.front().n == 201);
         QCOMPARE(r.outbox.count(), 201);
         // A word that comes early waits for its turn.
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(r.outbox.count(), 1);
         r.clock.set(*r.engine.nextTry());
         QCOMPARE(r.ask(), u"/v1/push"_s);
-        QCOMPARE(wire::readPush(r.asked.request->body)->front().n, 201);
+        QCOMPARE(wire::readPush(r.asked.request->body)->envelopes.front().n, 201);
     }
 
     void nothingIsSentAheadOfAWordThatLeavesSomethingOut()
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(r.asked.path(), QString());
         QCOMPARE(r.outbox.count(), 81);
         QCOMPARE(r.ask(), u"/v1/push"_s);
-        QCOMPARE(wire::readPush(r.asked.request->body)->front().n, 121);
+        QCOMPARE(wire::readPush(r.asked.request->body)->envelopes.front().n, 121);
     }
 
     void aWordThatCannotBeKeptTakesBackWhatWasSentAhead()
@@ -393,7 +393,28 @@ private Q_SLOTS:
         QCOMPARE(r.ask(), u"/v1/push"_s);
         r.answerPush({}, 1);
         QCOMPARE(r.ask(), u"/v1/push"_s);
-        QCOMPARE(wire::readPush(r.asked.request->body)->front().n, 1);
+        // They keep their numbers: they were sent under them twice, and either may arrive yet.
+        const auto said = wire::readPush(r.asked.request->body);
+        QVERIFY(said && said->gap == 1 && said->envelopes.front().n == 2);
+        r.answerPush({Bench::outcome(2, OutcomeState::Applied)}, 3);
+        QCOMPARE(r.outbox.count(), 0);
+    }
+
+    void aHubThatGoesOnWaitingForWhatNobodyHasStopsTheDesk()
+    {
+        Round r;
+        for (const char c : {'a', 'b'}) QVERIFY(r.saveNote(idOf(c), u"words"_s));
+        r.outbox.settle({Bench::outcome(1, OutcomeState::Applied)});
+        r.ask();
+        r.answerPush({}, 1);
+        QCOMPARE(r.ask(), u"/v1/sealed"_s);
+        r.asked.answer(200, "{}");
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(r.ask(), u"/v1/push"_s);
+            r.answerPush({}, 1);
+        }
+        QCOMPARE(r.trouble(), Trouble::Refused);
+        QCOMPARE(r.outbox.count(), 1);
     }
 
     void anAnswerThatTakesNothingAndAsksForNothingStopsTheDesk()

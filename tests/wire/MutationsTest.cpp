@@ -112,7 +112,8 @@ private Q_SLOTS:
                 envelopes.push_back(makeEnvelope(enrolment(), i + 1, mutation(), body, m_hashKey, m_desk));
                 if (*rc::gen::arbitrary<bool>()) envelopes.back() = {i + 1, mutation(), madeBytes(), madeBytes(), {}, 's' + madeBytes()};
             }
-            RC_ASSERT(readPush(writePush(envelopes)) == envelopes);
+            RC_ASSERT(readPush(writePush(envelopes)) == (PushRequest{envelopes, 0}));
+            RC_ASSERT(readPush(writePush(envelopes, 7)) == (PushRequest{envelopes, 7}));
         }));
     }
 

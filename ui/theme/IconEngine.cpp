@@ -34,8 +34,10 @@ QPixmap IconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State)
 
 QPixmap IconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    return m_theme.icons().pixmap(m_glyph, std::min(size.width(), size.height()) / scale, scale,
-                                  colour(mode, m_theme.colour(Colour::Text2)));
+    const double side = std::min(size.width(), size.height());
+    // From Qt 6.8 on it is asked for in the pixels of the program, before in those of the screen.
+    constexpr bool isOfScreen = QT_VERSION < QT_VERSION_CHECK(6, 8, 0);
+    return m_theme.icons().pixmap(m_glyph, isOfScreen ? side / scale : side, scale, colour(mode, m_theme.colour(Colour::Text2)));
 }
 
 QSize IconEngine::actualSize(const QSize& size, QIcon::Mode, QIcon::State)

@@ -162,7 +162,7 @@ void Push::holdMade(const Desk& desk)
     work.keep();
 }
 
-base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes, Way way)
+base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes, Way way, qint64 gap)
 {
     Transaction transaction(m_db);
     auto desk = Enrolments(m_db, m_context).locked(enrolment);
@@ -178,11 +178,12 @@ base::Result<Push::Taken, PushFault> Push::take(qint64 enrolment, const std::vec
     preload(*desk, envelopes);
     // After a restore the numbers between may be those that a desk gave up because a lost backup had them.
     const bool mayJump = way == Way::DroppedOff && desk->state == u"unproved";
+    const bool isGivenUp = gap > 0 && gap == desk->lastN + 1;
     Taken taken;
     for (const auto& envelope : envelopes) {
         const auto answered = envelope.n <= desk->lastN ? stored(*desk, envelope) : std::nullopt;
         if (answered) taken.reply.outcomes.push_back(*answered);
-        else if (envelope.n == desk->lastN + 1 || mayJump) takeNext(*desk, envelope, taken.reply.outcomes);
+        else if (envelope.n == desk->lastN + 1 || mayJump || (isGivenUp && gap == desk->lastN + 1)) takeNext(*desk, envelope, taken.reply.outcomes);
         else break;
     }
     taken.reply.epoch = m_context.epoch;

@@ -23,7 +23,9 @@ public:
     };
     /// Sent by a desk that is signed in, or dropped off sealed.
     enum class Way { SignedIn, DroppedOff };
-    base::Result<Taken, PushFault> take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes, Way way = Way::SignedIn);
+    /// `gap`: the number waited for, where the desk says that nobody has what is missing. No number is given away twice, so that
+    /// what is heard late is known for what it is.
+    base::Result<Taken, PushFault> take(qint64 enrolment, const std::vector<wire::Envelope>& envelopes, Way way = Way::SignedIn, qint64 gap = 0);
 
 private:
     static bool isSigned(const Desk& desk, const wire::Envelope& envelope);
