@@ -60,7 +60,8 @@ private Q_SLOTS:
         const auto reply = call();
         QVERIFY(reply.status == 200 && reply.body == "{}" && reply.contentType == "application/json");
         QVERIFY(m_heard.startsWith("GET /v1/pull?after=1 HTTP/1.1"));
-        QVERIFY(m_heard.contains("Authorization: Bearer token"));
+        // The name of a header has no case, and from Qt 6.8 on it is small.
+        QVERIFY(m_heard.contains("uthorization: Bearer token"));
         QVERIFY(call("POST").status == 200);
         QVERIFY(m_heard.contains("application/json"));
     }
