@@ -69,6 +69,7 @@ CommandAnswer Workshops::book(const NewBooking& request)
     if (now->head.state != WorkshopState::Open) return invalid(Booking::workshop);
     if (!request.student && request.visitor.trimmed().isEmpty()) return incomplete(Booking::visitor);
     if (!request.student && isNumber(request.visitor)) return invalid(Booking::visitor);
+    const auto free = now->head.figures.free();
     if (request.student) {
         const auto isTheirs = [&](const RegisterRow& row) { return shown(row.booking.view, Booking::student) == request.student; };
         const auto taken = [](const RegisterRow& row) { return CommandAnswer{CommandFault::Invalid, row.booking.view.id(), QString(model::latin(Booking::student.name))}; };
@@ -78,10 +79,12 @@ CommandAnswer Workshops::book(const NewBooking& request)
             const auto it = std::ranges::find_if(*rows, isTheirs);
             if (it == rows->end()) continue;
             if (request.isWalkIn) return m_desk.edit(it->booking.view.id(), marking(Attendance::Present).to(Booking::state, BookingState::Booked));
-            return rows == &now->waiting ? taken(*it) : give(it->booking.view.id());
+            if (rows == &now->waiting) return taken(*it);
+            if (!free || *free > 0) return give(it->booking.view.id());
+            // Their place is somebody else's by now, and those who wait were there before them.
+            return m_desk.edit(it->booking.view.id(), Changes(KindNo::Booking).to(Booking::state, BookingState::Waiting).to(Booking::booked, m_clock.now()));
         }
     }
-    const auto free = now->head.figures.free();
     // Whoever stands in the room has come, whatever was planned.
     const bool hasPlace = request.isWalkIn || !free || *free > 0;
     Changes changes = request.isWalkIn ? marking(Attendance::Present) : Changes(KindNo::Booking);

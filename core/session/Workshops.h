@@ -147,8 +147,8 @@ public:
     CommandAnswer plan(const NewWorkshop& request);
     CommandAnswer addSeries(const QString& title, const model::RecordId& team);
     /// A place where one is free, a place on the waiting list where none is; whoever walks in has come. One booking a person: who
-    /// has one is told of by Invalid, with its id, and who waits or had cancelled and walks in has come to theirs. A leader puts
-    /// down who walks in by name alone.
+    /// has one is told of by Invalid, with its id, who waits or had cancelled and walks in has come to theirs, and who had
+    /// cancelled books theirs again. A leader puts down who walks in by name alone.
     CommandAnswer book(const NewBooking& request);
     /// The same of a student while the register is not here yet: the hub is asked who has a place, and nothing of its answer is
     /// kept. The booking leaves this desk when the hub has it. `Invalid` with `state` where they have given a place back: that

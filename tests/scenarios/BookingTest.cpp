@@ -120,6 +120,29 @@ private Q_SLOTS:
         QCOMPARE(term->campus->disagreement(), QString());
     }
 
+    void whoGaveTheirPlaceBackWaitsForOneWhereTheLastIsGone_data() { stores(); }
+    void whoGaveTheirPlaceBackWaitsForOneWhereTheLastIsGone()
+    {
+        const auto term = this->term(3, 1);
+        auto& shop = term->team.workshops;
+        const auto first = shop.book({term->workshop, term->student(1)});
+        QVERIFY(first.ok() && shop.cancel(*first.id).ok());
+        term->campus->settle();
+        QVERIFY(shop.book({term->workshop, term->student(2)}).ok());
+        term->campus->advance(60);
+        QVERIFY(shop.book({term->workshop, term->student(3)}).ok());
+        term->campus->advance(60);
+        QVERIFY(shop.book({term->workshop, term->student(1)}).ok());
+        term->campus->settle();
+        const auto now = registerAt(term->team, term->workshop);
+        QCOMPARE(now.head.figures.booked, 1);
+        // Behind whoever waits already, and one booking still.
+        QCOMPARE(now.waiting.size(), size_t(2));
+        QCOMPARE(model::shown(now.waiting.back().booking.view, Booking::student), std::optional(term->student(1)));
+        QVERIFY(now.cancelled.empty());
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
     void theLastPlaceGivenTwiceStandsTwiceAndIsSaid_data() { stores(); }
     void theLastPlaceGivenTwiceStandsTwiceAndIsSaid()
     {

@@ -80,7 +80,7 @@ void drawBox(Sheet& sheet, const ButtonLook& look)
             brush.box(rect, corner, Colour::AccentSoft, Colour::Accent);
             // Without tints it is underlined, as the tab is that one is on: filled it would look like the main button, and with
             // a heavy border like what has the keyboard.
-            if (contrast) brush.box({rect.left() + brush.dp(8), rect.bottom() - brush.dp(5), rect.width() - brush.dp(16), brush.dp(3)}, 0, Colour::Accent);
+            if (contrast) brush.box(QRectF(rect.left() + brush.dp(8), rect.bottom() - brush.dp(5), rect.width() - brush.dp(16), brush.dp(3)), 0, Colour::Accent);
             break;
         }
         [[fallthrough]];
