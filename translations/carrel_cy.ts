@@ -8592,9 +8592,9 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Gweld y penderfyniad …</translation>
     </message>
     <message>
-        <source>%1 of %2 to be seen to</source>
-        <comment>how many, of how many</comment>
-        <translation>%1 o %2 i ymdrin â nhw</translation>
+        <source>%1 to look at</source>
+        <comment>how many</comment>
+        <translation>%1 i edrych arnynt</translation>
     </message>
     <message>
         <source>Earlier decisions …</source>

@@ -81,8 +81,8 @@ CommandAnswer Workshops::book(const NewBooking& request)
             if (request.isWalkIn) return m_desk.edit(it->booking.view.id(), marking(Attendance::Present).to(Booking::state, BookingState::Booked));
             if (rows == &now->waiting) return taken(*it);
             if (!free || *free > 0) return give(it->booking.view.id());
-            // Their place is somebody else's by now, and those who wait were there before them.
-            return m_desk.edit(it->booking.view.id(), Changes(KindNo::Booking).to(Booking::state, BookingState::Waiting).to(Booking::booked, m_clock.now()));
+            // Their place is somebody else's by now: they wait for one, and a person gives it to whom they see fit.
+            return m_desk.edit(it->booking.view.id(), Changes(KindNo::Booking).to(Booking::state, BookingState::Waiting));
         }
     }
     // Whoever stands in the room has come, whatever was planned.

@@ -147,8 +147,18 @@ void IdentityBar::settle()
     while (parts.size() > kept && textWidth(theme, TextRole::Meta, parts.join(u'\u00b7')) > rest) more.prepend(parts.takeLast());
     m_meta->setText(more.isEmpty() ? m_whole : parts.join(u'\u00b7').trimmed());
     m_more->setText(more.join(u'\u00b7').trimmed());
-    m_more->setVisible(!more.isEmpty());
     m_tagBox->setVisible(!tags.isEmpty() && !tags.first()->isHidden());
+    if (m_more->isHidden() == more.isEmpty()) return;
+    m_more->setVisible(!more.isEmpty());
+    // A line more or less moves whatever stands below at once, and not one layout after another.
+    QMetaObject::invokeMethod(this, &IdentityBar::layOutAbove, Qt::QueuedConnection);
+}
+
+void IdentityBar::layOutAbove()
+{
+    for (QWidget* up = this; up; up = up->isWindow() ? nullptr : up->parentWidget()) {
+        if (up->layout()) up->layout()->activate();
+    }
 }
 
 bool IdentityBar::event(QEvent* event)

@@ -46,6 +46,7 @@ protected:
 private:
     void copyNumber();
     void settle();
+    void layOutAbove();
     void nameParts();
 
     Button* m_back;

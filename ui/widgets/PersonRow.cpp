@@ -146,7 +146,9 @@ void paintRowGround(Brushwork& brush, const QStyleOptionViewItem& option, const 
     const bool ring =
         option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange);
     if (option.state.testFlag(QStyle::State_Selected)) {
-        brush.box(box, radius::row, Colour::AccentSoft, Colour::Accent, contrast ? 3 : 1.5);
+        brush.box(box, radius::row, Colour::AccentSoft, contrast ? Colour::Border : Colour::Accent, 1.5);
+        // Without a tint it has a bar at its edge, so that it is not taken for the row that has the keyboard.
+        if (contrast) brush.box(QRectF(box.left() + brush.dp(2), box.top() + brush.dp(8), brush.dp(4), box.height() - brush.dp(16)), 0, Colour::Accent);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         brush.veil(box, radius::row);
     }
@@ -188,10 +190,13 @@ void paintPersonRow(Brushwork& brush, const QStyleOptionViewItem& option, const 
         took = brush.text(who, Qt::AlignLeft | Qt::AlignVCenter, name.second, TextRole::BodyStrong, Colour::Text);
     }
     const QRectF rest = who.adjusted(took + theme.dp(8), 0, 0, 0);
-    // Who it is comes before what it is about: beside a long name there is no room for the number, and it leads the next line.
+    // Who it is comes before what it is about: beside a long name there is no room for the number, and it leads the next line where that is not
+    // cut for it.
     const bool hasRoom = textWidth(theme, TextRole::Meta, row.number) <= rest.width();
     if (hasRoom) brush.text(rest, Qt::AlignLeft | Qt::AlignVCenter, row.number, TextRole::Meta, Colour::Text2);
-    const QString meta = hasRoom || row.number.isEmpty() ? row.meta : row.meta.isEmpty() ? row.number : row.number + QStringLiteral("  ·  ") + row.meta;
+    const QString both = row.meta.isEmpty() ? row.number : row.number + QStringLiteral("  ·  ") + row.meta;
+    const bool hasBoth = !hasRoom && !row.number.isEmpty() && textWidth(theme, TextRole::Meta, both) <= line.width() - (row.mark ? theme.dp(21) : 0);
+    const QString meta = hasBoth ? both : row.meta;
     line.translate(0, pitch);
     const double mark = row.mark ? theme.dp(15) : 0;
     if (row.mark) brush.glyph({right - mark, line.center().y() - mark / 2, mark, mark}, *row.mark, Colour::Text3);

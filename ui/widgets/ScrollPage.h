@@ -16,6 +16,8 @@ public:
     explicit ScrollPage(QWidget* parent = nullptr);
 
     Column* body() const { return m_body; }
+    /// Once what stands on it has been moved: what has the keyboard stays in sight, with the head of the page where both fit.
+    void keepInSight();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -26,7 +28,6 @@ private:
     enum class From : quint8 { Here, Top };
     void heed(QWidget* focused);
     void follow(QWidget* focused, From from);
-    void keepInSight();
     QRect placeOf(QWidget& focused) const;
 
     Column* m_body;

@@ -92,7 +92,9 @@ QWidget* DropInPage::makeBoard()
     m_page->body()->addWidget(m_ownBox);
     m_page->body()->addWidget(m_pair);
     connect(m_pair, &Pair::arranged, this, [this] {
-        if (m_board) tellDesks();
+        if (!m_board) return;
+        tellDesks();
+        m_page->keepInSight();
     }, Qt::QueuedConnection);
     m_page->body()->addWidget(m_often);
     m_page->body()->addWidget(m_done);

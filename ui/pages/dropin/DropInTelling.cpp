@@ -172,11 +172,12 @@ void DropInPage::tellDesks()
         card->show(*row, m_often->promptFor(shown(row->visit.view, model::Visit::student)));
         const bool isSeen = row->isMine && row->state == VisitState::Seen;
         card->setLeading(isSeen && !isLed);
-        isLed |= isSeen;
+        card->setAwaited(row->isMine && !isSeen && !isLed);
+        isLed |= row->isMine;
         card->setVisible(true);
     }
     m_ownBox->setVisible(m_own->count() > 0);
-    // One thing is next: whoever sees somebody finishes first.
+    // One thing is next: whoever sees somebody finishes first, and whoever has called somebody waits for them.
     m_call->setVariant(isLed ? ButtonVariant::Standard : ButtonVariant::Primary);
     const int desks = m_board->figures.desks;
     m_desksTitle->setCount(desks == 1 ? tr("1 desk open") : tr("%n desks open", nullptr, desks));

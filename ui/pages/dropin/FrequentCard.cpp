@@ -102,7 +102,7 @@ void FrequentCard::refresh()
     const auto now = std::ranges::find_if(m_lines, [&](const Line& line) { return stood && line.student == stood; });
     if (now != m_lines.end()) now->next->setFocus(Qt::OtherFocusReason);
     const auto open = std::ranges::count_if(m_all, [](const FrequentLine& line) { return line.stage != FrequentStage::Settled; });
-    m_title->setCount(open > 0 ? tr("%1 of %2 to be seen to", "how many, of how many").arg(open).arg(m_all.size()) : QString());
+    m_title->setCount(open > 0 ? tr("%1 to look at", "how many").arg(open) : QString());
     setVisible(!m_all.empty());
 }
 

@@ -40,7 +40,7 @@ void SeenCard::addLine()
     auto* column = new Column(box, Insets{}, 0);
     auto* cells = new QWidget;
     auto* across = new Row(cells, Insets{0, 8, 0, 8}, 16);
-    Line line{box, new Label({}, TextRole::Meta, Colour::Text2), new ElidingLabel({}, TextRole::BodyStrong), new ElidingLabel({}, TextRole::Body, Colour::Text2), new Chip, new ElidingLabel({}, TextRole::Meta, Colour::Text2), new Button(tr("Make tutorial"), ButtonVariant::Quiet),
+    Line line{box, new Label({}, TextRole::Meta, Colour::Text2), new ElidingLabel({}, TextRole::BodyStrong), new ElidingLabel({}, TextRole::Body, Colour::Text2), new Chip, (new Label({}, TextRole::Meta, Colour::Text2))->wrapped(), new Button(tr("Make tutorial"), ButtonVariant::Quiet),
               new Button(tr("Undo"), ButtonVariant::Quiet)};
     for (Button* button : {line.tutorial, line.undo}) {
         button->setSmall(true);

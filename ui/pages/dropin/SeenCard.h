@@ -35,7 +35,7 @@ private:
         ElidingLabel* name;
         ElidingLabel* topic;
         Chip* state;
-        ElidingLabel* desk;
+        Label* desk;
         Button* tutorial;
         Button* undo;
         std::optional<model::RecordId> visit = {};

@@ -137,6 +137,8 @@ void VisitCard::setLeading(bool isLeading)
     m_finish->setKeyHint(isLeading ? QKeySequence(Qt::Key_F9) : QKeySequence());
 }
 
+void VisitCard::setAwaited(bool isAwaited) { m_arrived->setVariant(isAwaited ? ButtonVariant::Primary : ButtonVariant::Standard); }
+
 QString VisitCard::note() const { return m_note->text().trimmed(); }
 
 void VisitCard::keepDraft() { m_draft->keep(); }

@@ -29,6 +29,8 @@ public:
     QString note() const;
     /// Of several that are this person's, the one that F9 finishes.
     void setLeading(bool isLeading);
+    /// Whether their coming is what happens next here.
+    void setAwaited(bool isAwaited);
     void keepDraft();
     void dropDraft();
     Button* finish() const { return m_finish; }
