@@ -92,11 +92,6 @@
         <translation>Cam nesaf</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>next step, due</comment>
-        <translation>%1. %2.</translation>
-    </message>
-    <message>
         <source>Summary</source>
         <translation>Crynodeb</translation>
     </message>
@@ -204,6 +199,16 @@
     <message>
         <source>Referral slip for %1</source>
         <translation>Slip atgyfeirio: %1</translation>
+    </message>
+    <message>
+        <source>%1. Due %2.</source>
+        <comment>next step, date</comment>
+        <translation>%1. I&apos;w wneud erbyn %2.</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <comment>date</comment>
+        <translation>I&apos;w wneud erbyn %1</translation>
     </message>
 </context>
 <context>
@@ -7942,6 +7947,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
     <message>
         <source>The list of desks is as it was at %1. A desk may have been heard from since.</source>
         <translation>Mae&apos;r rhestr o ddesgiau fel yr oedd am %1. Efallai y clywyd gan ddesg ers hynny.</translation>
+    </message>
+    <message>
+        <source>The list of desks is as it was at %1.</source>
+        <translation>Mae&apos;r rhestr o ddesgiau fel yr oedd am %1.</translation>
     </message>
 </context>
 <context>

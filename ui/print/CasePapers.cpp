@@ -83,7 +83,7 @@ void addFact(std::vector<PaperFact>& facts, const QString& label, const FieldRea
     facts.push_back({label, reading.state == FieldState::Value ? reading.text : wordsOf(reading), reading.state != FieldState::Value});
 }
 
-PaperBlock standing(const Directory& names, const CaseFile& file, QDate today)
+PaperBlock standing(const Directory& names, const CaseFile& file)
 {
     const auto& view = file.item.view;
     std::vector<PaperFact> facts;
@@ -94,9 +94,10 @@ PaperBlock standing(const Directory& names, const CaseFile& file, QDate today)
     if (state) facts.push_back({Words::tr("Status"), reason ? Words::tr("%1. %2", "status, reason").arg(statusOf(*state).text, *reason) : statusOf(*state).text});
     const auto due = shown(view, Case::nextDue);
     const auto step = shown(view, Case::nextStep);
-    if (step && due) facts.push_back({Words::tr("Next step"), Words::tr("%1. %2.", "next step, due").arg(*step, dueSentence(*due, today))});
+    // A paper is read on another day: it says the day itself.
+    if (step && due) facts.push_back({Words::tr("Next step"), Words::tr("%1. Due %2.", "next step, date").arg(*step, houseDate(*due))});
     else if (step) facts.push_back({Words::tr("Next step"), *step});
-    else if (due) facts.push_back({Words::tr("Next step"), dueSentence(*due, today)});
+    else if (due) facts.push_back({Words::tr("Next step"), Words::tr("Due %1", "date").arg(houseDate(*due))});
     else facts.push_back({Words::tr("Next step"), Words::tr("Not recorded"), true});
     addFact(facts, Words::tr("Summary"), readingOf(view, Case::summary));
     return PaperBlock::facing(std::move(facts));
@@ -168,7 +169,7 @@ PaperDocument caseSummaryPaper(const Ground& ground, const CaseFile& file, const
     paper.what = model::PrintedDocument::CaseSummary;
     paper.bar = knowsStudent ? Words::tr("Confidential. For the case team.") : Words::tr("Confidential. For line management: no notes, no health or contact details.");
     paper.title = Words::tr("Case summary: %1").arg(paper.title);
-    paper.blocks = {PaperBlock::heading(Words::tr("Where things stand")), standing(names, file, localDay(ground.clock.now()))};
+    paper.blocks = {PaperBlock::heading(Words::tr("Where things stand")), standing(names, file)};
     if (isWithheld(file.item.view, Case::title)) {
         paper.blocks.push_back(PaperBlock::aside(Words::tr("Who the student is, notes, health information and contact details are not shown to your role, on any case.")));
     }

@@ -31,6 +31,7 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     auto* content = new QWidget;
     m_body = new Column(content, Insets{space::page, space::page, space::page - gutter, space::page}, 16);
     setWidget(content);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_hasFollowed = false; });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { heed(now); });
 }
 
@@ -67,6 +68,8 @@ void ScrollPage::resizeEvent(QResizeEvent* event)
     const bool wasSeen = inside && QRect(QPoint(), event->oldSize()).intersects(QRect(focused->mapTo(viewport(), QPoint()), focused->size()));
     QScrollArea::resizeEvent(event);
     if (wasSeen) keepInSight();
+    // Where it was scrolled for what had the keyboard then, and nobody has scrolled it since, its head comes back.
+    else if (!inside && m_hasFollowed) QTimer::singleShot(0, this, [this] { verticalScrollBar()->setValue(0); });
 }
 
 void ScrollPage::changeEvent(QEvent* event)
@@ -98,7 +101,9 @@ void ScrollPage::follow(QWidget* focused, From from)
     if (isSeen && from == From::Here) return;
     // Where both fit, the head of the page is there too: what the page is and what can be done stands in it.
     if (place.bottom() + margin <= room) return verticalScrollBar()->setValue(0);
-    if (!isSeen) ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + margin);
+    if (isSeen) return;
+    ensureVisible(place.center().x(), place.center().y(), 0, place.height() / 2 + margin);
+    m_hasFollowed = true;
 }
 
 }

@@ -31,6 +31,7 @@ private:
     QRect placeOf(QWidget& focused) const;
 
     Column* m_body;
+    bool m_hasFollowed = false; ///< it stands where the keyboard has brought it
     QMetaObject::Connection m_rows; ///< of the list that has the keyboard
 };
 

@@ -59,7 +59,8 @@ DevicesPage::~DevicesPage() = default;
 QWidget* DevicesPage::makeList()
 {
     auto* head = listHead(new Heading(tr("Devices"), TextRole::Title), {m_again});
-    head->addWidget((new Label(tr("Every desk that somebody has set up, and what it may hold."), TextRole::Meta, Colour::Text2))->wrapped());
+    m_about = (new Label(tr("Every desk that somebody has set up, and what it may hold."), TextRole::Meta, Colour::Text2))->wrapped();
+    head->addWidget(m_about);
     head->addWidget(m_search);
     const ListPane pane = listPane(head, m_rows, m_model, new FleetDelegate(m_rows), m_empty);
     m_listStack = pane.lists;
@@ -308,7 +309,10 @@ void DevicesPage::tellAge()
     // A desk that has heard nothing for a day says so above every page.
     const auto contact = m_ground.desk.syncReport().lastContact;
     const bool toldAbove = !failed && contact && m_ground.clock.now().ms - contact->ms > dayMs;
-    m_ageBox->setVisible(m_model->total() > 0 && (old || failed) && !toldAbove);
+    // What the hub says and nobody understands the bar above every page tells: here only of when the list is.
+    const bool isGarbled = failed && m_lastFault == OnlineFault::NotUnderstood;
+    m_ageBox->setVisible(m_model->total() > 0 && (old || failed) && !toldAbove && !isGarbled);
+    m_about->setText(isGarbled ? tr("The list of desks is as it was at %1.").arg(momentWords(*m_answered, m_ground.clock.now())) : tr("Every desk that somebody has set up, and what it may hold."));
     if (!old && !failed) return;
     const bool offline = failed && m_lastFault == OnlineFault::Offline;
     m_age->setTone(Tone::Warn, offline ? Glyph::CloudOff : Glyph::Clock);

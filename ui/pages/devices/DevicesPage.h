@@ -14,6 +14,7 @@ class Button;
 class DeskView;
 class FleetModel;
 class IdentityBar;
+class Label;
 class LossView;
 class RevokeSheet;
 class RowList;
@@ -85,6 +86,7 @@ private:
     FleetModel* m_model;
     RowList* m_rows;
     SearchField* m_search;
+    Label* m_about = nullptr;
     Banner* m_age;
     QWidget* m_ageBox;
     Button* m_again;

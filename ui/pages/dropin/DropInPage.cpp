@@ -94,6 +94,7 @@ QWidget* DropInPage::makeBoard()
     connect(m_pair, &Pair::arranged, this, [this] {
         if (!m_board) return;
         tellDesks();
+        if (QWidget* own = m_rows->hasFocus() ? ownNext() : nullptr) own->setFocus(Qt::OtherFocusReason);
         m_page->keepInSight();
     }, Qt::QueuedConnection);
     m_page->body()->addWidget(m_often);

@@ -87,6 +87,7 @@ private:
     void tellWaiting();
     void tellDesks();
     void put(VisitCard& card, Column& place, int at);
+    QWidget* ownNext() const;
     void tellLost();
     void hear();
     void say(const QString& words);

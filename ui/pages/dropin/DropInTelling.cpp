@@ -260,7 +260,16 @@ QString DropInPage::said() const { return m_said->isVisibleTo(this) ? m_said->te
 
 std::vector<QWidget*> DropInPage::panes() const { return {m_stack->currentWidget()}; }
 
-QWidget* DropInPage::start() const { return !m_board ? static_cast<QWidget*>(m_none) : m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_add; }
+/// Where the desks do not stand beside the queue whom one sees or has called comes first.
+QWidget* DropInPage::ownNext() const
+{
+    if (!m_board || m_pair->isBeside()) return nullptr;
+    const auto all = cards();
+    const auto own = std::ranges::find_if(all, &VisitCard::isMine);
+    return own != all.end() ? (*own)->next() : nullptr;
+}
+
+QWidget* DropInPage::start() const { return ownNext() ? ownNext() : !m_board ? static_cast<QWidget*>(m_none) : m_model->rowCount() > 0 ? static_cast<QWidget*>(m_rows) : m_add; }
 
 QString DropInPage::heading() const { return m_board ? shown(m_board->session.view, model::DropIn::title).value_or(tr("Drop-in")) : tr("Drop-in"); }
 

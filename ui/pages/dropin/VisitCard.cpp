@@ -139,6 +139,8 @@ void VisitCard::setLeading(bool isLeading)
 
 void VisitCard::setAwaited(bool isAwaited) { m_arrived->setVariant(isAwaited ? ButtonVariant::Primary : ButtonVariant::Standard); }
 
+QWidget* VisitCard::next() const { return m_note->isVisibleTo(this) ? static_cast<QWidget*>(m_note) : m_arrived; }
+
 QString VisitCard::note() const { return m_note->text().trimmed(); }
 
 void VisitCard::keepDraft() { m_draft->keep(); }

@@ -34,6 +34,8 @@ public:
     void keepDraft();
     void dropDraft();
     Button* finish() const { return m_finish; }
+    /// Where whoever works on this one goes on.
+    QWidget* next() const;
     Button* arrived() const { return m_arrived; }
     Button* noShow() const { return m_noShow; }
     Button* decide() const { return m_decide; }
