@@ -32,6 +32,15 @@ struct Frequent::Asking {
     QHash<RecordId, QString> names = {};
     bool hasDecisions = false; ///< of the last of the teams
 
+    /// False where it would be a name too many to ask for.
+    bool takeName(const Item& decision)
+    {
+        const auto student = shown(decision.view, Decision::student);
+        if (!student || !desk.nameOf(KindNo::Student, *student).isEmpty() || std::ranges::count(nameless, *student)) return true;
+        if (std::ssize(nameless) == mostNames) return false;
+        nameless.push_back(*student);
+        return true;
+    }
     bool failed(const OnlineAnswer& answer)
     {
         if (answer.fault == OnlineFault::None) return false;
@@ -67,10 +76,8 @@ void Frequent::goOn(const std::shared_ptr<Asking>& asking)
             else if (asking->teams.size() == 1) {
                 // What stands on this desk is read there.
                 std::erase_if(asking->decisions, [&](const Item& one) { return asking->desk.find(KindNo::Decision, one.view.id()).has_value(); });
-                for (const Item& one : asking->decisions) {
-                    const auto student = shown(one.view, Decision::student);
-                    if (student && asking->desk.nameOf(KindNo::Student, *student).isEmpty() && !std::ranges::count(asking->nameless, *student) && std::ssize(asking->nameless) < mostNames) asking->nameless.push_back(*student);
-                }
+                // Whom nobody has asked for is left out, and said to be: that is not whom this role may not see.
+                asking->out.more |= std::erase_if(asking->decisions, [&](const Item& one) { return !asking->takeName(one); }) > 0;
             }
             goOn(asking);
         });
@@ -80,6 +87,7 @@ void Frequent::goOn(const std::shared_ptr<Asking>& asking)
     const RecordId student = asking->nameless.back();
     asking->nameless.pop_back();
     desk.readOnline(KindNo::Student, student, [asking, student](const OnlineAnswer& answer) {
+        if (asking->failed(answer)) return;
         // Whom this role may not know any more has no name here; the decision stands all the same.
         for (const Item& one : answer.items) asking->names.insert(student, shown(one.view, model::Student::name).value_or(QString()));
         goOn(asking);

@@ -63,6 +63,8 @@ void Watcher::ask()
             judgeAll(m_raw->naming(u"approach"_s, u"decision"_s, record.id()));
         } else if (record.no() == KindNo::Slot) {
             judgeAll(m_raw->naming(u"tutorial"_s, u"slot"_s, record.id()));
+        } else if (record.no() == KindNo::Team) {
+            for (const char* kind : {"decision", "approach"}) judgeAll(m_raw->naming(QString::fromLatin1(kind), u"team"_s, record.id()));
         } else if (record.no() == KindNo::Workshop) {
             judgeAll(m_raw->naming(u"booking"_s, u"workshop"_s, record.id()));
         }

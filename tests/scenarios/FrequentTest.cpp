@@ -293,6 +293,42 @@ private Q_SLOTS:
         QCOMPARE(term->campus->disagreement(), QString());
     }
 
+    void whatWasDecidedLongAgoIsToldWithItsNameOrNotAtAll_data() { stores(); }
+    void whatWasDecidedLongAgoIsToldWithItsNameOrNotAtAll()
+    {
+        const auto term = this->term();
+        cameOften(*term, 1, 5);
+        decide(term->morwenna, *term, 1, DecisionChoice::NoContact, u"She is fine."_s);
+        term->campus->settle();
+        pass(*term, 60);
+        Lookout& at = term->morwenna;
+        QVERIFY(!at.desk.holdsAnywhere(u"Amira"_s));
+        int told = 0, refused = 0;
+        // The cable is pulled after each answer: to a name that nobody has been told belongs no decision, for it would look hidden.
+        for (int answers = 0; told == 0; ++answers) {
+            QVERIFY(answers < 12);
+            std::optional<session::EarlierDecisions> heard;
+            at.frequent.askEarlier([&](const session::EarlierDecisions& all) { heard = all; });
+            for (int turn = 0; turn < answers && !heard; ++turn) term->campus->turn(at.desk);
+            at.desk.faults.unplugged = true;
+            while (!heard && term->campus->turn(at.desk)) {
+            }
+            at.desk.faults.unplugged = false;
+            QVERIFY(heard);
+            if (heard->fault != session::OnlineFault::None) {
+                QVERIFY(heard->all.empty());
+                ++refused;
+                continue;
+            }
+            QCOMPARE(heard->all.size(), size_t(1));
+            QCOMPARE(heard->all[0].name, u"Amira Benhaddou"_s);
+            ++told;
+        }
+        // Decisions, what was said, and the name are a question each.
+        QVERIFY(refused >= 3);
+        QVERIFY(!at.desk.holdsAnywhere(u"Amira"_s));
+    }
+
     void aDecisionToContactStaysUntilItIsDone_data() { stores(); }
     void aDecisionToContactStaysUntilItIsDone()
     {

@@ -52,10 +52,31 @@ QString ageWords(base::Moment moment, base::Moment now)
     return days == 1 ? Words::tr("1 day ago") : Words::tr("%n days ago", nullptr, int(days));
 }
 
+bool needsSomebody(SyncStanding standing)
+{
+    switch (standing) {
+    case SyncStanding::SignInNeeded:
+    case SyncStanding::AgreementNeeded:
+    case SyncStanding::Revoked:
+    case SyncStanding::Forked:
+    case SyncStanding::PutBack:
+    case SyncStanding::Refused:
+    case SyncStanding::NotUnderstood:
+    case SyncStanding::DiskFull:
+    case SyncStanding::CacheDamaged: return true;
+    default: return false;
+    }
+}
+
+bool isOfAnotherDay(const session::SyncReport& report, base::Moment now)
+{
+    constexpr qint64 dayMs = 24 * 3600'000LL;
+    return report.lastContact && now.ms - report.lastContact->ms > dayMs;
+}
+
 QString apartWords(const session::SyncReport& report, const QString& then, base::Moment now)
 {
-    const bool isHeard = report.standing != SyncStanding::Offline && report.standing != SyncStanding::HubBusy && report.standing != SyncStanding::NeverSynced;
-    if (isHeard) return report.lastContact ? Words::tr("Not in step with the hub since %1: %2", "when, what follows from it").arg(momentWords(*report.lastContact, now), then) : Words::tr("Not in step with the hub: %1", "what follows from it").arg(then);
+    if (needsSomebody(report.standing)) return report.lastContact ? Words::tr("Not in step with the hub since %1: %2", "when, what follows from it").arg(momentWords(*report.lastContact, now), then) : Words::tr("Not in step with the hub: %1", "what follows from it").arg(then);
     return report.lastContact ? Words::tr("Without the hub since %1: %2", "when, what follows from it").arg(momentWords(*report.lastContact, now), then) : Words::tr("Without the hub: %1", "what follows from it").arg(then);
 }
 

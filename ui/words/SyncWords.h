@@ -18,6 +18,12 @@ struct ChipWords {
 /// The desk does not reach the hub, or not so that they understand each other: what is done here is not known there.
 bool isApart(session::SyncStanding standing);
 
+/// The hub can be reached, and nothing goes on between the two until somebody does something about it: the bar above every page
+/// says what.
+bool needsSomebody(session::SyncStanding standing);
+/// The last contact is more than a day ago: the same bar says so.
+bool isOfAnotherDay(const session::SyncReport& report, base::Moment now);
+
 /// "Without the hub since 13:52: this queue goes on here alone", where `then` is what follows from it.
 QString apartWords(const session::SyncReport& report, const QString& then, base::Moment now);
 

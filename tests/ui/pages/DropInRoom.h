@@ -21,6 +21,34 @@ protected:
     std::unique_ptr<CampusVenue> m_venue;
     std::unique_ptr<Visitor> m_door, m_one, m_two;
 
+    /// A door and two desks at the drop-in; `second` sits at the second desk, on a machine of its own name where one is given.
+    void arrive(const QString& second = u"drop-in-tutor2"_s, const QString& machine = {})
+    {
+        QAccessible::setActive(true);
+        m_stage = std::make_unique<Stage>();
+        m_venue = std::make_unique<CampusVenue>();
+        m_door = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"learning-services"_s);
+        m_one = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"drop-in-tutor"_s);
+        m_two = std::make_unique<Visitor>(*m_venue, m_stage->theme, second, machine);
+        for (Visitor* visitor : {m_door.get(), m_one.get(), m_two.get()}) visitor->shell().goTo(ui::PlaceNo::DropIn);
+    }
+    void leave()
+    {
+        for (auto* visitor : {&m_door, &m_one, &m_two}) visitor->reset();
+        m_venue.reset();
+        m_stage.reset();
+    }
+    /// CARREL_PICTURES names a folder where what was seen stays.
+    static void look(Visitor& visitor, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("CARREL_PICTURES");
+        for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
+        if (!folder.isEmpty()) visitor.window.grab().save(folder + u'/' + name + u".png"_s);
+    }
+    bool sent(Visitor& visitor)
+    {
+        return until([&] { return visitor.desk->outbox().empty(); });
+    }
     static ui::DropInPage& page(Visitor& visitor) { return *visitor.shell().dropIn(); }
     static const session::QueueBoard& board(Visitor& visitor)
     {
@@ -84,12 +112,13 @@ protected:
         return nullptr;
     }
 
-    static QWidget* labelled(Visitor& visitor, const QString& name)
+    static ui::Button* labelledOn(QWidget& place, const QString& name)
     {
-        const auto buttons = page(visitor).findChildren<ui::Button*>();
+        const auto buttons = place.findChildren<ui::Button*>();
         const auto it = std::ranges::find_if(buttons, [&](ui::Button* one) { return one->isVisible() && (one->accessibleName() == name || one->text() == name); });
         return it == buttons.end() ? nullptr : *it;
     }
+    static QWidget* labelled(Visitor& visitor, const QString& name) { return labelledOn(page(visitor), name); }
 };
 
 }

@@ -25,24 +25,13 @@ class DropInTest : public DropInRoom
 private Q_SLOTS:
     void initTestCase()
     {
-        QAccessible::setActive(true);
-        m_stage = std::make_unique<Stage>();
-        m_venue = std::make_unique<CampusVenue>();
-        m_door = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"learning-services"_s);
-        m_one = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"drop-in-tutor"_s);
-        m_two = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"drop-in-tutor2"_s);
-        for (Visitor* visitor : {m_door.get(), m_one.get(), m_two.get()}) visitor->shell().goTo(PlaceNo::DropIn);
+        arrive();
         // Whatever the demonstration has open is over.
         for (const auto& open : page(*m_door).queue().sessions()) QVERIFY(page(*m_door).queue().setState(open.view.id(), model::DropInState::Closed).ok());
         QVERIFY(until([&] { return m_door->desk->outbox().empty(); }));
         page(*m_door).refresh();
     }
-    void cleanupTestCase()
-    {
-        for (auto* visitor : {&m_door, &m_one, &m_two}) visitor->reset();
-        m_venue.reset();
-        m_stage.reset();
-    }
+    void cleanupTestCase() { leave(); }
 
     void withoutASessionItSaysHowOneBegins()
     {

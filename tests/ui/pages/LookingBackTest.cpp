@@ -15,46 +15,17 @@ using model::RecordId;
 using ui::PlaceNo;
 
 /// What Learning Services knew long ago, which no desk holds any more: read at the hub when somebody asks, and kept nowhere.
-/// CARREL_PICTURES names a folder where what was seen stays.
 class LookingBackTest : public DropInRoom
 {
     Q_OBJECT
 
-    static void look(Visitor& visitor, const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("CARREL_PICTURES");
-        for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
-        if (!folder.isEmpty()) visitor.window.grab().save(folder + u'/' + name + u".png"_s);
-    }
-    static ui::Button* labelledOn(QWidget& place, const QString& name)
-    {
-        const auto buttons = place.findChildren<ui::Button*>();
-        const auto it = std::ranges::find_if(buttons, [&](ui::Button* one) { return one->isVisible() && one->text() == name; });
-        return it == buttons.end() ? nullptr : *it;
-    }
-    bool sent(Visitor& visitor)
-    {
-        return until([&] { return visitor.desk->outbox().empty(); });
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
-        QAccessible::setActive(true);
-        m_stage = std::make_unique<Stage>();
-        m_venue = std::make_unique<CampusVenue>();
-        m_door = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"learning-services"_s);
-        m_one = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"drop-in-tutor"_s);
-        m_two = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"drop-in-tutor2"_s);
-        for (Visitor* visitor : {m_door.get(), m_one.get()}) visitor->shell().goTo(PlaceNo::DropIn);
+        arrive();
         QApplication::setActiveWindow(&m_door->window);
     }
-    void cleanupTestCase()
-    {
-        for (auto* visitor : {&m_door, &m_one, &m_two}) visitor->reset();
-        m_venue.reset();
-        m_stage.reset();
-    }
+    void cleanupTestCase() { leave(); }
 
     void tutorialsThatAreLongPastAreReadAtTheHub()
     {

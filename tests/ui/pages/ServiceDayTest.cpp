@@ -42,12 +42,6 @@ class ServiceDayTest : public DropInRoom
 
     static ui::WorkshopsPage& workshops(Visitor& visitor) { return *visitor.shell().workshops(); }
     static ui::UndoBar& bar(Visitor& visitor) { return *visitor.shell().undoBar(); }
-    static void look(Visitor& visitor, const QString& name)
-    {
-        const QString folder = qEnvironmentVariable("CARREL_PICTURES");
-        for (int i = 0; i < 4; ++i) QCoreApplication::processEvents();
-        if (!folder.isEmpty()) visitor.window.grab().save(folder + u'/' + name + u".png"_s);
-    }
     session::Queue& queue(Visitor& visitor) { return page(visitor).queue(); }
     RecordId added(Visitor& visitor, const QString& name, const QString& topic = {}, bool inConfidence = false)
     {
@@ -89,10 +83,6 @@ class ServiceDayTest : public DropInRoom
         menu.close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-    bool sent(Visitor& visitor)
-    {
-        return until([&] { return visitor.desk->outbox().empty(); });
-    }
     /// So many days from today, with somebody who leads it.
     RecordId planned(int days, qint64 places)
     {
@@ -116,13 +106,7 @@ class ServiceDayTest : public DropInRoom
 private Q_SLOTS:
     void initTestCase()
     {
-        QAccessible::setActive(true);
-        m_stage = std::make_unique<Stage>();
-        m_venue = std::make_unique<CampusVenue>();
-        m_door = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"learning-services"_s);
-        m_one = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"drop-in-tutor"_s);
-        m_two = std::make_unique<Visitor>(*m_venue, m_stage->theme, u"learning-services"_s, u"the second"_s);
-        for (Visitor* visitor : {m_door.get(), m_one.get(), m_two.get()}) visitor->shell().goTo(PlaceNo::DropIn);
+        arrive(u"learning-services"_s, u"the second"_s);
         for (const auto& open : queue(*m_door).sessions()) QVERIFY(queue(*m_door).setState(open.view.id(), model::DropInState::Closed).ok());
         const auto now = m_venue->clock().now();
         const auto opened = queue(*m_door).open({u"Study skills"_s, u"Kimberlin"_s, queue(*m_door).teams().front().view.id(), now.plusSeconds(-600), now.plusSeconds(3 * 3600)});
@@ -139,12 +123,7 @@ private Q_SLOTS:
             return true;
         }));
     }
-    void cleanupTestCase()
-    {
-        for (auto* visitor : {&m_door, &m_one, &m_two}) visitor->reset();
-        m_venue.reset();
-        m_stage.reset();
-    }
+    void cleanupTestCase() { leave(); }
 
     void aSecondSessionIsOpenedWhereTheFirstOneStands()
     {

@@ -37,6 +37,15 @@ struct Desk {
         window.show();
         window.activateWindow();
     }
+
+    /// The page opens, and what it shows is still on its way.
+    void landBeforeItsList() const
+    {
+        list->hide();
+        part->hide();
+        if (QWidget* at = QApplication::focusWidget()) at->clearFocus();
+        FocusKeep::of(*page).land();
+    }
 };
 
 class FocusKeepTest : public QObject
@@ -102,10 +111,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        desk.list->hide();
-        desk.part->hide();
-        if (QWidget* at = QApplication::focusWidget()) at->clearFocus();
-        FocusKeep::of(*desk.page).land();
+        desk.landBeforeItsList();
         QVERIFY(!QApplication::focusWidget());
         // Something else that comes first is not home.
         desk.part->show();
@@ -119,10 +125,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-        desk.list->hide();
-        desk.part->hide();
-        if (QWidget* at = QApplication::focusWidget()) at->clearFocus();
-        FocusKeep::of(*desk.page).land();
+        desk.landBeforeItsList();
         desk.rail->setFocus();
         desk.list->show();
         QCoreApplication::processEvents();

@@ -19,6 +19,7 @@
 #include "ui/widgets/StateView.h"
 #include "ui/words/Dates.h"
 #include "ui/words/Faults.h"
+#include "ui/words/SyncWords.h"
 
 #include <QtCore/QPointer>
 #include <QtWidgets/QStackedWidget>
@@ -35,7 +36,7 @@ namespace {
 
 /// How old an answer may be before the hub is asked again: usually, and while a receipt is waited for.
 constexpr int pulseMs = 60'000, waitingMs = 10'000;
-constexpr qint64 freshMs = 15'000, staleMs = 5 * 60'000, dayMs = 24 * 3600'000;
+constexpr qint64 freshMs = 15'000, staleMs = 5 * 60'000;
 
 }
 
@@ -306,9 +307,7 @@ void DevicesPage::tellAge()
 {
     const bool old = m_answered && m_ground.clock.now().ms - m_answered->ms > staleMs;
     const bool failed = m_answered && m_lastFault != OnlineFault::None;
-    // A desk that has heard nothing for a day says so above every page.
-    const auto contact = m_ground.desk.syncReport().lastContact;
-    const bool toldAbove = !failed && contact && m_ground.clock.now().ms - contact->ms > dayMs;
+    const bool toldAbove = !failed && isOfAnotherDay(m_ground.desk.syncReport(), m_ground.clock.now());
     // What the hub says and nobody understands the bar above every page tells: here only of when the list is.
     const bool isGarbled = failed && m_lastFault == OnlineFault::NotUnderstood;
     m_ageBox->setVisible(m_model->total() > 0 && (old || failed) && !toldAbove && !isGarbled);

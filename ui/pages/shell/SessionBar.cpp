@@ -18,24 +18,6 @@ using session::SyncStanding;
 
 namespace {
 
-constexpr qint64 OldAfterMs = 24 * 3600'000LL;
-
-bool isWorthABar(SyncStanding standing)
-{
-    switch (standing) {
-    case SyncStanding::SignInNeeded:
-    case SyncStanding::AgreementNeeded:
-    case SyncStanding::Revoked:
-    case SyncStanding::Forked:
-    case SyncStanding::PutBack:
-    case SyncStanding::Refused:
-    case SyncStanding::NotUnderstood:
-    case SyncStanding::DiskFull:
-    case SyncStanding::CacheDamaged: return true;
-    default: return false;
-    }
-}
-
 bool wantsEnrolment(SyncStanding standing) { return standing == SyncStanding::Forked || standing == SyncStanding::PutBack; }
 
 /// What the person at this desk can do about it; empty: nothing.
@@ -80,7 +62,7 @@ void SessionBar::refresh()
 {
     if (!m_ground.desk.isOpen()) return;
     const SyncStanding now = m_ground.desk.syncReport().standing;
-    const bool worth = isWorthABar(now);
+    const bool worth = needsSomebody(now);
     const bool changed = now != m_standing;
     m_standing = now;
     const QString remedy = remedyFor(now);
@@ -103,7 +85,7 @@ void SessionBar::tellAge()
 {
     const auto contact = m_ground.desk.syncReport().lastContact;
     const base::Moment now = m_ground.clock.now();
-    m_aged = contact && now.ms - contact->ms > OldAfterMs && !m_toldBelow;
+    m_aged = isOfAnotherDay(m_ground.desk.syncReport(), now) && !m_toldBelow;
     setVisible(m_aged);
     if (!m_aged) return m_banner->setText({});
     m_banner->setTone(Tone::Warn, Glyph::Clock);
