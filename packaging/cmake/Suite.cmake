@@ -6,20 +6,6 @@ set(CARREL_SUITE_SECONDS 300 CACHE STRING "How long a suite may take unless it s
 # A sanitizer makes everything slower, and Valgrind more so (ctest -T memcheck): configure with a larger factor for it.
 set(CARREL_SUITE_PATIENCE "" CACHE STRING "Factor on every suite's time-out; empty: 1, or 4 under a sanitizer")
 
-# The precompiled header belongs to one small program, so that it is compiled once and not for each suite.
-function(suite_header OUT)
-  set(CARRIER suite_header)
-  if(NOT TARGET ${CARRIER})
-    set(STUB "${CMAKE_BINARY_DIR}/${CARRIER}.cpp")
-    file(CONFIGURE OUTPUT "${STUB}" CONTENT "int main() { return 0; }\n")
-    add_executable(${CARRIER} EXCLUDE_FROM_ALL "${STUB}")
-    target_link_libraries(${CARRIER} PRIVATE project_options Qt6::Core)
-    target_precompile_headers(${CARRIER} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/PrecompiledTests.h")
-    set_target_properties(${CARRIER} PROPERTIES AUTOMOC OFF)
-  endif()
-  set(${OUT} ${CARRIER} PARENT_SCOPE)
-endfunction()
-
 function(suite_properties NAME LABELS TIMEOUT ENVIRONMENT)
   if(NOT LABELS)
     message(FATAL_ERROR "The suite ${NAME} needs at least one label: ctest -L is how people choose what to run.")
@@ -57,8 +43,7 @@ function(add_suite NAME)
   target_compile_definitions(${NAME} PRIVATE ${ARG_DEFINITIONS})
   set_target_properties(${NAME} PROPERTIES AUTOMOC ON PCH_WARN_INVALID OFF)
   if(NOT ARG_NO_PCH)
-    suite_header(CARRIER)
-    target_precompile_headers(${NAME} REUSE_FROM ${CARRIER})
+    share_header(${NAME} PrecompiledTests.h)
   endif()
   if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
     # Later Qt's own QTRY_ macros narrow a duration in the test that uses them.
