@@ -89,6 +89,7 @@ void Tour::seeKeyTroubles(Guest& guest)
         see(name, guest, fault == UnlockFault::KeyMissing);
     }
     lock.trouble()->tellWaiting();
+    lock.trouble()->start()->setFocus(Qt::TabFocusReason);
     see(u"51-key-asked"_s, guest);
     lock.askToStartOver();
     see(u"51-start-over"_s, guest, true);

@@ -78,6 +78,12 @@ void FocusRing::ringAgain()
     m_frame->setWidget(widget);
 }
 
+bool FocusRing::isHiddenFrom(const QObject* moved) const
+{
+    if (!m_frame || m_frame->isVisible() || !m_frame->widget() || !moved->isWidgetType()) return false;
+    return moved == m_frame->widget() || static_cast<const QWidget*>(moved)->isAncestorOf(m_frame->widget());
+}
+
 void FocusRing::focusCame(QWidget* widget, Qt::FocusReason reason)
 {
     if (reason == Qt::MouseFocusReason) return ringAround(nullptr);
@@ -98,6 +104,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     case QEvent::StyleChange:
         // Qt's frame goes with the old look and does not come back by itself.
         if (m_frame && watched == m_frame->widget()) QMetaObject::invokeMethod(this, &FocusRing::ringAgain, Qt::QueuedConnection);
+        break;
+    case QEvent::Move:
+        // Nor does it come to what was out of sight when it was given its place, and is in sight now.
+        if (isHiddenFrom(watched)) QMetaObject::invokeMethod(this, &FocusRing::ringAgain, Qt::QueuedConnection);
         break;
     case QEvent::KeyPress: {
         const int key = static_cast<QKeyEvent*>(event)->key();

@@ -31,6 +31,8 @@ private:
     void focusCame(QWidget* widget, Qt::FocusReason reason);
     void ringAround(QWidget* widget);
     void ringAgain();
+    /// Whether what moved is, or is around, what has the focus without a ring to be seen.
+    bool isHiddenFrom(const QObject* moved) const;
     void setByKeyboard(bool byKeyboard);
     static bool closeTip();
 

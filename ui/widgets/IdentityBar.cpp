@@ -140,16 +140,21 @@ void IdentityBar::settle()
         room -= one->sizeHint().width() + theme.dp(8);
         one->setVisible(room >= 0);
     }
-    // What there is no room for goes on in a line of its own, and is broken between two things and never in one.
-    QStringList parts = m_whole.split(u'\u00b7'), more;
+    // What there is no room for goes on in a line of its own, and is broken between two things and never in one: a short one
+    // stays above, though a long one before it does not.
+    const QString between(u'\u00b7');
     const double rest = words - m_number->sizeHint().width() - (m_copy->isHidden() ? 0 : m_copy->sizeHint().width()) - theme.dp(12);
-    const qsizetype kept = m_number->isHidden() ? 1 : 0;
-    while (parts.size() > kept && textWidth(theme, TextRole::Meta, parts.join(u'\u00b7')) > rest) more.prepend(parts.takeLast());
-    m_meta->setText(more.isEmpty() ? m_whole : parts.join(u'\u00b7').trimmed());
-    m_more->setText(more.join(u'\u00b7').trimmed());
+    QStringList above, below;
+    for (const QString& part : m_whole.split(between)) {
+        const bool isFirst = above.isEmpty() && m_number->isHidden();
+        const bool fits = textWidth(theme, TextRole::Meta, (above + QStringList(part)).join(between)) <= rest;
+        (isFirst || fits ? above : below).append(part);
+    }
+    m_meta->setText(below.isEmpty() ? m_whole : above.join(between).trimmed());
+    m_more->setText(below.join(between).trimmed());
     m_tagBox->setVisible(!tags.isEmpty() && !tags.first()->isHidden());
-    if (m_more->isHidden() == more.isEmpty()) return;
-    m_more->setVisible(!more.isEmpty());
+    if (m_more->isHidden() == below.isEmpty()) return;
+    m_more->setVisible(!below.isEmpty());
     // A line more or less moves whatever stands below at once, and not one layout after another.
     QMetaObject::invokeMethod(this, &IdentityBar::layOutAbove, Qt::QueuedConnection);
 }

@@ -8,6 +8,7 @@
 
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 
 using namespace carrel;
@@ -122,6 +123,28 @@ private Q_SLOTS:
         m_stage->theme.choose({ThemeMode::Dark, 1.5});
         QTRY_COMPARE(m_stage->ring->ringed(), button);
         m_stage->theme.choose(before);
+        QTRY_COMPARE(m_stage->ring->ringed(), button);
+    }
+
+    void theRingIsBackWithWhatComesBackIntoSight()
+    {
+        QScrollArea room;
+        auto* body = new QWidget;
+        auto* button = new Button(QStringLiteral("Trim"), ButtonVariant::Standard, body);
+        button->move(24, 24);
+        body->setFixedSize(200, 2000);
+        room.setWidget(body);
+        room.resize(240, 200);
+        room.show();
+        QApplication::setActiveWindow(&room);
+        button->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(m_stage->ring->ringed(), button);
+        // In another text size it lies further down than the window reaches, and then somebody scrolls there.
+        room.verticalScrollBar()->setValue(1000);
+        m_stage->theme.choose({ThemeMode::Dark, 1.5});
+        QTRY_COMPARE(m_stage->ring->ringed(), nullptr);
+        QVERIFY(button->hasFocus());
+        room.verticalScrollBar()->setValue(0);
         QTRY_COMPARE(m_stage->ring->ringed(), button);
     }
 

@@ -114,12 +114,14 @@ void WaitingView::showWords(const WaitingItem& item, const WaitingRead& read)
     card->body()->addWidget(box);
     box->setVisible(!student.isEmpty() || read.written);
     const auto words = [&](const QString& label, const QString& text) {
-        if (!label.isEmpty()) card->body()->addWidget(new Label(label, TextRole::Meta, Colour::Text2));
+        auto* field = new Column(Insets{}, 0);
+        if (!label.isEmpty()) field->addWidget(new Label(label, TextRole::Meta, Colour::Text2));
         auto* said = (new Label(text))->wrapped();
         said->setTextInteractionFlags(Qt::TextSelectableByMouse);
         // It is for the mouse, and so as large as whatever is pressed.
         said->setMinimumHeight(26);
-        card->body()->addWidget(said);
+        field->addWidget(said);
+        card->body()->addLayout(field);
     };
     for (const auto& [label, text] : waitingFields(m_ground.desk, read)) words(label, text);
     if (!read.text.isEmpty()) words({}, read.text);
