@@ -1,6 +1,7 @@
 #include "app/hub/Opened.h"
 
 #include "core/access/RegisterDays.h"
+#include "core/hub/backup/JournalMark.h"
 #include "core/hub/home/Founding.h"
 #include "core/hub/oidc/HttpFetch.h"
 #include "core/hub/store/Schema.h"
@@ -162,6 +163,21 @@ std::optional<FoundHub> findHub(const Options& options, Machine& machine, QStrin
     return out;
 }
 
+/// The store knows how far the journal went. Another in its place is not written into, whatever is asked for until the right one is
+/// back; where that is lost for good and somebody says so, a new one is begun.
+bool heedJournal(OpenedHub& opened, const Options& options, QString* why)
+{
+    hub::OutsideJournal& journal = *opened.context->outside;
+    hub::JournalMark mark(*opened.db, journal);
+    mark.heed();
+    if (options.withoutJournal && !journal.stands() && !mark.writeAnew(*opened.context)) {
+        *why = u"A new journal could not be written to %1. Is the disk full, or the folder read-only?"_s.arg(options.places.journal());
+        return false;
+    }
+    if (journal.stands()) mark.keep();
+    return true;
+}
+
 std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QString* why)
 {
     auto found = findHub(options, machine, why);
@@ -179,6 +195,7 @@ std::optional<OpenedHub> openHub(const Options& options, Machine& machine, QStri
     }
     OpenedHub out{found->address, db.value(), std::move(found->context)};
     out.context->epoch = *epoch;
+    if (!heedJournal(out, options, why)) return std::nullopt;
     if (!addProvider(out, options, machine, why)) return std::nullopt;
     // The same of Waitwhile: without its file nobody comes in by it.
     if (machine.disk.exists(options.places.feed(u"waitwhile.toml"_s)) && !(out.context->waitwhile = waitwhileOf(options, machine, why))) return std::nullopt;

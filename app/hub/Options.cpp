@@ -12,6 +12,7 @@ QString usage()
     return u"carrel-hub: keeps the record for everyone and hands each desk what its role may see\n\n"
            u"  init --data DIR [--demo] [--key-file F] [--database URL]    make a hub\n"
            u"  serve --data DIR [--listen 127.0.0.1:7411] [--workers N] [--public] [--metrics 127.0.0.1:7412]\n"
+           u"        [--without-journal]                   the journal beside the store is lost for good: begin a new one\n"
            u"  import oulad FOLDER --data DIR [--dry-run] [--shift-years N | --shift-to-today]\n"
            u"  import libcal FOLDER --data DIR [--dry-run]  workshops and bookings, from events.csv and registrations.csv\n"
            u"  libcal poll --data DIR                      the same from LibCal itself\n"

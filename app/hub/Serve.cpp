@@ -7,6 +7,7 @@
 #include "app/hub/Supervisor.h"
 #include "core/base/Log.h"
 #include "core/hub/audit/Witness.h"
+#include "core/hub/backup/JournalMark.h"
 #include "core/hub/desks/Warming.h"
 #include "core/hub/door/ControlSocket.h"
 #include "core/hub/door/Door.h"
@@ -66,6 +67,8 @@ public:
     const hub::HubContext& context() const { return *m_context; }
     /// Writes down outside the store how long the audit is.
     void witness(hub::Service& service);
+    /// Keeps in the store how far the journal beside it goes.
+    void markJournal(hub::Service& service);
     /// What is done at the start and each minute: the witness, requests for destruction that have run out, what is said of groups,
     /// and once a day what registers forget.
     void tidy();
@@ -378,10 +381,20 @@ void Hall::witness(hub::Service& service)
     }
 }
 
+void Hall::markJournal(hub::Service& service)
+{
+    try {
+        if (m_context->outside->stands()) hub::JournalMark(service.db(), *m_context->outside).keep();
+    } catch (const hub::StoreFailure& failure) {
+        qCWarning(base::logHub) << "how far the journal goes could not be kept, code" << failure.code();
+    }
+}
+
 void Hall::tidy()
 {
     m_shared->post([this](hub::Service& service) {
         witness(service);
+        markJournal(service);
         try {
             hub::Destruction(service.db(), *m_context).forgetExpired();
             if (m_context->waitwhile) hub::Arrivals(service.db(), *m_context).sweep();
@@ -442,6 +455,11 @@ int serve(const Options& options, Machine& machine)
         say(why);
         return 1;
     }
+    if (!opened->context->outside->stands()) {
+        say(u"%1 is not the journal that was here, or not all of it. Put the right file back: until then nothing can be destroyed or withdrawn, and no desk can be "
+            u"set up or revoked. If it is lost for good, say: carrel-hub serve --data %2 --without-journal. A new one is then made of what the store knows."_s
+                .arg(options.places.journal(), options.places.folder));
+    }
     const auto door = doorFor(options);
     if (!door) {
         say(u"%1 is not an address and a port. Write it as 127.0.0.1:7411."_s.arg(options.listen));
@@ -488,7 +506,10 @@ int serve(const Options& options, Machine& machine)
     supervisor.stopping();
     // What it finds is told at the door, which goes first.
     hall.endLooks();
-    hall.shared().run([&hall](hub::Service& service) { hall.witness(service); });
+    hall.shared().run([&hall](hub::Service& service) {
+        hall.witness(service);
+        hall.markJournal(service);
+    });
     return code;
 }
 

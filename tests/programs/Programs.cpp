@@ -50,12 +50,17 @@ bool HubProgram::start(Named named)
     if (named == Named::FromWhereItIs) words.replaceInStrings(folder(), u"hub"_s);
     m_process.setWorkingDirectory(m_folder.path());
     m_process.start(QStringLiteral(CARREL_HUB), words);
-    while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(Generous)) return false;
+    m_warned.clear();
+    QString line;
+    qsizetype from = -1;
+    while (from < 0) {
+        m_warned += line;
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(Generous)) return false;
+        }
+        line = QString::fromUtf8(m_process.readLine());
+        from = line.indexOf(u"http://"_s);
     }
-    const QString line = QString::fromUtf8(m_process.readLine());
-    const auto from = line.indexOf(u"http://"_s);
-    if (from < 0) return false;
     m_address = line.mid(from).section(u' ', 0, 0);
     m_address.chop(1); // the sentence's full stop
     return true;

@@ -42,6 +42,8 @@ public:
     QString folder() const { return m_folder.filePath(QStringLiteral("hub")); }
     QString file(const QString& name) const { return folder() + QLatin1Char('/') + name; }
     QString address() const { return m_address; }
+    /// What it said before it said that it listens.
+    QString warned() const { return m_warned; }
     qint64 pid() const { return m_process.processId(); }
     /// Ends it without a word, as a machine that fails does.
     void kill();
@@ -55,6 +57,7 @@ private:
     QTemporaryDir m_folder;
     QString m_postgres;
     QString m_address;
+    QString m_warned;
     QProcess m_process;
 };
 

@@ -130,6 +130,49 @@ private Q_SLOTS:
         QVERIFY(restored.out.contains("0 destroyed records were taken out of it"));
     }
 
+    void aJournalThatWasReplacedWhileNobodyServedIsKnown_data() { BothStores::rows(); }
+    void aJournalThatWasReplacedWhileNobodyServedIsKnown()
+    {
+        QFETCH(bool, postgres);
+        HubProgram hub(m_stores.address(postgres));
+        QCOMPARE(hub.init(true).code, 0);
+        const QByteArray policy = read(hub.file(u"policy.toml"_s));
+        writeFile(hub.file(u"policy.toml"_s), QByteArray(policy).replace("one_person = false", "one_person = true"));
+        QVERIFY(hub.start());
+        const DeskProgram desk(hub, u"adviser"_s);
+        const QStringList records = notesOn(desk);
+        QVERIFY(records.size() > 2);
+        const auto destroy = [&](const QString& record) {
+            return hub.verb({u"destroy"_s, record, u"--by"_s, u"governance"_s, u"--why"_s, u"asked for"_s, u"--really"_s});
+        };
+        const QString file = fileCalled(u"early"_s), journal = hub.file(u"hub.journal"_s);
+        QCOMPARE(hub.verb({u"backup"_s, u"--out"_s, file}).code, 0);
+        const QByteArray older = read(journal);
+        QVERIFY(!older.isEmpty());
+        QVERIFY(saysOf(destroy(records[0]), 0, "Destroyed: 1 note"));
+        hub.stop();
+        const QByteArray whole = read(journal);
+        QVERIFY(whole.startsWith(older) && whole.size() > older.size());
+        // The copy from before: whoever restored with it would bring back what is destroyed.
+        writeFile(journal, older);
+        QVERIFY(hub.start());
+        QVERIFY(hub.warned().contains(u"not the journal that was here"_s));
+        QVERIFY(!saysOf(destroy(records[1]), 0, "Destroyed"));
+        QCOMPARE(read(journal), older);
+        hub.stop();
+        writeFile(journal, whole);
+        QVERIFY(hub.start());
+        QVERIFY(saysOf(destroy(records[1]), 0, "Destroyed: 1 note"));
+        hub.stop();
+        // It is lost for good, and somebody says so: the new one tells what the store knows.
+        QVERIFY(QFile::remove(journal));
+        hub.more = QStringList{u"--without-journal"_s};
+        QVERIFY(hub.start());
+        QVERIFY(saysOf(destroy(records[2]), 0, "Destroyed: 1 note"));
+        hub.stop();
+        QVERIFY(saysOf(hub.verb({u"restore"_s, file, u"--instead"_s}), 0, "3 records and"));
+    }
+
     void onePersonDestroysOnlyWhereThePolicySaysSo_data() { BothStores::rows(); }
     void onePersonDestroysOnlyWhereThePolicySaysSo()
     {

@@ -122,6 +122,36 @@ bool OutsideJournal::stands() const
     return isSeenIn(m_disk.read(m_path).valueOr({}));
 }
 
+OutsideJournal::Seen OutsideJournal::seen() const
+{
+    const std::lock_guard lock(m_mutex);
+    return {m_seenSize, m_seen};
+}
+
+void OutsideJournal::expect(const Seen& once)
+{
+    const std::lock_guard lock(m_mutex);
+    const QByteArray bytes = m_disk.read(m_path).valueOr({});
+    if (once.size <= 0 || (bytes.size() >= once.size && base::digest(bytes.first(once.size), {}) == once.digest)) return;
+    m_seenSize = once.size;
+    m_seen = once.digest;
+}
+
+OutsideJournal::Kept OutsideJournal::beginAnew()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_disk.exists(m_path)) {
+        const auto bytes = m_disk.read(m_path);
+        if (!bytes) return bytes.error();
+        if (const Kept aside = m_disk.replace(m_path + QLatin1String(".set-aside"), *bytes); !aside) return aside;
+        if (const Kept gone = m_disk.remove(m_path); !gone) return gone;
+    }
+    m_seenSize = 0;
+    m_seen.clear();
+    m_mended = false;
+    return base::Done{};
+}
+
 OutsideJournal::Kept OutsideJournal::destroyed(const std::vector<Gone>& gone)
 {
     std::vector<base::Lines> entries;

@@ -67,6 +67,16 @@ public:
     /// Whether the file begins with all that this process has read or written of it. One that was put in its place while the hub
     /// runs tells of fewer destructions: then nothing is appended or told, and so nothing is destroyed, until the right one is back.
     bool stands() const;
+    /// So many bytes of it, and their digest.
+    struct Seen {
+        qint64 size = 0;
+        QByteArray digest;
+    };
+    Seen seen() const;
+    /// It was once so long; where it does not begin with that it does not stand, whatever this process has read of it.
+    void expect(const Seen& once);
+    /// What lies at its place is put aside beside it, and what follows is a new one.
+    Kept beginAnew();
     void remember(const Told& told);
 
 private:

@@ -56,6 +56,8 @@ void again(Db& db, const HubContext& context, const RestoreOrder& order, Restore
     db.run(u"INSERT INTO meta (name, value) VALUES ('epoch', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s, {done.epoch});
     db.run(u"INSERT INTO meta (name, value) VALUES ('backup', '1') ON CONFLICT (name) DO NOTHING"_s);
     db.run(u"DELETE FROM meta WHERE name LIKE 'before%'"_s);
+    // Whoever restores has said which journal is the right one, or that there is none.
+    db.run(u"DELETE FROM meta WHERE name = 'journal'"_s);
     db.run(u"INSERT INTO meta (name, value) VALUES ('before', ?)"_s, {done.backup.manifest.epoch});
     db.run(u"INSERT INTO meta (name, value) SELECT 'before ' || CAST(no AS text), CAST(delivered AS text) FROM enrolment"_s);
     Unproved unproved(db, context);

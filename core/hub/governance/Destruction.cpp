@@ -1,7 +1,7 @@
 #include "core/hub/governance/Destruction.h"
 
 #include "core/hub/audit/Audit.h"
-#include "core/hub/backup/OutsideJournal.h"
+#include "core/hub/backup/JournalMark.h"
 #include "core/hub/feed/Naming.h"
 #include "core/hub/store/Schema.h"
 #include "core/wire/Json.h"
@@ -161,7 +161,9 @@ base::Result<base::Done, DestroyFault> Destruction::writeDown(const std::vector<
 {
     std::vector<Gone> told;
     for (const Held& one : gone) told.push_back({one.record->no(), one.record->id(), m_context.clock.now()});
-    if (m_context.outside && !m_context.outside->destroyed(told)) return DestroyFault::NotWrittenDown;
+    if (!m_context.outside) return base::Done{};
+    if (!m_context.outside->destroyed(told)) return DestroyFault::NotWrittenDown;
+    JournalMark(m_db, *m_context.outside).keep();
     return base::Done{};
 }
 
