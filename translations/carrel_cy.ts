@@ -12946,10 +12946,6 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
         <translation>Cadw llai ar y ddesg hon</translation>
     </message>
     <message>
-        <source>They come back when the hub next answers.</source>
-        <translation>Dônt yn ôl pan fydd yr hyb yn ateb nesaf.</translation>
-    </message>
-    <message>
         <source>Keep them all here again</source>
         <translation>Eu cadw i gyd yma eto</translation>
     </message>
@@ -12970,6 +12966,10 @@ Sut yr hoffai&apos;r myfyriwr i ni gysylltu:</translation>
             <numerusform>Tociwyd %n achos o&apos;r ddesg hon</numerusform>
             <numerusform>Tociwyd %n achos o&apos;r ddesg hon</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was trimmed was asked back to this desk</source>
+        <translation>Gofynnwyd am gael yn ôl i&apos;r ddesg hon yr hyn a dociwyd</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void placeWanted(carrel::ui::PlaceNo place);
     /// Something was done that is no edit: the bar below says it, and `back` takes it back.
     void done(const QString& words, const std::function<void()>& back);
+    /// The same of what puts something back as it was: there is nothing to take back, and it is on no record.
+    void doneBack(const QString& words);
     void printWanted();
     void printsWanted();
     void noticeWanted();

@@ -9,6 +9,13 @@
 
 namespace carrel::ui {
 
+namespace {
+
+/// More than this many are laid out when there is time.
+constexpr int manyRows = 500;
+
+}
+
 RowList::RowList(const QString& name, QWidget* parent) : QListView(parent)
 {
     setAccessibleName(name);
@@ -46,6 +53,8 @@ void RowList::resizeEvent(QResizeEvent* event)
 {
     const bool wasSeen = currentIndex().isValid() && visualRect(currentIndex()).intersects(QRect(QPoint(), event->oldSize()));
     QListView::resizeEvent(event);
+    // How tall a row is depends on how wide it is, and Qt would lay them out a tenth of a second later.
+    if (isVisible() && event->size().width() != event->oldSize().width() && model() && model()->rowCount(rootIndex()) <= manyRows) executeDelayedItemsLayout();
     if (wasSeen) keepInSight();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pages/sync/ConflictRow.h"
 #include "ui/widgets/Label.h"
 #include "ui/widgets/RailButton.h"
+#include "ui/widgets/UndoBar.h"
 #include "ui/words/HoldingWords.h"
 #include "ui/words/SyncWords.h"
 
@@ -224,7 +225,11 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rhian.desk->trimmed().gone, int(group->cases.size()), 30'000);
         QTRY_VERIFY(spokenWords(rhian.window).contains(u"Trimmed from this desk"_s));
         for (const auto& id : group->cases) QVERIFY(!rhian.desk->find(model::KindNo::Case, id));
-        rhian.desk->takeBack();
+        const auto* bar = rhian.window.findChild<ui::UndoBar*>();
+        QVERIFY(bar->accessibleName().contains(u"trimmed from this desk at"_s) && bar->way() == ui::UndoBar::Way::Undo);
+        // Where the keyboard is by now.
+        rhian.press(Qt::Key_Space);
+        QVERIFY2(bar->accessibleName().startsWith(u"What was trimmed was asked back"_s) && bar->way() == ui::UndoBar::Way::None, qPrintable(bar->accessibleName()));
         QTRY_VERIFY_WITH_TIMEOUT(rhian.desk->find(model::KindNo::Case, group->cases.front()).has_value(), 30'000);
         QTRY_VERIFY(!spokenWords(rhian.window).contains(u"Trimmed from this desk"_s));
     }

@@ -203,6 +203,10 @@ void Shell::wirePlace(Place* made)
         const QString told = tr("%1 at %2", "what was done, when").arg(words, houseTime(m_ground.clock.now()));
         m_undo->tell(back ? told : tr("%1. It is on record, and stays there.", "what was done and when").arg(told), back ? UndoBar::Way::Undo : UndoBar::Way::None);
     });
+    connect(made, &Place::doneBack, this, [this](const QString& words) {
+        m_back = {};
+        m_undo->tell(tr("%1 at %2", "what was done, when").arg(words, houseTime(m_ground.clock.now())), UndoBar::Way::None);
+    });
     connect(made, &Place::printWanted, this, &Shell::showPrint);
     connect(made, &Place::printsWanted, this, &Shell::showPrints);
     connect(made, &Place::noticeWanted, this, &Shell::showNotice);

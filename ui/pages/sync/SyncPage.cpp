@@ -91,10 +91,10 @@ SyncPage::SyncPage(const Ground& ground, QWidget* parent)
     m_pair->aside()->addStretch(1);
     connect(m_conflicts, &ConflictPanel::later, this, [this] { Q_EMIT placeWanted(PlaceNo::Cases); });
     connect(m_trim, &TrimCard::trimmed, this, [this](const QString& words) {
-        Q_EMIT done(words, [trim = QPointer(m_trim)] {
-            if (trim) trim->keepAll();
-        });
+        // The bar itself says that it is as it was.
+        Q_EMIT done(words, [&desk = m_ground.desk] { desk.takeBack(); });
     });
+    connect(m_trim, &TrimCard::hadBack, this, &SyncPage::doneBack);
     connect(m_conflicts, &ConflictPanel::settled, this, &SyncPage::refresh);
     connect(m_conflicts, &ConflictPanel::recordWanted, this, [this](KindNo kind, const model::RecordId& id) {
         kind == KindNo::Student ? Q_EMIT studentWanted(id) : Q_EMIT caseWanted(id);

@@ -60,7 +60,7 @@ void TrimCard::tellTrimmed(const session::TrimReport& report)
 void TrimCard::keepAll()
 {
     m_ground.desk.takeBack();
-    announce(this, tr("They come back when the hub next answers."));
+    Q_EMIT hadBack(tr("What was trimmed was asked back to this desk"));
 }
 
 QWidget* TrimCard::rowOf(const TrimGroup& group)

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void trimmed(const QString& words);
+    void hadBack(const QString& words);
 
 private:
     QWidget* rowOf(const session::TrimGroup& group);
