@@ -73,6 +73,7 @@ void Tour::seeWorkshops()
     see(u"114-register-offline"_s, leader, true, rows ? rows->widget() : nullptr);
     m_venue.setPlugged(*leader.seat.desk, true);
     leader.seat.desk->syncNow();
+    wait(u"the register is in step again"_s, [&] { return leader.seat.desk->syncReport().standing == session::SyncStanding::UpToDate; });
     if (show(*page, u"WS-1042"_s)) see(u"115-called-off"_s, leader);
     if (show(*page, u"WS-1036"_s)) see(u"116-register-closed"_s, leader);
     page->start()->setFocus(Qt::OtherFocusReason);

@@ -78,11 +78,13 @@ FillingForm::FillingForm(const Ground& ground, QWidget* parent) : ScrollPage(par
     kept->body()->addWidget(promise(Glyph::Lock, tr("Lock the desk with %1 when you walk away. What you were typing is kept.").arg(keyWords(QKeySequence(Qt::CTRL | Qt::Key_L)))));
     kept->body()->addWidget(promise(Glyph::Archive, tr("When you no longer work with a student, their record leaves this desk by itself.")));
     m_open = new Button(tr("Open my desk"), ButtonVariant::Primary);
-    auto* buttons = new Row(Insets{0, 6, 0, 0}, 8);
+    auto* buttons = new Row(Insets{}, 8);
     buttons->addWidget(m_open);
     buttons->addStretch(1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_line, m_fault, card, kept}) column->body()->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_line, m_fault}) column->body()->addWidget(part);
+    // What there is to do stands with what is said of it, also where what follows has no room.
     column->body()->addLayout(buttons);
+    for (Card* part : {card, kept}) column->body()->addWidget(part);
     connect(m_open, &Button::clicked, this, &FillingForm::finished);
 }
 

@@ -42,6 +42,7 @@ void SeenCard::addLine()
     auto* across = new Row(cells, Insets{0, 8, 0, 8}, 16);
     Line line{box, new Label({}, TextRole::Meta, Colour::Text2), new ElidingLabel({}, TextRole::BodyStrong), new ElidingLabel({}, TextRole::Body, Colour::Text2), new Chip, (new Label({}, TextRole::Meta, Colour::Text2))->wrapped(), new Button(tr("Make tutorial"), ButtonVariant::Quiet),
               new Button(tr("Undo"), ButtonVariant::Quiet)};
+    line.desk->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (Button* button : {line.tutorial, line.undo}) {
         button->setSmall(true);
         // One column under another, whatever a line offers and however long its word is.
