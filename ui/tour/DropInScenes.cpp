@@ -59,6 +59,9 @@ void Tour::seeDropIn()
 void Tour::seeServing(Guest& door, DropInPage& page)
 {
     const auto quiet = [&] { return !page.queue().isCalling(); };
+    // Whoever is at a desk finishes before they call the next.
+    page.finish();
+    page.refresh();
     page.callNext();
     wait(u"somebody is called"_s, [&] {
         page.refresh();
