@@ -52,7 +52,7 @@ std::vector<Item> Queue::sessions()
 {
     auto all = m_desk.all(KindNo::DropIn);
     std::erase_if(all, [](const Item& session) { return !isOpen(session); });
-    std::ranges::stable_sort(all, {}, [](const Item& session) { return shown(session.view, DropIn::opens).value_or(Moment()); });
+    std::ranges::sort(all, {}, [](const Item& session) { return std::pair(shown(session.view, DropIn::opens).value_or(Moment()), session.view.id()); });
     return all;
 }
 
@@ -153,6 +153,8 @@ void Queue::estimate(QueueBoard& board, std::optional<qint64> usual)
 {
     std::ranges::sort(board.waiting, {}, [](const QueueRow& row) { return model::queuePlace(row.visit.view); });
     const auto byCall = [](const QueueRow& row) { return std::pair(row.called.value_or(Moment()), row.visit.view.id()); };
+    // Of a student's two that are both parked every desk keeps the same one: who joins them anywhere takes nobody away.
+    std::ranges::sort(board.parked, {}, [](const QueueRow& row) { return std::pair(shown(row.visit.view, Visit::joined).value_or(Moment()), row.visit.view.id()); });
     std::ranges::sort(board.called, {}, byCall);
     std::ranges::sort(board.seen, {}, byCall);
     std::ranges::sort(board.done, std::greater(), [](const QueueRow& row) { return std::pair(endOf(row), row.visit.view.id()); });

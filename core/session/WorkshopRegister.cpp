@@ -140,7 +140,11 @@ std::optional<Register> Workshops::open(const RecordId& workshop)
     QCollator collator{QLocale(QLocale::English, QLocale::UnitedKingdom)};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     for (RegisterRow& row : out.rows) order.emplace_back(collator.sortKey(orderOf(row.name)), std::move(row));
-    std::ranges::stable_sort(order, [](const auto& a, const auto& b) { return a.first < b.first; });
+    // Namesakes, and who was booked at two desks at once, stand in one order everywhere: on paper they are told apart by their place.
+    std::ranges::sort(order, [](const auto& a, const auto& b) {
+        const int names = a.first.compare(b.first);
+        return names != 0 ? names < 0 : a.second.booking.view.id() < b.second.booking.view.id();
+    });
     out.rows.clear();
     for (auto& [key, row] : order) out.rows.push_back(std::move(row));
     const auto byTime = [](const RegisterRow& row) { return std::pair(row.booked.value_or(Moment()), row.booking.view.id()); };

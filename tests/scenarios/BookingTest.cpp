@@ -170,6 +170,29 @@ private Q_SLOTS:
         QCOMPARE(term->campus->disagreement(), QString());
     }
 
+    void namesakesStandInOneOrderOnEveryRegister_data() { stores(); }
+    void namesakesStandInOneOrderOnEveryRegister()
+    {
+        const auto term = this->term(5);
+        Lectern kit(term->campus->desk(u"kit"_s));
+        for (int i = 7; i < 13; ++i) term->campus->addStudent(QByteArray::number(i), u"Rhys Evans"_s);
+        term->campus->settle();
+        // Each desk has put its own down first, and hears of the other's afterwards.
+        for (Lectern* desk : {&term->team, &kit}) desk->desk.faults.unplugged = true;
+        for (int i = 7; i < 13; ++i) QVERIFY((i % 2 ? term->team : kit).workshops.book({term->workshop, term->student(i)}).ok());
+        for (Lectern* desk : {&term->team, &kit}) desk->desk.faults.unplugged = false;
+        term->campus->advance(600);
+        term->campus->settle();
+        const auto order = [&](Lectern& desk) {
+            QList<RecordId> out;
+            for (const auto& row : registerAt(desk, term->workshop).rows) out << row.booking.view.id();
+            return out;
+        };
+        QCOMPARE(order(kit).size(), 6);
+        for (Lectern* desk : {&term->team, &term->leader}) QVERIFY(order(*desk) == order(kit));
+        QCOMPARE(term->campus->disagreement(), QString());
+    }
+
     void whoWasSeenThereHasComeWhateverBecameOfTheirPlace_data() { storesWith({"cancelled first", "seen first"}); }
     void whoWasSeenThereHasComeWhateverBecameOfTheirPlace()
     {

@@ -1,5 +1,6 @@
 #include "tests/scenarios/Play.h"
 
+#include "core/hub/workshops/GroupFigures.h"
 #include "core/model/governance/Conflict.h"
 
 namespace carrel::tests {
@@ -38,16 +39,25 @@ void foundService(FakeCampus& campus)
     campus.changeAtHub(KindNo::Staff, campus.staff(u"gareth"_s), [](model::Record& staff) { staff.put(model::Staff::trainee, true); });
 }
 
+/// Catrin sees people when she is on duty, and leads workshops.
+void foundDoor(FakeCampus& campus)
+{
+    campus.addStaff(u"catrin"_s, {u"drop-in-tutor"_s, u"workshop-leader"_s});
+    campus.join(u"catrin"_s, "learning-services");
+}
+
 }
 
 Play::Play(FakeCampus& campus, const QByteArray& seed)
-    : m_campus(campus), m_random(seed), m_swarm(Swarm::drawn(m_random)), m_consent(giveConsent(campus, "health")), m_interest(thirdStudent(campus))
+    : m_campus(campus), m_hasDoor(seed.startsWith("door-")), m_random(seed), m_swarm(Swarm::drawn(m_random)), m_consent(giveConsent(campus, "health")), m_interest(thirdStudent(campus))
 {
     campus.addStaff(u"siwan"_s, {u"adviser"_s});
     campus.join(u"siwan"_s, "transition");
     foundService(campus);
+    if (m_hasDoor) foundDoor(campus);
     for (int i = 0; i < 11; ++i) comesToDropIn();
     m_desks = desksOf(campus, {u"rhian"_s, u"gareth"_s, u"siwan"_s, u"tegan"_s, u"morag"_s, u"morwenna"_s});
+    if (m_hasDoor) m_desks.push_back(&campus.desk(u"catrin"_s));
     m_desks.push_back(&campus.desk(u"gareth"_s, u"laptop"_s));
     openCase(campus, *m_desks[0], u"The first case"_s);
     openCase(campus, *m_desks[1], u"The second case"_s, "student/3");
@@ -58,9 +68,9 @@ Play::Play(FakeCampus& campus, const QByteArray& seed)
     saw(u"this term knows "_s + m_swarm.name());
 }
 
-const std::vector<Play::Part>& Play::parts()
+std::vector<Play::Part> Play::ofCasework()
 {
-    static const std::vector<Part> all = {
+    return {
         {&Play::opensCase, 8},
         {&Play::addsNote, 16},
         {&Play::addsHealthNote, 6},
@@ -70,6 +80,12 @@ const std::vector<Play::Part>& Play::parts()
         {&Play::settlesConflict, 4},
         {&Play::keepsDraft, 2},
         {&Play::locks, 2},
+    };
+}
+
+std::vector<Play::Part> Play::ofService()
+{
+    return {
         {&Play::offersTime, 8},
         {&Play::takesTimeBack, 2},
         {&Play::booksTutorial, 12},
@@ -84,6 +100,37 @@ const std::vector<Play::Part>& Play::parts()
         {&Play::hearsBack, 4},
         {&Play::takesStepBack, 3},
         {&Play::comesToDropIn, 3},
+    };
+}
+
+std::vector<Play::Part> Play::ofTheDoor()
+{
+    return {
+        {&Play::opensDropIn, 10},
+        {&Play::joinsQueue, 18},
+        {&Play::calls, 14},
+        {&Play::callsTogether, 6},
+        {&Play::takesVisitOn, 18},
+        {&Play::findsWhoItIs, 5},
+        {&Play::joinsTwins, 5},
+        {&Play::hearsWhoWasFirst, 3},
+        {&Play::plansWorkshop, 8},
+        {&Play::booksPlace, 16},
+        {&Play::booksAhead, 6},
+        {&Play::givesPlace, 6},
+        {&Play::cancelsPlace, 6},
+        {&Play::marksWhoCame, 12},
+        {&Play::walksIn, 7},
+        {&Play::findsWhoCame, 4},
+        {&Play::closesRegister, 3},
+        {&Play::takesStepBack, 4},
+        {&Play::carries, 8},
+    };
+}
+
+std::vector<Play::Part> Play::ofHarms()
+{
+    return {
         {&Play::carries, 16},
         {&Play::stopsHalfway, 9},
         {&Play::waits, 6},
@@ -116,7 +163,18 @@ const std::vector<Play::Part>& Play::parts()
         {&Play::revokes, 1, Harm::Revocation},
         {&Play::changesPolicy, 2, Harm::Policies},
     };
-    return all;
+}
+
+const std::vector<Play::Part>& Play::parts() const
+{
+    const auto inOrder = [](std::initializer_list<std::vector<Part>> some) {
+        std::vector<Part> out;
+        for (const auto& one : some) out.insert(out.end(), one.begin(), one.end());
+        return out;
+    };
+    static const auto without = inOrder({ofCasework(), ofService(), ofHarms()});
+    static const auto with = inOrder({ofCasework(), ofService(), ofHarms(), ofTheDoor()});
+    return m_hasDoor ? with : without;
 }
 
 void Play::step()
@@ -204,6 +262,7 @@ void Play::enrolFresh(FakeDesk& desk)
     // What it had sealed went to the hub, half sentences too; what the hub has taken since its backup is sealed nowhere.
     drafts.remove(desk.name);
     m_isExcused = true;
+    loosenPlaces();
     m_revoked.remove(desk.name);
     saw(u"%1 is set up anew: %2"_s.arg(desk.name).arg(m_campus.enrol(desk)));
     desk.faults = kept;
@@ -292,6 +351,7 @@ void Play::waits()
 {
     const qint64 hours = below(3) ? 1 + below(4) : 24;
     m_campus.advance(hours * 3600);
+    if (m_hasDoor) hub::GroupFigures(m_campus.db(), m_campus.context()).look();
     for (FakeDesk* desk : m_desks) comeBack(*desk);
     saw(u"%1 hours pass"_s.arg(hours));
 }

@@ -1,8 +1,13 @@
 #pragma once
 
 #include "core/model/tutorials/Tutorial.h"
+#include "core/session/Queue.h"
+#include "core/session/Workshops.h"
+#include "tests/scenarios/Door.h"
 #include "tests/scenarios/Swarm.h"
 #include "tests/scenarios/Telling.h"
+
+#include <QtCore/QPointer>
 
 namespace carrel::tests {
 
@@ -35,6 +40,10 @@ public:
     bool isUnheard(FakeDesk& desk) const;
     /// Somebody of Learning Services sits there, whatever else they are.
     static bool isOfService(const FakeDesk& desk) { return desk.user == u"gareth" || desk.user == u"morwenna"; }
+    /// Somebody who sees people at a drop-in when they are on duty, and leads workshops.
+    static bool isOfRegister(const FakeDesk& desk) { return desk.user == u"catrin"; }
+    /// Who has a place at the hub, without those who walked in.
+    std::vector<model::Record> placesAtHub(const model::RecordId& workshop);
     /// Nobody can sign in on it: every post of its person has ended.
     bool hasNoPost(const FakeDesk& desk);
     /// Whether no later enrolment has taken its place on the same desk.
@@ -56,6 +65,8 @@ public:
     QHash<QString, QString> drafts;
     /// Who has changed what: by desk, the records.
     QHash<QString, QSet<model::RecordId>> touched;
+    /// What was done at the door.
+    Door door;
     /// What nobody saw coming; empty when there is nothing.
     QString surprise;
     /// So many times a desk or the hub has gone back in time.
@@ -68,7 +79,11 @@ private:
         quint32 weight;
         std::optional<Harm> harm = {};
     };
-    static const std::vector<Part>& parts();
+    static std::vector<Part> ofCasework();
+    static std::vector<Part> ofService();
+    static std::vector<Part> ofTheDoor();
+    static std::vector<Part> ofHarms();
+    const std::vector<Part>& parts() const;
     quint32 below(quint32 bound) { return m_random.below(bound); }
     model::RecordId anyStudent() { return m_campus.id("student/" + QByteArray::number(1 + below(3))); }
     model::RecordId service() const { return m_campus.id("team/learning-services"); }
@@ -80,6 +95,26 @@ private:
     std::optional<model::RecordId> any(FakeDesk& desk, model::KindNo kind);
     /// A tutorial that stands in one of these states, as this desk knows it.
     std::optional<model::RecordId> anyTutorial(FakeDesk& desk, std::initializer_list<model::TutorialState> states);
+    /// One at which people are seen, or marked.
+    FakeDesk* atDoor();
+    session::Queue& queueOf(FakeDesk& desk);
+    std::optional<model::RecordId> anySession(FakeDesk& desk);
+    void callsNext(FakeDesk& desk, const model::RecordId& session);
+    void heardCall(FakeDesk& desk, const session::CallAnswer& answer);
+    session::CommandAnswer takesOn(session::Queue& queue, const session::QueueRow& row, quint32 drawn, const QString& words);
+    std::optional<model::RecordId> anyWorkshop(FakeDesk& desk, bool ahead = false);
+    /// No other desk has anything to say yet.
+    bool knowsAll(FakeDesk& desk);
+    bool knowsAllOf(FakeDesk& desk, const model::RecordId& workshop);
+    /// Nobody has a place there whom this desk must not see.
+    bool maySeeAllOf(FakeDesk& desk, const model::RecordId& workshop);
+    /// What comes back, or is let through late, may give places that nobody counts on.
+    void loosenPlaces();
+    /// This desk, or the hub, has gone back in time: what was said at the door meanwhile may have gone with it.
+    void forgetDoor(const QString& desk);
+    void takesPlaceBack(FakeDesk& desk, const session::Deed& deed, const QString& what);
+    /// An act that may give places, and whether whoever does it knows of all others.
+    void places(FakeDesk& desk, const model::RecordId& workshop, const QString& what, const Said& words, const std::function<session::CommandAnswer()>& act);
     QString freshWords() { return sentence(++m_words); }
     void saw(const QString& what) { trace << what; }
     void saved(FakeDesk& desk, const QString& what, const Said& words, const session::CommandAnswer& answer);
@@ -119,6 +154,24 @@ private:
     void hearsBack();
     void takesStepBack();
     void comesToDropIn();
+    // At the door.
+    void opensDropIn();
+    void joinsQueue();
+    void calls();
+    void callsTogether();
+    void takesVisitOn();
+    void findsWhoItIs();
+    void joinsTwins();
+    void hearsWhoWasFirst();
+    void plansWorkshop();
+    void booksPlace();
+    void booksAhead();
+    void givesPlace();
+    void cancelsPlace();
+    void marksWhoCame();
+    void walksIn();
+    void findsWhoCame();
+    void closesRegister();
     // What goes wrong at a desk, and on its way to the hub.
     void unplugs();
     void losesCalls();
@@ -155,11 +208,17 @@ private:
     void waits();
 
     FakeCampus& m_campus;
+    bool m_hasDoor; ///< people come to a drop-in and to workshops
     base::SeededRandom m_random;
     Swarm m_swarm;
     model::RecordId m_consent;
     model::RecordId m_interest;
     std::vector<FakeDesk*> m_desks;
+    struct Board {
+        QPointer<session::Desk> of;
+        std::unique_ptr<session::Queue> queue;
+    };
+    std::map<FakeDesk*, Board> m_boards;
     bool m_copied = false;
     std::optional<base::Moment> m_asPutBack; ///< when the laptop that was put back had last heard of the hub
     QByteArray m_backup;

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 void Play::changesPost()
 {
-    static constexpr const char* posts[] = {"gareth/adviser", "rhian/adviser", "gareth/learning-services", "morwenna/learning-services"};
-    const QByteArray post = posts[below(4)];
+    static constexpr const char* posts[] = {"gareth/adviser", "rhian/adviser", "gareth/learning-services", "morwenna/learning-services", "catrin/drop-in-tutor", "catrin/workshop-leader"};
+    const QByteArray post = posts[below(m_hasDoor ? 6 : 4)];
     const bool ends = below(4) == 0;
     m_campus.changeAtHub(KindNo::Post, m_campus.id("post/" + post), [&](auto& post) {
         if (ends) post.put(model::Post::until, m_campus.today());
@@ -80,13 +80,14 @@ void Play::decidesQuarantine()
     std::vector<hub::FeedEntry> entries;
     const bool release = below(3) > 0;
     const bool done = release ? quarantine.release(no, officer(m_campus), entries).ok() : quarantine.decline(no, officer(m_campus)).ok();
+    if (release) loosenPlaces();
     saw(u"edit %1 is %2: %3"_s.arg(no).arg(release ? u"released"_s : u"declined"_s).arg(done));
 }
 
 void Play::destroys()
 {
-    static constexpr KindNo kinds[] = {KindNo::Case, KindNo::Tutorial, KindNo::Decision, KindNo::Visit, KindNo::Note, KindNo::Note};
-    const KindNo kind = kinds[below(quint32(std::size(kinds)))];
+    static constexpr KindNo kinds[] = {KindNo::Case, KindNo::Tutorial, KindNo::Decision, KindNo::Visit, KindNo::Note, KindNo::Note, KindNo::Booking};
+    const KindNo kind = kinds[below(m_hasDoor ? 7 : 6)];
     const auto all = m_campus.hubRecords(kind);
     if (all.empty()) return;
     const RecordId id = all[below(quint32(all.size()))].id();
@@ -104,6 +105,7 @@ void Play::revokes()
     drafts.remove(desk.name);
     m_isExcused = true;
     m_revoked.insert(desk.name);
+    loosenPlaces();
     saw(desk.name + u" is revoked"_s);
 }
 

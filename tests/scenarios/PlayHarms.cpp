@@ -176,6 +176,7 @@ void Play::putsBack()
     if (!back) return;
     ++wentBack;
     m_isExcused = true;
+    forgetDoor(laptop.name);
     drafts.remove(laptop.name);
     if (laptop->isOpen()) m_asPutBack = laptop->syncReport().lastContact;
     beyondReach += sealed - sealedWords() - sentencesIn(m_campus.hubText());
@@ -221,6 +222,7 @@ void Play::restoresHub()
 {
     if (m_backup.isEmpty() || below(2)) return backUp();
     const QSet<QString> before = sentencesIn(m_campus.hubText());
+    forgetDoor({});
     const auto done = m_campus.restore(m_backup);
     if (!done) {
         surprise = u"a backup does not come back"_s;

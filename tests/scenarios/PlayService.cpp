@@ -188,12 +188,15 @@ void Play::hearsBack()
 
 void Play::takesStepBack()
 {
-    FakeDesk* const desk = helper();
+    FakeDesk* const desk = atDoor();
     if (!desk) return;
     for (const session::Deed& deed : (*desk)->deeds()) {
-        const bool isTheirs = deed.kind == KindNo::Slot || deed.kind == KindNo::Tutorial || deed.kind == KindNo::TutorialRecord || deed.kind == KindNo::Approach;
-        if (!isTheirs || !deed.canUndo) continue;
-        return saved(*desk, u"takes back deed %1"_s.arg(deed.number), {{}, deed.kind, deed.record}, (*desk)->undo(deed.number));
+        static constexpr KindNo theirs[] = {KindNo::Slot, KindNo::Tutorial, KindNo::TutorialRecord, KindNo::Approach, KindNo::DropIn, KindNo::Visit, KindNo::Workshop, KindNo::Booking};
+        if (std::ranges::find(theirs, deed.kind) == std::end(theirs) || !deed.canUndo) continue;
+        const QString what = u"takes back deed %1"_s.arg(deed.number);
+        if (deed.kind == KindNo::Booking) return takesPlaceBack(*desk, deed, what);
+        if (deed.kind == KindNo::Visit) door.takenOff.insert(deed.record);
+        return saved(*desk, what, {{}, deed.kind, deed.record}, (*desk)->undo(deed.number));
     }
 }
 

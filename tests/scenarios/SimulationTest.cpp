@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(play(word).breach, QString());
     }
 
-    void aSeedTellsTheSameTermAgain_data() { seeds({"usk"}); }
+    void aSeedTellsTheSameTermAgain_data() { seeds({"door-usk"}); }
     void aSeedTellsTheSameTermAgain()
     {
         QFETCH(QByteArray, word);
@@ -93,7 +93,9 @@ private Q_SLOTS:
         qint64 played = 0;
         do {
             if (played % 10 == 0 && hours > 0) qInfo("PROOF simulation, %s: seeds %lld and on", postgres ? "postgres" : "embedded", qlonglong(first + played));
-            const QString breach = play(QByteArray::number(first + played)).breach;
+            // Of three terms two have people at the door: a term without them gets further with its cases.
+            const QByteArray seed = QByteArray::number(first + played);
+            const QString breach = play(played % 3 == 2 ? seed : "door-" + seed).breach;
             if (!breach.isEmpty()) qInfo("PROOF simulation: BROKEN %s", qPrintable(breach));
             if (!breach.isEmpty()) broken << breach;
             ++played;

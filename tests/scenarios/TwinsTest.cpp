@@ -85,6 +85,33 @@ private Q_SLOTS:
         QCOMPARE(day->campus->disagreement(), QString());
     }
 
+    void whoStandsAsideTwiceIsJoinedTheSameWayAtEveryDesk_data() { stores(); }
+    void whoStandsAsideTwiceIsJoinedTheSameWayAtEveryDesk()
+    {
+        const auto day = session();
+        const auto [first, second] = addTwice(*day);
+        for (const RecordId& visit : {second, first}) QVERIFY(day->two.queue.park(visit).ok());
+        day->campus->settle();
+        for (Stand* stand : day->stands()) {
+            const auto board = stand->queue.board(day->session);
+            QCOMPARE(board->parked.size(), size_t(2));
+            QVERIFY(board->parked[0].visit.view.id() == first && board->parked[0].twin->visit == second && !board->parked[0].twin->isKept);
+            QVERIFY(board->parked[1].visit.view.id() == second && board->parked[1].twin->visit == first && board->parked[1].twin->isKept);
+        }
+        // Two at once, from either of the two: one stays.
+        for (Stand* stand : {&day->reception, &day->one}) {
+            stand->desk.faults.unplugged = true;
+            QVERIFY(stand->queue.join(stand == &day->one ? first : second).ok());
+        }
+        for (Stand* stand : {&day->reception, &day->one}) stand->desk.faults.unplugged = false;
+        day->campus->advance(600);
+        day->campus->settle();
+        QCOMPARE(stateOf(*day, first), VisitState::Parked);
+        QCOMPARE(stateOf(*day, second), VisitState::Removed);
+        QCOMPARE(quarantined(*day->campus), QStringList());
+        QCOMPARE(day->campus->disagreement(), QString());
+    }
+
     void whoIsCalledMeanwhileIsNotTakenAway_data() { stores(); }
     void whoIsCalledMeanwhileIsNotTakenAway()
     {

@@ -51,6 +51,7 @@ QString Watch::afterStep()
     const QString breach = firstOf({&Watch::nothingSurprises, &Watch::whatIsWithdrawnOrDestroyedStaysSo, &Watch::theLedgerKnowsWhateverIsHeld,
                                     &Watch::noRefusalOrOutcomeTellsAWord, &Watch::noLeaseIsOutlived, &Watch::whatIsSignedOrDecidedNeverChanges, &Watch::noTimeIsHeldByHalf,
                                     &Watch::nobodySignsForThemselves, &Watch::nobodyIsContactedWithoutADecision, &Watch::theServicesWorkIsOnNoOtherDesk,
+                                    &Watch::nobodyIsCalledTwiceWhileTheHubAnswers, &Watch::namesLeaveWithTheirRegister,
                                     &Watch::noDeskGoesBackToAnOlderWord});
     return breach.isEmpty() && m_steps % 10 == 0 ? everySavedWordIsSomewhere() : breach;
 }

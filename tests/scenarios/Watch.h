@@ -35,6 +35,8 @@ private:
     QString nobodySignsForThemselves();
     QString nobodyIsContactedWithoutADecision();
     QString theServicesWorkIsOnNoOtherDesk();
+    QString nobodyIsCalledTwiceWhileTheHubAnswers();
+    QString namesLeaveWithTheirRegister();
     // At rest.
     QString everyDeskIsUpToDate();
     QString bothSidesAgree();
@@ -46,6 +48,14 @@ private:
     QString statesMovedOnlyAsTheyMay();
     QString aTimeIsOneTutorialsOnEveryDesk();
     QString noTimeIsFreeThatSomebodyHas();
+    QString everyClashIsToldToBoth();
+    QString nobodyWhoWasAddedIsLost();
+    QString whoeverIsJoinedToAnotherStillStands();
+    QString everyDeskHasTheSameOrder();
+    QString everyMarkIsThere();
+    QString noMorePlacesAreGivenThanThereAre();
+    QString whoeverLeadsSeesTheirOwnRegisterAlone();
+    QString whoeverIsOffDutySeesNobodyWhoComes();
     QString everyConflictHasBothValuesAndBothAuthors();
     QString noTwoNotesWereMixed();
     QString everyWriteIsInTheAudit();
@@ -57,6 +67,8 @@ private:
     QString statesOf(model::KindNo kind, const QString& first);
     QSet<QString> sealed();
     QByteArray stateOfHub();
+    /// An edit of it waits for a person, or came from a desk that had been copied.
+    bool isWithOfficer(const model::RecordId& record);
     /// In which tables of the hub these words stand.
     QString placesOf(const QString& words);
 
@@ -73,6 +85,7 @@ private:
     QSet<model::RecordId> m_withdrawn;
     std::map<std::pair<model::RecordId, int>, model::Value> m_fixed; ///< of what was signed or decided, each word that is set once
     int m_wentBackSigned = 0;
+    size_t m_namesHeard = 0;
     struct Pushed {
         wire::Request request;
         QByteArray reply;

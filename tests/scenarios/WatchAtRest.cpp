@@ -21,7 +21,9 @@ QString Watch::atRest()
     return firstOf({&Watch::nothingSurprises, &Watch::noRefusalOrOutcomeTellsAWord, &Watch::whatIsWithdrawnOrDestroyedStaysSo, &Watch::everyDeskIsUpToDate,
                     &Watch::bothSidesAgree, &Watch::everySavedWordIsWithTheHub, &Watch::everyDraftIsKept, &Watch::noWordIsOnADeskThatMayNotSeeIt,
                     &Watch::whatIsDestroyedIsGoneEverywhere, &Watch::statesMovedOnlyAsTheyMay, &Watch::aTimeIsOneTutorialsOnEveryDesk, &Watch::noTimeIsFreeThatSomebodyHas,
-                    &Watch::everyConflictHasBothValuesAndBothAuthors,
+                    &Watch::everyClashIsToldToBoth, &Watch::nobodyWhoWasAddedIsLost, &Watch::whoeverIsJoinedToAnotherStillStands, &Watch::everyDeskHasTheSameOrder,
+                    &Watch::everyMarkIsThere, &Watch::noMorePlacesAreGivenThanThereAre,
+                    &Watch::whoeverLeadsSeesTheirOwnRegisterAlone, &Watch::whoeverIsOffDutySeesNobodyWhoComes, &Watch::everyConflictHasBothValuesAndBothAuthors,
                     &Watch::noTwoNotesWereMixed, &Watch::everyWriteIsInTheAudit, &Watch::whateverWaitsForAPersonSaysWhy, &Watch::whatIsSaidAgainChangesNothing});
 }
 
@@ -76,7 +78,9 @@ QSet<QString> Watch::mayBeOn(FakeDesk& desk)
             const bool isOpenCase = kind.no() == KindNo::Case && item.view.grain(kind.position(Case::nextStep)) >= model::Grain::Full;
             const bool isOpenNote = kind.no() == KindNo::Note && item.view.grain(kind.position(Note::body)) >= model::Grain::Full;
             const bool isOpenApproach = kind.no() == KindNo::Approach && item.view.grain(kind.position(model::Approach::outcomeNote)) >= model::Grain::Full;
-            if (isOpenCase || isOpenNote || isOpenApproach) whole.insert(item.view.id());
+            const bool isOpenVisit = kind.no() == KindNo::Visit && item.view.grain(kind.position(model::Visit::note)) >= model::Grain::Full;
+            const bool isOpenBooking = kind.no() == KindNo::Booking && item.view.grain(kind.position(model::Booking::visitor)) >= model::Grain::Full;
+            if (isOpenCase || isOpenNote || isOpenApproach || isOpenVisit || isOpenBooking || kind.no() == KindNo::Workshop) whole.insert(item.view.id());
         }
     }
     // What somebody wrote into a field they still see in full may be remembered by their desk, for taking it back.

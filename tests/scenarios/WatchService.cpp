@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr KindNo theirs[] = {KindNo::Slot, KindNo::Tutorial, KindNo::TutorialRecord, KindNo::Decision, KindNo::Approach, KindNo::DropIn, KindNo::Visit};
+constexpr KindNo theirs[] = {KindNo::Slot, KindNo::Tutorial, KindNo::TutorialRecord, KindNo::Decision, KindNo::Approach, KindNo::Series, KindNo::Workshop, KindNo::Booking, KindNo::DropIn, KindNo::Duty, KindNo::Visit};
+/// Of these, what is at the door: whoever sees people there, or leads a workshop, has some of it.
+constexpr KindNo atTheDoor[] = {KindNo::Series, KindNo::Workshop, KindNo::Booking, KindNo::DropIn, KindNo::Duty, KindNo::Visit};
 
 /// Is set by the second signature, once.
 bool isOfSecondSignature(const model::FieldSpec& field) { return &field == &TutorialRecord::coSignedBy || &field == &TutorialRecord::coSignedAt; }
@@ -99,10 +101,12 @@ QString Watch::theServicesWorkIsOnNoOtherDesk()
     for (FakeDesk* desk : m_play.desks()) {
         if (Play::isOfService(*desk) || !(*desk)->isOpen()) continue;
         for (const KindNo kind : theirs) {
+            if (Play::isOfRegister(*desk) && std::ranges::find(atTheDoor, kind) != std::end(atTheDoor)) continue;
             if (!(*desk)->all(kind).empty()) return u"%1 has a %2"_s.arg(desk->name, model::kindView(kind).name());
         }
         for (const auto& conflict : (*desk)->conflicts()) {
-            if (std::ranges::find(theirs, conflict.kind) != std::end(theirs)) return u"%1 is asked about a %2"_s.arg(desk->name, model::kindView(conflict.kind).name());
+            const bool isDoors = Play::isOfRegister(*desk) && std::ranges::find(atTheDoor, conflict.kind) != std::end(atTheDoor);
+            if (!isDoors && std::ranges::find(theirs, conflict.kind) != std::end(theirs)) return u"%1 is asked about a %2"_s.arg(desk->name, model::kindView(conflict.kind).name());
         }
     }
     return {};
@@ -135,7 +139,8 @@ QString Watch::statesOf(KindNo no, const QString& first)
 
 QString Watch::statesMovedOnlyAsTheyMay()
 {
-    const std::pair<KindNo, QString> all[] = {{KindNo::Case, u"open"_s}, {KindNo::Slot, {}}, {KindNo::Tutorial, {}}, {KindNo::TutorialRecord, {}}};
+    const std::pair<KindNo, QString> all[] = {{KindNo::Case, u"open"_s}, {KindNo::Slot, {}}, {KindNo::Tutorial, {}}, {KindNo::TutorialRecord, {}},
+                                                   {KindNo::Visit, u"waiting"_s}, {KindNo::Booking, {}}, {KindNo::Workshop, u"open"_s}, {KindNo::DropIn, u"open"_s}, {KindNo::Duty, {}}};
     for (const auto& [kind, first] : all) {
         if (const QString breach = statesOf(kind, first); !breach.isEmpty()) return breach;
     }
