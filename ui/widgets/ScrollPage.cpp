@@ -78,7 +78,6 @@ void ScrollPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange) keepInSight();
 }
 
-/// Of a list the row one is on, of a long text the caret, of anything else all of it; in the page's own pixels.
 QRect ScrollPage::placeOf(QWidget& focused) const
 {
     QRect place = focused.rect();

@@ -23,12 +23,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// What is to be seen of what has the keyboard, in the page's own pixels: of a list the row one is on, of a long text the
+    /// caret, of anything else all of it.
+    virtual QRect placeOf(QWidget& focused) const;
 
 private:
     enum class From : quint8 { Here, Top };
     void heed(QWidget* focused);
     void follow(QWidget* focused, From from);
-    QRect placeOf(QWidget& focused) const;
 
     Column* m_body;
     bool m_hasFollowed = false; ///< it stands where the keyboard has brought it

@@ -3,11 +3,14 @@
 #include "ui/pages/desk/Setup.h"
 #include "ui/pages/desk/SignInForm.h"
 #include "ui/pages/desk/WelcomeForm.h"
+#include "ui/tour/Hands.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Button.h"
 #include "ui/words/Language.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
 
 namespace carrel::tests {
 
@@ -117,6 +120,24 @@ private Q_SLOTS:
         const auto window = windowFor(m_venue->workspace());
         QVERIFY(!window->setup()->isWelcoming());
         QVERIFY(!button(*window, u"Back"_s));
+    }
+
+    void whatWentWrongIsSeenTogetherWithWhatTriesAgain()
+    {
+        const auto window = windowFor(m_venue->workspace());
+        m_stage->theme.choose({ui::ThemeMode::Light, 1.5});
+        ui::breathe();
+        auto& form = *window->setup()->signIn();
+        form.tell(session::SignInFault::WrongCredentials);
+        const auto isSeen = [&](const QWidget* part) {
+            return form.viewport()->rect().contains(QRect(part->mapTo(form.viewport(), QPoint()), part->size()));
+        };
+        QTRY_VERIFY(form.verticalScrollBar()->value() > 0);
+        ui::breathe();
+        QTRY_VERIFY(isSeen(button(*window, u"Sign in"_s)));
+        const auto banners = form.findChildren<ui::Banner*>();
+        const auto said = std::ranges::find_if(banners, [](const ui::Banner* one) { return one->isVisible(); });
+        QVERIFY(said != banners.end() && isSeen(*said));
     }
 
     void aDemonstrationIsMadeOnceAndSaysWhatFails()

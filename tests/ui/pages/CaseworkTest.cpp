@@ -155,6 +155,10 @@ private Q_SLOTS:
         QVERIFY(list.bulk()->isVisible());
         QVERIFY(spokenWords(m_rhian->window).contains(u"3 cases marked"_s));
         list.bulk()->move();
+        // What takes room below the list does not stand before what is marked.
+        auto& rows = *list.findChild<ui::RowList*>();
+        QVERIFY(rows.selectionModel()->isSelected(rows.currentIndex()));
+        QTRY_VERIFY(rows.viewport()->rect().contains(rows.visualRect(rows.currentIndex())));
         act([](ui::Hands& hands) {
             hands.press(ui::MoveForm::tr("In two weeks"));
             hands.press(ui::MoveForm::tr("Set the date"));

@@ -84,7 +84,7 @@ void CaseList::refresh()
     const auto together = marked();
     m_quiet = true;
     if (m_model->refresh() && before) choose(*before);
-    if (!together.empty()) mark(together);
+    if (!together.empty()) select(together);
     m_quiet = false;
     tell();
 }
@@ -146,17 +146,28 @@ std::vector<model::RecordId> CaseList::marked() const
     return out;
 }
 
-void CaseList::mark(const std::vector<model::RecordId>& ids)
+QModelIndex CaseList::select(const std::vector<model::RecordId>& ids)
 {
     QItemSelection together;
+    QModelIndex first;
     for (const model::RecordId& id : ids) {
         const int row = m_model->rowOf(id);
         if (row < 0) continue;
-        if (together.isEmpty()) m_rows->scrollTo(m_model->index(row), QAbstractItemView::PositionAtTop);
+        if (!first.isValid() || row < first.row()) first = m_model->index(row);
         together.select(m_model->index(row), m_model->index(row));
     }
     if (together.isEmpty() && m_rows->currentIndex().isValid()) together.select(m_rows->currentIndex(), m_rows->currentIndex());
     m_rows->selectionModel()->select(together, QItemSelectionModel::ClearAndSelect);
+    return first;
+}
+
+void CaseList::mark(const std::vector<model::RecordId>& ids)
+{
+    const QModelIndex first = select(ids);
+    if (!first.isValid()) return;
+    // The row one is on is one of them, as it is where they are marked by hand: it stays in sight when what can be done takes room below.
+    if (!m_rows->selectionModel()->isSelected(m_rows->currentIndex())) m_rows->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    m_rows->scrollTo(first, QAbstractItemView::PositionAtTop);
 }
 
 bool CaseList::choose(const model::RecordId& id)

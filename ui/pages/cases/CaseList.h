@@ -59,6 +59,8 @@ private:
     void tell();
     void tellEmpty();
     void tellMarked();
+    /// The uppermost of these, which are selected; invalid where none is listed.
+    QModelIndex select(const std::vector<model::RecordId>& ids);
     void clearFilters();
 
     Ground m_ground;

@@ -107,6 +107,17 @@ void SignInForm::tell(session::SignInFault fault, const QString& reason)
     announce(this, words.sentence(), Politeness::Assertive);
     QWidget* next = m_byBrowser ? m_university : m_continue;
     (fault == session::SignInFault::WrongCredentials ? static_cast<QWidget*>(m_password) : next)->setFocus(Qt::OtherFocusReason);
+    keepInSight();
+}
+
+/// What went wrong, the fields and what tries again are seen together, wherever there is room for them.
+QRect SignInForm::placeOf(QWidget& focused) const
+{
+    const QRect one = ScrollPage::placeOf(focused);
+    const auto* last = m_byBrowser ? m_university : m_continue;
+    if (m_fault->isHidden() || last->isHidden()) return one;
+    const QRect all = QRect(m_fault->mapTo(widget(), QPoint()), m_fault->size()) | QRect(last->mapTo(widget(), QPoint()), last->size()) | one;
+    return all.height() <= viewport()->height() ? all : one;
 }
 
 void SignInForm::setNotice(const QString& words)

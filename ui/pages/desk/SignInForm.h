@@ -51,6 +51,9 @@ Q_SIGNALS:
     /// To the choice before.
     void backWanted();
 
+protected:
+    QRect placeOf(QWidget& focused) const override;
+
 private:
     void submit();
     void goToUniversity();
